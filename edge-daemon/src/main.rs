@@ -1,0 +1,3 @@
+//! The roadside unit.
+
+fn main() {}

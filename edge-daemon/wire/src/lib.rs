@@ -1,0 +1,1 @@
+//! The wire contract between a Kerbside unit and the city brain

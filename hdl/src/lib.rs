@@ -1,0 +1,1 @@
+//! Kerbside's gateware in RustHDL, with bit-exact software models

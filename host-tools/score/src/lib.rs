@@ -1,0 +1,1 @@
+//! Tracking metrics: GOSPA, HOTA, CLEAR MOT, identity, consistency

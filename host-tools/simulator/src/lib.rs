@@ -1,0 +1,1 @@
+//! A simulated signalled junction whose devices speak their real byte protocols

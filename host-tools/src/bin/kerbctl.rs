@@ -1,0 +1,3 @@
+//! What people run beside the box.
+
+fn main() {}

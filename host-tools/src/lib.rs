@@ -1,0 +1,1 @@
+//! kerbctl: what people run beside the box

@@ -1,0 +1,1 @@
+//! Everything larger than one unit.
