@@ -1,1 +1,4 @@
-//! The roadside unit: acquire, decode, align, fuse, publish
+//! The roadside unit: acquire, decode, align, fuse, publish.
+
+pub mod config;
+pub mod run;

@@ -1,0 +1,156 @@
+//! Defaults of the configuration, each with its reason.
+
+use super::model::{Acquire, Align, Health, Output, Publish, Record, ZenohMode};
+
+impl Default for Output {
+    fn default() -> Self {
+        // 10 Hz is what signal control and the cooperative-perception messages expect.
+        // Minutes are how traffic counts are kept.
+        Self { rate_hertz: 10.0, count_interval_seconds: 60.0 }
+    }
+}
+
+impl Default for Align {
+    fn default() -> Self {
+        // 150 ms holds a 10 Hz camera with 100 ms of inference; three missed scans are no jitter any more.
+        Self { window_ms: 150.0, allow_long_window: false, silent_after_periods: 3.0 }
+    }
+}
+
+impl Default for Acquire {
+    fn default() -> Self {
+        // A second of a very busy unit. One source may hold ten seconds of a 921,600 baud line, so that no
+        // source that floods can push out the others.
+        Self { queue_chunks: 4096, queue_bytes: 1 << 20, backoff_first_ms: 200.0, backoff_limit_ms: 10_000.0 }
+    }
+}
+
+impl Default for Publish {
+    fn default() -> Self {
+        Self {
+            enabled: true,
+            mode: ZenohMode::Peer,
+            listen: Vec::new(),
+            connect: Vec::new(),
+            // A box on a city's network must not look around by itself.
+            multicast_scouting: false,
+            json: false,
+            zenoh_file: None,
+            queue_messages: 4096,
+        }
+    }
+}
+
+impl Default for Record {
+    fn default() -> Self {
+        Self {
+            folder: None,
+            raw: true,
+            // Raw bytes are the better record where they exist; both together cost 30 % more disk and let
+            // anybody read the recording without our decoders.
+            detections: true,
+            tracks: true,
+            keep_personal_data: false,
+            queue_messages: 8192,
+        }
+    }
+}
+
+impl Default for Health {
+    fn default() -> Self {
+        // Two seconds is 20 missed camera frames: nothing a burst of frames explains.
+        Self { period_ms: 1000.0, silent_alarm_ms: 2000.0, alert_update_ms: 10_000.0 }
+    }
+}
+
+pub(super) const fn yes() -> bool {
+    true
+}
+
+/// TI mmWave data port.
+pub(super) const fn baud() -> u32 {
+    921_600
+}
+
+pub(super) const fn radar_height() -> f64 {
+    5.0
+}
+
+/// What the antennas of the common 77 GHz boards see with useful gain.
+pub(super) const fn radar_fov() -> f64 {
+    120.0
+}
+
+pub(super) const fn radar_min_range() -> f64 {
+    1.0
+}
+
+pub(super) const fn radar_max_range() -> f64 {
+    140.0
+}
+
+/// Range resolution of a long-range chirp is 0.4 to 0.9 m; interpolation gives about a third.
+pub(super) const fn range_sigma() -> f64 {
+    0.25
+}
+
+/// Eight virtual antennas: about 15° of beam width, divided by the usual SNR's root.
+pub(super) const fn azimuth_sigma() -> f64 {
+    0.6
+}
+
+pub(super) const fn range_rate_sigma() -> f64 {
+    0.12
+}
+
+pub(super) const fn radar_latency() -> f64 {
+    30.0
+}
+
+pub(super) const fn radar_period() -> f64 {
+    50.0
+}
+
+/// Detectors' boxes breathe by 2 to 8 pixels; anything in that range scores the same.
+pub(super) const fn edge_sigma() -> f64 {
+    3.5
+}
+
+/// Beyond it one pixel of pitch is metres of ground.
+pub(super) const fn camera_max_range() -> f64 {
+    120.0
+}
+
+/// Exposure, inference and encoding on a small box.
+pub(super) const fn camera_latency() -> f64 {
+    100.0
+}
+
+pub(super) const fn camera_period() -> f64 {
+    100.0
+}
+
+pub(super) const fn loop_length() -> f64 {
+    2.0
+}
+
+pub(super) const fn loop_width() -> f64 {
+    1.8
+}
+
+/// Sampling of a detector card (10 to 50 ms) and the field's soft edge.
+pub(super) const fn loop_time_sigma() -> f64 {
+    30.0
+}
+
+pub(super) const fn loop_latency() -> f64 {
+    10.0
+}
+
+pub(super) const fn loop_latency_bound() -> f64 {
+    60.0
+}
+
+pub(super) const fn lane_width() -> f64 {
+    3.25
+}

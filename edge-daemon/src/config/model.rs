@@ -1,0 +1,571 @@
+//! The configuration file as it is typed: every option, its default, its unit and why.
+//!
+//! Keys end in the full unit (`_metres`, `_degrees`, `_ms`, `_hertz`, `_pixels`, `_bytes`); all angles are
+//! degrees, anticlockwise from east, because that is what an installer reads off a plan. The structs
+//! serialise as well, so that tools can write a unit's file.
+
+use super::defaults as d;
+use serde::{Deserialize, Serialize};
+
+/// A whole unit file.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Config {
+    /// Which unit this is and where it stands.
+    pub unit: UnitSection,
+    /// What is published, how often.
+    #[serde(default)]
+    pub output: Output,
+    /// Putting late and disordered scans in order of measurement.
+    #[serde(default)]
+    pub align: Align,
+    /// The filter.
+    #[serde(default)]
+    pub fuse: Fuse,
+    /// How devices are read.
+    #[serde(default)]
+    pub acquire: Acquire,
+    /// Zenoh.
+    #[serde(default)]
+    pub publish: Publish,
+    /// Recording to MCAP.
+    #[serde(default)]
+    pub record: Record,
+    /// Supervision of sensors.
+    #[serde(default)]
+    pub health: Health,
+    /// Byte streams.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub source: Vec<Source>,
+    /// Radars.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub radar: Vec<Radar>,
+    /// Cameras.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub camera: Vec<Camera>,
+    /// Inductive loops.
+    #[serde(default, rename = "loop", skip_serializing_if = "Vec::is_empty")]
+    pub loops: Vec<Loop>,
+    /// Signal controllers.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub signal: Vec<Signal>,
+    /// Lanes.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub lane: Vec<Lane>,
+}
+
+impl Config {
+    /// The smallest file: a unit with a city and a name, no sensors, everything else default.
+    #[must_use]
+    pub fn new(city: &str, name: &str) -> Self {
+        Self {
+            unit: UnitSection {
+                city: city.to_owned(),
+                name: name.to_owned(),
+                latitude_degrees: 0.0,
+                longitude_degrees: 0.0,
+                height_metres: 0.0,
+            },
+            output: Output::default(),
+            align: Align::default(),
+            fuse: Fuse::default(),
+            acquire: Acquire::default(),
+            publish: Publish::default(),
+            record: Record::default(),
+            health: Health::default(),
+            source: Vec::new(),
+            radar: Vec::new(),
+            camera: Vec::new(),
+            loops: Vec::new(),
+            signal: Vec::new(),
+            lane: Vec::new(),
+        }
+    }
+
+    /// The file's text.
+    ///
+    /// # Errors
+    /// A value that TOML can't express (there is none in a checked configuration).
+    pub fn to_toml(&self) -> Result<String, toml::ser::Error> {
+        toml::to_string(self)
+    }
+}
+
+/// `[unit]`: name and place.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct UnitSection {
+    /// City, the first chunk of every key on the wire.
+    pub city: String,
+    /// Unit, the second chunk; unique in the city. Also seeds the identities of tracks.
+    pub name: String,
+    /// WGS84 latitude of the site frame's origin, degrees, north positive.
+    pub latitude_degrees: f64,
+    /// WGS84 longitude of the site frame's origin, degrees, east positive.
+    pub longitude_degrees: f64,
+    /// Height of the origin above the ellipsoid, metres.
+    #[serde(default)]
+    pub height_metres: f64,
+}
+
+/// `[output]`: what is published, how often.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields, default)]
+pub struct Output {
+    /// Track frames per second. Frames are true at multiples of the period on the UTC grid.
+    pub rate_hertz: f64,
+    /// Length of one interval of counts and occupancy, seconds; intervals start on the UTC grid.
+    pub count_interval_seconds: f64,
+}
+
+/// `[align]`: the reorder window.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields, default)]
+pub struct Align {
+    /// How long an output waits for slow sensors, milliseconds.
+    pub window_ms: f64,
+    /// Permits a window beyond 200 ms, for studies.
+    pub allow_long_window: bool,
+    /// A periodic sensor that missed this many scans no longer holds up the others.
+    pub silent_after_periods: f64,
+}
+
+/// `[fuse]`: the filter.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields, default)]
+pub struct Fuse {
+    /// Which backend runs the kernels.
+    pub backend: BackendChoice,
+}
+
+/// Which backend runs the kernels.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum BackendChoice {
+    /// The fastest that works here.
+    #[default]
+    Auto,
+    /// The CPU.
+    Cpu,
+}
+
+impl std::str::FromStr for BackendChoice {
+    type Err = String;
+
+    fn from_str(s: &str) -> Result<Self, Self::Err> {
+        match s {
+            "auto" => Ok(Self::Auto),
+            "cpu" => Ok(Self::Cpu),
+            other => Err(format!("no backend `{other}`: use auto or cpu")),
+        }
+    }
+}
+
+/// `[acquire]`: how devices are read.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields, default)]
+pub struct Acquire {
+    /// Chunks of bytes that may wait for the fusion thread, all sources together.
+    pub queue_chunks: usize,
+    /// Bytes of one source that may wait; beyond it the newest chunk is dropped and counted.
+    pub queue_bytes: usize,
+    /// First pause before a device is tried again, milliseconds.
+    pub backoff_first_ms: f64,
+    /// Longest pause before a device is tried again, milliseconds.
+    pub backoff_limit_ms: f64,
+}
+
+/// `[publish]`: Zenoh.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields, default)]
+pub struct Publish {
+    /// Publishes at all.
+    pub enabled: bool,
+    /// Zenoh role.
+    pub mode: ZenohMode,
+    /// Endpoints to listen on, e.g. `tcp/0.0.0.0:7447`.
+    pub listen: Vec<String>,
+    /// Endpoints to connect to, e.g. `tls/brain.example:7447`.
+    pub connect: Vec<String>,
+    /// Finds peers by multicast.
+    pub multicast_scouting: bool,
+    /// Publishes every topic under `…/json/` too.
+    pub json: bool,
+    /// A Zenoh configuration file (JSON5) that the options above are laid over: TLS, access control.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub zenoh_file: Option<String>,
+    /// Messages other than track frames that may wait for Zenoh; beyond it the newest is dropped, counted.
+    pub queue_messages: usize,
+}
+
+/// Zenoh's role.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum ZenohMode {
+    /// Talks to other peers and routers.
+    #[default]
+    Peer,
+    /// Talks through one router.
+    Client,
+}
+
+/// `[record]`: recording to MCAP.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields, default)]
+pub struct Record {
+    /// Folder for recordings, one file per start; none: nothing is recorded.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub folder: Option<String>,
+    /// Records what devices sent, byte by byte.
+    pub raw: bool,
+    /// Records decoded detections.
+    pub detections: bool,
+    /// Records published track frames and health.
+    pub tracks: bool,
+    /// Keeps licence plates, faces and the like that cameras send.
+    pub keep_personal_data: bool,
+    /// Messages that may wait for the disk; beyond it the newest is dropped and counted.
+    pub queue_messages: usize,
+}
+
+/// `[health]`: supervision of sensors.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields, default)]
+pub struct Health {
+    /// Time between health messages, milliseconds.
+    pub period_ms: f64,
+    /// A periodic sensor silent for this long raises an alert, milliseconds.
+    pub silent_alarm_ms: f64,
+    /// Time between updates of an alert that lasts, milliseconds.
+    pub alert_update_ms: f64,
+}
+
+/// `[[source]]`: one stream of bytes. Exactly one transport, or none where it lives in recordings only.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Source {
+    /// Its name; unique among sources.
+    pub name: String,
+    /// What the bytes mean.
+    pub format: Format,
+    /// A serial port or pseudo-terminal.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub serial: Option<Serial>,
+    /// A TCP server to connect to.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub tcp_client: Option<TcpClient>,
+    /// A TCP port that the device connects to.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub tcp_listen: Option<TcpListen>,
+    /// A UDP port.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub udp: Option<Udp>,
+    /// A file, FIFO or character device.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub file: Option<File>,
+}
+
+/// What a source's bytes mean.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Format {
+    /// TI mmWave UART data port.
+    TiMmwave,
+    /// NVIDIA DeepStream messages, minimal or full schema.
+    Deepstream,
+    /// One JSON object a line, one camera frame each.
+    CameraJson,
+    /// One JSON object a line, one loop edge each.
+    LoopJson,
+    /// Controller high-resolution log: Econolite `.dat`/`.datZ`, MaxTime XML or Parquet.
+    HiresLog,
+}
+
+impl Format {
+    /// The word in the file.
+    #[must_use]
+    pub const fn name(self) -> &'static str {
+        match self {
+            Self::TiMmwave => "ti_mmwave",
+            Self::Deepstream => "deepstream",
+            Self::CameraJson => "camera_json",
+            Self::LoopJson => "loop_json",
+            Self::HiresLog => "hires_log",
+        }
+    }
+}
+
+/// A serial port.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Serial {
+    /// Device file.
+    pub path: String,
+    /// Speed, baud.
+    #[serde(default = "d::baud")]
+    pub baud: u32,
+}
+
+/// A TCP server to connect to.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct TcpClient {
+    /// `host:port`.
+    pub connect: String,
+    /// Connects anew after this long without a byte, milliseconds; 0: never.
+    #[serde(default)]
+    pub idle_reconnect_ms: f64,
+}
+
+/// A TCP port that the device connects to.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct TcpListen {
+    /// `address:port`.
+    pub listen: String,
+}
+
+/// A UDP port.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Udp {
+    /// `address:port`.
+    pub listen: String,
+}
+
+/// A file, FIFO or character device.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct File {
+    /// Its path.
+    pub path: String,
+    /// Waits at its end for more, as `tail -f` does.
+    #[serde(default)]
+    pub follow: bool,
+}
+
+/// Where a sensor's measurement times come from.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Stamp {
+    /// Arrival of the bytes less `latency_ms`.
+    #[default]
+    Arrival,
+    /// The device's own UTC stamp.
+    Device,
+    /// The device's frame counter times `period_ms`, anchored to the quickest arrivals.
+    FrameCounter,
+}
+
+/// Where on a body a radar's detections sit.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Reflection {
+    /// On the faces turned to the sensor.
+    #[default]
+    NearSurface,
+    /// About the centre.
+    Body,
+}
+
+/// `[[radar]]`: a Doppler radar that reports points.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Radar {
+    /// Its name; unique among sensors.
+    pub name: String,
+    /// The `[[source]]` it speaks through; none: it lives in recordings only.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub source: Option<String>,
+    /// Its name inside the stream, where the stream carries several sensors.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub channel: Option<String>,
+    /// East of the origin, metres.
+    pub x_metres: f64,
+    /// North of the origin, metres.
+    pub y_metres: f64,
+    /// Above the road, metres.
+    #[serde(default = "d::radar_height")]
+    pub z_metres: f64,
+    /// Boresight, degrees anticlockwise from east.
+    pub yaw_degrees: f64,
+    /// Full horizontal field of view, degrees.
+    #[serde(default = "d::radar_fov")]
+    pub fov_degrees: f64,
+    /// Nearest range, metres.
+    #[serde(default = "d::radar_min_range")]
+    pub min_range_metres: f64,
+    /// Farthest range, metres.
+    #[serde(default = "d::radar_max_range")]
+    pub max_range_metres: f64,
+    /// Standard deviation of range, metres.
+    #[serde(default = "d::range_sigma")]
+    pub range_sigma_metres: f64,
+    /// Standard deviation of azimuth, degrees.
+    #[serde(default = "d::azimuth_sigma")]
+    pub azimuth_sigma_degrees: f64,
+    /// Standard deviation of range rate, metres per second.
+    #[serde(default = "d::range_rate_sigma")]
+    pub range_rate_sigma_metres_per_second: f64,
+    /// Where on the body it reflects.
+    #[serde(default)]
+    pub reflection: Reflection,
+    /// Where its stamps come from.
+    #[serde(default)]
+    pub stamp: Stamp,
+    /// From measurement to arrival, milliseconds: typical for `arrival`, least for `frame_counter`.
+    #[serde(default = "d::radar_latency")]
+    pub latency_ms: f64,
+    /// Time between scans, milliseconds.
+    #[serde(default = "d::radar_period")]
+    pub period_ms: f64,
+    /// How far its own messages may be out of order, milliseconds.
+    #[serde(default)]
+    pub disorder_ms: f64,
+    /// Its detections may start tracks.
+    #[serde(default = "d::yes")]
+    pub may_start_track: bool,
+    /// Its detections may shape length, width and height.
+    #[serde(default = "d::yes")]
+    pub may_carry_extent: bool,
+}
+
+/// `[[camera]]`: a camera whose detector reports boxes.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Camera {
+    /// Its name; unique among sensors.
+    pub name: String,
+    /// The `[[source]]` it speaks through; none: it lives in recordings only.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub source: Option<String>,
+    /// Its name inside the stream, where the stream carries several sensors.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub channel: Option<String>,
+    /// East of the origin, metres.
+    pub x_metres: f64,
+    /// North of the origin, metres.
+    pub y_metres: f64,
+    /// Above the road, metres.
+    pub z_metres: f64,
+    /// Optical axis, degrees anticlockwise from east.
+    pub yaw_degrees: f64,
+    /// Optical axis below the horizon, degrees.
+    pub pitch_down_degrees: f64,
+    /// Focal length, pixels.
+    pub focal_pixels: f64,
+    /// Image width, pixels.
+    pub width_pixels: f64,
+    /// Image height, pixels.
+    pub height_pixels: f64,
+    /// Principal point from the left, pixels; none: the middle.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub centre_u_pixels: Option<f64>,
+    /// Principal point from the top, pixels; none: the middle.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub centre_v_pixels: Option<f64>,
+    /// Standard deviation of a box's edge, pixels.
+    #[serde(default = "d::edge_sigma")]
+    pub edge_sigma_pixels: f64,
+    /// Farthest ground distance at which boxes are used, metres.
+    #[serde(default = "d::camera_max_range")]
+    pub max_range_metres: f64,
+    /// Where its stamps come from.
+    #[serde(default)]
+    pub stamp: Stamp,
+    /// From measurement to arrival, milliseconds: typical for `arrival`, least for `frame_counter`.
+    #[serde(default = "d::camera_latency")]
+    pub latency_ms: f64,
+    /// Time between frames, milliseconds.
+    #[serde(default = "d::camera_period")]
+    pub period_ms: f64,
+    /// How far its own messages may be out of order, milliseconds.
+    #[serde(default)]
+    pub disorder_ms: f64,
+    /// Its detections may start tracks.
+    #[serde(default = "d::yes")]
+    pub may_start_track: bool,
+    /// Its detections may shape length, width and height.
+    #[serde(default = "d::yes")]
+    pub may_carry_extent: bool,
+    /// Its detections may vote on the class.
+    #[serde(default = "d::yes")]
+    pub may_carry_class: bool,
+}
+
+/// `[[loop]]`: an inductive loop in a lane.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Loop {
+    /// Its name; unique among sensors.
+    pub name: String,
+    /// The `[[source]]` it speaks through; none: it lives in recordings only.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub source: Option<String>,
+    /// Its channel in the stream.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub channel: Option<String>,
+    /// Centre, east of the origin, metres.
+    pub x_metres: f64,
+    /// Centre, north of the origin, metres.
+    pub y_metres: f64,
+    /// Direction of travel, degrees anticlockwise from east.
+    pub heading_degrees: f64,
+    /// Length along the lane, metres.
+    #[serde(default = "d::loop_length")]
+    pub length_metres: f64,
+    /// Width across the lane, metres.
+    #[serde(default = "d::loop_width")]
+    pub width_metres: f64,
+    /// Name of the `[[lane]]` it lies in.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub lane: Option<String>,
+    /// Standard deviation of an edge's time, milliseconds.
+    #[serde(default = "d::loop_time_sigma")]
+    pub time_sigma_ms: f64,
+    /// Where its stamps come from.
+    #[serde(default)]
+    pub stamp: Stamp,
+    /// From edge to arrival, milliseconds.
+    #[serde(default = "d::loop_latency")]
+    pub latency_ms: f64,
+    /// An edge is never later than this, milliseconds: a loop that says nothing has seen nothing up to then.
+    #[serde(default = "d::loop_latency_bound")]
+    pub latency_bound_ms: f64,
+    /// Its edges may start tracks.
+    #[serde(default = "d::yes")]
+    pub may_start_track: bool,
+    /// Its edges may shape the length.
+    #[serde(default = "d::yes")]
+    pub may_carry_extent: bool,
+}
+
+/// `[[signal]]`: a signal controller's events.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Signal {
+    /// Its name; unique among sensors.
+    pub name: String,
+    /// The `[[source]]` it speaks through; none: it lives in recordings only.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub source: Option<String>,
+    /// Where its stamps come from.
+    #[serde(default)]
+    pub stamp: Stamp,
+    /// From event to arrival, milliseconds.
+    #[serde(default = "d::loop_latency")]
+    pub latency_ms: f64,
+}
+
+/// `[[lane]]`: a lane's centreline.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Lane {
+    /// Its name; unique among lanes.
+    pub name: String,
+    /// Points `[east, north]` in the direction of travel, metres.
+    pub centreline_metres: Vec<[f64; 2]>,
+    /// Width, metres.
+    #[serde(default = "d::lane_width")]
+    pub width_metres: f64,
+}

@@ -1,0 +1,271 @@
+//! The configuration's tests: errors word by word, and the reference file against the structs.
+
+use super::*;
+use std::collections::{BTreeMap, BTreeSet};
+
+/// Replaces one line of the example and tells what is said about it.
+fn broken(from: &str, to: &str) -> String {
+    assert_eq!(EXAMPLE_JUNCTION.matches(from).count(), 1, "{from:?} must be there once");
+    let text = EXAMPLE_JUNCTION.replace(from, to);
+    match Unit::from_text(&text, "unit.toml") {
+        Ok(_) => panic!("accepted {to:?}"),
+        Err(e) => e.to_string(),
+    }
+}
+
+#[test]
+fn example_is_understood() {
+    let unit = Unit::from_text(EXAMPLE_JUNCTION, "unit.toml").unwrap();
+    assert_eq!(unit.warnings, []);
+    let names: Vec<&str> = unit.site.sensors.iter().map(|s| s.name.as_str()).collect();
+    assert_eq!(names, ["radar-north", "camera-north", "north-stop", "north-advance"]);
+    assert_eq!(unit.sources[2].sensors.len(), 2);
+    assert_eq!(unit.output_period_ns(), 100_000_000);
+    let fusion_contract::SensorKind::Loop(l) = unit.site.sensors[3].kind else { panic!("no loop") };
+    assert_eq!(l.lane, Some(0));
+}
+
+#[test]
+fn an_unknown_key_names_the_right_one() {
+    assert_eq!(
+        broken("yaw_degrees = 90\nstamp = \"frame_counter\"", "yaw_rad = 1.57\nstamp = \"frame_counter\""),
+        "unit.toml:33:1: `radar[0].yaw_rad`: unknown field `yaw_rad`, expected one of `name`, `source`, \
+         `channel`, `x_metres`, `y_metres`, `z_metres`, `yaw_degrees`, `fov_degrees`, `min_range_metres`, \
+         `max_range_metres`, `range_sigma_metres`, `azimuth_sigma_degrees`, \
+         `range_rate_sigma_metres_per_second`, `reflection`, `stamp`, `latency_ms`, `period_ms`, \
+         `disorder_ms`, `may_start_track`, `may_carry_extent`; remedy: write `yaw_degrees` (angles are in \
+         degrees, anticlockwise from east) and convert the value"
+    );
+    assert!(broken("[publish]", "[publich]").ends_with("remedy: did you mean `publish`?"));
+}
+
+#[test]
+fn a_value_in_another_unit_is_out_of_range() {
+    assert_eq!(
+        broken("stamp = \"frame_counter\"", "fov_degrees = 1.745"),
+        "unit.toml:34:1: `radar[0].fov_degrees`: 1.745 is out of range; remedy: give a value from 5 to 360 \
+         degrees (not radians)"
+    );
+    assert_eq!(
+        broken("x_metres = -1.75\ny_metres = 50", "x_metres = -1750\ny_metres = 50000"),
+        "unit.toml:67:1: `loop[1].y_metres`: 50000 is out of range; remedy: give a value from -2000 to 2000 \
+         metres from the unit's origin"
+    );
+}
+
+#[test]
+fn two_sensors_with_one_name() {
+    assert_eq!(
+        broken("name = \"north-advance\"", "name = \"north-stop\""),
+        "unit.toml:63:1: `loop[1].name`: two sensors are named `north-stop`: loop[0] and loop[1]; remedy: \
+         rename one of them"
+    );
+    assert_eq!(
+        broken("channel = \"2\"", "channel = \"1\""),
+        "unit.toml:65:1: `loop[1].channel`: `north-stop` and `north-advance` both take channel `1` of source \
+         `detector-card`; remedy: give each its own `channel` (the name the stream uses for it)"
+    );
+}
+
+#[test]
+fn a_camera_that_sees_no_ground() {
+    assert_eq!(
+        broken("pitch_down_degrees = 12", "pitch_down_degrees = -40"),
+        "unit.toml:43:1: `camera[0].pitch_down_degrees`: camera `camera-north` sees no ground: even its lowest \
+         row looks above the horizon; remedy: tilt it down (`pitch_down_degrees` is positive downwards) or \
+         check `focal_pixels`"
+    );
+    assert!(broken("pitch_down_degrees = 12", "pitch_down_degrees = -22").contains("meets the road at"));
+}
+
+#[test]
+fn references_to_nothing() {
+    let lane_of_advance = "y_metres = 50\nheading_degrees = -90\nlane = \"north-in\"";
+    assert_eq!(
+        broken(lane_of_advance, "y_metres = 50\nheading_degrees = -90\nlane = \"nort-in\""),
+        "unit.toml:69:1: `loop[1].lane`: loop `north-advance` lies in lane `nort-in`, which does not exist; \
+         remedy: use one of north-in, or add a [[lane]] named `nort-in`"
+    );
+    assert_eq!(
+        broken("source = \"camera-north\"", "source = \"camera\""),
+        "unit.toml:38:1: `camera[0].source`: camera `camera-north` names source `camera`, which does not \
+         exist; remedy: add a [[source]] named `camera`, or correct the name"
+    );
+    assert_eq!(
+        broken("source = \"camera-north\"", "source = \"radar-north\""),
+        "unit.toml:38:1: `camera[0].source`: camera `camera-north` can't be read from format `ti_mmwave` of \
+         source `radar-north`; remedy: use a source with format deepstream or camera_json"
+    );
+}
+
+#[test]
+fn transports_exclude_each_other_and_need_ports() {
+    assert_eq!(
+        broken("tcp_listen = {", "udp = { listen = \"0.0.0.0:1\" }\ntcp_listen = {"),
+        "unit.toml:26:1: `source[2].udp`: source `detector-card` has 2 transports: tcp_listen, udp; remedy: \
+         keep one; write a second [[source]] for the other"
+    );
+    assert_eq!(
+        broken("0.0.0.0:6001", "0.0.0.0"),
+        "unit.toml:26:16: `source[2].tcp_listen.listen`: `0.0.0.0` is no address with a port; remedy: write \
+         `host:port`, e.g. `192.168.1.20:5000`"
+    );
+}
+
+#[test]
+fn a_long_window_needs_a_flag() {
+    assert_eq!(
+        broken("[publish]", "[align]\nwindow_ms = 300\n[publish]"),
+        "unit.toml:11:1: `align.window_ms`: a window of 300 ms makes every track that late; remedy: give at \
+         most 200 ms, or set `allow_long_window = true` for a study"
+    );
+    let text = EXAMPLE_JUNCTION
+        .replace("[publish]", "[align]\nwindow_ms = 300\nallow_long_window = true\n[publish]");
+    assert!(Unit::from_text(&text, "unit.toml").is_ok());
+}
+
+#[test]
+fn types_and_syntax() {
+    assert_eq!(
+        broken("z_metres = 7", "z_metres = \"7 m\""),
+        "unit.toml:41:12: `camera[0].z_metres`: invalid type: string \"7 m\", expected f64; remedy: write a \
+         value of the expected type"
+    );
+    assert!(
+        broken("focal_pixels = 1251\n", "")
+            .starts_with("unit.toml:36:1: `camera[0].focal_pixels`: missing field")
+    );
+    assert!(broken("[unit]", "[unit").starts_with("unit.toml:4:6: "));
+}
+
+#[test]
+fn every_problem_is_told_at_once_in_file_order() {
+    let text = EXAMPLE_JUNCTION
+        .replace("latitude_degrees = 44.0462", "latitude_degrees = 144.0462")
+        .replace("z_metres = 7", "z_metres = 0");
+    let Err(ConfigError::Invalid { problems }) = Unit::from_text(&text, "u") else { panic!("accepted") };
+    let keys: Vec<&str> = problems.iter().map(|p| p.key.as_str()).collect();
+    assert_eq!(keys, ["unit.latitude_degrees", "camera[0].z_metres"]);
+}
+
+#[test]
+fn warnings_tell_what_is_probably_not_meant() {
+    let text = EXAMPLE_JUNCTION.replace("connect = [\"tcp/10.0.0.1:7447\"]", "");
+    let unit = Unit::from_text(&text, "u").unwrap();
+    assert_eq!(unit.warnings.len(), 1);
+    assert!(unit.warnings[0].what.starts_with("nobody can hear this unit"));
+}
+
+#[test]
+fn a_programs_configuration_is_checked_too() {
+    let mut config = Config::new("c", "u");
+    config.publish.enabled = false;
+    assert!(Unit::from_config(&config).is_ok());
+    config.unit.city = "a/b".into();
+    assert!(Unit::from_config(&config).is_err());
+    let parsed = Unit::from_text(REFERENCE, "reference.toml").unwrap();
+    assert_eq!(Unit::from_config(&parsed.config).unwrap().config, parsed.config);
+}
+
+/// Adds every `table.key` below a value; arrays of tables count as one table.
+fn keys(prefix: &str, value: &toml::Value, out: &mut BTreeMap<String, toml::Value>) {
+    match value {
+        toml::Value::Table(t) => {
+            for (k, v) in t {
+                let path = if prefix.is_empty() { k.clone() } else { format!("{prefix}.{k}") };
+                keys(&path, v, out);
+            }
+        }
+        toml::Value::Array(items) if items.iter().any(toml::Value::is_table) => {
+            items.iter().for_each(|v| keys(prefix, v, out));
+        }
+        other => {
+            out.insert(prefix.to_owned(), other.clone());
+        }
+    }
+}
+
+fn keys_of(text: &str) -> BTreeMap<String, toml::Value> {
+    let mut out = BTreeMap::new();
+    keys("", &toml::Value::Table(text.parse().unwrap()), &mut out);
+    out
+}
+
+/// What the comment above a key states as its default.
+fn stated_defaults() -> BTreeMap<String, String> {
+    let (mut table, mut comment, mut out) = (String::new(), String::new(), BTreeMap::new());
+    for line in REFERENCE.lines() {
+        if let Some(text) = line.strip_prefix('#') {
+            comment.push_str(text);
+        } else if line.starts_with('[') {
+            table = line.trim_matches(['[', ']']).to_owned();
+            comment.clear();
+        } else if let Some((key, _)) = line.split_once(" = ") {
+            if let Some(rest) = comment.trim().strip_prefix("Default: ") {
+                let (stated, reason) = rest.split_once(". ").unwrap_or((rest.trim_end_matches('.'), ""));
+                assert!(!reason.is_empty(), "{table}.{key} says no more than its default");
+                out.entry(format!("{table}.{key}")).or_insert_with(|| stated.to_owned());
+            }
+            comment.clear();
+        }
+    }
+    out
+}
+
+#[test]
+fn reference_shows_every_option_with_its_default() {
+    // Every option set in the reference survives a round trip through the structs; were an optional field missing
+    // in the file, the debug form of the structs would show a None.
+    let unit = Unit::from_text(REFERENCE, "reference.toml").unwrap_or_else(|e| panic!("{e}"));
+    let c = &unit.config;
+    for (what, debug) in [
+        ("radar", format!("{:?}", c.radar[0])),
+        ("camera", format!("{:?}", c.camera[0])),
+        ("loop", format!("{:?}", c.loops[0])),
+        ("signal", format!("{:?}", c.signal[0])),
+        ("record", format!("{:?}", c.record)),
+        ("publish", format!("{:?}", c.publish)),
+    ] {
+        assert!(!debug.contains("None"), "reference.toml leaves out an option of {what}: {debug}");
+    }
+    let there: BTreeSet<String> = keys_of(REFERENCE).into_keys().collect();
+    let known: BTreeSet<String> = keys_of(&c.to_toml().unwrap()).into_keys().collect();
+    assert_eq!(there, known);
+    let documented: BTreeSet<String> = stated_defaults().into_keys().collect();
+    assert_eq!(documented, known, "an option without its `Default:` comment");
+}
+
+#[test]
+fn stated_defaults_are_the_defaults() {
+    let required: String = {
+        let stated = stated_defaults();
+        let given = keys_of(REFERENCE);
+        let mut text = String::new();
+        let mut table = String::new();
+        for line in REFERENCE.lines() {
+            if line.starts_with('[') {
+                table = line.trim_matches(['[', ']']).to_owned();
+                text.push_str(line);
+                text.push('\n');
+            } else if let Some((key, value)) = line.split_once(" = ").filter(|_| !line.starts_with('#')) {
+                let path = format!("{table}.{key}");
+                assert!(given.contains_key(&path));
+                // References between tables stay, so that the rest is still a whole unit.
+                if stated[&path] == "required" || key == "source" {
+                    text.push_str(&format!("{key} = {value}\n"));
+                }
+            }
+        }
+        text
+    };
+    let unit = Unit::from_text(&required, "required.toml").unwrap_or_else(|e| panic!("{e}\n{required}"));
+    let defaults = keys_of(&unit.config.to_toml().unwrap());
+    for (path, stated) in stated_defaults() {
+        match stated.as_str() {
+            "required" => {}
+            "none" if path.ends_with(".source") => {}
+            "none" => assert!(!defaults.contains_key(&path), "{path} is stated as none"),
+            _ => assert_eq!(defaults[&path].to_string(), stated, "{path}"),
+        }
+    }
+}
