@@ -1,0 +1,25 @@
+//! Run-time choice of instruction set for kernels that are one source.
+
+/// Wraps a kernel's body, which must be `#[inline(always)]`, so that it is compiled once for the baseline
+/// and once for AVX2, and picks by what the processor has. On aarch64 the baseline is NEON already.
+macro_rules! vectorised {
+    ($(#[$meta:meta])* $vis:vis fn $name:ident($($arg:ident : $ty:ty),* $(,)?) = $body:path;) => {
+        $(#[$meta])*
+        $vis fn $name($($arg: $ty),*) {
+            #[cfg(target_arch = "x86_64")]
+            {
+                #[target_feature(enable = "avx,avx2")]
+                fn avx2($($arg: $ty),*) {
+                    $body($($arg),*);
+                }
+                if std::arch::is_x86_feature_detected!("avx2") {
+                    // SAFETY: the processor was just found to have AVX2.
+                    unsafe { avx2($($arg),*) };
+                    return;
+                }
+            }
+            $body($($arg),*);
+        }
+    };
+}
+pub(crate) use vectorised;

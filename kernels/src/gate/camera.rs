@@ -1,0 +1,316 @@
+//! What a camera's detector is expected to draw around a body: the box that encloses its visible part.
+//!
+//! The body is a cuboid on the road; each edge of the box is the outermost of its corners, so that all four edges
+//! carry position and size. An edge that a nearer body hides is expected where that body ends, and then says nothing about
+//! this one; likewise an edge at the image's border.
+
+use super::{Edge, Prediction, gate_track, invert, ln_model, pht_column};
+use crate::dispatch::vectorised;
+use crate::lanes::{LANES, Lanes};
+use crate::occlusion::Visibility;
+use crate::params::{CameraParams, MODELS};
+use crate::register::{Mount, Registered};
+use crate::table::{Block, HEIGHT, LENGTH, WIDTH, X, Y};
+use fusion_contract::CameraModel;
+
+/// Measurement components: left, right, top, bottom edge, pixels.
+pub const D: usize = 4;
+/// Hypotheses: one box per model.
+pub const H: usize = MODELS;
+
+/// A camera's figures in the filter's precision.
+#[derive(Clone, Copy, Debug)]
+pub struct CameraView {
+    /// Where it hangs, alignment applied.
+    pub mount: Mount,
+    /// Focal length, pixels.
+    pub focal: f32,
+    /// Principal point, pixels.
+    pub centre: [f32; 2],
+    /// Image size, pixels.
+    pub size: [f32; 2],
+    /// Variance of a clean edge, with what the shake left, pixels²: columns, rows.
+    pub var_edge: [f32; 2],
+    /// Farthest ground distance, metres.
+    pub max_range: f32,
+    /// The rest.
+    pub params: CameraParams,
+}
+
+impl CameraView {
+    /// From the site's model, the learnt yaw and pitch (rad), the variance of alignment and shake (pixels²) and the
+    /// filter's parameters.
+    #[must_use]
+    pub fn new(
+        model: &CameraModel,
+        yaw_rad: f64,
+        pitch_rad: f64,
+        var_px: [f32; 2],
+        params: &CameraParams,
+    ) -> Self {
+        let var = (model.sigma_edge_px * model.sigma_edge_px) as f32;
+        Self {
+            mount: Mount::new(&model.pose, yaw_rad, pitch_rad),
+            focal: model.focal_px as f32,
+            centre: [model.centre_u_px as f32, model.centre_v_px as f32],
+            size: [model.width_px as f32, model.height_px as f32],
+            var_edge: [var + var_px[0], var + var_px[1]],
+            max_range: model.max_range_m as f32,
+            params: *params,
+        }
+    }
+}
+
+vectorised! {
+    /// Predicts the box of every track and gates the detections. `hit_last` is, by slot, whether this camera saw it last time.
+    pub fn gate(
+        blocks: &[Block],
+        seen: &[Visibility],
+        hit_last: &[bool],
+        view: &CameraView,
+        detections: &[Registered],
+        gate2: f32,
+        predictions: &mut Vec<Prediction<D, H>>,
+        edges: &mut Vec<Edge<H>>,
+    ) = gate_blocks;
+}
+
+#[inline(always)]
+#[allow(clippy::too_many_arguments, reason = "a kernel's buffers, as its shader binds them")]
+fn gate_blocks(
+    blocks: &[Block],
+    seen: &[Visibility],
+    hit_last: &[bool],
+    view: &CameraView,
+    detections: &[Registered],
+    gate2: f32,
+    predictions: &mut Vec<Prediction<D, H>>,
+    edges: &mut Vec<Edge<H>>,
+) {
+    predictions.resize_with(blocks.len(), Prediction::default);
+    edges.clear();
+    for (b, (block, out)) in blocks.iter().zip(predictions.iter_mut()).enumerate() {
+        let count = (seen.len() - b * LANES).min(LANES);
+        let mut visibility = [Visibility::default(); LANES];
+        visibility[..count].copy_from_slice(&seen[b * LANES..b * LANES + count]);
+        let mut run = Lanes::splat(view.params.pd_after_miss);
+        for l in 0..count {
+            if hit_last[b * LANES + l] {
+                run.0[l] = view.params.pd_after_hit;
+            }
+        }
+        predict_block(block, &visibility, run, view, gate2, out);
+        for l in 0..count {
+            gate_track(b * LANES + l, out, detections, gate2, edges);
+        }
+    }
+}
+
+/// The outermost corner for one edge: value in pixels and what its derivatives need.
+#[derive(Clone, Copy)]
+struct Corner {
+    value: Lanes,
+    along: Lanes,
+    across: Lanes,
+    up: Lanes,
+    forward: Lanes,
+    left: Lanes,
+}
+
+/// One row of H with its noise: value, coefficients of x, y, length, width, height, variance.
+#[derive(Clone, Copy)]
+struct Row {
+    value: Lanes,
+    c: [Lanes; 5],
+    var: Lanes,
+}
+
+#[inline(always)]
+fn corners(b: &Block, view: &CameraView) -> ([Corner; D], Lanes) {
+    let m = &view.mount;
+    let (dx, dy) = (b.mean[X] - m.x, b.mean[Y] - m.y);
+    let (hl, hw) = (b.mean[LENGTH] * 0.5, b.mean[WIDTH] * 0.5);
+    let start = |value: f32| Corner {
+        value: Lanes::splat(value),
+        along: Lanes::ZERO,
+        across: Lanes::ZERO,
+        up: Lanes::ZERO,
+        forward: Lanes::ONE,
+        left: Lanes::ZERO,
+    };
+    let mut edges = [start(1e9), start(-1e9), start(1e9), start(-1e9)];
+    let mut depth = Lanes::splat(1e9);
+    for (a, w, up) in [
+        (1.0f32, 1.0f32, 0.0f32),
+        (1.0, -1.0, 0.0),
+        (-1.0, 1.0, 0.0),
+        (-1.0, -1.0, 0.0),
+        (1.0, 1.0, 1.0),
+        (1.0, -1.0, 1.0),
+        (-1.0, 1.0, 1.0),
+        (-1.0, -1.0, 1.0),
+    ] {
+        let x = dx + hl * b.hx * a - hw * b.hy * w;
+        let y = dy + hl * b.hy * a + hw * b.hx * w;
+        let z = b.mean[HEIGHT] * up - m.z;
+        let forward = x * m.cos_yaw + y * m.sin_yaw;
+        let left = y * m.cos_yaw - x * m.sin_yaw;
+        let along_axis = forward * m.cos_pitch - z * m.sin_pitch;
+        depth = depth.min(along_axis);
+        let inv = Lanes::splat(view.focal) / along_axis.max(Lanes::splat(0.5));
+        let u = -(left * inv) + view.centre[0];
+        let v = (-(z * m.cos_pitch) - forward * m.sin_pitch) * inv + view.centre[1];
+        for (k, value) in [u, u, v, v].into_iter().enumerate() {
+            let e = &mut edges[k];
+            let (lo, hi) = if k % 2 == 0 { (value, e.value) } else { (e.value, value) };
+            let pick = |new: Lanes, old: Lanes| Lanes::select_lt(lo, hi, new, old);
+            *e = Corner {
+                value: pick(value, e.value),
+                along: pick(Lanes::splat(a), e.along),
+                across: pick(Lanes::splat(w), e.across),
+                up: pick(Lanes::splat(up), e.up),
+                forward: pick(forward, e.forward),
+                left: pick(left, e.left),
+            };
+        }
+    }
+    (edges, depth)
+}
+
+/// Derivatives of an edge by the state, and its clean noise.
+#[inline(always)]
+fn row(b: &Block, view: &CameraView, k: usize, e: &Corner, extent: Lanes) -> Row {
+    let m = &view.mount;
+    let z = b.mean[HEIGHT] * e.up - m.z;
+    let inv = Lanes::ONE / (e.forward * m.cos_pitch - z * m.sin_pitch).max(Lanes::splat(0.5));
+    let f = inv * view.focal;
+    let (by_forward, by_left, by_up) = if k < 2 {
+        let slope = e.left * inv;
+        (f * slope * m.cos_pitch, -f, -(f * slope * m.sin_pitch))
+    } else {
+        let slope = (-(z * m.cos_pitch) - e.forward * m.sin_pitch) * inv;
+        (f * (-(slope * m.cos_pitch) - m.sin_pitch), Lanes::ZERO, f * (slope * m.sin_pitch - m.cos_pitch))
+    };
+    let by_x = by_forward * m.cos_yaw - by_left * m.sin_yaw;
+    let by_y = by_forward * m.sin_yaw + by_left * m.cos_yaw;
+    let along = by_x * b.hx + by_y * b.hy;
+    let across = by_y * b.hx - by_x * b.hy;
+    // How the edge moves when the body turns on the spot.
+    let by_heading = e.along * across * b.mean[LENGTH] * 0.5 - e.across * along * b.mean[WIDTH] * 0.5;
+    let shape = extent * view.params.shape_noise;
+    Row {
+        value: e.value,
+        c: [by_x, by_y, e.along * along * 0.5, e.across * across * 0.5, e.up * by_up],
+        var: shape * shape + by_heading * by_heading * b.hvar + view.var_edge[k / 2],
+    }
+}
+
+/// Replaces the lanes where the edge is not the body's own: `value` expected, no derivative, `sigma` of noise.
+fn blind(row: &mut Row, lane: usize, value: f32, sigma: f32) {
+    row.value.0[lane] = value;
+    row.c.iter_mut().for_each(|c| c.0[lane] = 0.0);
+    row.var.0[lane] += sigma * sigma;
+}
+
+#[inline(always)]
+fn predict_block(
+    b: &Block,
+    seen: &[Visibility; LANES],
+    run: Lanes,
+    view: &CameraView,
+    gate2: f32,
+    out: &mut Prediction<D, H>,
+) {
+    let (edges, depth) = corners(b, view);
+    let width = (edges[1].value - edges[0].value).max(Lanes::ONE);
+    let height = (edges[3].value - edges[2].value).max(Lanes::ONE);
+    let mut rows: [Row; D] =
+        std::array::from_fn(|k| row(b, view, k, &edges[k], if k < 2 { width } else { height }));
+    out.pd = Lanes::ZERO;
+    for l in 0..LANES {
+        out.pd.0[l] = run.0[l] * visible_share(b, &mut rows, l, &seen[l], depth.0[l], view);
+    }
+    fill(b, &rows, gate2, out);
+}
+
+/// Cuts a lane's box at hidden ends and at the image's border; returns the factor of its detection probability.
+fn visible_share(
+    b: &Block,
+    rows: &mut [Row; D],
+    l: usize,
+    seen: &Visibility,
+    depth: f32,
+    view: &CameraView,
+) -> f32 {
+    let m = &view.mount;
+    let (dx, dy) = (b.mean[X].0[l] - m.x, b.mean[Y].0[l] - m.y);
+    if depth < 1.0 || dx * dx + dy * dy > view.max_range * view.max_range {
+        return 0.0;
+    }
+    let full = [rows[0].value.0[l], rows[1].value.0[l], rows[2].value.0[l], rows[3].value.0[l]];
+    let width = (full[1] - full[0]).max(1.0);
+    let sigma = view.params.hidden_edge * width + 3.0;
+    let forward = dx * m.cos_yaw + dy * m.sin_yaw;
+    let per_tangent = view.focal * forward / (forward * m.cos_pitch + m.z * m.sin_pitch).max(0.5);
+    let column = |q: f32| view.centre[0] - per_tangent * q / (1.0 - q.abs()).max(0.05);
+    if seen.hidden >= 0.999 {
+        // Nothing of it should show: what shows all the same may be any part.
+        blind(&mut rows[0], l, full[0], 0.5 * width);
+        blind(&mut rows[1], l, full[1], 0.5 * width);
+    } else {
+        if seen.left_hidden {
+            blind(&mut rows[0], l, column(seen.left).clamp(full[0], full[1]), sigma);
+        }
+        if seen.right_hidden {
+            blind(&mut rows[1], l, column(seen.right).clamp(full[0], full[1]), sigma);
+        }
+    }
+    let limits = [0.0, view.size[0], 0.0, view.size[1]];
+    for (k, limit) in limits.into_iter().enumerate() {
+        let beyond = if k % 2 == 0 { rows[k].value.0[l] < limit } else { rows[k].value.0[l] > limit };
+        if beyond {
+            blind(&mut rows[k], l, limit, 0.0);
+        }
+    }
+    let (w, h) = (rows[1].value.0[l] - rows[0].value.0[l], rows[3].value.0[l] - rows[2].value.0[l]);
+    if w < 2.0 || h < 2.0 {
+        return 0.0;
+    }
+    let inside = (w * h) / (width * (full[3] - full[2]).max(1.0));
+    let cut = if inside < 0.3 && seen.hidden < 0.5 { inside / 0.3 } else { 1.0 };
+    (1.0 - view.params.occlusion * seen.hidden) * cut
+}
+
+#[inline(always)]
+fn fill(b: &Block, rows: &[Row; D], gate2: f32, out: &mut Prediction<D, H>) {
+    let mu = [b.model[0].mu, b.model[1].mu, b.model[2].mu];
+    const STATE: [usize; 5] = [X, Y, LENGTH, WIDTH, HEIGHT];
+    let mut widest = Lanes::ZERO;
+    for m in 0..MODELS {
+        let model = &b.model[m];
+        let hyp = &mut out.hypothesis[m];
+        for (j, row) in rows.iter().enumerate() {
+            let terms: [(usize, Lanes); 5] = std::array::from_fn(|k| (STATE[k], row.c[k]));
+            hyp.pht[j] = pht_column(&model.p, &terms);
+            hyp.z[j] = row.value;
+            for (i, c) in terms {
+                hyp.z[j] += c * (model.m[i] - b.mean[i]);
+            }
+        }
+        for (i, row) in rows.iter().enumerate() {
+            for j in 0..D {
+                let mut s = if i == j { row.var } else { Lanes::ZERO };
+                for (k, c) in STATE.into_iter().zip(row.c) {
+                    s += c * hyp.pht[j][k];
+                }
+                hyp.s[i][j] = s;
+            }
+        }
+        let ln_det = invert(&hyp.s, &mut hyp.s_inv);
+        // −D/2 · ln 2π
+        hyp.ln_peak = ln_model(&mu, m) - ln_det * 0.5 - 3.675_754_1;
+        widest = widest.max(hyp.s[0][0].max(hyp.s[1][1]));
+    }
+    out.key_centre = (rows[0].value + rows[1].value) * 0.5;
+    out.key_radius = (widest * gate2).sqrt() + 2.0;
+}

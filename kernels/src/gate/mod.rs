@@ -1,0 +1,208 @@
+//! Gate: predicted measurements with their covariances, and the log likelihood of every near (track, detection) pair.
+//!
+//! A track has several hypotheses of where a detection of it comes from: one for each motion model and each
+//! *face* (radar: the end it shows, the flank it shows, somewhere inside; camera: the box). Each is a Gaussian in
+//! measurement space whose mean, covariance and gain do not depend on the detection, so that a pair costs one
+//! Mahalanobis distance per hypothesis. Out: a sparse list of edges, by track, then by detection.
+
+pub mod camera;
+pub mod loops;
+pub mod radar;
+
+use crate::lanes::{LANES, Lanes, exp, ln};
+use crate::params::MODELS;
+use crate::register::Registered;
+use crate::table::{DIM, TRI, tri};
+
+/// One hypothesis of eight tracks, measurement dimension `D`.
+#[derive(Clone, Copy, Debug)]
+pub struct Hypothesis<const D: usize> {
+    /// Predicted measurement.
+    pub z: [Lanes; D],
+    /// P Hᵀ, column by measurement component.
+    pub pht: [[Lanes; DIM]; D],
+    /// Innovation covariance S.
+    pub s: [[Lanes; D]; D],
+    /// Its inverse.
+    pub s_inv: [[Lanes; D]; D],
+    /// ln of (weight × density at zero innovation).
+    pub ln_peak: Lanes,
+}
+
+impl<const D: usize> Default for Hypothesis<D> {
+    fn default() -> Self {
+        Self {
+            z: [Lanes::ZERO; D],
+            pht: [[Lanes::ZERO; DIM]; D],
+            s: [[Lanes::ZERO; D]; D],
+            s_inv: [[Lanes::ZERO; D]; D],
+            ln_peak: Lanes::splat(-1e9),
+        }
+    }
+}
+
+/// Predictions for eight tracks: `D` components, `H` = models × faces hypotheses, model-major.
+#[derive(Clone, Debug)]
+pub struct Prediction<const D: usize, const H: usize> {
+    /// The hypotheses.
+    pub hypothesis: [Hypothesis<D>; H],
+    /// Detection probability.
+    pub pd: Lanes,
+    /// Search window about `key_centre` in the registered detections' key.
+    pub key_radius: Lanes,
+    /// Centre of the search window.
+    pub key_centre: Lanes,
+}
+
+impl<const D: usize, const H: usize> Default for Prediction<D, H> {
+    fn default() -> Self {
+        Self {
+            hypothesis: [Hypothesis::default(); H],
+            pd: Lanes::ZERO,
+            key_radius: Lanes::ZERO,
+            key_centre: Lanes::ZERO,
+        }
+    }
+}
+
+/// A gated pair.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Edge<const H: usize> {
+    /// Slot of the track.
+    pub slot: u32,
+    /// Index in the registered detections.
+    pub detection: u32,
+    /// Likelihood of the detection given the track, all hypotheses.
+    pub likelihood: f32,
+    /// Share of each hypothesis in it; sums to 1.
+    pub share: [f32; H],
+}
+
+/// Inverts a symmetric positive definite matrix by Cholesky; pivots are floored. Returns ln of the determinant.
+#[inline(always)]
+pub(crate) fn invert<const D: usize>(s: &[[Lanes; D]; D], inv: &mut [[Lanes; D]; D]) -> Lanes {
+    let mut l = [[Lanes::ZERO; D]; D];
+    let mut recip = [Lanes::ZERO; D];
+    let mut det = Lanes::ONE;
+    for i in 0..D {
+        for j in 0..=i {
+            let mut sum = s[i][j];
+            for k in 0..j {
+                sum -= l[i][k] * l[j][k];
+            }
+            if i == j {
+                let pivot = sum.max(Lanes::splat(1e-6));
+                det = det * pivot;
+                l[i][i] = pivot.sqrt();
+                recip[i] = Lanes::ONE / l[i][i];
+            } else {
+                l[i][j] = sum * recip[j];
+            }
+        }
+    }
+    // L⁻¹, then S⁻¹ = L⁻ᵀ L⁻¹.
+    let mut li = [[Lanes::ZERO; D]; D];
+    for i in 0..D {
+        li[i][i] = recip[i];
+        for j in 0..i {
+            let mut sum = Lanes::ZERO;
+            for k in j..i {
+                sum -= l[i][k] * li[k][j];
+            }
+            li[i][j] = sum * recip[i];
+        }
+    }
+    for i in 0..D {
+        for j in 0..=i {
+            let mut sum = Lanes::ZERO;
+            for k in i..D {
+                sum += li[k][i] * li[k][j];
+            }
+            inv[i][j] = sum;
+            inv[j][i] = sum;
+        }
+    }
+    det.map(ln)
+}
+
+/// Column of P Hᵀ for a row h of H that is sparse: `terms` are (state index, coefficient).
+#[inline(always)]
+pub(crate) fn pht_column<const N: usize>(p: &[Lanes; TRI], terms: &[(usize, Lanes); N]) -> [Lanes; DIM] {
+    let mut out = [Lanes::ZERO; DIM];
+    for (i, o) in out.iter_mut().enumerate() {
+        for (k, c) in terms {
+            *o += p[tri(i, *k)] * *c;
+        }
+    }
+    out
+}
+
+/// Pairs of one track (`slot`) with the detections inside its window, appended to `edges`.
+///
+/// `detections` are sorted by key. A pair is kept when its nearest hypothesis is inside `gate` (squared
+/// Mahalanobis distance).
+#[inline(always)]
+pub(crate) fn gate_track<const D: usize, const H: usize>(
+    slot: usize,
+    prediction: &Prediction<D, H>,
+    detections: &[Registered],
+    gate: f32,
+    edges: &mut Vec<Edge<H>>,
+) {
+    let lane = slot % LANES;
+    if prediction.pd.0[lane] <= 0.0 {
+        return;
+    }
+    let (centre, radius) = (prediction.key_centre.0[lane], prediction.key_radius.0[lane]);
+    let first = detections.partition_point(|d| d.key < centre - radius);
+    let near = detections[first..].iter().take_while(|d| d.key <= centre + radius);
+    // One lane's hypotheses side by side.
+    let mut z = [[0.0f32; H]; D];
+    let mut s_inv = [[[0.0f32; H]; D]; D];
+    let mut peak = [0.0f32; H];
+    let mut gathered = false;
+    for (k, d) in near.enumerate() {
+        if !gathered {
+            for (h, hyp) in prediction.hypothesis.iter().enumerate() {
+                peak[h] = hyp.ln_peak.0[lane];
+                for i in 0..D {
+                    z[i][h] = hyp.z[i].0[lane];
+                    for j in 0..D {
+                        s_inv[i][j][h] = hyp.s_inv[i][j].0[lane];
+                    }
+                }
+            }
+            gathered = true;
+        }
+        let mut d2 = [0.0f32; H];
+        for i in 0..D {
+            for j in 0..=i {
+                let twice = if i == j { 1.0 } else { 2.0 };
+                for h in 0..H {
+                    d2[h] += twice * s_inv[i][j][h] * (d.z[i] - z[i][h]) * (d.z[j] - z[j][h]);
+                }
+            }
+        }
+        let nearest = d2.iter().copied().fold(f32::INFINITY, f32::min);
+        if nearest > gate {
+            continue;
+        }
+        let mut share = [0.0f32; H];
+        let mut total = 0.0f32;
+        for h in 0..H {
+            share[h] = exp(peak[h] - 0.5 * d2[h]);
+            total += share[h];
+        }
+        if total > 1e-30 {
+            let r = 1.0 / total;
+            share.iter_mut().for_each(|v| *v *= r);
+            edges.push(Edge { slot: slot as u32, detection: (first + k) as u32, likelihood: total, share });
+        }
+    }
+}
+
+/// ln of each model's probability, for the hypotheses' weights.
+#[inline(always)]
+pub(crate) fn ln_model(mu: &[Lanes; MODELS], m: usize) -> Lanes {
+    mu[m].max(Lanes::splat(1e-12)).map(ln)
+}

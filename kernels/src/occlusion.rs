@@ -1,0 +1,158 @@
+//! Who hides whom: a one-dimensional depth buffer around each sensor.
+//!
+//! Directions are diamond angles (monotone in the angle, no trigonometry): q = l / (|f| + |l|) in front, its
+//! continuation behind, q ∈ (−2, 2]. Each confirmed body writes its distance into the directions it covers; a body's
+//! hidden share is the part of its directions that somebody nearer covers. Heights are not modelled: a pole's
+//! sensor looks along the road, where a car hides the car behind it.
+
+use crate::register::Mount;
+use crate::table::{LENGTH, TrackTable, WIDTH, X, Y};
+
+const BINS: usize = 2048;
+/// Bodies nearer than this in front of another count as abreast, metres.
+const ABREAST_M: f32 = 0.7;
+
+/// What one sensor sees of one track.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Visibility {
+    /// Share of the body's width that is hidden, 0 to 1.
+    pub hidden: f32,
+    /// Whether the right-hand end (smaller angle) is hidden.
+    pub right_hidden: bool,
+    /// Whether the left-hand end is.
+    pub left_hidden: bool,
+    /// Diamond angle of the right-hand end of the visible part.
+    pub right: f32,
+    /// Diamond angle of its left-hand end.
+    pub left: f32,
+}
+
+impl Default for Visibility {
+    fn default() -> Self {
+        Self { hidden: 0.0, right_hidden: false, left_hidden: false, right: -2.0, left: 2.0 }
+    }
+}
+
+/// The depth buffer and what it said about each track, by slot.
+#[derive(Clone, Debug)]
+pub struct Occlusion {
+    depth: Vec<f32>,
+    span: Vec<[f32; 3]>,
+    /// Result, by slot.
+    pub seen: Vec<Visibility>,
+}
+
+impl Occlusion {
+    /// A buffer for `capacity` tracks.
+    #[must_use]
+    pub fn with_capacity(capacity: usize) -> Self {
+        Self {
+            depth: vec![f32::INFINITY; BINS],
+            span: Vec::with_capacity(capacity),
+            seen: Vec::with_capacity(capacity),
+        }
+    }
+
+    /// Looks at all tracks from `mount`.
+    pub fn look(&mut self, table: &TrackTable, mount: &Mount) {
+        self.depth.fill(f32::INFINITY);
+        self.span.clear();
+        self.seen.clear();
+        for slot in 0..table.len() {
+            let s = span(table, slot, mount);
+            if table.meta[slot].confirmed && table.existence(slot) > 0.5 {
+                for_bins(s[0], s[1], |b| {
+                    if s[2] < self.depth[b] {
+                        self.depth[b] = s[2];
+                    }
+                });
+            }
+            self.span.push(s);
+        }
+        for s in &self.span {
+            self.seen.push(visibility(&self.depth, *s));
+        }
+    }
+}
+
+/// Diamond angle of a direction in the sensor's frame.
+#[inline]
+#[must_use]
+pub fn diamond(forward: f32, left: f32) -> f32 {
+    let n = forward.abs() + left.abs();
+    let q = if n > 0.0 { left / n } else { 0.0 };
+    if forward >= 0.0 {
+        q
+    } else if left >= 0.0 {
+        2.0 - q
+    } else {
+        -2.0 - q
+    }
+}
+
+/// Right end, left end (diamond angles; left may pass 2 and then wraps) and distance of a track's body.
+fn span(table: &TrackTable, slot: usize, mount: &Mount) -> [f32; 3] {
+    let (dx, dy) = (table.mean(slot, X) - mount.x, table.mean(slot, Y) - mount.y);
+    let (hx, hy) = table.heading(slot);
+    let (l, w) = (0.5 * table.mean(slot, LENGTH), 0.5 * table.mean(slot, WIDTH));
+    let centre = {
+        let (f, s) = (mount.cos_yaw * dx + mount.sin_yaw * dy, mount.cos_yaw * dy - mount.sin_yaw * dx);
+        diamond(f, s)
+    };
+    let (mut lo, mut hi) = (0.0f32, 0.0f32);
+    for (a, b) in [(1.0, 1.0), (1.0, -1.0), (-1.0, 1.0), (-1.0, -1.0)] {
+        let x = dx + a * l * hx - b * w * hy;
+        let y = dy + a * l * hy + b * w * hx;
+        let (f, s) = (mount.cos_yaw * x + mount.sin_yaw * y, mount.cos_yaw * y - mount.sin_yaw * x);
+        // Relative to the centre, so that a body straight behind the sensor does not span the whole circle.
+        let mut d = diamond(f, s) - centre;
+        if d > 2.0 {
+            d -= 4.0;
+        } else if d < -2.0 {
+            d += 4.0;
+        }
+        lo = lo.min(d);
+        hi = hi.max(d);
+    }
+    [centre + lo, centre + hi, (dx * dx + dy * dy).sqrt()]
+}
+
+/// Calls `f` with each bin from diamond angle `lo` to `hi`.
+#[inline]
+fn for_bins(lo: f32, hi: f32, mut f: impl FnMut(usize)) {
+    let scale = BINS as f32 / 4.0;
+    let a = ((lo + 2.0) * scale).floor() as i32;
+    let b = ((hi + 2.0) * scale).floor() as i32;
+    for k in a..=b.min(a + BINS as i32 - 1) {
+        f(k.rem_euclid(BINS as i32) as usize);
+    }
+}
+
+fn visibility(depth: &[f32], s: [f32; 3]) -> Visibility {
+    let (mut total, mut hidden, mut index) = (0u32, 0u32, 0u32);
+    let (mut first, mut last) = (u32::MAX, 0u32);
+    for_bins(s[0], s[1], |b| {
+        total += 1;
+        if depth[b] < s[2] - ABREAST_M {
+            hidden += 1;
+        } else {
+            first = first.min(index);
+            last = index;
+        }
+        index += 1;
+    });
+    if hidden == 0 {
+        return Visibility { right: s[0], left: s[1], ..Visibility::default() };
+    }
+    if first == u32::MAX {
+        return Visibility { hidden: 1.0, right_hidden: true, left_hidden: true, right: s[0], left: s[1] };
+    }
+    let bin = 4.0 / BINS as f32;
+    Visibility {
+        hidden: hidden as f32 / total as f32,
+        right_hidden: first > 0,
+        left_hidden: last + 1 < total,
+        right: if first > 0 { ((s[0] / bin).floor() + first as f32) * bin } else { s[0] },
+        left: if last + 1 < total { ((s[0] / bin).floor() + last as f32 + 1.0) * bin } else { s[1] },
+    }
+}

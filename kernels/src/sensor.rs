@@ -1,0 +1,164 @@
+//! What the filter keeps of each sensor: its learnt alignment, SNR levels and shake.
+
+use crate::params::FilterParams;
+use crate::register::SnrModel;
+use fusion_contract::{
+    CameraModel, ObjectReport, RadarPoint, Sensor, SensorAlignment, SensorIndex, SensorKind, Trust, UtcNs,
+};
+
+/// Bound on what is learnt about a mounting's angles, rad (2°): beyond it somebody must look at the pole.
+pub const ANGLE_BOUND_RAD: f64 = 0.035;
+/// A survey's error before anything is learnt, rad (0.4°).
+const ANGLE_SIGMA_RAD: f64 = 0.007;
+/// How fast a mounting creeps, rad²/s: a tenth of a degree in an hour.
+const ANGLE_CREEP: f64 = 1e-9;
+/// A camera's shake, rad: a pole in the wind.
+const SHAKE_SIGMA_RAD: f64 = 0.0025;
+/// How long a shake lasts, seconds.
+const SHAKE_TIME_S: f64 = 0.3;
+
+/// A slow offset and a fast shake about it, seen only as their sum (a two-state Kalman filter), rad.
+#[derive(Clone, Copy, Debug)]
+pub struct Offset {
+    /// Offset.
+    pub bias: f64,
+    /// Shake.
+    pub shake: f64,
+    /// Covariance: bias, cross, shake.
+    pub p: [f64; 3],
+    at: Option<UtcNs>,
+}
+
+impl Offset {
+    fn new(shake_sigma: f64) -> Self {
+        Self {
+            bias: 0.0,
+            shake: 0.0,
+            p: [ANGLE_SIGMA_RAD * ANGLE_SIGMA_RAD, 0.0, shake_sigma * shake_sigma],
+            at: None,
+        }
+    }
+
+    /// Moves to `now`.
+    pub fn predict(&mut self, now: UtcNs, shake_sigma: f64) {
+        let dt = self.at.map_or(1.0, |at| now.secs_since(at).max(0.0));
+        self.at = Some(now);
+        let keep = libm::exp(-dt / SHAKE_TIME_S);
+        self.shake *= keep;
+        self.p[0] += ANGLE_CREEP * dt;
+        self.p[1] *= keep;
+        self.p[2] = self.p[2] * keep * keep + shake_sigma * shake_sigma * (1.0 - keep * keep);
+    }
+
+    /// Takes an innovation of the sum with variance `var`.
+    pub fn correct(&mut self, innovation: f64, var: f64) {
+        let [a, c, b] = self.p;
+        let s = a + 2.0 * c + b + var;
+        let (ka, kb) = ((a + c) / s, (c + b) / s);
+        self.bias = (self.bias + ka * innovation).clamp(-ANGLE_BOUND_RAD, ANGLE_BOUND_RAD);
+        self.shake += kb * innovation;
+        self.p = [a - ka * (a + c), c - ka * (c + b), b - kb * (c + b)];
+    }
+
+    /// Variance of the sum.
+    #[must_use]
+    pub fn var(&self) -> f64 {
+        self.p[0] + 2.0 * self.p[1] + self.p[2]
+    }
+
+    fn at_bound(&self) -> bool {
+        self.bias.abs() >= 0.999 * ANGLE_BOUND_RAD
+    }
+}
+
+/// State of one sensor.
+#[derive(Clone, Debug)]
+pub struct SensorState {
+    /// What it is.
+    pub kind: SensorKind,
+    /// What its detections may do.
+    pub trust: Trust,
+    /// SNR levels, learnt.
+    pub snr: SnrModel,
+    /// Yaw (radar), column angle (camera).
+    pub yaw: Offset,
+    /// Downward pitch (camera).
+    pub pitch: Offset,
+}
+
+impl SensorState {
+    /// Before anything is learnt.
+    #[must_use]
+    pub fn new(sensor: &Sensor, params: &FilterParams) -> Self {
+        let r = &params.radar;
+        let shake = if matches!(sensor.kind, SensorKind::Camera(_)) { SHAKE_SIGMA_RAD } else { 0.0 };
+        Self {
+            kind: sensor.kind,
+            trust: sensor.trust,
+            snr: SnrModel {
+                target_db: r.snr_target_db,
+                slope_db: 4.0,
+                clutter_db: r.snr_clutter_db,
+                sigma_db: r.snr_sigma_db,
+            },
+            yaw: Offset::new(shake),
+            pitch: Offset::new(shake),
+        }
+    }
+
+    /// Moves the alignment to `now`.
+    pub fn predict(&mut self, now: UtcNs) {
+        let shake = if matches!(self.kind, SensorKind::Camera(_)) { SHAKE_SIGMA_RAD } else { 0.0 };
+        self.yaw.predict(now, shake);
+        self.pitch.predict(now, shake);
+    }
+
+    /// Learns the SNR levels from one detection that is surely a vehicle's (`vehicle`) or surely nobody's.
+    pub fn learn_snr(&mut self, snr_db: f32, range_m: f32, vehicle: bool) {
+        const GAIN: f32 = 0.002;
+        if vehicle {
+            self.snr.target_db += GAIN * (snr_db - self.snr.expected(range_m));
+        } else {
+            self.snr.clutter_db += GAIN * (snr_db - self.snr.clutter_db);
+        }
+        // The two must stay apart, or a radar without contrast would teach the filter to trust noise.
+        self.snr.clutter_db = self.snr.clutter_db.min(self.snr.target_db - 3.0);
+    }
+
+    /// The learnt alignment, for sensors that have one.
+    #[must_use]
+    pub fn report(&self, index: usize) -> Option<SensorAlignment> {
+        let camera = match self.kind {
+            SensorKind::Radar(_) => false,
+            SensorKind::Camera(_) => true,
+            _ => return None,
+        };
+        Some(SensorAlignment {
+            sensor: SensorIndex(u16::try_from(index).ok()?),
+            yaw_rad: self.yaw.bias as f32,
+            yaw_sigma_rad: self.yaw.p[0].max(0.0).sqrt() as f32,
+            pitch_down_rad: if camera { self.pitch.bias as f32 } else { 0.0 },
+            pitch_down_sigma_rad: if camera { self.pitch.p[0].max(0.0).sqrt() as f32 } else { 0.0 },
+            at_bound: self.yaw.at_bound() || (camera && self.pitch.at_bound()),
+        })
+    }
+}
+
+/// Radians per pixel at the middle of the image.
+#[must_use]
+pub fn rad_per_px(model: &CameraModel) -> f64 {
+    1.0 / model.focal_px
+}
+
+/// An onboard tracker's object as a reflection of its body: its velocity along the line of sight is its range rate. Its
+/// smoothing makes consecutive reports alike, so nothing more than a point is taken from it.
+#[must_use]
+pub fn object_as_point(o: &ObjectReport) -> RadarPoint {
+    let range = (o.x_m * o.x_m + o.y_m * o.y_m).sqrt().max(0.1);
+    RadarPoint {
+        range_m: range,
+        azimuth_rad: libm::atan2f(o.y_m, o.x_m),
+        range_rate_mps: (o.x_m * o.vx_mps + o.y_m * o.vy_mps) / range,
+        snr_db: None,
+    }
+}
