@@ -99,15 +99,9 @@ pub(super) fn check(c: &Config, f: &mut Findings) {
 fn unit(c: &Config, f: &mut Findings) {
     let at = At::table("unit");
     for (key, value) in [("city", &c.unit.city), ("name", &c.unit.name)] {
-        if value.is_empty()
-            || value.contains(['/', '*', '$', '?', '#', '@'])
-            || value.contains(char::is_whitespace)
-        {
-            f.error(
-                at.key(key),
-                format!("`{value}` can't be part of a Zenoh key"),
-                "use letters, digits, `-`, `_` and `.`; no `/ * $ ? # @` and no spaces",
-            );
+        if let Err(bad) = fusion_wire::Name::new(value) {
+            let remedy = "use a-z, 0-9 and `-`, at most 63 of them: it becomes part of every key";
+            f.error(at.key(key), bad.to_string(), remedy);
         }
     }
     f.range(&at, "latitude_degrees", c.unit.latitude_degrees, (-90.0, 90.0), DEGREES);
@@ -118,7 +112,8 @@ fn unit(c: &Config, f: &mut Findings) {
 fn sections(c: &Config, f: &mut Findings) {
     let at = At::table("output");
     f.range(&at, "rate_hertz", c.output.rate_hertz, (0.1, 100.0), " hertz");
-    f.range(&at, "count_interval_seconds", c.output.count_interval_seconds, (1.0, 86_400.0), " seconds");
+    let interval = f64::from(c.output.count_interval_seconds);
+    f.range(&at, "count_interval_seconds", interval, (1.0, 86_400.0), " seconds");
 
     let at = At::table("align");
     let longest = if c.align.allow_long_window { 5000.0 } else { 200.0 };

@@ -6,7 +6,7 @@ impl Default for Output {
     fn default() -> Self {
         // 10 Hz is what signal control and the cooperative-perception messages expect.
         // Minutes are how traffic counts are kept.
-        Self { rate_hertz: 10.0, count_interval_seconds: 60.0 }
+        Self { rate_hertz: 10.0, count_interval_seconds: 60 }
     }
 }
 

@@ -115,7 +115,7 @@ pub struct Output {
     /// Track frames per second. Frames are true at multiples of the period on the UTC grid.
     pub rate_hertz: f64,
     /// Length of one interval of counts and occupancy, seconds; intervals start on the UTC grid.
-    pub count_interval_seconds: f64,
+    pub count_interval_seconds: u32,
 }
 
 /// `[align]`: the reorder window.

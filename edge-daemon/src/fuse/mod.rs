@@ -1,0 +1,527 @@
+//! The core of the unit: what arrived in, what leaves out. Pure; a running unit and a replay run this very code.
+//!
+//! In: bytes of a source, or scans that were decoded already, each with its arrival on the arrival clock; and
+//! that clock's progress. Out: [`Output`]s. Everything timed (releasing scans, frames, intervals, health) happens
+//! at a computed instant of the arrival clock and in a computed order, never "when the thread got round to it":
+//! so the same recording gives the same outputs at any speed.
+
+mod count;
+mod feed;
+mod output;
+mod signal;
+mod supervise;
+
+pub use count::LoopCounter;
+pub use feed::{Fed, Feed, FeedFault};
+pub use output::*;
+pub use signal::SignalTracker;
+pub use supervise::{Supervisor, Watched};
+
+use crate::align::{Stamper, Verdict, Window, WindowSensor};
+use crate::config::Unit;
+use fusion_contract::{Scan, ScanData, SensorIndex, SensorKind, TrackFrame, UtcNs};
+use fusion_decode::Decoder;
+use kernels::{FilterParams, Tracker};
+use std::collections::BTreeMap;
+
+/// Choices of whoever runs the core.
+#[derive(Clone, Debug, Default)]
+pub struct Options {
+    /// Puts out every scan as it was decoded.
+    pub emit_scans: bool,
+    /// Leaves out frames while nothing has been heard for a minute and no track is left: for replays of
+    /// recordings with gaps of hours. A running unit never skips.
+    pub skip_idle: bool,
+}
+
+/// Idle for so long, a replay skips.
+const IDLE_NS: i64 = 60_000_000_000;
+const NS: i64 = 1_000_000_000;
+
+/// One unit's core.
+#[derive(Debug)]
+pub struct Fusion {
+    unit: Unit,
+    options: Options,
+    feeds: Vec<Option<Feed>>,
+    stampers: Vec<Stamper>,
+    window: Window,
+    tracker: Tracker,
+    supervisors: Vec<Supervisor>,
+    counters: Vec<LoopCounter>,
+    /// Index in `counters` of each sensor that is a loop.
+    counter_of: Vec<Option<usize>>,
+    signals: BTreeMap<SensorIndex, SignalTracker>,
+    /// The detector number of each loop, 0 where its channel is none.
+    detector_number: Vec<u16>,
+    started: Option<UtcNs>,
+    clock: UtcNs,
+    last_input: UtcNs,
+    next_frame: UtcNs,
+    /// No frame is made of an instant beyond this: the end of the input.
+    last_frame: UtcNs,
+    next_health: UtcNs,
+    interval_start: UtcNs,
+    sequence: u64,
+    events: u64,
+    arrivals: Vec<UtcNs>,
+    totals: Totals,
+    fed: Fed,
+    faults: Vec<(usize, FeedFault)>,
+}
+
+/// Something the core does at a computed instant.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+enum Due {
+    Release,
+    Frame,
+    Counts,
+    Health,
+}
+
+impl Fusion {
+    /// A core that has seen nothing. `decoder` gives the decoder of each source, `None` for a source whose bytes
+    /// are not fed.
+    #[must_use]
+    pub fn new(
+        unit: &Unit,
+        options: Options,
+        mut decoder: impl FnMut(&crate::config::SourcePlan) -> Option<Box<dyn Decoder>>,
+    ) -> Self {
+        let config = &unit.config;
+        let window_sensors: Vec<WindowSensor> = unit
+            .sensors
+            .iter()
+            .map(|p| WindowSensor {
+                period_ns: p.stamping.period_ns,
+                disorder_ns: p.disorder_ns,
+                latency_bound_ns: p.latency_bound_ns.unwrap_or(0),
+            })
+            .collect();
+        let window_ns = (config.align.window_ms * 1e6).round() as i64;
+        let number = |p: &crate::config::SensorPlan| {
+            p.channel.as_deref().and_then(|c| c.parse::<u16>().ok()).unwrap_or(0)
+        };
+        Self {
+            feeds: unit.sources.iter().map(|s| decoder(s).map(|d| Feed::new(s, &unit.site, d))).collect(),
+            stampers: feed::stampers(&unit.sensors),
+            window: Window::new(window_ns, config.align.silent_after_periods, &window_sensors),
+            tracker: Tracker::new(&unit.site, &FilterParams::default(), unit.seed()),
+            supervisors: Vec::new(),
+            counters: Vec::new(),
+            counter_of: vec![None; unit.sensors.len()],
+            signals: BTreeMap::new(),
+            detector_number: unit.sensors.iter().map(number).collect(),
+            unit: unit.clone(),
+            options,
+            started: None,
+            clock: UtcNs::MIN,
+            last_input: UtcNs::MIN,
+            next_frame: UtcNs(i64::MAX),
+            last_frame: UtcNs(i64::MAX),
+            next_health: UtcNs(i64::MAX),
+            interval_start: UtcNs(i64::MAX),
+            sequence: 0,
+            events: 0,
+            arrivals: Vec::new(),
+            totals: Totals::default(),
+            fed: Fed::default(),
+            faults: Vec::new(),
+        }
+    }
+
+    /// Starts the clock. The first input does it too.
+    pub fn start(&mut self, now: UtcNs) {
+        if self.started.is_some() {
+            return;
+        }
+        self.started = Some(now);
+        self.clock = now;
+        self.last_input = now;
+        self.window.start(now);
+        // The first frame is of an instant that the first scans may still belong to.
+        let period = self.unit.output_period_ns();
+        self.next_frame = grid_after(now.plus_ns(-self.window_ns()), period);
+        self.next_health = grid_after(now, self.health_period_ns());
+        self.interval_start = grid_after(now.plus_ns(-self.interval_ns()), self.interval_ns());
+        let silent_ns = (self.unit.config.health.silent_alarm_ms * 1e6) as i64;
+        for (i, sensor) in self.unit.site.sensors.iter().enumerate() {
+            let index = SensorIndex(u16::try_from(i).unwrap_or(u16::MAX));
+            let watched = Watched { sensor: index, periodic: sensor.period_s > 0.0, silent_ns };
+            self.supervisors.push(Supervisor::new(watched, now));
+            match sensor.kind {
+                SensorKind::Loop(_) => self.counters.push(LoopCounter::new(index, now)),
+                SensorKind::Signal => {
+                    self.signals.insert(index, SignalTracker::new(index));
+                }
+                SensorKind::Radar(_) | SensorKind::Camera(_) => {}
+            }
+        }
+        let site = &self.unit.site;
+        let name = |c: &LoopCounter| site.sensor(c.sensor()).map(|s| s.name.clone());
+        self.counters.sort_by_key(name);
+        for (k, counter) in self.counters.iter().enumerate() {
+            self.counter_of[usize::from(counter.sensor().0)] = Some(k);
+        }
+    }
+
+    /// Bytes of a source that arrived together.
+    pub fn push_bytes(&mut self, source: usize, arrival: UtcNs, bytes: &[u8], out: &mut Vec<Output>) {
+        self.arrive(arrival, out);
+        self.totals.bytes += bytes.len() as u64;
+        self.for_sensors_of(source, |s| s.bytes(bytes.len() as u64));
+        if let Some(Some(feed)) = self.feeds.get_mut(source) {
+            feed.push(bytes, arrival, &mut self.stampers, &self.unit.site, &mut self.fed);
+            self.take_fed(source, out);
+        }
+        self.run_until(arrival, out);
+    }
+
+    /// A source's connection was opened or broke; what its decoder held is finished.
+    pub fn link(&mut self, source: usize, arrival: UtcNs, up: bool, out: &mut Vec<Output>) {
+        self.arrive(arrival, out);
+        self.for_sensors_of(source, |s| s.link(up));
+        let sensors: Vec<SensorIndex> = self.sensors_of(source).collect();
+        for sensor in sensors {
+            if let Some(counter) = self.counter(sensor) {
+                counter.link(arrival, up);
+            }
+        }
+        if let Some(Some(feed)) = self.feeds.get_mut(source) {
+            feed.reset(arrival, &mut self.stampers, &self.unit.site, &mut self.fed);
+            self.take_fed(source, out);
+        }
+        self.run_until(arrival, out);
+    }
+
+    /// Chunks of a source were lost before they came here.
+    pub fn lost(&mut self, source: usize, chunks: u64) {
+        self.for_sensors_of(source, |s| s.dropped(chunks));
+    }
+
+    /// A scan that was decoded elsewhere; one whose data its sensor can't send is a fault.
+    pub fn push_scan(&mut self, scan: Scan, out: &mut Vec<Output>) {
+        let arrival = scan.arrival;
+        self.arrive(arrival, out);
+        self.take_scan(scan, out);
+        self.run_until(arrival, out);
+    }
+
+    /// The clock goes on without input.
+    pub fn advance(&mut self, now: UtcNs, out: &mut Vec<Output>) {
+        if self.started.is_some() {
+            self.run_until(now, out);
+        }
+    }
+
+    /// When the core wants to be called next at the latest; `None` before it has started.
+    #[must_use]
+    pub fn next_due(&self) -> Option<UtcNs> {
+        self.started.map(|_| self.earliest().0)
+    }
+
+    /// The input is over: fuses what waits, makes the frames it was waiting for and counts the last interval.
+    pub fn finish(&mut self, out: &mut Vec<Output>) {
+        if self.started.is_none() {
+            return;
+        }
+        for source in 0..self.feeds.len() {
+            if let Some(feed) = &mut self.feeds[source] {
+                feed.reset(self.clock, &mut self.stampers, &self.unit.site, &mut self.fed);
+                self.take_fed(source, out);
+            }
+        }
+        let end = self.clock;
+        self.last_frame = end;
+        self.run_until(end.plus_ns(self.window_ns()), out);
+        if end > self.interval_start {
+            self.close_interval(end, out);
+        }
+    }
+
+    /// Totals from the start.
+    #[must_use]
+    pub fn totals(&self) -> Totals {
+        self.totals
+    }
+
+    /// The configuration it runs.
+    #[must_use]
+    pub fn unit(&self) -> &Unit {
+        &self.unit
+    }
+
+    /// Faults since the last call, each with its source, at most a thousand: for the log.
+    pub fn drain_faults(&mut self) -> std::vec::Drain<'_, (usize, FeedFault)> {
+        self.faults.drain(..)
+    }
+
+    /// Late scans of every sensor, by index.
+    #[must_use]
+    pub fn late_by_sensor(&self) -> Vec<u64> {
+        self.supervisors.iter().map(Supervisor::late_total).collect()
+    }
+
+    fn window_ns(&self) -> i64 {
+        (self.unit.config.align.window_ms * 1e6).round() as i64
+    }
+
+    fn interval_ns(&self) -> i64 {
+        i64::from(self.unit.config.output.count_interval_seconds) * NS
+    }
+
+    fn health_period_ns(&self) -> i64 {
+        (self.unit.config.health.period_ms * 1e6).round() as i64
+    }
+
+    fn sensors_of(&self, source: usize) -> impl Iterator<Item = SensorIndex> + use<'_> {
+        self.unit.sources.get(source).into_iter().flat_map(|s| s.sensors.iter().map(|(_, i)| *i))
+    }
+
+    fn for_sensors_of(&mut self, source: usize, mut tell: impl FnMut(&mut Supervisor)) {
+        let Some(plan) = self.unit.sources.get(source) else { return };
+        for (_, sensor) in &plan.sensors {
+            if let Some(s) = self.supervisors.get_mut(usize::from(sensor.0)) {
+                tell(s);
+            }
+        }
+    }
+
+    fn counter(&mut self, sensor: SensorIndex) -> Option<&mut LoopCounter> {
+        let k = self.counter_of.get(usize::from(sensor.0)).copied().flatten()?;
+        self.counters.get_mut(k)
+    }
+
+    /// Before anything that arrived is looked at, everything due before it happens.
+    fn arrive(&mut self, arrival: UtcNs, out: &mut Vec<Output>) {
+        self.start(arrival);
+        if self.options.skip_idle {
+            self.skip_idle(arrival, out);
+        }
+        self.run_until(arrival, out);
+        self.last_input = arrival.max(self.last_input);
+    }
+
+    fn skip_idle(&mut self, arrival: UtcNs, out: &mut Vec<Output>) {
+        if arrival.0.saturating_sub(self.last_input.0) <= IDLE_NS {
+            return;
+        }
+        self.run_until(self.last_input.plus_ns(IDLE_NS), out);
+        if self.window.first().is_some() || self.totals.tracks > 0 {
+            return;
+        }
+        // Intervals go on at their grid; an interval in which nothing was heard is not counted at all.
+        self.next_frame = self.next_frame.max(grid_after(arrival.plus_ns(-NS), self.unit.output_period_ns()));
+        self.next_health = self.next_health.max(grid_after(arrival.plus_ns(-NS), self.health_period_ns()));
+        let interval = self.interval_ns();
+        let before = grid_after(arrival.plus_ns(-2 * interval), interval);
+        if before > self.interval_start.plus_ns(interval) {
+            let end = self.interval_start.plus_ns(interval);
+            self.close_interval(end, out);
+            self.interval_start = before;
+            for counter in &mut self.counters {
+                counter.skip_to(before);
+            }
+        }
+    }
+
+    fn take_fed(&mut self, source: usize, out: &mut Vec<Output>) {
+        let mut fed = std::mem::take(&mut self.fed);
+        self.totals.faults += fed.faults.len() as u64 + fed.unrouted;
+        fed.unrouted = 0;
+        for fault in fed.faults.drain(..) {
+            match fault {
+                FeedFault::Stamp { sensor, .. } | FeedFault::Kind { sensor } => {
+                    if let Some(s) = self.supervisors.get_mut(usize::from(sensor.0)) {
+                        s.faults(1);
+                    }
+                }
+                FeedFault::Decode { .. } => self.for_sensors_of(source, |s| s.faults(1)),
+                FeedFault::Stranger { .. } => {}
+            }
+            if self.faults.len() < 1000 {
+                self.faults.push((source, fault));
+            }
+        }
+        for scan in fed.scans.drain(..) {
+            self.take_scan(scan, out);
+        }
+        self.fed = fed;
+    }
+
+    fn take_scan(&mut self, scan: Scan, out: &mut Vec<Output>) {
+        let index = usize::from(scan.sensor.0);
+        let fits = self.unit.site.sensor(scan.sensor).is_some_and(|s| feed::fits(&scan.data, &s.kind));
+        let Some(supervisor) = self.supervisors.get_mut(index).filter(|_| fits) else {
+            self.totals.faults += 1;
+            return;
+        };
+        supervisor.message(scan.measured, scan.arrival);
+        self.totals.messages += 1;
+        match scan.data {
+            ScanData::Loop(edge) => {
+                self.event(&scan, if edge.on { 82 } else { 81 }, self.detector_number[index], out);
+                if let Some(counter) = self.counter(scan.sensor) {
+                    counter.edge(scan.measured, edge.on);
+                }
+            }
+            ScanData::LoopFault(report) => {
+                supervisor.loop_fault(report.fault);
+                self.event(&scan, fault_code(report.fault), self.detector_number[index], out);
+                if let Some(counter) = self.counter(scan.sensor) {
+                    counter.fault(scan.measured, report.fault);
+                }
+            }
+            ScanData::Signal(event) => {
+                self.event(&scan, event.code, event.parameter, out);
+                let changed = self.signals.get_mut(&scan.sensor).and_then(|t| t.event(event, scan.measured));
+                out.extend(changed.map(Output::Signal));
+            }
+            ScanData::Radar(_) | ScanData::Camera(_) | ScanData::Objects(_) => {}
+        }
+        if self.options.emit_scans {
+            out.push(Output::Scan(scan.clone()));
+        }
+        // What the filter has no use for waits for nothing.
+        if matches!(scan.data, ScanData::Signal(_) | ScanData::LoopFault(_)) {
+            return;
+        }
+        match self.window.push(scan) {
+            Verdict::Held => {}
+            Verdict::Late { .. } => {
+                self.totals.late += 1;
+                self.supervisors[index].late();
+            }
+            Verdict::Full => {
+                self.totals.overflow += 1;
+                self.supervisors[index].dropped(1);
+            }
+        }
+    }
+
+    fn event(&mut self, scan: &Scan, code: u16, parameter: u16, out: &mut Vec<Output>) {
+        out.push(Output::Event(Event {
+            sequence: self.events,
+            sensor: scan.sensor,
+            code,
+            parameter,
+            measured: scan.measured,
+            arrival: scan.arrival,
+        }));
+        self.events += 1;
+    }
+
+    /// What is due first, and when.
+    fn earliest(&self) -> (UtcNs, Due) {
+        // A scan of a frame's own instant belongs into it.
+        let frames_over = self.next_frame > self.last_frame;
+        let fusion = match self.window.first() {
+            Some(t) if t <= self.next_frame || frames_over => {
+                (self.window.complete_at(t).max(self.clock), Due::Release)
+            }
+            _ if frames_over => (UtcNs(i64::MAX), Due::Frame),
+            _ => (self.window.complete_at(self.next_frame).max(self.clock), Due::Frame),
+        };
+        let closing = self.interval_start.plus_ns(self.interval_ns()).plus_ns(self.window_ns());
+        fusion
+            .min((closing.max(self.clock), Due::Counts))
+            .min((self.next_health.max(self.clock), Due::Health))
+    }
+
+    fn run_until(&mut self, now: UtcNs, out: &mut Vec<Output>) {
+        loop {
+            let (at, due) = self.earliest();
+            if at > now {
+                break;
+            }
+            self.clock = at;
+            self.window.expire(at);
+            match due {
+                Due::Release => self.release(),
+                Due::Frame => self.frame(out),
+                Due::Counts => {
+                    let end = self.interval_start.plus_ns(self.interval_ns());
+                    self.close_interval(end, out);
+                }
+                Due::Health => self.health(out),
+            }
+        }
+        self.clock = self.clock.max(now);
+        self.window.expire(self.clock);
+    }
+
+    fn release(&mut self) {
+        let Some(scan) = self.window.release() else { return };
+        let report = self.tracker.ingest(&scan);
+        self.totals.scans += 1;
+        self.totals.detections += report.detections as u64;
+        self.totals.births += report.births as u64;
+        self.totals.table_full += report.overflow as u64;
+        self.arrivals.push(scan.arrival);
+    }
+
+    fn frame(&mut self, out: &mut Vec<Output>) {
+        let mut tracks = Vec::new();
+        self.tracker.tracks_at(self.next_frame, &mut tracks);
+        self.totals.frames += 1;
+        self.totals.tracks = tracks.len() as u64;
+        self.totals.track_rows += tracks.len() as u64;
+        let frame = TrackFrame { sequence: self.sequence, valid: self.next_frame, left: self.clock, tracks };
+        out.push(Output::Frame(Frame { frame, arrivals: std::mem::take(&mut self.arrivals) }));
+        self.sequence += 1;
+        self.next_frame = self.next_frame.plus_ns(self.unit.output_period_ns());
+    }
+
+    fn close_interval(&mut self, end: UtcNs, out: &mut Vec<Output>) {
+        let start = self.interval_start;
+        let nominal = self.interval_ns();
+        self.interval_start = end;
+        if self.counters.is_empty() {
+            return;
+        }
+        let loops = self.counters.iter_mut().map(|c| c.close(start, end, nominal)).collect();
+        let length_s = self.unit.config.output.count_interval_seconds;
+        out.push(Output::Counts(IntervalCounts { start, length_s, loops }));
+    }
+
+    fn health(&mut self, out: &mut Vec<Output>) {
+        let at = self.next_health;
+        let period_ns = self.health_period_ns();
+        self.next_health = at.plus_ns(period_ns);
+        let learnt: BTreeMap<SensorIndex, _> =
+            self.tracker.alignment().into_iter().map(|a| (a.sensor, a)).collect();
+        let update_ns = (self.unit.config.health.alert_update_ms * 1e6) as i64;
+        let mut sensors = Vec::with_capacity(self.supervisors.len());
+        let mut blind = true;
+        for (i, supervisor) in self.supervisors.iter_mut().enumerate() {
+            let sensor = &self.unit.site.sensors[i];
+            blind &= !(sensor.trust.may_start_track && supervisor.delivers(at));
+            let alignment = u16::try_from(i).ok().and_then(|i| learnt.get(&SensorIndex(i)).copied());
+            let (health, alert) = supervisor.tick(at, period_ns as f64 * 1e-9, update_ns, alignment);
+            out.extend(alert.map(Output::Alert));
+            sensors.push(health);
+        }
+        let started = self.started.unwrap_or(at);
+        out.push(Output::Health(Health { at, started, sensors, blind, totals: self.totals }));
+    }
+}
+
+fn fault_code(fault: fusion_contract::LoopFault) -> u16 {
+    use fusion_contract::LoopFault as F;
+    match fault {
+        F::Restored => 83,
+        F::Other => 84,
+        F::Watchdog => 85,
+        F::Open => 86,
+        F::Short => 87,
+        F::ExcessiveChange => 88,
+    }
+}
+
+/// The first multiple of `period` after `t`.
+fn grid_after(t: UtcNs, period: i64) -> UtcNs {
+    UtcNs(t.0.div_euclid(period).saturating_add(1).saturating_mul(period))
+}
+
+#[cfg(test)]
+mod tests;

@@ -1,0 +1,210 @@
+//! The core, driven as a replay drives it.
+
+use super::*;
+use crate::config::Unit;
+use fusion_contract::{LoopEdge, RadarPoint, StampSource};
+use proptest::prelude::*;
+
+const MS: i64 = 1_000_000;
+
+const UNIT: &str = r#"
+[unit]
+city = "c"
+name = "u"
+latitude_degrees = 0
+longitude_degrees = 0
+[publish]
+enabled = false
+[[radar]]
+name = "r0"
+x_metres = 0
+y_metres = 0
+yaw_degrees = 0
+[[radar]]
+name = "r1"
+x_metres = 100
+y_metres = 0
+yaw_degrees = 180
+[[loop]]
+name = "l0"
+x_metres = 50
+y_metres = 0
+heading_degrees = 0
+latency_bound_ms = 40
+"#;
+
+fn core() -> Fusion {
+    let unit = Unit::from_text(UNIT, "unit.toml").unwrap();
+    Fusion::new(&unit, Options::default(), |_| None)
+}
+
+/// A car that drives east along y = 0 at 10 m/s from x = 10, as radar `sensor` sees it.
+fn radar_scan(sensor: u16, measured_ms: i64, arrival_ms: i64) -> Scan {
+    let x = 10.0 + 10.0 * measured_ms as f32 * 1e-3;
+    let point = match sensor {
+        0 => RadarPoint { range_m: x - 2.0, azimuth_rad: 0.0, range_rate_mps: 10.0, snr_db: Some(20.0) },
+        _ => RadarPoint { range_m: 98.0 - x, azimuth_rad: 0.0, range_rate_mps: -10.0, snr_db: Some(20.0) },
+    };
+    Scan {
+        sensor: SensorIndex(sensor),
+        measured: UtcNs(measured_ms * MS),
+        arrival: UtcNs(arrival_ms * MS),
+        stamp: StampSource::Device,
+        data: ScanData::Radar(vec![point]),
+    }
+}
+
+fn loop_edge(measured_ms: i64, arrival_ms: i64, on: bool) -> Scan {
+    let data = ScanData::Loop(LoopEdge { on });
+    Scan { sensor: SensorIndex(2), data, ..radar_scan(0, measured_ms, arrival_ms) }
+}
+
+fn drive(core: &mut Fusion, mut scans: Vec<Scan>) -> Vec<Output> {
+    scans.sort_by_key(|s| s.arrival);
+    let mut out = Vec::new();
+    for scan in scans {
+        core.push_scan(scan, &mut out);
+    }
+    core.finish(&mut out);
+    out
+}
+
+fn frames(out: &[Output]) -> Vec<&Frame> {
+    out.iter().filter_map(|o| if let Output::Frame(f) = o { Some(f) } else { None }).collect()
+}
+
+fn two_seconds(delay: impl Fn(u16, i64) -> i64) -> Vec<Scan> {
+    (0..40)
+        .flat_map(|n| (0..2).map(move |s| (s, n * 50)))
+        .map(|(s, t)| radar_scan(s, t, t + delay(s, t)))
+        .collect()
+}
+
+#[test]
+fn frames_are_on_the_grid_and_leave_as_soon_as_all_have_spoken() {
+    let out = drive(&mut core(), two_seconds(|s, _| if s == 0 { 30 } else { 45 }));
+    let frames = frames(&out);
+    assert!(frames.windows(2).all(|w| w[1].frame.valid.0 - w[0].frame.valid.0 == 100 * MS));
+    assert!(frames.iter().enumerate().all(|(n, f)| f.frame.sequence == n as u64));
+    for f in frames.iter().filter(|f| (200 * MS..1900 * MS).contains(&f.frame.valid.0)) {
+        // The loop may be 40 ms late, the slower radar is 45 ms late: that is what decides.
+        assert_eq!(f.frame.left.0 - f.frame.valid.0, 45 * MS);
+        assert_eq!(f.arrivals.len(), 4, "two radars at twice the rate");
+    }
+    let last = frames.last().unwrap();
+    assert_eq!(last.frame.tracks.len(), 1, "one car");
+    let x = last.frame.tracks[0].x_m;
+    let truth = 10.0 + 10.0 * last.frame.valid.as_secs() as f32;
+    assert!((x - truth).abs() < 1.5, "{x} is not {truth}");
+}
+
+#[test]
+fn a_slow_sensor_costs_the_window_and_is_counted() {
+    let mut core = core();
+    let out = drive(&mut core, two_seconds(|s, _| if s == 0 { 30 } else { 400 }));
+    for f in frames(&out).iter().filter(|f| (500 * MS..1900 * MS).contains(&f.frame.valid.0)) {
+        assert_eq!(f.frame.left.0 - f.frame.valid.0, 150 * MS);
+    }
+    assert_eq!(core.late_by_sensor()[0], 0);
+    assert!(core.late_by_sensor()[1] > 30, "{:?}", core.late_by_sensor());
+    assert_eq!(core.totals().late, core.late_by_sensor()[1]);
+}
+
+#[test]
+fn a_sensor_that_dies_stalls_nobody_and_is_told() {
+    let scans = (0..200).flat_map(|n| (0..2).map(move |s| (s, n * 50)));
+    let scans = scans.filter(|(s, t)| *s == 0 || *t < 2000).map(|(s, t)| radar_scan(s, t, t + 45)).collect();
+    let out = drive(&mut core(), scans);
+    for f in frames(&out).iter().filter(|f| (3000 * MS..9800 * MS).contains(&f.frame.valid.0)) {
+        assert_eq!(f.frame.left.0 - f.frame.valid.0, 45 * MS);
+    }
+    let alerts: Vec<_> =
+        out.iter().filter_map(|o| if let Output::Alert(a) = o { Some(a) } else { None }).collect();
+    assert_eq!(alerts.len(), 1);
+    assert_eq!((alerts[0].step, alerts[0].ailment), (AlertStep::Begin, Ailment::Silent));
+    assert_eq!(alerts[0].at, UtcNs(4000 * MS));
+    let health =
+        out.iter().rev().find_map(|o| if let Output::Health(h) = o { Some(h) } else { None }).unwrap();
+    assert_eq!(
+        health.sensors.iter().map(|s| s.state).collect::<Vec<_>>(),
+        [SensorState::Ok, SensorState::Silent, SensorState::Waiting]
+    );
+    assert!(!health.blind);
+}
+
+#[test]
+fn loops_make_events_at_once_and_counts_by_the_minute() {
+    let mut scans = vec![
+        loop_edge(10_000, 10_010, true),
+        loop_edge(16_000, 16_010, false),
+        loop_edge(70_000, 70_010, true),
+        loop_edge(82_000, 82_010, false),
+    ];
+    scans.extend((0..2500).map(|n| radar_scan(0, n * 50, n * 50 + 30)));
+    let out = drive(&mut core(), scans);
+    let events: Vec<_> =
+        out.iter().filter_map(|o| if let Output::Event(e) = o { Some(e) } else { None }).collect();
+    assert_eq!(events.iter().map(|e| e.code).collect::<Vec<_>>(), [82, 81, 82, 81]);
+    let counts: Vec<_> =
+        out.iter().filter_map(|o| if let Output::Counts(c) = o { Some(c) } else { None }).collect();
+    let minutes: Vec<_> =
+        counts.iter().map(|c| (c.start.0 / NS, c.loops[0].volume, c.loops[0].occupancy)).collect();
+    assert_eq!(&minutes[..2], [(0, 1, 6.0 / 59.97), (60, 1, 0.2)].map(|(s, v, o)| (s, v, o as f32)));
+    assert_eq!(minutes.len(), 3, "the part of the last minute");
+    assert!(counts[2].loops[0].observed < 0.1);
+}
+
+#[test]
+fn data_that_a_sensor_cannot_send_is_a_fault() {
+    let mut core = core();
+    let mut scan = loop_edge(0, 10, true);
+    scan.sensor = SensorIndex(0);
+    core.push_scan(scan, &mut Vec::new());
+    let mut scan = loop_edge(0, 10, true);
+    scan.sensor = SensorIndex(77);
+    core.push_scan(scan, &mut Vec::new());
+    assert_eq!((core.totals().faults, core.totals().messages), (2, 0));
+}
+
+#[test]
+fn a_replay_skips_an_idle_day_but_keeps_the_grid() {
+    let unit = Unit::from_text(UNIT, "unit.toml").unwrap();
+    let mut core = Fusion::new(&unit, Options { skip_idle: true, ..Options::default() }, |_| None);
+    let day = 86_400_000;
+    let out = drive(&mut core, vec![loop_edge(0, 10, true), loop_edge(day, day + 10, false)]);
+    let frames = frames(&out);
+    assert!(frames.len() < 1000, "{} frames", frames.len());
+    assert!(frames.iter().all(|f| f.frame.valid.0 % (100 * MS) == 0));
+    let counts = out.iter().filter(|o| matches!(o, Output::Counts(_))).count();
+    assert!(counts < 6, "{counts} intervals");
+}
+
+proptest! {
+    /// Whatever the order of arrival within the window, the tracks are the same, bit by bit.
+    #[test]
+    fn arrival_order_within_the_window_changes_no_track(
+        delays in prop::collection::vec(0_i64..100, 80),
+    ) {
+        let tracks = |scans| -> Vec<_> {
+            let out = drive(&mut core(), scans);
+            let of = |f: &&Frame| f.frame.valid.0 <= 1900 * MS;
+            frames(&out).into_iter().filter(of).map(|f| (f.frame.valid, f.frame.tracks.clone())).collect()
+        };
+        let prompt = tracks(two_seconds(|_, _| 20));
+        // Each line delivers in order, so that delays grow at most with the gap between scans.
+        let mut at = [0_i64; 2];
+        let mut scans = two_seconds(|_, _| 0);
+        for (scan, delay) in scans.iter_mut().zip(delays) {
+            let line = &mut at[usize::from(scan.sensor.0)];
+            *line = (*line).max(scan.measured.0 + delay * MS);
+            scan.arrival = UtcNs(*line);
+        }
+        let late = tracks(scans);
+        let late: std::collections::BTreeMap<_, _> = late.into_iter().collect();
+        for (valid, tracks) in prompt {
+            if let Some(other) = late.get(&valid) {
+                prop_assert_eq!(other, &tracks);
+            }
+        }
+    }
+}
