@@ -1,7 +1,19 @@
 //! How a message becomes bytes: protobuf or JSON.
 
-use prost::{Message, Name};
+use prost::Name;
 use serde::{Serialize, de::DeserializeOwned};
+use std::fmt::Debug;
+
+/// A message of the contract: any type of [`crate::proto`] with a name of its own.
+pub trait Message:
+    prost::Message + Name + Default + PartialEq + Debug + Serialize + DeserializeOwned
+{
+}
+
+impl<M> Message for M where
+    M: prost::Message + Name + Default + PartialEq + Debug + Serialize + DeserializeOwned
+{
+}
 
 /// How a payload is written.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -69,7 +81,7 @@ pub enum DecodeError {
 ///
 /// # Errors
 /// JSON: an enum field holds a number without a name. Protobuf never fails.
-pub fn encode<M: Message + Name + Serialize>(message: &M, format: Format) -> Result<Vec<u8>, EncodeError> {
+pub fn encode<M: Message>(message: &M, format: Format) -> Result<Vec<u8>, EncodeError> {
     match format {
         Format::Protobuf => Ok(message.encode_to_vec()),
         Format::Json => {
@@ -82,10 +94,7 @@ pub fn encode<M: Message + Name + Serialize>(message: &M, format: Format) -> Res
 ///
 /// # Errors
 /// The bytes are damaged or of another message. Unknown fields are no error: a newer unit may send them.
-pub fn decode<M: Message + Name + Default + DeserializeOwned>(
-    bytes: &[u8],
-    format: Format,
-) -> Result<M, DecodeError> {
+pub fn decode<M: Message>(bytes: &[u8], format: Format) -> Result<M, DecodeError> {
     let message = M::full_name;
     match format {
         Format::Protobuf => {

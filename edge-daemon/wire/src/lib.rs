@@ -16,7 +16,7 @@ mod encoding;
 pub mod keys;
 pub mod name;
 
-pub use encoding::{DecodeError, EncodeError, Format, decode, encode};
+pub use encoding::{DecodeError, EncodeError, Format, Message, decode, encode};
 pub use name::{BadName, Name};
 
 /// The messages of `proto/kerbside/v1`, with serde for their JSON form.

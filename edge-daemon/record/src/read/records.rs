@@ -7,7 +7,7 @@ use super::{
 };
 use crate::{ChannelKind, MessageError, ReadError, json};
 use fusion_contract::{SensorIndex, UtcNs};
-use fusion_wire::{DecodeError, Format, convert, proto};
+use fusion_wire::{Format, convert, proto};
 use std::{
     cmp::{Ordering, Reverse},
     collections::{BTreeMap, BinaryHeap, VecDeque},
@@ -249,11 +249,8 @@ fn agree(sensor: &str, named: &str) -> Result<(), MessageError> {
     if sensor == named { Ok(()) } else { Err(MessageError::OtherSensor { named: named.to_owned() }) }
 }
 
-fn protobuf<M>(bytes: &[u8]) -> Result<M, MessageError>
-where
-    M: prost::Message + prost::Name + Default + serde::de::DeserializeOwned,
-{
-    fusion_wire::decode(bytes, Format::Protobuf).map_err(|e: DecodeError| MessageError::Protobuf(e))
+fn protobuf<M: fusion_wire::Message>(bytes: &[u8]) -> Result<M, MessageError> {
+    fusion_wire::decode(bytes, Format::Protobuf).map_err(MessageError::Protobuf)
 }
 
 /// A time of the file; one beyond the year 2262 becomes the last we know.

@@ -1,0 +1,313 @@
+//! Every message's bytes, pinned: protobuf in `golden/<Message>.hex`, JSON in `golden/<Message>.json`.
+//!
+//! Values are chosen so that every field is set and no two are equal. `python.rs` lets Python's protobuf read
+//! the same files, so that the pin is not only our own word.
+
+use fusion_wire::{Format, Message, decode, encode, proto};
+use proto::{detections::Data, sensor::Kind};
+use std::{env, fs, path::Path};
+
+const DIR: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/tests/golden");
+
+fn pin<M: Message>(message: &M) {
+    let (hex_path, json_path) =
+        (Path::new(DIR).join(format!("{}.hex", M::NAME)), Path::new(DIR).join(format!("{}.json", M::NAME)));
+    let binary = encode(message, Format::Protobuf).unwrap();
+    let hex: String = binary.iter().map(|byte| format!("{byte:02x}")).collect();
+    let json = encode(message, Format::Json).unwrap();
+    let pretty = serde_json::from_slice::<serde_json::Value>(&json).unwrap();
+    let pretty = serde_json::to_string_pretty(&pretty).unwrap();
+    if env::var_os("KERBSIDE_BLESS").is_some() {
+        fs::write(&hex_path, format!("{hex}\n")).unwrap();
+        fs::write(&json_path, format!("{pretty}\n")).unwrap();
+    }
+    let pinned = fs::read_to_string(&hex_path).unwrap();
+    assert_eq!(pinned.trim(), hex, "{} is written otherwise than pinned", M::NAME);
+    assert_eq!(fs::read_to_string(&json_path).unwrap().trim(), pretty, "{} as JSON", M::NAME);
+    assert_eq!(&decode::<M>(&binary, Format::Protobuf).unwrap(), message);
+    assert_eq!(&decode::<M>(pretty.as_bytes(), Format::Json).unwrap(), message);
+}
+
+const CITY: &str = "hangzhou";
+const UNIT: &str = "gudang-07";
+/// 2026-03-01T08:00:00Z and some, ns.
+const T: i64 = 1_772_352_000_123_456_789;
+
+#[test]
+fn track_frame() {
+    let track = proto::Track {
+        id: 0x0123_4567_89ab_cdef,
+        existence: 0.97,
+        class: proto::ObjectClass::Bus.into(),
+        class_probability: Some(proto::ClassProbability {
+            car: 0.01,
+            van: 0.02,
+            truck: 0.1,
+            bus: 0.84,
+            motorcycle: 0.015,
+            bicycle: 0.008,
+            pedestrian: 0.007,
+        }),
+        x_m: 12.25,
+        y_m: -40.5,
+        vx_mps: 0.125,
+        vy_mps: 8.75,
+        covariance: Some(proto::Covariance {
+            x_x: 0.09,
+            x_y: 0.001,
+            x_vx: 0.011,
+            x_vy: 0.002,
+            y_y: 0.16,
+            y_vx: 0.003,
+            y_vy: 0.012,
+            vx_vx: 0.04,
+            vx_vy: 0.004,
+            vy_vy: 0.05,
+        }),
+        heading_rad: 1.556,
+        turn_rate_radps: -0.03,
+        extent: Some(proto::Extent {
+            length_m: 12.1,
+            width_m: 2.55,
+            height_m: 3.2,
+            length_sigma_m: 0.4,
+            width_sigma_m: 0.2,
+        }),
+        motion: proto::Motion::Stopped.into(),
+        lane: Some("north-2".into()),
+        sensors: vec![0, 3, 300],
+        age_s: 14.5,
+        unseen_s: 0.05,
+    };
+    pin(&proto::TrackFrame {
+        city: CITY.into(),
+        unit: UNIT.into(),
+        sequence: 864_001,
+        valid_utc_ns: T,
+        left_utc_ns: T + 4_000_000,
+        overwritten: 3,
+        site_revision: 0xfedc_ba98_7654_3210,
+        tracks: vec![track],
+    });
+}
+
+#[test]
+fn health() {
+    pin(&proto::Health {
+        city: CITY.into(),
+        unit: UNIT.into(),
+        utc_ns: T,
+        started_utc_ns: T - 60_000_000_000,
+        version: "0.1.0".into(),
+        state: proto::UnitState::Degraded.into(),
+        reasons: vec![proto::Reason {
+            code: "sensor-silent".into(),
+            text: "radar-north has been silent for 3 s".into(),
+            sensor: Some("radar-north".into()),
+        }],
+        sensors: vec![proto::SensorHealth {
+            name: "radar-north".into(),
+            kind: proto::SensorKind::Radar.into(),
+            state: proto::SensorState::Silent.into(),
+            last_arrival_utc_ns: Some(T - 3_000_000_000),
+            rate_hz: 19.5,
+            messages: 1170,
+            faults: 2,
+            late: 5,
+            dropped: 1,
+            latency_p50_ms: 32.5,
+            latency_p99_ms: 41.25,
+            alignment: Some(proto::Alignment {
+                yaw_rad: 0.004,
+                yaw_sigma_rad: 0.0005,
+                pitch_down_rad: -0.002,
+                pitch_down_sigma_rad: 0.0007,
+                at_bound: true,
+            }),
+            bytes: 1_234_567,
+            reconnects: 4,
+        }],
+        backend: "cpu avx2".into(),
+        queues: vec![proto::QueueHealth { name: "fuse".into(), depth: 2, capacity: 256, dropped: 6 }],
+        latency_p50_ms: 3.5,
+        latency_p99_ms: 12.5,
+        tracks: 27,
+        scans: 9_000,
+        frames_sent: 600,
+        frames_overwritten: 7,
+    });
+}
+
+#[test]
+fn alert() {
+    pin(&proto::Alert {
+        city: CITY.into(),
+        unit: UNIT.into(),
+        id: "sensor-health-17".into(),
+        kind: "sensor-health".into(),
+        state: proto::AlertState::End.into(),
+        severity: proto::Severity::Warning.into(),
+        begin_utc_ns: T,
+        update_utc_ns: T + 1,
+        end_utc_ns: Some(T + 2),
+        probability: 0.75,
+        text: "radar-north is silent".into(),
+        sensors: vec!["radar-north".into()],
+        tracks: vec![1, u64::MAX],
+        lane: Some("north-2".into()),
+    });
+}
+
+#[test]
+fn event() {
+    pin(&proto::Event {
+        city: CITY.into(),
+        unit: UNIT.into(),
+        sequence: 12,
+        source: "controller".into(),
+        code: 82,
+        parameter: 5,
+        utc_ns: T,
+        arrival_utc_ns: T + 100_000_000,
+    });
+}
+
+#[test]
+fn signal_state() {
+    pin(&proto::SignalState {
+        city: CITY.into(),
+        unit: UNIT.into(),
+        source: "controller".into(),
+        utc_ns: T,
+        phases: vec![proto::PhaseState {
+            number: 2,
+            indication: proto::SignalIndication::Yellow.into(),
+            since_utc_ns: T - 5,
+        }],
+    });
+}
+
+#[test]
+fn interval_counts() {
+    pin(&proto::IntervalCounts {
+        city: CITY.into(),
+        unit: UNIT.into(),
+        start_utc_ns: T,
+        length_s: 60,
+        loops: vec![proto::LoopCounts {
+            name: "north-2-stop".into(),
+            lane: Some("north-2".into()),
+            volume: 14,
+            occupancy: 0.31,
+            observed: 0.98,
+            faults: 1,
+            standing_fault: Some(proto::LoopFault::Watchdog.into()),
+        }],
+    });
+}
+
+#[test]
+fn site() {
+    let pose = proto::Pose { x_m: -14.4, y_m: -6.0, z_m: 6.5, yaw_rad: 0.7, pitch_down_rad: 0.21 };
+    let sensor = |name: &str, kind| proto::Sensor {
+        name: name.into(),
+        period_s: 0.05,
+        may_start_track: true,
+        may_carry_extent: false,
+        may_carry_class: true,
+        kind: Some(kind),
+    };
+    pin(&proto::Site {
+        city: CITY.into(),
+        unit: UNIT.into(),
+        revision: 0xfedc_ba98_7654_3210,
+        origin: Some(proto::Origin { latitude_deg: 30.27, longitude_deg: 120.13, height_m: 11.5 }),
+        sensors: vec![
+            sensor(
+                "radar-north",
+                Kind::Radar(proto::Radar {
+                    pose: Some(pose),
+                    fov_rad: 1.75,
+                    min_range_m: 3.0,
+                    max_range_m: 140.0,
+                    sigma_range_m: 0.25,
+                    sigma_azimuth_rad: 0.0105,
+                    sigma_range_rate_mps: 0.12,
+                    reflection: proto::ReflectionPoint::NearSurface.into(),
+                }),
+            ),
+            sensor(
+                "camera-north",
+                Kind::Camera(proto::Camera {
+                    pose: Some(pose),
+                    focal_px: 1251.1,
+                    centre_u_px: 960.0,
+                    centre_v_px: 540.0,
+                    width_px: 1920.0,
+                    height_px: 1080.0,
+                    sigma_edge_px: 2.5,
+                    max_range_m: 90.0,
+                }),
+            ),
+            sensor(
+                "loop-1",
+                Kind::Loop(proto::Loop {
+                    x_m: 1.5,
+                    y_m: 20.0,
+                    heading_rad: -1.57,
+                    length_m: 2.0,
+                    width_m: 1.8,
+                    lane: Some(0),
+                    sigma_time_s: 0.02,
+                }),
+            ),
+            sensor("controller", Kind::Signal(proto::SignalController {})),
+        ],
+        lanes: vec![proto::Lane {
+            name: "north-2".into(),
+            centreline: vec![proto::Point { x_m: 1.6, y_m: 100.0 }, proto::Point { x_m: 1.7, y_m: 12.0 }],
+            width_m: 3.2,
+        }],
+    });
+}
+
+#[test]
+fn detections() {
+    let radar = proto::RadarPoints {
+        points: vec![
+            proto::RadarPoint { range_m: 40.2, azimuth_rad: 0.19, range_rate_mps: -8.1, snr_db: Some(0.0) },
+            proto::RadarPoint { range_m: 3.5, azimuth_rad: -0.5, range_rate_mps: 0.0, snr_db: None },
+        ],
+    };
+    pin(&proto::Detections {
+        sensor: "radar-north".into(),
+        measured_utc_ns: T,
+        arrival_utc_ns: T + 32_000_000,
+        stamp: proto::StampSource::FrameCounter.into(),
+        data: Some(Data::Radar(radar)),
+    });
+    let camera = proto::CameraBoxes {
+        boxes: vec![proto::CameraBox {
+            left_px: 773.25,
+            top_px: 410.5,
+            width_px: 28.75,
+            height_px: 59.875,
+            class: proto::ObjectClass::Pedestrian.into(),
+            confidence: 0.75,
+            object_id: Some(u64::MAX),
+        }],
+    };
+    pin(&camera);
+    pin(&proto::ObjectReports {
+        objects: vec![proto::ObjectReport {
+            object_id: 9,
+            x_m: 50.5,
+            y_m: -3.25,
+            vx_mps: -12.5,
+            vy_mps: 0.5,
+            class: proto::ObjectClass::Unknown.into(),
+        }],
+    });
+    pin(&proto::LoopEdge { on: true });
+    pin(&proto::SignalEvent { code: 82, parameter: 5 });
+}
