@@ -15,14 +15,16 @@ files = descriptor_pb2.FileDescriptorSet.FromString(schema.read_bytes()).file
 TrackFrame = message_factory.GetMessages(files)["kerbside.v1.TrackFrame"]
 
 config = zenoh.Config.from_json5(f'{{mode: "client", connect: {{endpoints: ["{args.connect}"]}}}}')
+key = f"kerbside/v1/{args.city}/{args.unit}/tracks"
 last, count = {}, 0
-with zenoh.open(config) as session:
-    for sample in session.declare_subscriber(f"kerbside/v1/{args.city}/{args.unit}/tracks"):
+with zenoh.open(config) as session, session.declare_subscriber(key) as subscriber:
+    for sample in subscriber:
         frame = TrackFrame.FromString(sample.payload.to_bytes())
-        name, missed = f"{frame.city}/{frame.unit}", frame.sequence - last.get(frame.unit, frame.sequence - 1) - 1
+        name = f"{frame.city}/{frame.unit}"
+        missed = frame.sequence - last.get(name, frame.sequence - 1) - 1
         note = f" after {missed} missed" if missed > 0 else " (the unit started anew)" if missed < 0 else ""
-        latency_ms = (time.time_ns() - frame.valid_utc_ns) / 1e6
-        print(f"{name} frame {frame.sequence}: {len(frame.tracks)} tracks, {latency_ms:.1f} ms old{note}", flush=True)
-        last[frame.unit], count = frame.sequence, count + 1
+        age_ms = (time.time_ns() - frame.valid_utc_ns) / 1e6
+        print(f"{name} frame {frame.sequence}: {len(frame.tracks)} tracks, {age_ms:.1f} ms old{note}", flush=True)
+        last[name], count = frame.sequence, count + 1
         if count == args.count:
             break
