@@ -71,7 +71,7 @@ pub enum ReadError {
     Damaged {
         /// Its path or name.
         file: String,
-        /// Chunk, channel, …
+        /// Chunk or message.
         what: &'static str,
         /// Where it begins.
         offset: u64,

@@ -2,6 +2,7 @@
 //!
 //! Values are chosen so that every field is set and no two are equal. `python.rs` lets Python's protobuf read
 //! the same files, so that the pin is not only our own word.
+#![allow(clippy::unwrap_used, reason = "a test that cannot go on has failed")]
 
 use fusion_wire::{Format, Message, decode, encode, proto};
 use proto::{detections::Data, sensor::Kind};

@@ -1,4 +1,5 @@
 //! Keys: built, parsed, selected.
+#![allow(clippy::unwrap_used, reason = "a test that cannot go on has failed")]
 
 use fusion_wire::{
     Format, Name,

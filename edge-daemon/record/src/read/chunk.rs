@@ -7,7 +7,9 @@ use mcap::{
 };
 use std::{collections::BTreeMap, ops::Range};
 
-/// Most bytes that one chunk may unpack to: a damaged or hostile file must not ask for all memory.
+/// Most bytes of one message, and of all messages of one chunk: a damaged or hostile file must not ask for
+/// all memory.
+const MAX_MESSAGE: usize = 64 << 20;
 const MAX_UNPACKED: usize = 1 << 30;
 
 /// A message in [`Unpacked::data`].
@@ -36,7 +38,7 @@ pub(super) fn unpack(mut bytes: &[u8]) -> Unpacked {
             .with_skip_start_magic(true)
             .with_skip_end_magic(true)
             .with_validate_chunk_crcs(true)
-            .with_record_length_limit(MAX_UNPACKED),
+            .with_record_length_limit(MAX_MESSAGE),
     );
     while let Some(event) = reader.next_event() {
         let step = match event {

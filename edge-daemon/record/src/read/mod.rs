@@ -81,8 +81,8 @@ pub enum Warning {
         /// Bytes in the file.
         file_bytes: u64,
     },
-    /// An attachment was not read because it is too large or damaged.
-    AttachmentSkipped {
+    /// A definition (schema, channel, attachment, metadata) is damaged or too large and was not read.
+    DefinitionSkipped {
         /// Where it begins.
         offset: u64,
     },
@@ -94,8 +94,8 @@ impl fmt::Display for Warning {
             Self::CutShort { offset, file_bytes } => {
                 write!(f, "the file was cut short: whole up to byte {offset} of {file_bytes}")
             }
-            Self::AttachmentSkipped { offset } => {
-                write!(f, "the attachment at byte {offset} is damaged or too large and was not read")
+            Self::DefinitionSkipped { offset } => {
+                write!(f, "the definition at byte {offset} is damaged or too large and was not read")
             }
         }
     }

@@ -95,27 +95,27 @@ pub(super) fn scan<R: Read + Seek>(file: &str, reader: &mut BufReader<R>) -> Res
         }
         let entry = |start, piece| Entry { start, offset, length: HEAD + length, piece };
         let consumed = match opcode {
-            op::CHUNK => {
+            // Behind the data's end follows the index, which holds neither.
+            op::CHUNK if !data_ended => {
                 let [start, _end] = read_u64s(reader, length).map_err(failed(offset))?;
                 layout.entries.push(entry(start, Piece::Chunk));
                 length.min(16)
             }
-            op::MESSAGE => {
+            op::MESSAGE if !data_ended => {
                 // Channel (2 bytes) and sequence (4) stand in front of the log time.
                 reader.seek_relative(length.min(6) as i64).map_err(failed(offset))?;
                 let [start] = read_u64s(reader, length.saturating_sub(6)).map_err(failed(offset))?;
                 layout.entries.push(entry(start, Piece::Message));
                 length.min(6 + 8)
             }
-            op::ATTACHMENT if length > MAX_BODY => {
-                layout.warnings.push(Warning::AttachmentSkipped { offset });
-                0
-            }
-            op::HEADER | op::SCHEMA | op::CHANNEL | op::ATTACHMENT | op::METADATA if length <= MAX_BODY => {
+            op::HEADER | op::SCHEMA | op::CHANNEL | op::ATTACHMENT | op::METADATA => {
                 let mut body = Vec::new();
-                reader.by_ref().take(length).read_to_end(&mut body).map_err(failed(offset))?;
-                note(&mut layout, file, offset, opcode, &body, data_ended)?;
-                length
+                let read = length.min(MAX_BODY);
+                reader.by_ref().take(read).read_to_end(&mut body).map_err(failed(offset))?;
+                if read < length || layout.note(opcode, &body, data_ended).is_none() {
+                    layout.warnings.push(Warning::DefinitionSkipped { offset });
+                }
+                read
             }
             op::DATA_END => {
                 data_ended = true;
@@ -145,42 +145,31 @@ fn read_u64s<const N: usize, R: Read>(reader: &mut R, body_length: u64) -> io::R
     Ok(out)
 }
 
-/// Takes in a record that is no message.
-fn note(
-    layout: &mut Layout,
-    file: &str,
-    offset: u64,
-    opcode: u8,
-    body: &[u8],
-    data_ended: bool,
-) -> Result<(), ReadError> {
-    if opcode == op::ATTACHMENT {
-        match attachment(body) {
-            Some((CONFIG_NAME, data)) => match std::str::from_utf8(data) {
-                Ok(text) => layout.config = Some(text.to_owned()),
-                Err(_) => layout.warnings.push(Warning::AttachmentSkipped { offset }),
-            },
-            Some(_) => {}
-            None => layout.warnings.push(Warning::AttachmentSkipped { offset }),
+impl Layout {
+    /// Takes in a record that is no message; nothing where it is damaged.
+    fn note(&mut self, opcode: u8, body: &[u8], data_ended: bool) -> Option<()> {
+        if opcode == op::ATTACHMENT {
+            if let (CONFIG_NAME, data) = attachment(body)? {
+                self.config = Some(std::str::from_utf8(data).ok()?.to_owned());
+            }
+            return Some(());
         }
-        return Ok(());
+        match mcap::parse_record(opcode, body).ok()? {
+            Record::Header(header) => self.library = header.library,
+            Record::Schema { header, .. } => {
+                self.schemas.insert(header.id, header.name);
+            }
+            Record::Channel(channel) => {
+                self.channels_complete |= data_ended;
+                self.channels.push(channel);
+            }
+            Record::Metadata(metadata) => {
+                self.metadata.insert(metadata.name, metadata.metadata);
+            }
+            _ => {}
+        }
+        Some(())
     }
-    let damaged = |what| move |source| ReadError::Damaged { file: file.to_owned(), what, offset, source };
-    match mcap::parse_record(opcode, body).map_err(damaged("definition"))? {
-        Record::Header(header) => layout.library = header.library,
-        Record::Schema { header, .. } => {
-            layout.schemas.insert(header.id, header.name);
-        }
-        Record::Channel(channel) => {
-            layout.channels_complete |= data_ended;
-            layout.channels.push(channel);
-        }
-        Record::Metadata(metadata) => {
-            layout.metadata.insert(metadata.name, metadata.metadata);
-        }
-        _ => {}
-    }
-    Ok(())
 }
 
 /// Name and content of an attachment: two times (8 bytes each), name and media type (length of 4 bytes
