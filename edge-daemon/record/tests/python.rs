@@ -12,6 +12,9 @@ use fusion_record::{Record, Recorder, RecorderOptions, Recording, SensorScan};
 use fusion_wire::proto;
 use std::{collections::BTreeMap, env, io::Write as _, path::Path, process::Command};
 
+/// The example that anybody starts from.
+const WRITE: &str = "examples/python/write_recording.py";
+
 /// Says past the harness's capture that a test, or a part of one, is skipped.
 fn skip(what: &str) {
     writeln!(std::io::stderr(), "SKIP {what}").unwrap();
@@ -27,8 +30,8 @@ fn python(test: &str) -> Option<String> {
     python
 }
 
-fn run(python: &str, arguments: &[&Path]) -> String {
-    let script = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/python/foreign.py");
+fn run(python: &str, script: &str, arguments: &[&Path]) -> String {
+    let script = Path::new(env!("CARGO_MANIFEST_DIR")).join(script);
     let out = Command::new(python).arg(script).args(arguments).output().unwrap();
     assert!(out.status.success(), "{}", String::from_utf8_lossy(&out.stderr));
     String::from_utf8(out.stdout).unwrap()
@@ -49,10 +52,9 @@ fn what_python_wrote_is_read() {
     let Some(python) = python("what_python_wrote_is_read") else { return };
     let folder = tempfile::tempdir().unwrap();
     let path = folder.path().join("theirs.mcap");
-    run(&python, &["write".as_ref(), &path]);
+    let lines_path = folder.path().join("lines.jsonl");
 
-    // The same as the script's `example`, in order of arrival.
-    let mut wanted = Vec::new();
+    let (mut wanted, mut lines) = (Vec::new(), String::new());
     for i in 0..20_i64 {
         let t = i * 100_000_000;
         let point = |k: i64| RadarPoint {
@@ -73,9 +75,27 @@ fn what_python_wrote_is_read() {
         }]);
         wanted.push(("radar-1", t, t + 30_000_000, radar));
         wanted.push(("camera-1", t, t + 90_000_000, camera));
+        let point = |k: i64| {
+            let azimuth = 0.1 * k as f64;
+            format!(
+                r#"{{"range_m": {}, "azimuth_rad": {azimuth}, "range_rate_mps": -1.5, "snr_db": 20.5}}"#,
+                10 + k
+            )
+        };
+        let (points, tenths) = ((0..i % 3).map(point).collect::<Vec<_>>().join(", "), i as f64 / 10.0);
+        let head = |kind: &str, latency: f64| {
+            let arrival = tenths + latency;
+            format!(r#""kind": "{kind}", "sensor": "{kind}-1", "t": {tenths}, "arrival": {arrival}"#)
+        };
+        lines += &format!("{{{}, \"detections\": [{points}]}}\n", head("radar", 0.03));
+        let seen = r#"{"bbox_px": [100, 200.5, 30, 40], "class": "car", "confidence": 0.75}"#;
+        lines += &format!("{{{}, \"detections\": [{seen}]}}\n", head("camera", 0.09));
     }
     wanted.push(("advance:A2", 310_000_000, 320_000_000, ScanData::Loop(LoopEdge { on: true })));
     wanted.sort_by_key(|(_, _, arrival, _)| *arrival);
+    lines += r#"{"kind": "loop", "sensor": "advance:A2", "t": 0.31, "arrival": 0.32, "edge": "on"}"#;
+    std::fs::write(&lines_path, lines).unwrap();
+    run(&python, WRITE, &[&lines_path, &path]);
 
     let read = scans(&path);
     assert_eq!(read.len(), wanted.len());
@@ -95,7 +115,7 @@ fn a_scene_that_python_wrote_is_read_whole() {
     let folder = tempfile::tempdir().unwrap();
     let path = folder.path().join("scene.mcap");
     let lines = Path::new(&data).join("scene-grid/measurements.jsonl.gz");
-    run(&python, &["scene".as_ref(), &lines, &path]);
+    run(&python, WRITE, &[&lines, &path]);
     let mut kinds = BTreeMap::new();
     for scan in scans(&path) {
         let kind = match scan.data {
@@ -152,7 +172,8 @@ fn what_kerbside_wrote_is_read_by_python() {
     }
     recorder.finish().unwrap();
 
-    let read: serde_json::Value = serde_json::from_str(&run(&python, &["read".as_ref(), &path])).unwrap();
+    let read: serde_json::Value =
+        serde_json::from_str(&run(&python, "tests/python/read_recording.py", &[&path])).unwrap();
     assert_eq!(
         read["counts"],
         serde_json::json!({

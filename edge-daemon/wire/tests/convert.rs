@@ -9,7 +9,7 @@ use fusion_wire::{
     convert::{ConvertError, Unit},
     decode, encode, proto,
 };
-use proptest::prelude::*;
+use proptest::{prelude::*, strategy::ValueTree as _};
 use strategies::{scan, site, site_and_frame};
 
 fn unit(site: &Site) -> Unit {
@@ -78,6 +78,23 @@ proptest! {
             }
         }
     }
+}
+
+/// One router carries 1,300 units at ten frames a second, which was measured with frames of about 8 kB.
+#[test]
+fn a_frame_of_fifty_tracks_stays_small() {
+    const MOST_BYTES: usize = 10_000;
+    let lane = fusion_contract::Lane { name: "north-2".into(), centreline_m: vec![], width_m: 3.2 };
+    let site = Site { lanes: vec![lane], ..Site::default() };
+    let mut runner = proptest::test_runner::TestRunner::deterministic();
+    let tracks = (0..50).map(|_| {
+        let track = strategies::track(1).new_tree(&mut runner).unwrap().current();
+        let sensors = (0..4).map(SensorIndex).collect();
+        fusion_contract::Track { lane: Some(0), sensors, ..track }
+    });
+    let frame = TrackFrame { tracks: tracks.collect(), ..TrackFrame::default() };
+    let bytes = encode(&unit(&site).frame_message(&frame, 0), Format::Protobuf).unwrap();
+    assert!((8_000..MOST_BYTES).contains(&bytes.len()), "{} bytes", bytes.len());
 }
 
 #[test]

@@ -1,37 +1,9 @@
-"""What somebody without Kerbside does, with Python's own mcap library.
+"""Reads any recording with Python's own mcap library; prints what it found as one JSON object.
 
-foreign.py write OUT          writes a recording of JSON detections with plain json.dumps
-foreign.py scene LINES OUT    the same from a file of JSON lines ({"sensor", "t", "arrival", ...} each, .gz)
-foreign.py read IN            reads any recording; prints what it found as one JSON object
+Usage: read_recording.py IN
 """
-import collections, gzip, json, sys
+import collections, json, sys
 from mcap.reader import make_reader
-from mcap.writer import Writer
-
-
-def write(out, messages):
-    """Writes detection messages, each to its sensor's channel; no schema is needed."""
-    with open(out, "wb") as file:
-        writer, channels = Writer(file), {}
-        writer.start()
-        for message in messages:
-            sensor = message["sensor"]
-            if sensor not in channels:
-                channels[sensor] = writer.register_channel(f"/detections/{sensor}", "json", schema_id=0)
-            log_time = round(message["arrival"] * 1e9)
-            writer.add_message(channels[sensor], log_time, json.dumps(message).encode(), publish_time=log_time)
-        writer.finish()
-
-
-def example():
-    """Two seconds of a radar, a camera and a loop."""
-    for i in range(20):
-        t = i / 10
-        points = [{"range_m": 10 + k, "azimuth_rad": 0.1 * k, "range_rate_mps": -1.5, "snr_db": 20.5} for k in range(i % 3)]
-        yield {"kind": "radar", "sensor": "radar-1", "t": t, "arrival": t + 0.03, "detections": points}
-        boxes = [{"bbox_px": [100, 200.5, 30, 40], "class": "car", "confidence": 0.75}]
-        yield {"kind": "camera", "sensor": "camera-1", "t": t, "arrival": t + 0.09, "detections": boxes}
-    yield {"kind": "loop", "sensor": "advance:A2", "t": 0.31, "arrival": 0.32, "edge": "on"}
 
 
 def read(path):
@@ -85,10 +57,4 @@ def validator(schema):
     return jsonschema.Draft202012Validator(schema)
 
 
-if sys.argv[1] == "write":
-    write(sys.argv[2], example())
-elif sys.argv[1] == "scene":
-    with gzip.open(sys.argv[2], "rt") as lines:
-        write(sys.argv[3], map(json.loads, lines))
-else:
-    read(sys.argv[2])
+read(sys.argv[1])
