@@ -1,0 +1,132 @@
+//! The loop conditioner in plain integers, bit for bit what the block does.
+
+/// The settings, in ticks; [`super`] says what each does.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Settings {
+    /// Ticks in a row over which the level must differ; 0: none.
+    pub debounce_ticks: u8,
+    /// Ticks of presence that make it stuck; 0: never. The port takes the lower 24 bits.
+    pub stuck_ticks: u32,
+    /// Ticks of one window in which edges are counted.
+    pub chatter_window_ticks: u16,
+    /// Edges in one window that are chatter; 0: never.
+    pub chatter_limit: u8,
+}
+
+/// What the input ports show at a rising edge of the clock.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Inputs {
+    /// Every register becomes 0.
+    pub reset: bool,
+    /// A tick of the time base.
+    pub tick: bool,
+    /// The detector's contact.
+    pub raw: bool,
+    /// Ends an interval of counting.
+    pub sample: bool,
+    /// The settings that hold at this clock.
+    pub settings: Settings,
+}
+
+/// What the output ports show after that edge.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Outputs {
+    /// The debounced level.
+    pub present: bool,
+    /// `present` has just risen.
+    pub rise: bool,
+    /// `present` has just fallen.
+    pub fall: bool,
+    /// Present for too long.
+    pub stuck: bool,
+    /// Too many edges.
+    pub chatter: bool,
+    /// The two below are new.
+    pub sampled: bool,
+    /// Ticks with presence in the last interval, saturating.
+    pub occupied_ticks: u16,
+    /// Rises in the last interval, saturating.
+    pub vehicles: u16,
+}
+
+/// The registers. `Default` is the state after power-on and after a reset.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Model {
+    /// `raw` of the last three clocks, newest first: settling, level, the level before.
+    line: [bool; 3],
+    /// Ticks over which the level has differed from `present`.
+    differing: u8,
+    /// Ticks of presence, up to `stuck_ticks`.
+    held: u32,
+    /// Ticks and edges of the running window.
+    window: (u16, u8),
+    /// Ticks with presence and rises of the running interval.
+    interval: (u16, u16),
+    outputs: Outputs,
+}
+
+impl Model {
+    /// One rising edge of the clock.
+    pub fn step(&mut self, inputs: &Inputs) -> Outputs {
+        if inputs.reset {
+            *self = Self::default();
+            return self.outputs;
+        }
+        let Inputs { tick, raw, sample, settings, .. } = *inputs;
+        let [settling, level, level_before] = self.line;
+        self.line = [raw, settling, level];
+
+        let was_present = self.outputs.present;
+        let accept = self.debounce(level, tick, settings.debounce_ticks);
+        self.outputs.stuck = self.hold(was_present, accept, tick, settings.stuck_ticks & 0xff_ffff);
+        self.outputs.chatter = self.count_edges(level != level_before, tick, &settings);
+
+        self.interval.0 = self.interval.0.saturating_add(u16::from(tick && was_present));
+        self.interval.1 = self.interval.1.saturating_add(u16::from(self.outputs.rise));
+        self.outputs.sampled = sample;
+        if sample {
+            (self.outputs.occupied_ticks, self.outputs.vehicles) = std::mem::take(&mut self.interval);
+        }
+        self.outputs
+    }
+
+    /// Moves `present`, `rise` and `fall`; true where the level was accepted.
+    fn debounce(&mut self, level: bool, tick: bool, ticks: u8) -> bool {
+        let differs = level != self.outputs.present;
+        self.differing = if differs { self.differing.wrapping_add(u8::from(tick)) } else { 0 };
+        let accept = differs && (ticks == 0 || (tick && self.differing >= ticks));
+        if accept {
+            self.differing = 0;
+            self.outputs.present = level;
+        }
+        self.outputs.rise = accept && level;
+        self.outputs.fall = accept && !level;
+        accept
+    }
+
+    /// Counts presence; true where it has lasted for `ticks`.
+    fn hold(&mut self, was_present: bool, accept: bool, tick: bool, ticks: u32) -> bool {
+        if accept || !was_present {
+            self.held = 0;
+            return false;
+        }
+        let enough = self.held >= ticks;
+        if !enough && tick {
+            self.held += 1;
+        }
+        enough && ticks != 0
+    }
+
+    /// Counts edges by windows; returns the new `chatter`.
+    fn count_edges(&mut self, edge: bool, tick: bool, settings: &Settings) -> bool {
+        let (ticks, edges) = &mut self.window;
+        *edges = edges.saturating_add(u8::from(edge));
+        let too_many = settings.chatter_limit != 0 && *edges >= settings.chatter_limit;
+        *ticks = ticks.wrapping_add(u16::from(tick));
+        let ends = tick && *ticks >= settings.chatter_window_ticks;
+        if ends {
+            self.window = (0, 0);
+        }
+        too_many || (self.outputs.chatter && !ends)
+    }
+}
