@@ -1,7 +1,8 @@
 //! From the contract's types to messages and back.
 //!
 //! Towards the wire nothing can fail; back, a message may come from anybody, and every enum, index and
-//! presence is checked. Floats and times are carried bit by bit.
+//! presence is checked. Floats and times are carried bit by bit, but that protobuf leaves out a minus zero and
+//! so makes it zero.
 
 mod class;
 mod detection;
