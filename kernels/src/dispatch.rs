@@ -5,10 +5,12 @@
 macro_rules! vectorised {
     ($(#[$meta:meta])* $vis:vis fn $name:ident($($arg:ident : $ty:ty),* $(,)?) = $body:path;) => {
         $(#[$meta])*
+        #[allow(clippy::too_many_arguments, reason = "a kernel's buffers, as its shader binds them")]
         $vis fn $name($($arg: $ty),*) {
             #[cfg(target_arch = "x86_64")]
             {
                 #[target_feature(enable = "avx,avx2")]
+                #[allow(clippy::too_many_arguments, reason = "as above")]
                 fn avx2($($arg: $ty),*) {
                     $body($($arg),*);
                 }

@@ -148,7 +148,7 @@ pub fn exp(x: f32) -> f32 {
     let n = (y + MAGIC) - MAGIC;
     let f = y - n;
     let p = 1.0
-        + f * (0.693_147_2
+        + f * (std::f32::consts::LN_2
             + f * (0.240_226_5
                 + f * (0.055_504_11 + f * (0.009_618_13 + f * (0.001_333_36 + f * 0.000_154_04)))));
     // The integer part becomes the exponent's bits.

@@ -10,6 +10,7 @@
 pub mod associate;
 mod dispatch;
 pub mod gate;
+pub mod lane;
 pub mod lanes;
 pub mod manage;
 pub mod occlusion;

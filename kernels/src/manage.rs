@@ -137,10 +137,8 @@ pub fn seed(birth: &Birth, lanes: &[Lane]) -> Block {
     b.model[CV].mu.0[0] = if slow { 0.4 } else { 0.6 };
     b.model[CT].mu.0[0] = if slow { 0.2 } else { 0.39 };
     b.model[STOPPED].mu.0[0] = if slow { 0.4 } else { 0.01 };
-    for m in [STOPPED] {
-        b.model[m].m[VX].0[0] = 0.0;
-        b.model[m].m[VY].0[0] = 0.0;
-    }
+    b.model[STOPPED].m[VX].0[0] = 0.0;
+    b.model[STOPPED].m[VY].0[0] = 0.0;
     b.hx.0[0] = heading[0];
     b.hy.0[0] = heading[1];
     b.hvar.0[0] = hvar;
@@ -196,10 +194,10 @@ pub fn identity(unit_seed: u64, measured: UtcNs, sensor: u16, detection: u32) ->
     TrackId(h)
 }
 
-/// Bayes' rule on the class by one label, seen with probability `p`; returns true when the most probable class changed.
-pub fn vote_class(meta: &mut Meta, label: ObjectClass, p: f32, right: f32) -> bool {
+/// Bayes' rule on the class by one label, seen with probability `p`.
+pub fn vote_class(meta: &mut Meta, label: ObjectClass, p: f32, right: f32) {
     let Some(named) = ObjectClass::KNOWN.iter().position(|c| *c == label) else {
-        return false;
+        return;
     };
     let wrong = (1.0 - right) / 6.0;
     let mut total = 0.0;
@@ -209,7 +207,6 @@ pub fn vote_class(meta: &mut Meta, label: ObjectClass, p: f32, right: f32) -> bo
         total += *c;
     }
     meta.class.iter_mut().for_each(|c| *c /= total);
-    best_class(&meta.class) != meta.class_held
 }
 
 /// Sets what a track's size relaxes to; resets size when the class it stood on has changed.
@@ -246,6 +243,22 @@ pub fn rest_size(table: &mut TrackTable, slot: usize) {
         s.p[tri(Y, Y)].0[l] += c2 * hy * hy;
     }
     crate::predict::combine(b);
+}
+
+/// Opens a track's size and place along its axis by the standard deviations `by` (length, width, height, along; metres): what it
+/// was taken for did not fit what is seen.
+pub fn open_size(table: &mut TrackTable, slot: usize, by: &[f32; 4]) {
+    let (b, l) = (&mut table.blocks[slot / LANES], slot % LANES);
+    let (hx, hy) = (b.hx.0[l], b.hy.0[l]);
+    for s in &mut b.model {
+        for d in 0..3 {
+            s.p[tri(LENGTH + d, LENGTH + d)].0[l] += by[d] * by[d];
+        }
+        let along = by[3] * by[3];
+        s.p[tri(X, X)].0[l] += along * hx * hx;
+        s.p[tri(X, Y)].0[l] += along * hx * hy;
+        s.p[tri(Y, Y)].0[l] += along * hy * hy;
+    }
 }
 
 /// Drops what no longer exists; returns the expected number of vehicles handed back to the undetected.

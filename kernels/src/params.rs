@@ -79,6 +79,8 @@ pub struct RadarParams {
     pub pd_moving: f32,
     /// Detection probability of one whose range rate is near zero.
     pub pd_slow: f32,
+    /// Factor on both after a scan that missed the vehicle: misses come in runs.
+    pub pd_after_miss: f32,
     /// Range rate below which a vehicle counts as radially slow, m/s.
     pub slow_mps: f32,
     /// Share of the detection probability that full occlusion takes away.
@@ -108,13 +110,14 @@ impl Default for RadarParams {
         Self {
             pd_moving: 0.75,
             pd_slow: 0.28,
+            pd_after_miss: 1.0,
             slow_mps: 0.45,
             occlusion: 0.6,
             inset_m: 0.2,
             inside_weight: 0.15,
             extra_sigma_range_rate_mps: 0.15,
             clutter: 3.0,
-            extra_points: 0.5,
+            extra_points: 0.25,
             ghosts: 0.15,
             snr_target_db: 25.0,
             snr_clutter_db: 11.0,
@@ -136,6 +139,10 @@ pub struct CameraParams {
     pub hidden_edge: f32,
     /// Noise of an edge as a share of the box's size: bodies are no boxes.
     pub shape_noise: f32,
+    /// Probability, for each side, that something no track stands for hides part of a body.
+    pub unknown_occluder: f32,
+    /// Probability that a body's size was misjudged.
+    pub misjudged_size: f32,
     /// Expected false boxes a frame.
     pub clutter: f32,
     /// Probability that the detector names the right class.
@@ -149,7 +156,9 @@ impl Default for CameraParams {
             pd_after_miss: 0.4,
             occlusion: 0.85,
             hidden_edge: 0.1,
-            shape_noise: 0.01,
+            shape_noise: 0.025,
+            unknown_occluder: 0.02,
+            misjudged_size: 0.003,
             clutter: 0.1,
             class_right: 0.85,
         }
@@ -195,9 +204,38 @@ impl Default for LifeParams {
     }
 }
 
+/// What is known of driving: weak, and never a rail.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct LaneParams {
+    /// How far from the middle of its lane a vehicle drives, metres: published naturalistic figures are 0.2 to 0.4.
+    pub sigma_lateral_m: f32,
+    /// How far from the lane's direction it points, rad.
+    pub sigma_heading_rad: f32,
+    /// Sideways drift of the centre, m/s.
+    pub sigma_drift_mps: f32,
+    /// Slip between velocity and axis, rad: a long body's centre cuts corners.
+    pub sigma_slip_rad: f32,
+    /// How long each of these lasts, seconds.
+    pub habit_s: f32,
+}
+
+impl Default for LaneParams {
+    fn default() -> Self {
+        Self {
+            sigma_lateral_m: 0.35,
+            sigma_heading_rad: 0.04,
+            sigma_drift_mps: 0.15,
+            sigma_slip_rad: 0.05,
+            habit_s: 2.0,
+        }
+    }
+}
+
 /// Every choice of the filter that a unit may change.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct FilterParams {
+    /// Driving habits.
+    pub lane: LaneParams,
     /// Motion.
     pub motion: MotionParams,
     /// Radars.

@@ -13,9 +13,9 @@ const ANGLE_SIGMA_RAD: f64 = 0.007;
 /// How fast a mounting creeps, rad²/s: a tenth of a degree in an hour.
 const ANGLE_CREEP: f64 = 1e-9;
 /// A camera's shake, rad: a pole in the wind.
-const SHAKE_SIGMA_RAD: f64 = 0.0025;
+const SHAKE_SIGMA_RAD: f64 = 0.0012;
 /// How long a shake lasts, seconds.
-const SHAKE_TIME_S: f64 = 0.3;
+const SHAKE_TIME_S: f64 = 0.5;
 
 /// A slow offset and a fast shake about it, seen only as their sum (a two-state Kalman filter), rad.
 #[derive(Clone, Copy, Debug)]

@@ -244,7 +244,7 @@ impl TrackTable {
         let from = self.blocks[last / LANES];
         self.blocks[slot / LANES].copy_lane(slot % LANES, &from, last % LANES);
         self.blocks[last / LANES].copy_lane(last % LANES, &Block::default(), 0);
-        if last % LANES == 0 {
+        if last.is_multiple_of(LANES) {
             self.blocks.pop();
         }
         self.meta.swap_remove(slot)

@@ -2,6 +2,7 @@
 
 use crate::associate::Messages;
 use crate::gate::{Edge, Prediction, camera, loops, radar};
+use crate::lane;
 use crate::lanes::LANES;
 use crate::manage;
 use crate::occlusion::Occlusion;
@@ -51,7 +52,6 @@ pub(crate) struct Scratch {
     pub messages: Messages,
     pub points: Vec<fusion_contract::RadarPoint>,
     pub moved: Vec<Block>,
-    pub residuals: Vec<[f32; 2]>,
 }
 
 /// The fusion filter of one unit.
@@ -123,8 +123,9 @@ impl Tracker {
             _ => {}
         }
         manage::recycle(&mut self.table, &self.params, &mut self.pool);
-        if scan.measured.secs_since(self.merged_at) > 0.09 {
+        if scan.measured.secs_since(self.merged_at) > lane::PERIOD_S - 0.005 {
             self.merged_at = scan.measured;
+            lane::apply(&mut self.table, &self.lanes, &self.params.lane);
             manage::merge(&mut self.table, &mut self.scratch.order, &mut self.pool);
         }
         report.tracks = self.table.len();

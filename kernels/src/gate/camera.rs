@@ -4,9 +4,9 @@
 //! carry position and size. An edge that a nearer body hides is expected where that body ends, and then says nothing about
 //! this one; likewise an edge at the image's border.
 
-use super::{Edge, Prediction, gate_track, invert, ln_model, pht_column};
+use super::{Edge, Hypothesis, Prediction, gate_track, invert, ln_model, pht_column};
 use crate::dispatch::vectorised;
-use crate::lanes::{LANES, Lanes};
+use crate::lanes::{LANES, Lanes, ln};
 use crate::occlusion::Visibility;
 use crate::params::{CameraParams, MODELS};
 use crate::register::{Mount, Registered};
@@ -15,8 +15,12 @@ use fusion_contract::CameraModel;
 
 /// Measurement components: left, right, top, bottom edge, pixels.
 pub const D: usize = 4;
-/// Hypotheses: one box per model.
-pub const H: usize = MODELS;
+/// As expected, left part hidden, right part hidden, size misjudged.
+pub const FACES: usize = 4;
+/// The last of them.
+pub const MISJUDGED: usize = 3;
+/// Hypotheses: models × faces.
+pub const H: usize = MODELS * FACES;
 
 /// A camera's figures in the filter's precision.
 #[derive(Clone, Copy, Debug)]
@@ -230,7 +234,51 @@ fn predict_block(
     for l in 0..LANES {
         out.pd.0[l] = run.0[l] * visible_share(b, &mut rows, l, &seen[l], depth.0[l], view);
     }
-    fill(b, &rows, gate2, out);
+    out.key_radius = Lanes::ZERO;
+    let unknown = view.params.unknown_occluder;
+    for f in 0..FACES {
+        let mut seen = rows;
+        if f == 1 || f == 2 {
+            hide(&mut seen, f - 1);
+        }
+        let misjudged = view.params.misjudged_size;
+        let weight = match f {
+            0 => 1.0 - 2.0 * unknown - misjudged,
+            MISJUDGED => misjudged,
+            _ => unknown,
+        };
+        fill(b, &seen, f, weight, gate2, out);
+    }
+    out.key_centre = (rows[0].value + rows[1].value) * 0.5;
+}
+
+/// Box with an unknown share hidden from the left (`side` 0) or right (1): that edge is anywhere in the box.
+#[inline(always)]
+fn hide(rows: &mut [Row; D], side: usize) {
+    let width = (rows[1].value - rows[0].value).max(Lanes::splat(4.0));
+    let inward = if side == 0 { 1.0 } else { -1.0 };
+    rows[side].value += width * (0.4 * inward);
+    rows[side].c = [Lanes::ZERO; 5];
+    rows[side].var += width * width * 0.09;
+}
+
+/// Standard deviations that a misjudged body's length, width, height and place along its axis are off by, metres.
+pub const MISJUDGED_BY_M: [f32; 4] = [3.0, 0.4, 0.8, 1.5];
+
+/// Widens a hypothesis' innovation by what a misjudged size leaves open, and takes its gain away.
+#[inline(always)]
+fn open_size(b: &Block, rows: &[Row; D], hyp: &mut Hypothesis<D>) {
+    for i in 0..D {
+        let along_i = rows[i].c[0] * b.hx + rows[i].c[1] * b.hy;
+        for j in 0..D {
+            let along_j = rows[j].c[0] * b.hx + rows[j].c[1] * b.hy;
+            for k in 0..3 {
+                hyp.s[i][j] += rows[i].c[2 + k] * rows[j].c[2 + k] * (MISJUDGED_BY_M[k] * MISJUDGED_BY_M[k]);
+            }
+            hyp.s[i][j] += along_i * along_j * (MISJUDGED_BY_M[3] * MISJUDGED_BY_M[3]);
+        }
+        hyp.pht[i] = [Lanes::ZERO; 8];
+    }
 }
 
 /// Cuts a lane's box at hidden ends and at the image's border; returns the factor of its detection probability.
@@ -272,23 +320,25 @@ fn visible_share(
             blind(&mut rows[k], l, limit, 0.0);
         }
     }
-    let (w, h) = (rows[1].value.0[l] - rows[0].value.0[l], rows[3].value.0[l] - rows[2].value.0[l]);
+    // How much of the whole box the image holds.
+    let w = full[1].min(view.size[0]) - full[0].max(0.0);
+    let h = full[3].min(view.size[1]) - full[2].max(0.0);
     if w < 2.0 || h < 2.0 {
         return 0.0;
     }
     let inside = (w * h) / (width * (full[3] - full[2]).max(1.0));
-    let cut = if inside < 0.3 && seen.hidden < 0.5 { inside / 0.3 } else { 1.0 };
+    let cut = (inside / 0.3).min(1.0);
     (1.0 - view.params.occlusion * seen.hidden) * cut
 }
 
 #[inline(always)]
-fn fill(b: &Block, rows: &[Row; D], gate2: f32, out: &mut Prediction<D, H>) {
+fn fill(b: &Block, rows: &[Row; D], face: usize, weight: f32, gate2: f32, out: &mut Prediction<D, H>) {
     let mu = [b.model[0].mu, b.model[1].mu, b.model[2].mu];
     const STATE: [usize; 5] = [X, Y, LENGTH, WIDTH, HEIGHT];
     let mut widest = Lanes::ZERO;
     for m in 0..MODELS {
         let model = &b.model[m];
-        let hyp = &mut out.hypothesis[m];
+        let hyp = &mut out.hypothesis[m * FACES + face];
         for (j, row) in rows.iter().enumerate() {
             let terms: [(usize, Lanes); 5] = std::array::from_fn(|k| (STATE[k], row.c[k]));
             hyp.pht[j] = pht_column(&model.p, &terms);
@@ -306,11 +356,13 @@ fn fill(b: &Block, rows: &[Row; D], gate2: f32, out: &mut Prediction<D, H>) {
                 hyp.s[i][j] = s;
             }
         }
+        if face == MISJUDGED {
+            open_size(b, rows, hyp);
+        }
         let ln_det = invert(&hyp.s, &mut hyp.s_inv);
         // −D/2 · ln 2π
-        hyp.ln_peak = ln_model(&mu, m) - ln_det * 0.5 - 3.675_754_1;
+        hyp.ln_peak = ln_model(&mu, m) - ln_det * 0.5 + (ln(weight) - 3.675_754);
         widest = widest.max(hyp.s[0][0].max(hyp.s[1][1]));
     }
-    out.key_centre = (rows[0].value + rows[1].value) * 0.5;
-    out.key_radius = (widest * gate2).sqrt() + 2.0;
+    out.key_radius = out.key_radius.max((widest * gate2).sqrt() + 2.0);
 }

@@ -72,6 +72,8 @@ pub struct Edge<const H: usize> {
     pub slot: u32,
     /// Index in the registered detections.
     pub detection: u32,
+    /// Squared Mahalanobis distance to the nearest hypothesis.
+    pub distance2: f32,
     /// Likelihood of the detection given the track, all hypotheses.
     pub likelihood: f32,
     /// Share of each hypothesis in it; sums to 1.
@@ -196,7 +198,13 @@ pub(crate) fn gate_track<const D: usize, const H: usize>(
         if total > 1e-30 {
             let r = 1.0 / total;
             share.iter_mut().for_each(|v| *v *= r);
-            edges.push(Edge { slot: slot as u32, detection: (first + k) as u32, likelihood: total, share });
+            edges.push(Edge {
+                slot: slot as u32,
+                detection: (first + k) as u32,
+                distance2: nearest,
+                likelihood: total,
+                share,
+            });
         }
     }
 }

@@ -66,6 +66,7 @@ vectorised! {
     pub fn gate(
         blocks: &[Block],
         seen: &[Visibility],
+        hit_last: &[bool],
         view: &RadarView,
         detections: &[Registered],
         gate2: f32,
@@ -75,9 +76,11 @@ vectorised! {
 }
 
 #[inline(always)]
+#[allow(clippy::too_many_arguments, reason = "a kernel's buffers, as its shader binds them")]
 fn gate_blocks(
     blocks: &[Block],
     seen: &[Visibility],
+    hit_last: &[bool],
     view: &RadarView,
     detections: &[Registered],
     gate2: f32,
@@ -92,7 +95,14 @@ fn gate_blocks(
         for l in 0..count {
             hidden.0[l] = seen[b * LANES + l].hidden;
         }
+        let mut run = Lanes::splat(view.params.pd_after_miss);
+        for l in 0..count {
+            if hit_last[b * LANES + l] {
+                run.0[l] = 1.0;
+            }
+        }
         predict_block(block, hidden, view, gate2, out);
+        out.pd = out.pd * run;
         for l in 0..count {
             gate_track(b * LANES + l, out, detections, gate2, edges);
         }
@@ -258,7 +268,7 @@ fn fill(hyp: &mut Hypothesis<D>, b: &Block, m: usize, shared: &Shared) {
     hyp.s[2][2] += shared.r[3];
     let ln_det = invert(&hyp.s, &mut hyp.s_inv);
     // −D/2 · ln 2π
-    hyp.ln_peak = -(ln_det * 0.5) - 2.756_815_6;
+    hyp.ln_peak = -(ln_det * 0.5) - 2.756_815_7;
 }
 
 #[inline(always)]

@@ -2,17 +2,20 @@
 
 use super::weigh;
 use crate::dispatch::vectorised;
-use crate::gate::camera::{self, CameraView, D, H};
+use crate::gate::camera::{self, CameraView, D, FACES, H, MISJUDGED, MISJUDGED_BY_M};
 use crate::gate::{Edge, Prediction};
-use crate::lanes::LANES;
+use crate::lanes::{LANES, exp};
 use crate::manage::{self, Birth};
-use crate::params::{CLASS_PRIOR, CLASS_SIZE};
+use crate::params::{CLASS_PRIOR, CLASS_SIZE, MODELS};
 use crate::register::{self, Registered};
 use crate::sensor::rad_per_px;
 use crate::table::Block;
 use crate::tracker::{ScanReport, Scratch, Tracker};
 use crate::update::{BlockSums, accumulate, update_block};
 use fusion_contract::{CameraBox, CameraModel, ObjectClass, UtcNs};
+
+/// Squared Mahalanobis distance beyond which a box's label is doubted: chi-square 90 % of four degrees of freedom.
+const DOUBTFUL_FIT: f32 = 7.8;
 
 vectorised! {
     /// Updates all tracks from one frame's edges.
@@ -209,13 +212,19 @@ impl Tracker {
         }
         for (e, &p) in edges.iter().zip(&s.messages.probability) {
             let slot = e.slot as usize;
+            let misjudged: f32 = (0..MODELS).map(|m| e.share[m * FACES + MISJUDGED]).sum();
+            if p * misjudged > 0.5 {
+                manage::open_size(&mut self.table, slot, &MISJUDGED_BY_M);
+            }
             let hidden = self.occlusion.seen[slot].hidden;
-            if p < 0.3 || hidden > 0.8 {
+            if p < 0.3 {
                 continue;
             }
             let label = s.registered[e.detection as usize].class;
-            // Labels of one vehicle repeat their mistakes: each counts for a third.
-            let p = 0.4 * p * (1.0 - hidden);
+            // Labels of one vehicle repeat their mistakes: each counts for less than half, and one on a box that fits badly, or on
+            // a body that hardly shows, for less still.
+            let fit = exp((DOUBTFUL_FIT - e.distance2).min(0.0) * 0.25);
+            let p = 0.4 * p * fit * (1.0 - 0.7 * hidden);
             manage::vote_class(&mut self.table.meta[slot], label, p, self.params.camera.class_right);
             manage::rest_size(&mut self.table, slot);
         }

@@ -56,6 +56,8 @@ impl Tracker {
         report: &mut ScanReport,
     ) {
         let mut s = std::mem::take(&mut self.scratch);
+        s.hit.clear();
+        s.hit.extend(self.table.meta.iter().map(|m| m.hit_last[index]));
         self.sensors[index].predict(at);
         let yaw = self.sensors[index].yaw;
         let view = RadarView::new(model, yaw.bias, 0.0, &self.params.radar);
@@ -64,6 +66,7 @@ impl Tracker {
         radar::gate(
             &self.table.blocks,
             &self.occlusion.seen,
+            &s.hit,
             &view,
             &s.registered,
             self.params.life.gate,
@@ -179,7 +182,8 @@ impl Tracker {
         }
         if weight > 0.0 {
             // Innovations of one scan share the tracks' own errors: their variance is taken a hundredfold.
-            self.sensors[index].yaw.correct(sum / weight, 100.0 / weight);
+            // Too far to the left means that the radar looks farther to the right than believed.
+            self.sensors[index].yaw.correct(-sum / weight, 100.0 / weight);
         }
     }
 
