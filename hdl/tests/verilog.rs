@@ -32,7 +32,7 @@ fn has(tool: &str) -> bool {
     let require = format!("KERBSIDE_REQUIRE_{}", tool.to_uppercase());
     assert_ne!(env::var(&require).as_deref(), Ok("1"), "{tool} is missing and {require} forbids to skip");
     // Not `eprintln`: what passes is captured, and a skip must be seen.
-    writeln!(std::io::stderr(), "SKIPPED: {tool} is not installed").expect("standard error is open");
+    writeln!(std::io::stderr(), "SKIP {tool} is not installed").expect("standard error is open");
     false
 }
 

@@ -1,3 +1,68 @@
-//! Chores.
+//! Kerbside's own chores: `cargo xtask test` and the rest of `cargo xtask help`.
+//!
+//! [`steps`] is what a test run consists of, [`need`] installs what its steps want, [`shell`] runs commands and reads
+//! what they print, [`tidy`] holds the house rules that no compiler checks.
 
-fn main() {}
+#![allow(clippy::print_stdout, reason = "a command-line tool speaks on standard output")]
+
+mod chores;
+mod need;
+mod shell;
+mod steps;
+mod tidy;
+
+use clap::{Parser, Subcommand};
+use std::process::ExitCode;
+
+/// Kerbside's own chores.
+#[derive(Parser)]
+#[command(name = "cargo xtask", bin_name = "cargo xtask", version)]
+struct Arguments {
+    #[command(subcommand)]
+    chore: Chore,
+}
+
+#[derive(Subcommand)]
+enum Chore {
+    /// Install what the tests need and is missing, then check and test everything
+    ///
+    /// With CI=true what cannot be installed is a failure; else the step is skipped and says so.
+    Test {
+        /// Only these steps, separated by commas
+        #[arg(long, value_enum, value_delimiter = ',', value_name = "STEPS")]
+        only: Vec<steps::Step>,
+    },
+    /// Run the benches of `testbenches`
+    Bench {
+        /// Only this bench target
+        #[arg(long)]
+        bench: Option<String>,
+        /// Passed on to the benches
+        #[arg(last = true)]
+        arguments: Vec<String>,
+    },
+    /// Fuzz the decoders with cargo-fuzz; needs a nightly toolchain
+    Fuzz {
+        /// The fuzz target; all of them where none is named
+        target: Option<String>,
+        /// How long for each target
+        #[arg(long, default_value_t = 60)]
+        seconds: u32,
+    },
+}
+
+fn main() -> ExitCode {
+    let result = match Arguments::parse().chore {
+        Chore::Test { only } => steps::run(&only),
+        Chore::Bench { bench, arguments } => chores::bench(bench.as_deref(), &arguments),
+        Chore::Fuzz { target, seconds } => chores::fuzz(target.as_deref(), seconds),
+    };
+    match result {
+        Ok(true) => ExitCode::SUCCESS,
+        Ok(false) => ExitCode::FAILURE,
+        Err(error) => {
+            println!("error: {error:#}");
+            ExitCode::FAILURE
+        }
+    }
+}
