@@ -196,11 +196,13 @@ fn pure_crates_do_no_io(files: &[File]) -> Vec<Complaint> {
     complaints
 }
 
-/// The README's cargo commands are aliases or cargo's own, and the files that it links to exist.
+/// The READMEs' cargo commands are aliases or cargo's own, what they link to exists, and the topics in their tables
+/// are in `wire`.
 fn readme_is_true(files: &[File]) -> Vec<Complaint> {
     let text_of =
         |path: &str| files.iter().find(|file| file.path == path).map_or("", |file| file.text.as_str());
     let aliases = text_of(".cargo/config.toml");
+    let keys = text_of("edge-daemon/wire/src/keys.rs");
     let mut complaints = Vec::new();
     for readme in files.iter().filter(|file| file.path.ends_with("README.md")) {
         let folder = readme.path.strip_suffix("README.md").unwrap_or_default();
@@ -215,6 +217,12 @@ fn readme_is_true(files: &[File]) -> Vec<Complaint> {
                     complaints
                         .push(readme.complaint(at + 1, format!("links to {link}, which does not exist")));
                 }
+            }
+            // A row of the table of topics begins with one, such as `/alerts/<kind>`.
+            let topic = line.strip_prefix("| `/").and_then(|rest| rest.split('`').next());
+            if let Some(topic) = topic.filter(|topic| !keys.contains(&format!("<unit>/{topic}`"))) {
+                complaints
+                    .push(readme.complaint(at + 1, format!("`/{topic}` is no topic of the wire's keys")));
             }
             for command in line.split("cargo ").skip(1) {
                 let word: String =
@@ -293,10 +301,11 @@ mod tests {
     #[test]
     fn a_readme_that_lies_is_told() {
         let config = || file(".cargo/config.toml", "[alias]\ndemo = \"run\"\n");
-        let good = "`cargo demo`, `cargo test`, [kernels](kernels/), [web](https://example.org)";
-        let good = [config(), file("README.md", good), file("kernels/Cargo.toml", "")];
-        let bad = "ok\n`cargo dmeo`\n[kernels](kernel/)\n";
-        let bad = [config(), file("README.md", bad), file("kernels/Cargo.toml", "")];
-        breaks(readme_is_true, &good, &bad, &[2, 3]);
+        let keys = || file("edge-daemon/wire/src/keys.rs", "//! | `kerbside/v1/<city>/<unit>/tracks` |");
+        let good = "`cargo demo`, `cargo test`, [kernels](kernels/), [web](https://example.org)\n| `/tracks` | all |\n";
+        let good = [config(), keys(), file("README.md", good), file("kernels/Cargo.toml", "")];
+        let bad = "ok\n`cargo dmeo`\n[kernels](kernel/)\n| `/track` | all |\n";
+        let bad = [config(), keys(), file("README.md", bad), file("kernels/Cargo.toml", "")];
+        breaks(readme_is_true, &good, &bad, &[2, 3, 4]);
     }
 }
