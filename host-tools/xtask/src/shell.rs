@@ -40,6 +40,12 @@ pub fn cargo(arguments: &[&str]) -> Command {
     if ci() && arguments.first() != Some(&"fmt") {
         cargo.arg("--locked");
     }
+    // Tests run in their package's folder, where a path that was meant from here leads nowhere.
+    if let Some(data) = env::var_os("KERBSIDE_DATA").filter(|data| !data.is_empty())
+        && let Ok(data) = std::path::absolute(data)
+    {
+        cargo.env("KERBSIDE_DATA", data);
+    }
     if std::io::stdout().is_terminal() {
         cargo.env("CARGO_TERM_COLOR", "always");
     }
