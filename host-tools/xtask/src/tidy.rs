@@ -45,10 +45,11 @@ impl File {
 /// A rule: what git tracks, to complaints.
 type Rule = fn(&[File]) -> Vec<Complaint>;
 
-const RULES: [Rule; 8] = [
+const RULES: [Rule; 9] = [
     top_level_is_fixed,
     rust_files_are_short,
     nothing_is_left_to_do,
+    lint_exceptions_carry_a_reason,
     no_path_of_one_machine,
     no_large_file,
     crates_take_the_workspace_lints,
@@ -144,6 +145,27 @@ fn nothing_is_left_to_do(files: &[File]) -> Vec<Complaint> {
     ];
     let rust = files.iter().filter(|file| file.is_rust());
     rust.flat_map(|file| lines_with(file, &words, "has no place in what is committed")).collect()
+}
+
+// Clippy has a lint for this, but it would have generated code comply.
+fn lint_exceptions_carry_a_reason(files: &[File]) -> Vec<Complaint> {
+    let mut complaints = Vec::new();
+    for file in files.iter().filter(|file| file.is_rust()) {
+        for (at, line) in file.text.lines().enumerate() {
+            let line = line.trim_start();
+            let starts = ["allow(", "expect("].iter().any(|lint| {
+                line.strip_prefix("#[")
+                    .or_else(|| line.strip_prefix("#!["))
+                    .is_some_and(|rest| rest.starts_with(lint))
+            });
+            let mut attribute = file.text.lines().skip(at);
+            let end = attribute.position(|line| line.trim_end().ends_with(")]")).unwrap_or(0);
+            if starts && !file.text.lines().skip(at).take(end + 1).any(|line| line.contains("reason =")) {
+                complaints.push(file.complaint(at + 1, "lets a lint pass without a reason"));
+            }
+        }
+    }
+    complaints
 }
 
 fn no_path_of_one_machine(files: &[File]) -> Vec<Complaint> {
@@ -284,6 +306,13 @@ mod tests {
             &[file("a.toml", bad)],
             &[2],
         );
+    }
+
+    #[test]
+    fn lint_exceptions_without_a_reason_are_told() {
+        let good = "#![allow(\n    missing_docs,\n    reason = \"generated\"\n)]\n#[expect(dead_code, reason = \"b\")]\n";
+        let bad = "fn a() {}\n    #[allow(dead_code)]\n#[expect(\n    dead_code\n)]\nlet reason = 1;\n";
+        breaks(lint_exceptions_carry_a_reason, &[file("a.rs", good)], &[file("a.rs", bad)], &[2, 3]);
     }
 
     #[test]
