@@ -37,7 +37,7 @@ pub fn tool(tool: Tool) -> Result<PathBuf> {
     }
     match (found(), last) {
         (Some(path), _) => Ok(path),
-        (None, Some(error)) => Err(error),
+        (None, Some(error)) => Err(error.context(format!("{} is missing", tool.names[0]))),
         (None, None) => bail!("{} is missing after installing {:?}", tool.names[0], tool.packages),
     }
 }
@@ -51,7 +51,7 @@ pub fn file(path: &Path, package: &str) -> Result<()> {
         return Ok(());
     }
     println!("{} is missing", path.display());
-    apt_install(&[package])?;
+    apt_install(&[package]).with_context(|| format!("{} is missing", path.display()))?;
     if !path.exists() {
         bail!("{} is missing after installing {package}", path.display());
     }
@@ -61,7 +61,7 @@ pub fn file(path: &Path, package: &str) -> Result<()> {
 /// The command that begins an installation: `apt-get` itself as root, through sudo else.
 fn apt_get() -> Result<Command> {
     if find("apt-get").is_none() {
-        bail!("there is no apt-get here to install it with");
+        bail!("there is no apt-get to install it with");
     }
     let root = Command::new("id").arg("-u").output().is_ok_and(|id| id.stdout.trim_ascii() == b"0");
     let mut command = if root {

@@ -233,8 +233,7 @@ fn aarch64() -> Result<Outcome> {
             "CARGO_TARGET_AARCH64_UNKNOWN_LINUX_GNU_RUNNER",
             format!("{} -L {AARCH64_LIBRARIES}", emulator.display()),
         )
-        // Doc tests ran on the host; a bench's or a replay's clock means nothing under emulation.
-        .env("KERBSIDE_EMULATED", "1")
+        // Doc tests run on the host.
         .args(["--lib", "--bins", "--tests"]);
     for package in ON_AARCH64 {
         if quietly(&mut cargo(&["pkgid", "--package", package])) {
@@ -242,4 +241,31 @@ fn aarch64() -> Result<Outcome> {
         }
     }
     tests(&mut test).map(|report| Outcome::of_tests(&report))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_run_without_a_test_has_failed() {
+        let report = |success, passed| Report { success, passed, ..Report::default() };
+        assert_eq!(Outcome::of_tests(&report(true, 1)).word(), "passed");
+        assert_eq!(Outcome::of_tests(&report(true, 0)).word(), "FAILED");
+        assert_eq!(Outcome::of_tests(&report(false, 1)).word(), "FAILED");
+    }
+
+    #[test]
+    fn skips_within_a_step_are_told() {
+        let skips = vec!["SKIP a: no tool".to_owned()];
+        let outcome = Outcome::of_tests(&Report { success: true, passed: 2, failed: 0, skips });
+        assert_eq!(outcome.note(), "2 tests passed, 0 failed, 1 skipped\nSKIP a: no tool");
+    }
+
+    #[test]
+    fn only_what_failed_counts_as_failed() {
+        let row = |outcome| (Step::Fmt, outcome, Duration::ZERO);
+        let all = [Outcome::of(true), Outcome::Skipped("no tool".into()), Outcome::of(false)];
+        assert_eq!(summarise(&all.map(row)), 1);
+    }
 }
