@@ -1,6 +1,7 @@
 //! The fusion mathematics of Kerbside: scans in, tracks out, no I/O.
 //!
 //! Stages, one word each: [`register`] → [`predict`] → [`gate`] → [`associate`] → [`update`] → [`manage`].
+//! Predict to update run on a [`Backend`]; the host keeps the tracks, learns and manages.
 
 #![allow(
     clippy::needless_range_loop,
@@ -8,11 +9,15 @@
 )]
 
 pub mod associate;
+pub mod backend;
+pub mod cpu;
 mod dispatch;
+mod engine;
 pub mod gate;
 pub mod lane;
 pub mod lanes;
 pub mod manage;
+pub mod mirror;
 pub mod occlusion;
 pub mod params;
 pub mod predict;
@@ -24,5 +29,7 @@ pub mod table;
 mod tracker;
 pub mod update;
 
+pub use backend::{Backend, BackendError, Job, Outcome, Stage, StageTimes};
+pub use cpu::CpuBackend;
 pub use params::FilterParams;
 pub use tracker::{ScanReport, Tracker};

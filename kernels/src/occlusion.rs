@@ -5,8 +5,9 @@
 //! hidden share is the part of its directions that somebody nearer covers. Heights are not modelled: a pole's
 //! sensor looks along the road, where a car hides the car behind it.
 
+use crate::lanes::LANES;
 use crate::register::Mount;
-use crate::table::{LENGTH, TrackTable, WIDTH, X, Y};
+use crate::table::{Block, LENGTH, WIDTH, X, Y};
 
 const BINS: usize = 2048;
 /// Bodies nearer than this in front of another count as abreast, metres.
@@ -33,34 +34,30 @@ impl Default for Visibility {
     }
 }
 
-/// The depth buffer and what it said about each track, by slot.
-#[derive(Clone, Debug)]
+/// The depth buffer.
+#[derive(Clone, Debug, Default)]
 pub struct Occlusion {
     depth: Vec<f32>,
     span: Vec<[f32; 3]>,
-    /// Result, by slot.
-    pub seen: Vec<Visibility>,
 }
 
 impl Occlusion {
     /// A buffer for `capacity` tracks.
     #[must_use]
     pub fn with_capacity(capacity: usize) -> Self {
-        Self {
-            depth: vec![f32::INFINITY; BINS],
-            span: Vec::with_capacity(capacity),
-            seen: Vec::with_capacity(capacity),
-        }
+        Self { depth: vec![f32::INFINITY; BINS], span: Vec::with_capacity(capacity) }
     }
 
-    /// Looks at all tracks from `mount`.
-    pub fn look(&mut self, table: &TrackTable, mount: &Mount) {
-        self.depth.fill(f32::INFINITY);
+    /// Looks from `mount` at the tracks in `blocks`, of which `confirmed` says, by slot, whether they are; replaces `seen`, by
+    /// slot.
+    pub fn look(&mut self, blocks: &[Block], confirmed: &[bool], mount: &Mount, seen: &mut Vec<Visibility>) {
+        self.depth.clear();
+        self.depth.resize(BINS, f32::INFINITY);
         self.span.clear();
-        self.seen.clear();
-        for slot in 0..table.len() {
-            let s = span(table, slot, mount);
-            if table.meta[slot].confirmed && table.existence(slot) > 0.5 {
+        for (slot, &confirmed) in confirmed.iter().enumerate() {
+            let (block, lane) = (&blocks[slot / LANES], slot % LANES);
+            let s = span(block, lane, mount);
+            if confirmed && block.existence.0[lane] > 0.5 {
                 for_bins(s[0], s[1], |b| {
                     if s[2] < self.depth[b] {
                         self.depth[b] = s[2];
@@ -69,9 +66,8 @@ impl Occlusion {
             }
             self.span.push(s);
         }
-        for s in &self.span {
-            self.seen.push(visibility(&self.depth, *s));
-        }
+        seen.clear();
+        seen.extend(self.span.iter().map(|s| visibility(&self.depth, *s)));
     }
 }
 
@@ -91,10 +87,11 @@ pub fn diamond(forward: f32, left: f32) -> f32 {
 }
 
 /// Right end, left end (diamond angles; left may pass 2 and then wraps) and distance of a track's body.
-fn span(table: &TrackTable, slot: usize, mount: &Mount) -> [f32; 3] {
-    let (dx, dy) = (table.mean(slot, X) - mount.x, table.mean(slot, Y) - mount.y);
-    let (hx, hy) = table.heading(slot);
-    let (l, w) = (0.5 * table.mean(slot, LENGTH), 0.5 * table.mean(slot, WIDTH));
+fn span(block: &Block, lane: usize, mount: &Mount) -> [f32; 3] {
+    let mean = |i: usize| block.mean[i].0[lane];
+    let (dx, dy) = (mean(X) - mount.x, mean(Y) - mount.y);
+    let (hx, hy) = (block.hx.0[lane], block.hy.0[lane]);
+    let (l, w) = (0.5 * mean(LENGTH), 0.5 * mean(WIDTH));
     let centre = {
         let (f, s) = (mount.cos_yaw * dx + mount.sin_yaw * dy, mount.cos_yaw * dy - mount.sin_yaw * dx);
         diamond(f, s)

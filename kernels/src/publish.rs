@@ -11,9 +11,9 @@ const FLOOR_M: f32 = 0.12;
 /// The same as an angle about the nearest sensor, rad.
 const FLOOR_RAD: f32 = 0.0015;
 
-/// A track with nothing in it.
+/// A track with nothing in it, with room for so many sensors.
 #[must_use]
-pub fn blank() -> Track {
+pub fn blank(sensors: usize) -> Track {
     Track {
         id: TrackId(0),
         existence: 0.0,
@@ -33,7 +33,7 @@ pub fn blank() -> Track {
         width_sigma_m: 0.0,
         motion: Motion::Moving,
         lane: None,
-        sensors: Vec::new(),
+        sensors: Vec::with_capacity(sensors),
         age_s: 0.0,
         unseen_s: 0.0,
     }

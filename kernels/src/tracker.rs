@@ -1,19 +1,20 @@
 //! The tracker: one scan after the other, in order of measurement.
 
-use crate::associate::Messages;
-use crate::gate::{Edge, Prediction, camera, loops, radar};
+use crate::backend::{Backend, BackendError, ClockNs, Outcome, StageTimes, Step};
+use crate::engine::Engine;
 use crate::lane;
 use crate::lanes::LANES;
 use crate::manage;
-use crate::occlusion::Occlusion;
+use crate::occlusion::Visibility;
 use crate::params::FilterParams;
 use crate::predict::predict;
 use crate::publish;
 use crate::register::{Registered, SnrModel};
+use crate::scan::Rivals;
 use crate::sensor::SensorState;
 use crate::table::{Block, Meta, TrackTable};
-use crate::update::BlockSums;
 use fusion_contract::{Lane, Scan, ScanData, SensorAlignment, SensorKind, Site, Track, UtcNs};
+use std::time::Duration;
 
 /// What happened to one scan.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -28,30 +29,41 @@ pub struct ScanReport {
     pub overflow: usize,
     /// True when the scan was older than the filter and therefore not used.
     pub late: bool,
+    /// True when the backend failed it and the CPU ran it instead.
+    pub fell_back: bool,
 }
 
 /// Buffers that live as long as the tracker, so that a scan allocates nothing.
 #[derive(Debug, Default)]
 pub(crate) struct Scratch {
     pub registered: Vec<Registered>,
-    pub radar_predictions: Vec<Prediction<{ radar::D }, { radar::H }>>,
-    pub radar_edges: Vec<Edge<{ radar::H }>>,
-    pub radar_sums: Vec<BlockSums<{ radar::D }, { radar::H }>>,
-    pub camera_predictions: Vec<Prediction<{ camera::D }, { camera::H }>>,
-    pub camera_edges: Vec<Edge<{ camera::H }>>,
-    pub camera_sums: Vec<BlockSums<{ camera::D }, { camera::H }>>,
-    pub loop_predictions: Vec<Prediction<{ loops::D }, { loops::H }>>,
-    pub loop_edges: Vec<Edge<{ loops::H }>>,
-    pub loop_sums: Vec<BlockSums<{ loops::D }, { loops::H }>>,
-    pub edge_track: Vec<u32>,
-    pub edge_detection: Vec<u32>,
-    pub edge_weight: Vec<f32>,
-    pub extra: Vec<f32>,
-    pub hit: Vec<bool>,
+    pub confirmed: Vec<bool>,
+    pub hit_last: Vec<bool>,
+    pub class: Vec<[f32; 7]>,
+    pub seen: Vec<Visibility>,
+    pub rivals: Rivals,
     pub order: Vec<u32>,
-    pub messages: Messages,
     pub points: Vec<fusion_contract::RadarPoint>,
     pub moved: Vec<Block>,
+    /// Tracks that were published once: their buffers are used again.
+    pub spare: Vec<Track>,
+}
+
+impl Scratch {
+    fn with_capacity(tracks: usize, sensors: usize) -> Self {
+        Self {
+            registered: Vec::with_capacity(tracks),
+            confirmed: Vec::with_capacity(tracks),
+            hit_last: Vec::with_capacity(tracks),
+            class: Vec::with_capacity(tracks),
+            seen: Vec::with_capacity(tracks),
+            rivals: Rivals::with_capacity(tracks),
+            order: Vec::with_capacity(tracks),
+            points: Vec::with_capacity(tracks),
+            moved: Vec::with_capacity(tracks.div_ceil(LANES)),
+            spare: (0..tracks).map(|_| publish::blank(sensors)).collect(),
+        }
+    }
 }
 
 /// The fusion filter of one unit.
@@ -63,29 +75,105 @@ pub struct Tracker {
     pub(crate) lanes: Vec<Lane>,
     pub(crate) table: TrackTable,
     pub(crate) pool: Vec<Meta>,
-    pub(crate) occlusion: Occlusion,
+    pub(crate) engine: Engine,
+    pub(crate) outcome: Outcome,
+    /// Commits of the table so far.
+    pub(crate) epoch: u64,
+    /// What the next job has to predict.
+    pub(crate) step: Step,
     pub(crate) scratch: Scratch,
+    pub(crate) times: StageTimes,
+    clock: Option<ClockNs>,
+    mark: u64,
     pub(crate) now: Option<UtcNs>,
     pub(crate) merged_at: UtcNs,
 }
 
 impl Tracker {
-    /// A tracker for a site. `unit_seed` enters the identity of every track: hash the unit's name.
+    /// A tracker for a site, on the CPU. `unit_seed` enters the identity of every track: hash the unit's name.
     #[must_use]
     pub fn new(site: &Site, params: &FilterParams, unit_seed: u64) -> Self {
-        let capacity = params.life.capacity;
+        Self::build(site, params, unit_seed, None)
+    }
+
+    /// A tracker whose stages run on `backend`, and on the CPU when that one fails.
+    #[must_use]
+    pub fn with_backend(
+        site: &Site,
+        params: &FilterParams,
+        unit_seed: u64,
+        backend: Box<dyn Backend>,
+    ) -> Self {
+        Self::build(site, params, unit_seed, Some(backend))
+    }
+
+    fn build(site: &Site, params: &FilterParams, unit_seed: u64, backend: Option<Box<dyn Backend>>) -> Self {
+        let (capacity, sensors) = (params.life.capacity, site.sensors.len());
         Self {
             params: params.clone(),
             unit_seed,
             sensors: site.sensors.iter().map(|s| SensorState::new(s, params)).collect(),
             lanes: site.lanes.clone(),
             table: TrackTable::with_capacity(capacity),
-            pool: Vec::with_capacity(capacity),
-            occlusion: Occlusion::with_capacity(capacity),
-            scratch: Scratch::default(),
+            pool: (0..capacity).map(|_| Meta::new(sensors)).collect(),
+            engine: Engine::new(backend, capacity),
+            outcome: Outcome::with_capacity(capacity),
+            epoch: 0,
+            step: Step::default(),
+            scratch: Scratch::with_capacity(capacity, sensors),
+            times: StageTimes::default(),
+            clock: None,
+            mark: 0,
             now: None,
             merged_at: UtcNs::MIN,
         }
+    }
+
+    /// Puts another backend to work, from the next scan on: the tracks stay.
+    pub fn set_backend(&mut self, backend: Box<dyn Backend>) {
+        self.engine.choose(backend);
+    }
+
+    /// Longest wait for the backend's answer to one job; 50 ms unless set.
+    pub fn set_deadline(&mut self, deadline: Duration) {
+        self.engine.set_deadline(deadline);
+    }
+
+    /// Measures the stages with `clock` from now on, or not at all. No result depends on it.
+    pub fn set_clock(&mut self, clock: Option<ClockNs>) {
+        self.clock = clock;
+        self.engine.set_clock(clock);
+    }
+
+    /// How long the stages of the last scan took, where there is a clock.
+    #[must_use]
+    pub fn stage_times(&self) -> StageTimes {
+        self.times
+    }
+
+    /// Name of the backend in force; `cpu` again after a device was given up.
+    #[must_use]
+    pub fn backend_name(&self) -> &str {
+        self.engine.name()
+    }
+
+    /// Jobs that the backend failed and the CPU ran instead, since the start.
+    #[must_use]
+    pub fn backend_failures(&self) -> u64 {
+        self.engine.failures()
+    }
+
+    /// Why the backend failed last.
+    #[must_use]
+    pub fn backend_error(&self) -> Option<&BackendError> {
+        self.engine.last_error()
+    }
+
+    /// Time since the last mark, nanoseconds; 0 without a clock.
+    pub(crate) fn lap(&mut self) -> u64 {
+        let Some(clock) = self.clock else { return 0 };
+        let now = clock();
+        now.saturating_sub(std::mem::replace(&mut self.mark, now))
     }
 
     /// Takes one scan; scans must come in order of `measured`. One that is older than the last is not used and
@@ -97,6 +185,8 @@ impl Tracker {
             report.late = true;
             return report;
         }
+        self.times = StageTimes::default();
+        let _ = self.lap();
         self.advance(scan.measured);
         match (&scan.data, self.sensors[index].kind) {
             (ScanData::Radar(points), SensorKind::Radar(model)) => {
@@ -117,10 +207,14 @@ impl Tracker {
             }
             (ScanData::Loop(edge), SensorKind::Loop(model)) => {
                 report.detections = 1;
-                self.loop_edge(index, &model, edge.on, scan.measured);
+                self.loop_edge(index, &model, edge.on, scan.measured, &mut report);
+                let _ = self.lap();
             }
             // Faults and signal events carry no position.
-            _ => {}
+            _ => {
+                self.run_predict(&mut report);
+                let _ = self.lap();
+            }
         }
         manage::recycle(&mut self.table, &self.params, &mut self.pool);
         if scan.measured.secs_since(self.merged_at) > lane::PERIOD_S - 0.005 {
@@ -128,21 +222,24 @@ impl Tracker {
             lane::apply(&mut self.table, &self.lanes, &self.params.lane);
             manage::merge(&mut self.table, &mut self.scratch.order, &mut self.pool);
         }
+        self.times.manage_ns = self.lap();
         report.tracks = self.table.len();
         report
     }
 
-    /// Predicts all tracks to `to`.
+    /// Has the next job predict all tracks to `to`.
     fn advance(&mut self, to: UtcNs) {
         let dt = self.now.map_or(0.0, |now| to.secs_since(now)) as f32;
         self.now = Some(to);
+        self.step = Step::default();
         if dt > 0.0 && !self.table.is_empty() {
             // A gap is bridged in steps the linearisation bears.
             let steps = (dt / 0.25).ceil().clamp(1.0, 40.0);
-            let survival = libm::expf(-dt / steps / self.params.life.survival_s);
-            for _ in 0..steps as usize {
-                predict(&mut self.table.blocks, dt / steps, survival, &self.params.motion);
-            }
+            self.step = Step {
+                count: steps as u32,
+                dt_s: dt / steps,
+                survival: libm::expf(-dt / steps / self.params.life.survival_s),
+            };
         }
     }
 
@@ -178,7 +275,8 @@ impl Tracker {
         for (slot, meta) in self.table.meta.iter().enumerate() {
             if meta.confirmed && self.table.existence(slot) >= self.params.life.publish_existence {
                 if n == out.len() {
-                    out.push(publish::blank());
+                    let spare = self.scratch.spare.pop();
+                    out.push(spare.unwrap_or_else(|| publish::blank(self.sensors.len())));
                 }
                 publish::track(
                     &moved[slot / LANES],
@@ -192,7 +290,9 @@ impl Tracker {
                 n += 1;
             }
         }
-        out.truncate(n);
+        let spare = &mut self.scratch.spare;
+        let room = self.params.life.capacity.saturating_sub(spare.len());
+        spare.extend(out.drain(n..).take(room));
         out.sort_unstable_by_key(|t| t.id);
     }
 

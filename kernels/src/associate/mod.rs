@@ -5,6 +5,8 @@
 //! track gave it. Williams and Lau (2014), IEEE Trans. AES 50(4), equations 20 to 23: it converges; iterations stop at
 //! a change below `TOLERANCE`.
 
+pub mod odds;
+
 /// Largest change of a message at which iteration stops.
 pub const TOLERANCE: f32 = 1e-4;
 /// Most iterations; measured need is 1 to 4, seldom above 30.
@@ -25,6 +27,21 @@ pub struct Messages {
     pub unclaimed: Vec<f32>,
     /// Iterations the last run took.
     pub iterations: usize,
+}
+
+impl Messages {
+    /// Messages for so many edges and detections that need no further allocation.
+    #[must_use]
+    pub fn with_capacity(edges: usize, detections: usize) -> Self {
+        Self {
+            to_detection: Vec::with_capacity(edges),
+            to_track: Vec::with_capacity(edges),
+            wanted: Vec::with_capacity(detections),
+            probability: Vec::with_capacity(edges),
+            unclaimed: Vec::with_capacity(detections),
+            iterations: 0,
+        }
+    }
 }
 
 /// Runs belief propagation.

@@ -18,6 +18,8 @@ pub const D: usize = 3;
 pub const FACES: usize = 3;
 /// Hypotheses: models × faces.
 pub const H: usize = MODELS * FACES;
+/// Range of range rates that clutter and undetected vehicles spread over, m/s.
+const RATE_SPAN_MPS: f32 = 40.0;
 
 /// A radar's figures in the filter's precision.
 #[derive(Clone, Copy, Debug)]
@@ -34,6 +36,8 @@ pub struct RadarView {
     pub min_range: f32,
     /// Farthest range, metres.
     pub max_range: f32,
+    /// Range times azimuth that it covers, m·rad.
+    pub cells: f32,
     /// Cosine of half the field of view.
     pub cos_half_fov: f32,
     /// True where reflections sit about the centre.
@@ -54,10 +58,17 @@ impl RadarView {
             var_range_rate: (model.sigma_range_rate_mps * model.sigma_range_rate_mps) as f32 + extra * extra,
             min_range: model.min_range_m as f32,
             max_range: model.max_range_m as f32,
+            cells: model.fov_rad as f32 * (model.max_range_m - model.min_range_m) as f32,
             cos_half_fov: libm::cos(0.5 * model.fov_rad) as f32,
             body: model.reflection == ReflectionPoint::Body,
             params: *params,
         }
+    }
+
+    /// Density of clutter per m²·(m/s) for one expected false detection a scan: even in range and azimuth.
+    #[must_use]
+    pub fn clutter_density(&self, range: f32) -> f32 {
+        1.0 / (self.cells.max(1.0) * range.max(1.0) * RATE_SPAN_MPS)
     }
 }
 

@@ -123,7 +123,7 @@ pub fn radar(
             source: i as u32,
         });
     }
-    out.sort_by(|a, b| a.key.total_cmp(&b.key));
+    out.sort_unstable_by(|a, b| a.key.total_cmp(&b.key).then(a.source.cmp(&b.source)));
 }
 
 /// Camera boxes to edges, moved by the frame's shake (pixels right and down); boxes without area are left out.
@@ -153,5 +153,5 @@ pub fn camera(boxes: &[CameraBox], model: &CameraModel, shake_px: [f32; 2], out:
             source: i as u32,
         });
     }
-    out.sort_by(|a, b| a.key.total_cmp(&b.key));
+    out.sort_unstable_by(|a, b| a.key.total_cmp(&b.key).then(a.source.cmp(&b.source)));
 }

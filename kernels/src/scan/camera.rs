@@ -1,50 +1,18 @@
 //! A camera's frame.
 
-use super::weigh;
-use crate::dispatch::vectorised;
-use crate::gate::camera::{self, CameraView, D, FACES, H, MISJUDGED, MISJUDGED_BY_M};
-use crate::gate::{Edge, Prediction};
-use crate::lanes::{LANES, exp};
+use crate::backend::{Outcome, Pair, Sight, Stage, View};
+use crate::gate::camera::{CameraView, MISJUDGED, MISJUDGED_BY_M};
+use crate::lanes::exp;
 use crate::manage::{self, Birth};
-use crate::params::{CLASS_PRIOR, CLASS_SIZE, MODELS};
+use crate::occlusion::Visibility;
+use crate::params::{CLASS_PRIOR, CLASS_SIZE};
 use crate::register::{self, Registered};
 use crate::sensor::rad_per_px;
-use crate::table::Block;
-use crate::tracker::{ScanReport, Scratch, Tracker};
-use crate::update::{BlockSums, accumulate, update_block};
+use crate::tracker::{ScanReport, Tracker};
 use fusion_contract::{CameraBox, CameraModel, ObjectClass, UtcNs};
 
 /// Squared Mahalanobis distance beyond which a box's label is doubted: chi-square 90 % of four degrees of freedom.
 const DOUBTFUL_FIT: f32 = 7.8;
-
-vectorised! {
-    /// Updates all tracks from one frame's edges.
-    fn update(
-        blocks: &mut [Block],
-        edges: &[Edge<H>],
-        probability: &[f32],
-        detections: &[Registered],
-        predictions: &[Prediction<D, H>],
-        sums: &mut Vec<BlockSums<D, H>>,
-    ) = update_all;
-}
-
-#[inline(always)]
-fn update_all(
-    blocks: &mut [Block],
-    edges: &[Edge<H>],
-    probability: &[f32],
-    detections: &[Registered],
-    predictions: &[Prediction<D, H>],
-    sums: &mut Vec<BlockSums<D, H>>,
-) {
-    accumulate(edges, probability, |d| detections[d as usize].z, predictions, sums);
-    for ((b, p), s) in blocks.iter_mut().zip(predictions).zip(sums.iter()) {
-        if s.missed.0.iter().any(|m| *m < 1.0) {
-            update_block(b, p, s);
-        }
-    }
-}
 
 impl Tracker {
     pub(crate) fn camera_scan(
@@ -55,44 +23,33 @@ impl Tracker {
         at: UtcNs,
         report: &mut ScanReport,
     ) {
-        let mut s = std::mem::take(&mut self.scratch);
-        s.hit.clear();
-        s.hit.extend(self.table.meta.iter().map(|m| m.hit_last[index]));
+        let mut detections = std::mem::take(&mut self.scratch.registered);
+        let mut outcome = std::mem::take(&mut self.outcome);
+        let mut seen = std::mem::take(&mut self.scratch.seen);
+        self.list_slots(index, true);
         self.sensors[index].predict(at);
         let view = self.camera_view(index, model);
-        self.occlusion.look(&self.table, &view.mount);
-        self.gate_camera(model, &view, boxes, [0.0; 2], &mut s);
-        let mut view = view;
-        if self.learn_camera(index, model, &mut s) {
-            // The frame's own shake is known now: look again with steadier eyes.
-            let state = &self.sensors[index];
-            let px = 1.0 / rad_per_px(model);
-            let shake = [(state.yaw.shake * px) as f32, -(state.pitch.shake * px) as f32];
-            view = self.camera_view(index, model);
-            self.gate_camera(model, &view, boxes, shake, &mut s);
+        register::camera(boxes, model, [0.0; 2], &mut detections);
+        self.times.register_ns += self.lap();
+        // First a look with the shake unknown, to learn it ...
+        let sight = Sight::From(view.mount);
+        self.run_stages(View::Camera(&view), sight, Stage::Gate, &detections, &mut outcome, report);
+        std::mem::swap(&mut seen, &mut outcome.seen);
+        let shake = self.learn_camera(index, model, &detections, &outcome.pairs, &seen);
+        // ... then one with steadier eyes.
+        let view = self.camera_view(index, model);
+        if shake != [0.0; 2] {
+            register::camera(boxes, model, shake, &mut detections);
         }
-        let edges = std::mem::take(&mut s.camera_edges);
-        let predictions = std::mem::take(&mut s.camera_predictions);
-        self.associate_camera(&view, &edges, &predictions, &mut s);
-        update(
-            &mut self.table.blocks,
-            &edges,
-            &s.messages.probability,
-            &s.registered,
-            &predictions,
-            &mut s.camera_sums,
-        );
-        self.vote(index, &edges, &s);
-        self.settle(
-            index,
-            at,
-            |slot| s.camera_sums[slot / LANES].missed.0[slot % LANES],
-            |slot| predictions[slot / LANES].pd.0[slot % LANES],
-        );
-        self.camera_births(index, &view, at, &s, report);
-        s.camera_edges = edges;
-        s.camera_predictions = predictions;
-        self.scratch = s;
+        let sight = Sight::Known(&seen);
+        self.run_stages(View::Camera(&view), sight, Stage::Update, &detections, &mut outcome, report);
+        let _ = self.lap();
+        self.vote(index, &detections, &outcome);
+        self.settle(index, at, &outcome);
+        self.camera_births(index, &view, at, &detections, &outcome, report);
+        self.scratch.registered = detections;
+        self.scratch.seen = seen;
+        self.outcome = outcome;
     }
 
     fn camera_view(&self, index: usize, model: &CameraModel) -> CameraView {
@@ -102,92 +59,40 @@ impl Tracker {
         CameraView::new(model, yaw.bias, pitch.bias, var, &self.params.camera)
     }
 
-    fn gate_camera(
-        &self,
+    /// Learns the offset and this frame's shake from boxes that clearly belong to a confirmed, visible track. Returns the shake,
+    /// pixels right and down; zero when there is nothing to learn from.
+    fn learn_camera(
+        &mut self,
+        index: usize,
         model: &CameraModel,
-        view: &CameraView,
-        boxes: &[CameraBox],
-        shake_px: [f32; 2],
-        s: &mut Scratch,
-    ) {
-        register::camera(boxes, model, shake_px, &mut s.registered);
-        camera::gate(
-            &self.table.blocks,
-            &self.occlusion.seen,
-            &s.hit,
-            view,
-            &s.registered,
-            self.params.life.gate,
-            &mut s.camera_predictions,
-            &mut s.camera_edges,
-        );
-    }
-
-    /// Density of boxes per pixel⁴ for one expected box a frame: even over the image, even in the logarithm of size.
-    fn box_density(view: &CameraView, d: &Registered) -> f32 {
-        let (w, h) = ((d.z[1] - d.z[0]).max(4.0), (d.z[3] - d.z[2]).max(4.0));
-        1.0 / (view.size[0] * 0.5 * view.size[1] * 9.0 * w * h)
-    }
-
-    fn associate_camera(
-        &self,
-        view: &CameraView,
-        edges: &[Edge<H>],
-        predictions: &[Prediction<D, H>],
-        s: &mut Scratch,
-    ) {
-        let par = self.params.camera;
-        let others = par.clutter + self.params.life.undetected * par.pd_after_miss;
-        let registered = std::mem::take(&mut s.registered);
-        let table = &self.table;
-        weigh(table, edges, predictions, registered.len(), s, |e, r, pd| {
-            let d = &registered[e.detection as usize];
-            // A box's class speaks for tracks of that class.
-            let named = ObjectClass::KNOWN.iter().position(|c| *c == d.class);
-            let fit = named.map_or(1.0, |n| {
-                let p = table.meta[e.slot as usize].class[n];
-                (par.class_right * p + (1.0 - par.class_right) / 6.0 * (1.0 - p)) * 4.0
-            });
-            let density = others * Self::box_density(view, d);
-            r * pd * e.likelihood * fit / ((1.0 - r * pd).max(1e-4) * density)
-        });
-        s.registered = registered;
-    }
-
-    /// Learns the offset and this frame's shake from boxes that clearly belong to a confirmed, visible track; false when there
-    /// is nothing to learn from.
-    fn learn_camera(&mut self, index: usize, model: &CameraModel, s: &mut Scratch) -> bool {
+        detections: &[Registered],
+        pairs: &[Pair],
+        seen: &[Visibility],
+    ) -> [f32; 2] {
         let (mut sum, mut weight) = ([0.0f64; 2], [0.0f64; 2]);
         let mut n = 0;
-        for (k, e) in s.camera_edges.iter().enumerate() {
-            let slot = e.slot as usize;
-            let alone = |o: &Edge<H>| o.likelihood < 0.05 * e.likelihood;
-            let rivals = s
-                .camera_edges
-                .iter()
-                .enumerate()
-                .all(|(i, o)| i == k || (o.slot != e.slot && o.detection != e.detection) || alone(o));
-            if !rivals || !self.table.meta[slot].confirmed || self.occlusion.seen[slot].hidden > 0.05 {
+        let rad = rad_per_px(model);
+        self.scratch.rivals.count(pairs, self.table.len(), detections.len());
+        for e in pairs {
+            let (slot, d) = (e.slot as usize, &detections[e.detection as usize]);
+            let alone = self.scratch.rivals.strongest(e) < 0.05 * e.likelihood;
+            if !alone || !self.table.meta[slot].confirmed || seen[slot].hidden > 0.05 {
                 continue;
             }
-            let d = &s.registered[e.detection as usize];
             let w = [model.width_px as f32, model.height_px as f32];
             if d.z[0] < 2.0 || d.z[2] < 2.0 || d.z[1] > w[0] - 2.0 || d.z[3] > w[1] - 2.0 {
                 continue;
             }
-            let best = (0..H).fold(0, |b, h| if e.share[h] > e.share[b] { h } else { b });
-            let hyp = &s.camera_predictions[slot / LANES].hypothesis[best];
-            let l = slot % LANES;
-            let nu = |i: usize| f64::from(d.z[i] - hyp.z[i].0[l]);
-            let var = |i: usize, j: usize| f64::from(hyp.s[i][j].0[l]);
+            let nu = |i: usize| f64::from(e.innovation[i]);
+            let [s00, s01, s11, s33] = e.s.map(f64::from);
             // Columns by the middle of the box, rows by its lower edge, which stands on the road.
             let shared = |axis: usize| {
                 let o = if axis == 0 { &self.sensors[index].yaw } else { &self.sensors[index].pitch };
-                o.var() / (rad_per_px(model) * rad_per_px(model))
+                o.var() / (rad * rad)
             };
-            let middle = 0.25 * (var(0, 0) + 2.0 * var(0, 1) + var(1, 1));
+            let middle = 0.25 * (s00 + 2.0 * s01 + s11);
             let columns = (0.5 * (nu(0) + nu(1)), (middle - shared(0)).max(1.0));
-            let rows = (nu(3), (var(3, 3) - shared(1)).max(1.0));
+            let rows = (nu(3), (s33 - shared(1)).max(1.0));
             for (a, (innovation, v)) in [columns, rows].into_iter().enumerate() {
                 sum[a] += innovation / v;
                 weight[a] += 1.0 / v;
@@ -195,32 +100,32 @@ impl Tracker {
             n += 1;
         }
         if n == 0 {
-            return false;
+            return [0.0; 2];
         }
-        let rad = rad_per_px(model);
         // The tracks' own errors are common to their innovations: variance is taken fourfold.
         let var = |a: usize| 4.0 / weight[a] * rad * rad;
-        self.sensors[index].yaw.correct(sum[0] / weight[0] * rad, var(0));
-        self.sensors[index].pitch.correct(-(sum[1] / weight[1]) * rad, var(1));
-        true
+        let state = &mut self.sensors[index];
+        state.yaw.correct(sum[0] / weight[0] * rad, var(0));
+        state.pitch.correct(-(sum[1] / weight[1]) * rad, var(1));
+        let px = 1.0 / rad;
+        [(state.yaw.shake * px) as f32, -(state.pitch.shake * px) as f32]
     }
 
     /// Class votes, and the size hypotheses that follow.
-    fn vote(&mut self, index: usize, edges: &[Edge<H>], s: &Scratch) {
+    fn vote(&mut self, index: usize, detections: &[Registered], outcome: &Outcome) {
         if !self.sensors[index].trust.may_carry_class {
             return;
         }
-        for (e, &p) in edges.iter().zip(&s.messages.probability) {
-            let slot = e.slot as usize;
-            let misjudged: f32 = (0..MODELS).map(|m| e.share[m * FACES + MISJUDGED]).sum();
-            if p * misjudged > 0.5 {
+        for e in &outcome.pairs {
+            let (slot, p) = (e.slot as usize, e.probability);
+            if p * e.face_share[MISJUDGED] > 0.5 {
                 manage::open_size(&mut self.table, slot, &MISJUDGED_BY_M);
             }
-            let hidden = self.occlusion.seen[slot].hidden;
+            let hidden = outcome.seen[slot].hidden;
             if p < 0.3 {
                 continue;
             }
-            let label = s.registered[e.detection as usize].class;
+            let label = detections[e.detection as usize].class;
             // Labels of one vehicle repeat their mistakes: each counts for less than half, and one on a box that fits badly, or on
             // a body that hardly shows, for less still.
             let fit = exp((DOUBTFUL_FIT - e.distance2).min(0.0) * 0.25);
@@ -235,7 +140,8 @@ impl Tracker {
         index: usize,
         view: &CameraView,
         at: UtcNs,
-        s: &Scratch,
+        detections: &[Registered],
+        outcome: &Outcome,
         report: &mut ScanReport,
     ) {
         if !self.sensors[index].trust.may_start_track {
@@ -243,9 +149,8 @@ impl Tracker {
         }
         let par = self.params.camera;
         let undetected = self.params.life.undetected * par.pd_after_miss;
-        for (k, d) in s.registered.iter().enumerate() {
-            let r = s.messages.unclaimed[k] * undetected / (par.clutter + undetected)
-                * d.confidence.clamp(0.1, 1.0);
+        for (d, news) in detections.iter().zip(&outcome.detections) {
+            let r = news.unclaimed * undetected / (par.clutter + undetected) * d.confidence.clamp(0.1, 1.0);
             if r < self.params.life.birth_existence {
                 continue;
             }

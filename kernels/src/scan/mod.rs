@@ -1,54 +1,81 @@
-//! One scan through the stages: register → gate → associate → update → manage, by kind of sensor.
+//! One scan: registered, run through the backend's stages, then learnt from and managed, by kind of sensor.
 
 mod camera;
 mod loops;
 mod radar;
+mod rivals;
 
-use crate::associate::associate;
-use crate::gate::{Edge, Prediction};
-use crate::lanes::LANES;
-use crate::table::TrackTable;
-use crate::tracker::{Scratch, Tracker};
+pub(crate) use rivals::Rivals;
+
+use crate::backend::{Job, Outcome, Sight, Stage, Step, View};
+use crate::register::Registered;
+use crate::tracker::{ScanReport, Tracker};
 use fusion_contract::UtcNs;
 
 /// Highest probability of existence: certainty would never be lost again.
 const EXISTENCE_CAP: f32 = 0.9999;
 
-/// Weighs the gate's edges and runs belief propagation.
-///
-/// `odds(edge, existence, pd)` is the weight of an edge against "missed, and nobody's detection".
-fn weigh<const D: usize, const H: usize>(
-    table: &TrackTable,
-    edges: &[Edge<H>],
-    predictions: &[Prediction<D, H>],
-    detections: usize,
-    scratch: &mut Scratch,
-    odds: impl Fn(&Edge<H>, f32, f32) -> f32,
-) {
-    scratch.edge_track.clear();
-    scratch.edge_detection.clear();
-    scratch.edge_weight.clear();
-    for e in edges {
-        let slot = e.slot as usize;
-        let pd = predictions[slot / LANES].pd.0[slot % LANES];
-        scratch.edge_track.push(e.slot);
-        scratch.edge_detection.push(e.detection);
-        scratch.edge_weight.push(odds(e, table.existence(slot), pd));
-    }
-    associate(
-        &scratch.edge_track,
-        &scratch.edge_detection,
-        &scratch.edge_weight,
-        detections,
-        &mut scratch.messages,
-    );
-}
-
 impl Tracker {
-    /// Existence and hits of every track after a scan of `sensor`. `missed(slot)` is β₀, `pd(slot)` the detection probability.
-    fn settle(&mut self, sensor: usize, at: UtcNs, missed: impl Fn(usize) -> f32, pd: impl Fn(usize) -> f32) {
-        for slot in 0..self.table.len() {
-            let (pd, missed) = (pd(slot), missed(slot).clamp(0.0, 1.0));
+    /// Notes by slot what a job reads of a track beside its numbers.
+    pub(crate) fn list_slots(&mut self, sensor: usize, with_class: bool) {
+        let s = &mut self.scratch;
+        s.confirmed.clear();
+        s.confirmed.extend(self.table.meta.iter().map(|m| m.confirmed));
+        s.hit_last.clear();
+        s.hit_last.extend(self.table.meta.iter().map(|m| m.hit_last.get(sensor).is_some_and(|h| *h)));
+        s.class.clear();
+        if with_class {
+            s.class.extend(self.table.meta.iter().map(|m| m.class));
+        }
+    }
+
+    /// Runs the stages up to `until` and commits the tracks.
+    pub(crate) fn run_stages(
+        &mut self,
+        view: View<'_>,
+        sight: Sight<'_>,
+        until: Stage,
+        detections: &[Registered],
+        outcome: &mut Outcome,
+        report: &mut ScanReport,
+    ) {
+        let s = &self.scratch;
+        let job = Job {
+            epoch: self.epoch,
+            until,
+            blocks: &self.table.blocks,
+            confirmed: &s.confirmed,
+            hit_last: &s.hit_last,
+            class: &s.class,
+            step: std::mem::take(&mut self.step),
+            motion: &self.params.motion,
+            view,
+            sight,
+            detections,
+            gate: self.params.life.gate,
+            undetected: self.params.life.undetected,
+        };
+        report.fell_back |= !self.engine.run(&job, outcome);
+        std::mem::swap(&mut self.table.blocks, &mut outcome.blocks);
+        self.times.add(&outcome.times);
+        self.epoch += 1;
+    }
+
+    /// Only moves the tracks to the scan's time.
+    pub(crate) fn run_predict(&mut self, report: &mut ScanReport) {
+        if self.step == Step::default() {
+            return;
+        }
+        self.list_slots(0, false);
+        let mut outcome = std::mem::take(&mut self.outcome);
+        self.run_stages(View::Nothing, Sight::Known(&[]), Stage::Predict, &[], &mut outcome, report);
+        self.outcome = outcome;
+    }
+
+    /// Existence and hits of every track after a scan of `sensor`.
+    fn settle(&mut self, sensor: usize, at: UtcNs, outcome: &Outcome) {
+        for (slot, news) in outcome.slots.iter().enumerate() {
+            let (pd, missed) = (news.pd, news.missed.clamp(0.0, 1.0));
             if pd <= 0.0 {
                 continue;
             }

@@ -1,50 +1,13 @@
 //! A radar's scan.
 
-use super::weigh;
-use crate::dispatch::vectorised;
-use crate::gate::Edge;
-use crate::gate::Prediction;
-use crate::gate::radar::{self, D, FACES, H, RadarView};
-use crate::lanes::{LANES, exp};
+use crate::backend::{Outcome, Sight, Stage, View};
+use crate::gate::radar::{FACES, RadarView};
+use crate::lanes::exp;
 use crate::manage::{self, Birth};
-use crate::params::MODELS;
 use crate::register::{self, Registered};
-use crate::table::{Block, LENGTH, VX, VY, X, Y};
-use crate::tracker::{ScanReport, Scratch, Tracker};
-use crate::update::{BlockSums, accumulate, update_block};
+use crate::table::{LENGTH, VX, VY, X, Y};
+use crate::tracker::{ScanReport, Tracker};
 use fusion_contract::{RadarModel, RadarPoint, UtcNs};
-
-/// Range of range rates that clutter and undetected vehicles spread over, m/s.
-const RATE_SPAN_MPS: f32 = 40.0;
-
-vectorised! {
-    /// Updates all tracks from one radar scan's edges.
-    fn update(
-        blocks: &mut [Block],
-        edges: &[Edge<H>],
-        probability: &[f32],
-        detections: &[Registered],
-        predictions: &[Prediction<D, H>],
-        sums: &mut Vec<BlockSums<D, H>>,
-    ) = update_all;
-}
-
-#[inline(always)]
-fn update_all(
-    blocks: &mut [Block],
-    edges: &[Edge<H>],
-    probability: &[f32],
-    detections: &[Registered],
-    predictions: &[Prediction<D, H>],
-    sums: &mut Vec<BlockSums<D, H>>,
-) {
-    accumulate(edges, probability, |d| detections[d as usize].z, predictions, sums);
-    for ((b, p), s) in blocks.iter_mut().zip(predictions).zip(sums.iter()) {
-        if s.missed.0.iter().any(|m| *m < 1.0) {
-            update_block(b, p, s);
-        }
-    }
-}
 
 impl Tracker {
     pub(crate) fn radar_scan(
@@ -55,128 +18,51 @@ impl Tracker {
         at: UtcNs,
         report: &mut ScanReport,
     ) {
-        let mut s = std::mem::take(&mut self.scratch);
-        s.hit.clear();
-        s.hit.extend(self.table.meta.iter().map(|m| m.hit_last[index]));
+        let mut detections = std::mem::take(&mut self.scratch.registered);
+        let mut outcome = std::mem::take(&mut self.outcome);
+        self.list_slots(index, false);
         self.sensors[index].predict(at);
-        let yaw = self.sensors[index].yaw;
-        let view = RadarView::new(model, yaw.bias, 0.0, &self.params.radar);
-        register::radar(points, model, &view.mount, &self.sensors[index].snr, &mut s.registered);
-        self.occlusion.look(&self.table, &view.mount);
-        radar::gate(
-            &self.table.blocks,
-            &self.occlusion.seen,
-            &s.hit,
-            &view,
-            &s.registered,
-            self.params.life.gate,
-            &mut s.radar_predictions,
-            &mut s.radar_edges,
-        );
-        let edges = std::mem::take(&mut s.radar_edges);
-        let predictions = std::mem::take(&mut s.radar_predictions);
-        self.associate_radar(model, &edges, &predictions, &mut s);
-        update(
-            &mut self.table.blocks,
-            &edges,
-            &s.messages.probability,
-            &s.registered,
-            &predictions,
-            &mut s.radar_sums,
-        );
-        self.learn_radar(index, &view, &edges, &predictions, &s);
-        self.settle(
-            index,
-            at,
-            |slot| s.radar_sums[slot / LANES].missed.0[slot % LANES],
-            |slot| predictions[slot / LANES].pd.0[slot % LANES],
-        );
-        self.radar_births(index, &view, at, &s, report);
-        s.radar_edges = edges;
-        s.radar_predictions = predictions;
-        self.scratch = s;
-    }
-
-    /// Density of clutter per m²·(m/s) for one expected false detection a scan: even in range and azimuth.
-    fn polar_density(model: &RadarModel, range: f32) -> f32 {
-        let cells = model.fov_rad as f32 * (model.max_range_m - model.min_range_m) as f32;
-        1.0 / (cells.max(1.0) * range.max(1.0) * RATE_SPAN_MPS)
-    }
-
-    fn associate_radar(
-        &self,
-        model: &RadarModel,
-        edges: &[Edge<H>],
-        predictions: &[Prediction<D, H>],
-        s: &mut Scratch,
-    ) {
-        let par = &self.params.radar;
-        let mut extra = std::mem::take(&mut s.extra);
-        extra.clear();
-        extra.resize(s.registered.len(), 0.0);
-        for e in edges {
-            let slot = e.slot as usize;
-            if self.table.meta[slot].confirmed {
-                let pd = predictions[slot / LANES].pd.0[slot % LANES];
-                extra[e.detection as usize] +=
-                    self.table.existence(slot) * pd * par.extra_points * e.likelihood;
-            }
-        }
-        // From here `extra` is the whole density of "nobody's first detection", in units of the clutter's SNR.
-        for (x, d) in extra.iter_mut().zip(&s.registered) {
-            let unit = Self::polar_density(model, d.z[3]);
-            let undetected = self.params.life.undetected * par.pd_moving * unit;
-            *x = par.clutter * unit + exp(d.ln_ratio) * (undetected + *x);
-        }
-        let registered = std::mem::take(&mut s.registered);
-        weigh(&self.table, edges, predictions, registered.len(), s, |e, r, pd| {
-            let d = e.detection as usize;
-            r * pd * e.likelihood * exp(registered[d].ln_ratio) / ((1.0 - r * pd).max(1e-4) * extra[d])
-        });
-        s.registered = registered;
-        s.extra = extra;
+        let view = RadarView::new(model, self.sensors[index].yaw.bias, 0.0, &self.params.radar);
+        register::radar(points, model, &view.mount, &self.sensors[index].snr, &mut detections);
+        self.times.register_ns += self.lap();
+        let sight = Sight::From(view.mount);
+        self.run_stages(View::Radar(&view), sight, Stage::Update, &detections, &mut outcome, report);
+        let _ = self.lap();
+        self.learn_radar(index, &view, &detections, &outcome);
+        self.settle(index, at, &outcome);
+        self.radar_births(index, &view, at, &detections, &outcome, report);
+        self.scratch.registered = detections;
+        self.outcome = outcome;
     }
 
     /// Learns yaw and SNR levels from detections that surely belong to a confirmed track.
-    fn learn_radar(
-        &mut self,
-        index: usize,
-        view: &RadarView,
-        edges: &[Edge<H>],
-        predictions: &[Prediction<D, H>],
-        s: &Scratch,
-    ) {
+    fn learn_radar(&mut self, index: usize, view: &RadarView, detections: &[Registered], outcome: &Outcome) {
         let (mut sum, mut weight) = (0.0f64, 0.0f64);
-        for (e, &p) in edges.iter().zip(&s.messages.probability) {
-            let (slot, d) = (e.slot as usize, &s.registered[e.detection as usize]);
+        for e in &outcome.pairs {
+            let (slot, d, p) = (e.slot as usize, &detections[e.detection as usize], e.probability);
             if p < 0.6 || !self.table.meta[slot].confirmed {
                 continue;
             }
             if d.snr_db.is_finite() {
                 self.sensors[index].learn_snr(d.snr_db, d.z[3], true);
             }
-            let best = (0..H).fold(0, |b, h| if e.share[h] > e.share[b] { h } else { b });
             // A reflection from inside the body may sit anywhere: it says nothing about an angle.
-            if best % FACES == FACES - 1 || d.z[3] < 10.0 {
+            if e.face as usize == FACES - 1 || d.z[3] < 10.0 {
                 continue;
             }
-            let hyp = &predictions[slot / LANES].hypothesis[best];
-            let l = slot % LANES;
-            let (ex, ey) = (d.z[0] - hyp.z[0].0[l], d.z[1] - hyp.z[1].0[l]);
+            let (ex, ey) = (e.innovation[0], e.innovation[1]);
             let (rx, ry) = ((d.z[0] - view.mount.x) / d.z[3], (d.z[1] - view.mount.y) / d.z[3]);
             let angle = (ey * rx - ex * ry) / d.z[3];
-            let var = (hyp.s[0][0].0[l] * ry * ry - 2.0 * hyp.s[0][1].0[l] * rx * ry
-                + hyp.s[1][1].0[l] * rx * rx)
-                / (d.z[3] * d.z[3]);
+            let var = (e.s[0] * ry * ry - 2.0 * e.s[1] * rx * ry + e.s[2] * rx * rx) / (d.z[3] * d.z[3]);
             // What a body's shape leaves open does not average out.
             let w = f64::from(p) / f64::from(var.max(1e-6));
             sum += w * f64::from(angle);
             weight += w;
         }
-        for (d, (unclaimed, x)) in s.registered.iter().zip(s.messages.unclaimed.iter().zip(&s.extra)) {
+        for (d, news) in detections.iter().zip(&outcome.detections) {
             // Nobody's, and not a further point of somebody's body.
-            let clutter = self.params.radar.clutter * Self::polar_density_of(&self.sensors[index], d.z[3]);
-            if d.snr_db.is_finite() && *unclaimed > 0.9 && clutter > 0.5 * *x {
+            let clutter = self.params.radar.clutter * view.clutter_density(d.z[3]);
+            if d.snr_db.is_finite() && news.unclaimed > 0.9 && clutter > 0.5 * news.nobody {
                 self.sensors[index].learn_snr(d.snr_db, d.z[3], false);
             }
         }
@@ -187,34 +73,28 @@ impl Tracker {
         }
     }
 
-    fn polar_density_of(sensor: &crate::sensor::SensorState, range: f32) -> f32 {
-        match &sensor.kind {
-            fusion_contract::SensorKind::Radar(m) => Self::polar_density(m, range),
-            _ => 0.0,
-        }
-    }
-
     fn radar_births(
         &mut self,
         index: usize,
         view: &RadarView,
         at: UtcNs,
-        s: &Scratch,
+        detections: &[Registered],
+        outcome: &Outcome,
         report: &mut ScanReport,
     ) {
         if !self.sensors[index].trust.may_start_track {
             return;
         }
         let par = self.params.radar;
-        for (k, d) in s.registered.iter().enumerate() {
-            let unit = Self::polar_density_of(&self.sensors[index], d.z[3]);
+        for (d, news) in detections.iter().zip(&outcome.detections) {
+            let unit = view.clutter_density(d.z[3]);
             let like = exp(d.ln_ratio) * self.params.life.undetected * par.pd_moving * unit;
-            let mut r = s.messages.unclaimed[k] * like / s.extra[k].max(1e-20);
+            let mut r = news.unclaimed * like / news.nobody.max(1e-20);
             if r < self.params.life.birth_existence {
                 continue;
             }
             let ghost = self.ghost_density(view, d);
-            r *= s.extra[k] / (s.extra[k] + exp(d.ln_ratio) * ghost);
+            r *= news.nobody / (news.nobody + exp(d.ln_ratio) * ghost);
             if r < self.params.life.birth_existence || self.inside_confirmed(d.z[0], d.z[1], 0.8) {
                 continue;
             }
@@ -284,5 +164,3 @@ impl Tracker {
         })
     }
 }
-
-const _: () = assert!(H == MODELS * FACES);

@@ -5,10 +5,12 @@
 //! mean m + δ, δ = Σ_f K_f n_f / μ', and covariance P + Σ_f K_f (V_f − B_f S_f) K_fᵀ / μ' − δ δᵀ: the probabilistic data
 //! association update (Bar-Shalom, Daum, Huang 2009) with one term per face.
 
-use crate::gate::{Edge, Prediction};
+use crate::dispatch::vectorised;
+use crate::gate::{Edge, Prediction, camera, loops, radar};
 use crate::lanes::{LANES, Lanes};
 use crate::params::MODELS;
 use crate::predict::combine;
+use crate::register::Registered;
 use crate::table::{Block, DIM, HEIGHT, LENGTH, TURN, VX, VY, WIDTH, X, Y, tri};
 
 /// Sums over the detections for one hypothesis of eight tracks.
@@ -40,12 +42,66 @@ impl<const D: usize, const H: usize> Default for BlockSums<D, H> {
     }
 }
 
-/// Adds each edge's innovation, weighted by its probability, to its track's sums.
+vectorised! {
+    /// Updates all tracks from one radar scan: blocks, edges and the probability of each, detections, the gate's predictions.
+    /// `sums` is scratch; afterwards it holds β₀ of every track.
+    pub fn update_radar(
+        blocks: &mut [Block],
+        edges: &[Edge<{ radar::H }>],
+        probability: &[f32],
+        detections: &[Registered],
+        predictions: &[Prediction<{ radar::D }, { radar::H }>],
+        sums: &mut Vec<BlockSums<{ radar::D }, { radar::H }>>,
+    ) = update_all;
+}
+
+vectorised! {
+    /// Updates all tracks from one camera frame, see [`update_radar`].
+    pub fn update_camera(
+        blocks: &mut [Block],
+        edges: &[Edge<{ camera::H }>],
+        probability: &[f32],
+        detections: &[Registered],
+        predictions: &[Prediction<{ camera::D }, { camera::H }>],
+        sums: &mut Vec<BlockSums<{ camera::D }, { camera::H }>>,
+    ) = update_all;
+}
+
+vectorised! {
+    /// Updates all tracks from one edge of a loop, see [`update_radar`].
+    pub fn update_loop(
+        blocks: &mut [Block],
+        edges: &[Edge<{ loops::H }>],
+        probability: &[f32],
+        detections: &[Registered],
+        predictions: &[Prediction<{ loops::D }, { loops::H }>],
+        sums: &mut Vec<BlockSums<{ loops::D }, { loops::H }>>,
+    ) = update_all;
+}
+
 #[inline(always)]
-pub(crate) fn accumulate<const D: usize, const H: usize>(
+fn update_all<const D: usize, const H: usize>(
+    blocks: &mut [Block],
     edges: &[Edge<H>],
     probability: &[f32],
-    z: impl Fn(u32) -> [f32; 4],
+    detections: &[Registered],
+    predictions: &[Prediction<D, H>],
+    sums: &mut Vec<BlockSums<D, H>>,
+) {
+    accumulate(edges, probability, detections, predictions, sums);
+    for ((b, p), s) in blocks.iter_mut().zip(predictions).zip(sums.iter()) {
+        if s.missed.0.iter().any(|m| *m < 1.0) {
+            update_block(b, p, s);
+        }
+    }
+}
+
+/// Adds each edge's innovation, weighted by its probability, to its track's sums.
+#[inline(always)]
+fn accumulate<const D: usize, const H: usize>(
+    edges: &[Edge<H>],
+    probability: &[f32],
+    detections: &[Registered],
     predictions: &[Prediction<D, H>],
     sums: &mut Vec<BlockSums<D, H>>,
 ) {
@@ -53,7 +109,7 @@ pub(crate) fn accumulate<const D: usize, const H: usize>(
     sums.resize_with(predictions.len(), BlockSums::default);
     for (e, &p) in edges.iter().zip(probability) {
         let (block, lane) = (e.slot as usize / LANES, e.slot as usize % LANES);
-        let z = z(e.detection);
+        let z = &detections[e.detection as usize].z;
         let s = &mut sums[block];
         s.missed.0[lane] -= p;
         for (h, hyp) in predictions[block].hypothesis.iter().enumerate() {
@@ -76,7 +132,7 @@ pub(crate) fn accumulate<const D: usize, const H: usize>(
 
 /// The update of one block; `faces` hypotheses per model, model-major.
 #[inline(always)]
-pub(crate) fn update_block<const D: usize, const H: usize>(
+fn update_block<const D: usize, const H: usize>(
     block: &mut Block,
     prediction: &Prediction<D, H>,
     sums: &BlockSums<D, H>,
