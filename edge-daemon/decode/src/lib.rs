@@ -1,6 +1,24 @@
-//! Pure decoders: device bytes to detections and faults.
+//! Pure decoders: device bytes in, messages and faults out.
+//!
+//! A decoder never panics on any bytes, holds a bounded number of them, and after damage finds the next good frame. It does
+//! no I/O and knows no clock: arrival times and the mapping of device stamps belong to the caller.
+
+pub mod camera_json;
+pub mod deepstream;
+pub mod encode;
+#[doc(hidden)]
+pub mod fuzzing;
+pub mod hires_log;
+mod inspect;
+pub mod json_stream;
+pub mod loop_json;
+pub mod ti_mmwave;
+
+pub use inspect::{Inspection, inspect};
 
 use fusion_contract::{ScanData, UtcNs};
+use std::fmt;
+use std::str::FromStr;
 
 /// What a device said, with the times it gave. The daemon turns it into a [`fusion_contract::Scan`].
 #[derive(Clone, Debug, PartialEq)]
@@ -31,6 +49,16 @@ pub struct Decoded {
     pub messages: Vec<Message>,
     /// Faults in stream order.
     pub faults: Vec<Fault>,
+    /// Bytes that belonged to no message.
+    pub skipped_bytes: u64,
+    /// Whole device frames (packets, log records, JSON values) that were understood.
+    pub frames: u64,
+}
+
+impl Decoded {
+    pub(crate) fn fault(&mut self, offset: u64, what: impl Into<String>) {
+        self.faults.push(Fault { offset, what: what.into() });
+    }
 }
 
 /// A stream decoder: bytes in, messages and faults out; never panics, never blocks, bounded memory.
@@ -38,6 +66,97 @@ pub trait Decoder: Send {
     /// Takes the next bytes of the stream, appends what they completed to `out`.
     fn push(&mut self, bytes: &[u8], out: &mut Decoded);
 
-    /// The stream ended or broke: reports what is left as a fault and starts afresh.
+    /// The stream ended or broke: decodes what is complete, reports what is left as a fault and starts afresh.
     fn reset(&mut self, out: &mut Decoded);
+}
+
+/// The formats there are decoders for, by the names used in configuration.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub enum Format {
+    /// Texas Instruments mmWave radar, UART data port.
+    TiMmwave,
+    /// Signal controller high-resolution log (Econolite `.dat`, `.datZ`, MaxTime XML, Parquet).
+    HiresLog,
+    /// Loop edges, one JSON object a line.
+    LoopJson,
+    /// Camera boxes, one JSON object a frame.
+    CameraJson,
+    /// NVIDIA DeepStream messages, minimal or full schema.
+    Deepstream,
+}
+
+impl Format {
+    /// All of them.
+    pub const ALL: [Self; 5] =
+        [Self::TiMmwave, Self::HiresLog, Self::LoopJson, Self::CameraJson, Self::Deepstream];
+
+    /// The name used in configuration.
+    #[must_use]
+    pub const fn name(self) -> &'static str {
+        match self {
+            Self::TiMmwave => "ti_mmwave",
+            Self::HiresLog => "hires_log",
+            Self::LoopJson => "loop_json",
+            Self::CameraJson => "camera_json",
+            Self::Deepstream => "deepstream",
+        }
+    }
+}
+
+impl fmt::Display for Format {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(self.name())
+    }
+}
+
+/// A format's name that nobody knows.
+#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
+#[error("unknown format `{0}`: use one of ti_mmwave, hires_log, loop_json, camera_json, deepstream")]
+pub struct UnknownFormat(pub String);
+
+impl FromStr for Format {
+    type Err = UnknownFormat;
+
+    fn from_str(s: &str) -> Result<Self, Self::Err> {
+        Self::ALL.into_iter().find(|f| f.name() == s).ok_or_else(|| UnknownFormat(s.to_owned()))
+    }
+}
+
+/// Choices of the decoders.
+#[derive(Clone, Copy, Debug, Default, PartialEq)]
+pub struct Options {
+    /// Controller logs carry local time: seconds to subtract to get UTC (east of Greenwich positive).
+    pub utc_offset_s: i32,
+    /// Camera streams with a frame index and no time: frames per second; 0 where they carry time.
+    pub frame_rate_hz: f64,
+}
+
+/// A decoder for a format.
+#[must_use]
+pub fn decoder(format: Format, options: &Options) -> Box<dyn Decoder> {
+    match format {
+        Format::TiMmwave => Box::new(ti_mmwave::TiMmwave::default()),
+        Format::HiresLog => Box::new(hires_log::HiresLog::new(options)),
+        Format::LoopJson => Box::new(loop_json::LoopJson::default()),
+        Format::CameraJson => Box::new(camera_json::CameraJson::new(options)),
+        Format::Deepstream => Box::new(deepstream::Deepstream::default()),
+    }
+}
+
+/// Removes what identifies people (licence plates, faces) from a camera stream before anything is recorded.
+///
+/// `decode(redact(x)) == decode(x)` for every stream: what is removed is never decoded.
+pub trait Redactor: Send {
+    /// Takes the next bytes, appends what may be kept to `out`.
+    fn push(&mut self, bytes: &[u8], out: &mut Vec<u8>);
+}
+
+/// The redactor a format needs; none where it carries nothing personal.
+#[must_use]
+pub fn redactor(format: Format) -> Option<Box<dyn Redactor>> {
+    match format {
+        Format::Deepstream => Some(Box::new(deepstream::DeepstreamRedactor::default())),
+        Format::CameraJson => Some(Box::new(camera_json::CameraJsonRedactor::default())),
+        _ => None,
+    }
 }

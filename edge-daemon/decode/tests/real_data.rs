@@ -1,0 +1,127 @@
+//! Real captures, where `KERBSIDE_DATA` says they are; skipped visibly where it does not.
+
+#![allow(clippy::print_stdout, reason = "a skip and the counts must be seen")]
+
+use fusion_contract::ScanData;
+use fusion_decode::{Decoded, Format, Inspection, Options, decoder, inspect};
+use std::path::PathBuf;
+
+fn data() -> Option<PathBuf> {
+    let dir = std::env::var_os("KERBSIDE_DATA").map(PathBuf::from);
+    if dir.is_none() {
+        println!("SKIP: KERBSIDE_DATA is not set: no real captures to decode");
+    }
+    dir
+}
+
+fn look(name: &str, format: Format) -> Option<Inspection> {
+    let bytes = std::fs::read(data()?.join(name)).unwrap_or_else(|e| panic!("{name}: {e}"));
+    let found = inspect(&bytes, format, &Options { frame_rate_hz: 25.0, ..Options::default() });
+    println!(
+        "{name}: {} frames, {:?}, {} detections, {} bytes skipped, {} faults",
+        found.frames,
+        found.messages,
+        found.detections,
+        found.skipped_bytes,
+        found.faults.len()
+    );
+    Some(found)
+}
+
+#[test]
+fn awr1843_captures_hold_199_100_and_100_packets() {
+    for (name, packets) in [("dynmer1", 199), ("mer1", 100), ("mer7", 100)] {
+        let Some(i) = look(&format!("radar-ti-awr1843/{name}.dat"), Format::TiMmwave) else { return };
+        assert_eq!(i.frames, packets, "{name}");
+        assert_eq!(i.messages["radar"], packets, "{name}");
+    }
+}
+
+#[test]
+fn iwrl6432_capture_holds_100_packets() {
+    let Some(i) = look("radar-ti-iwrl6432/pHistBytes_1.bin", Format::TiMmwave) else { return };
+    assert_eq!((i.frames, i.skipped_bytes, i.faults.len()), (100, 0, 0));
+    assert!(i.detections > 0);
+}
+
+#[test]
+fn area_scanner_packet_parses_to_its_last_byte() {
+    let Some(dir) = data() else { return };
+    let hex =
+        std::fs::read_to_string(dir.join("radar-ti-forum-frames/area_scanner_6843_e2e_1236655.hex")).unwrap();
+    let digits: Vec<u8> = hex.bytes().filter(u8::is_ascii_hexdigit).collect();
+    let bytes: Vec<u8> =
+        digits.chunks(2).map(|p| u8::from_str_radix(std::str::from_utf8(p).unwrap(), 16).unwrap()).collect();
+    assert_eq!(bytes.len(), 704);
+    let mut out = Decoded::default();
+    let mut d = decoder(Format::TiMmwave, &Options::default());
+    d.push(&bytes, &mut out);
+    d.reset(&mut out);
+    assert_eq!((out.frames, out.skipped_bytes), (1, 0), "{:?}", out.faults);
+    assert!(out.faults.is_empty(), "{:?}", out.faults);
+    // 26 moving points and one static.
+    assert!(
+        matches!(&out.messages[0].data, ScanData::Radar(p) if p.len() == 27 && p.iter().all(|p| p.snr_db.is_some()))
+    );
+    assert!(matches!(&out.messages[1].data, ScanData::Objects(_)));
+}
+
+#[test]
+fn controller_logs_hold_every_event() {
+    for (name, events) in [
+        ("econolite_2024-02-21_1115_a.dat", None),
+        ("econolite_2024-02-21_1115_b.dat", None),
+        ("econolite_2024-07-22_1332.dat", None),
+        ("maxtime.xml", Some(3001)),
+    ] {
+        let Some(i) = look(&format!("loops-controller-logs/{name}"), Format::HiresLog) else { return };
+        assert_eq!(i.skipped_bytes, 0, "{name}");
+        assert_eq!(i.messages.values().sum::<u64>(), i.frames);
+        if let Some(n) = events {
+            assert_eq!(i.frames, n, "{name}");
+            // Seconds below ten have one digit in this file: read as text, its stamps would look out of order.
+            assert!(i.faults.is_empty(), "{:?}", i.faults);
+        }
+    }
+    let count =
+        |name: &str| look(&format!("loops-controller-logs/{name}"), Format::HiresLog).map(|i| i.frames);
+    let mut counts: Vec<u64> = [
+        "econolite_2024-02-21_1115_a.dat",
+        "econolite_2024-02-21_1115_b.dat",
+        "econolite_2024-07-22_1332.dat",
+    ]
+    .into_iter()
+    .filter_map(count)
+    .collect();
+    counts.sort_unstable();
+    assert_eq!(counts, [765, 1168, 1914]);
+}
+
+#[test]
+fn the_atspm_table_holds_37152_events() {
+    let Some(i) = look("loops-atspm/sample_raw_data.parquet", Format::HiresLog) else { return };
+    assert_eq!(i.frames, 37_152);
+    assert!(i.messages["loop"] > 10_000);
+}
+
+#[test]
+fn deepstream_messages_are_all_decoded() {
+    let Some(i) = look("camera-deepstream/full-schema-1514.json", Format::Deepstream) else { return };
+    assert_eq!((i.frames, i.faults.len()), (1514, 0));
+    assert_eq!(i.sources.len(), 49);
+    for (name, boxes) in [("azure_highway_2020.json", 3), ("nvidia_source_comment_vehicle.json", 1)] {
+        let Some(i) = look(&format!("camera-deepstream/{name}"), Format::Deepstream) else { return };
+        assert_eq!((i.frames, i.detections, i.faults.len()), (1, boxes, 0), "{:?}", i.faults);
+    }
+}
+
+#[test]
+fn street_camera_frames_are_all_decoded() {
+    for city in ["barcelona-level3", "berlin-level3", "losangeles-level2"] {
+        let name = format!("camera-street-yolo/{city}/rawdetections.txt");
+        let Some(i) = look(&name, Format::CameraJson) else { return };
+        let text = std::fs::read_to_string(data().unwrap().join(&name)).unwrap();
+        assert_eq!(i.frames as usize, text.matches("\"frame\":").count(), "{city}");
+        assert_eq!((i.skipped_bytes, i.faults.len()), (0, 0), "{city}");
+    }
+}
