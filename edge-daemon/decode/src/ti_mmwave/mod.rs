@@ -30,7 +30,7 @@ pub struct TiMmwave {
     buffer: Vec<u8>,
     /// Offset of the buffer's first byte in the stream.
     offset: u64,
-    /// Bytes at the front that were the last packet's padding unless a magic word begins with them.
+    /// Bytes at the front that were the last packet's own unless a magic word begins with them.
     grace: usize,
 }
 
@@ -88,10 +88,8 @@ impl TiMmwave {
     /// Decodes the whole packet at the front.
     fn take(&mut self, h: &Header, out: &mut Decoded) {
         emit(h, &self.buffer[..h.total], self.offset, out);
-        // A packet that was cut within its padding ends in the next one's first bytes: leave them.
-        let padding = Records::new(h, &self.buffer[..h.total]).padding().unwrap_or(0);
-        let shared =
-            (1..MAGIC.len().min(padding + 1)).rev().find(|k| self.buffer[..h.total].ends_with(&MAGIC[..*k]));
+        // A packet that lost its last bytes ends in the next one's first ones: leave them.
+        let shared = (1..MAGIC.len()).rev().find(|k| self.buffer[..h.total].ends_with(&MAGIC[..*k]));
         let used = h.total - shared.unwrap_or(0);
         self.grace = shared.unwrap_or(0);
         self.buffer.drain(..used);
@@ -114,7 +112,7 @@ impl TiMmwave {
     /// Drops bytes that are no packet; none is no fault.
     fn skip(&mut self, n: usize, what: &str, out: &mut Decoded) {
         if n > 0 {
-            // What was left of a packet's own padding is no damage.
+            // What was left of a whole packet is no damage.
             if n > std::mem::take(&mut self.grace) {
                 out.skipped_bytes += n as u64;
                 out.fault(self.offset, format!("{n} {what}"));
