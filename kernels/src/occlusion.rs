@@ -8,6 +8,7 @@
 use crate::lanes::LANES;
 use crate::register::Mount;
 use crate::table::{Block, LENGTH, WIDTH, X, Y};
+use std::ops::Range;
 
 const BINS: usize = 2048;
 /// Bodies nearer than this in front of another count as abreast, metres.
@@ -58,11 +59,9 @@ impl Occlusion {
             let (block, lane) = (&blocks[slot / LANES], slot % LANES);
             let s = span(block, lane, mount);
             if confirmed && block.existence.0[lane] > 0.5 {
-                for_bins(s[0], s[1], |b| {
-                    if s[2] < self.depth[b] {
-                        self.depth[b] = s[2];
-                    }
-                });
+                for bins in bins(s[0], s[1]) {
+                    self.depth[bins].iter_mut().for_each(|d| *d = if s[2] < *d { s[2] } else { *d });
+                }
             }
             self.span.push(s);
         }
@@ -114,42 +113,47 @@ fn span(block: &Block, lane: usize, mount: &Mount) -> [f32; 3] {
     [centre + lo, centre + hi, (dx * dx + dy * dy).sqrt()]
 }
 
-/// Calls `f` with each bin from diamond angle `lo` to `hi`.
+/// The bins from diamond angle `lo` to `hi`: up to the end of the circle, and on from its start.
 #[inline]
-fn for_bins(lo: f32, hi: f32, mut f: impl FnMut(usize)) {
+fn bins(lo: f32, hi: f32) -> [Range<usize>; 2] {
     let scale = BINS as f32 / 4.0;
-    let a = ((lo + 2.0) * scale).floor() as i32;
-    let b = ((hi + 2.0) * scale).floor() as i32;
-    for k in a..=b.min(a + BINS as i32 - 1) {
-        f(k.rem_euclid(BINS as i32) as usize);
-    }
+    let a = floor((lo + 2.0) * scale);
+    let b = floor((hi + 2.0) * scale);
+    let n = (b.saturating_sub(a).saturating_add(1)).clamp(0, BINS as i32) as usize;
+    let start = a.rem_euclid(BINS as i32) as usize;
+    let end = (start + n).min(BINS);
+    [start..end, 0..start + n - end]
+}
+
+/// The greatest integer not above `v`, without a call to the library.
+#[inline]
+fn floor(v: f32) -> i32 {
+    let t = v as i32;
+    t - i32::from(t as f32 > v)
 }
 
 fn visibility(depth: &[f32], s: [f32; 3]) -> Visibility {
-    let (mut total, mut hidden, mut index) = (0u32, 0u32, 0u32);
-    let (mut first, mut last) = (u32::MAX, 0u32);
-    for_bins(s[0], s[1], |b| {
-        total += 1;
-        if depth[b] < s[2] - ABREAST_M {
-            hidden += 1;
-        } else {
-            first = first.min(index);
-            last = index;
-        }
-        index += 1;
-    });
+    let [head, tail] = bins(s[0], s[1]).map(|b| &depth[b]);
+    let limit = s[2] - ABREAST_M;
+    let count = |part: &[f32]| part.iter().map(|d| u32::from(*d < limit)).sum::<u32>();
+    let (total, hidden) = (head.len() + tail.len(), count(head) + count(tail));
     if hidden == 0 {
         return Visibility { right: s[0], left: s[1], ..Visibility::default() };
     }
-    if first == u32::MAX {
+    let shows = |d: &f32| *d >= limit;
+    let first = head.iter().chain(tail).position(shows);
+    let last = tail.iter().rposition(shows).map(|i| i + head.len());
+    let last = last.or_else(|| head.iter().rposition(shows));
+    let (Some(first), Some(last)) = (first, last) else {
         return Visibility { hidden: 1.0, right_hidden: true, left_hidden: true, right: s[0], left: s[1] };
-    }
+    };
     let bin = 4.0 / BINS as f32;
+    let edge = |index: usize| (floor(s[0] / bin) as f32 + index as f32) * bin;
     Visibility {
         hidden: hidden as f32 / total as f32,
         right_hidden: first > 0,
         left_hidden: last + 1 < total,
-        right: if first > 0 { ((s[0] / bin).floor() + first as f32) * bin } else { s[0] },
-        left: if last + 1 < total { ((s[0] / bin).floor() + last as f32 + 1.0) * bin } else { s[1] },
+        right: if first > 0 { edge(first) } else { s[0] },
+        left: if last + 1 < total { edge(last + 1) } else { s[1] },
     }
 }

@@ -4,7 +4,7 @@
 //! carry position and size. An edge that a nearer body hides is expected where that body ends, and then says nothing about
 //! this one; likewise an edge at the image's border.
 
-use super::{Edge, Hypothesis, Prediction, gate_track, invert, ln_model, pht_column};
+use super::{Edge, Hypothesis, Prediction, gate_block, invert, ln_model, pht_column};
 use crate::dispatch::vectorised;
 use crate::lanes::{LANES, Lanes, ln};
 use crate::occlusion::Visibility;
@@ -104,9 +104,7 @@ fn gate_blocks(
             }
         }
         predict_block(block, &visibility, run, view, gate2, out);
-        for l in 0..count {
-            gate_track(b * LANES + l, out, detections, gate2, edges);
-        }
+        gate_block(b, count, out, detections, gate2, edges);
     }
 }
 
@@ -234,32 +232,26 @@ fn predict_block(
     for l in 0..LANES {
         out.pd.0[l] = run.0[l] * visible_share(b, &mut rows, l, &seen[l], depth.0[l], view);
     }
-    out.key_radius = Lanes::ZERO;
-    let unknown = view.params.unknown_occluder;
-    for f in 0..FACES {
-        let mut seen = rows;
-        if f == 1 || f == 2 {
-            hide(&mut seen, f - 1);
-        }
-        let misjudged = view.params.misjudged_size;
-        let weight = match f {
-            0 => 1.0 - 2.0 * unknown - misjudged,
-            MISJUDGED => misjudged,
-            _ => unknown,
-        };
-        fill(b, &seen, f, weight, gate2, out);
+    if out.blind() {
+        return;
     }
     out.key_centre = (rows[0].value + rows[1].value) * 0.5;
+    out.key_radius = fill(b, &rows, view, gate2, out);
 }
 
-/// Box with an unknown share hidden from the left (`side` 0) or right (1): that edge is anywhere in the box.
+/// Box with an unknown share hidden from the left (`side` 0) or right (1): that edge is anywhere in the box, and says
+/// nothing about the body.
 #[inline(always)]
-fn hide(rows: &mut [Row; D], side: usize) {
+fn hide(rows: &[Row; D], side: usize, hyp: &mut Hypothesis<D>) {
     let width = (rows[1].value - rows[0].value).max(Lanes::splat(4.0));
     let inward = if side == 0 { 1.0 } else { -1.0 };
-    rows[side].value += width * (0.4 * inward);
-    rows[side].c = [Lanes::ZERO; 5];
-    rows[side].var += width * width * 0.09;
+    for k in 0..D {
+        hyp.s[side][k] = Lanes::ZERO;
+        hyp.s[k][side] = Lanes::ZERO;
+    }
+    hyp.s[side][side] = rows[side].var + width * width * 0.09;
+    hyp.z[side] = rows[side].value + width * (0.4 * inward);
+    hyp.pht[side] = [Lanes::ZERO; 8];
 }
 
 /// Standard deviations that a misjudged body's length, width, height and place along its axis are off by, metres.
@@ -331,38 +323,68 @@ fn visible_share(
     (1.0 - view.params.occlusion * seen.hidden) * cut
 }
 
+/// Fills all hypotheses; returns how far from the middle column any of their gates reaches.
 #[inline(always)]
-fn fill(b: &Block, rows: &[Row; D], face: usize, weight: f32, gate2: f32, out: &mut Prediction<D, H>) {
+fn fill(b: &Block, rows: &[Row; D], view: &CameraView, gate2: f32, out: &mut Prediction<D, H>) -> Lanes {
     let mu = [b.model[0].mu, b.model[1].mu, b.model[2].mu];
-    const STATE: [usize; 5] = [X, Y, LENGTH, WIDTH, HEIGHT];
+    let (unknown, misjudged) = (view.params.unknown_occluder, view.params.misjudged_size);
     let mut widest = Lanes::ZERO;
     for m in 0..MODELS {
-        let model = &b.model[m];
-        let hyp = &mut out.hypothesis[m * FACES + face];
-        for (j, row) in rows.iter().enumerate() {
-            let terms: [(usize, Lanes); 5] = std::array::from_fn(|k| (STATE[k], row.c[k]));
-            hyp.pht[j] = pht_column(&model.p, &terms);
-            hyp.z[j] = row.value;
-            for (i, c) in terms {
-                hyp.z[j] += c * (model.m[i] - b.mean[i]);
-            }
-        }
-        for (i, row) in rows.iter().enumerate() {
-            for j in 0..D {
-                let mut s = if i == j { row.var } else { Lanes::ZERO };
-                for (k, c) in STATE.into_iter().zip(row.c) {
-                    s += c * hyp.pht[j][k];
+        let ln_mu = ln_model(&mu, m);
+        let mut clean = Hypothesis::default();
+        fill_model(b, rows, m, &mut clean);
+        for face in 0..FACES {
+            let hyp = &mut out.hypothesis[m * FACES + face];
+            *hyp = clean;
+            let weight = match face {
+                0 => 1.0 - 2.0 * unknown - misjudged,
+                MISJUDGED => {
+                    open_size(b, rows, hyp);
+                    misjudged
                 }
-                hyp.s[i][j] = s;
-            }
+                side => {
+                    hide(rows, side - 1, hyp);
+                    unknown
+                }
+            };
+            let ln_det = invert(&hyp.s, &mut hyp.s_inv);
+            // −D/2 · ln 2π
+            hyp.ln_peak = ln_mu - ln_det * 0.5 + (ln(weight) - 3.675_754);
+            widest = widest.max(hyp.s[0][0].max(hyp.s[1][1]));
         }
-        if face == MISJUDGED {
-            open_size(b, rows, hyp);
-        }
-        let ln_det = invert(&hyp.s, &mut hyp.s_inv);
-        // −D/2 · ln 2π
-        hyp.ln_peak = ln_model(&mu, m) - ln_det * 0.5 + (ln(weight) - 3.675_754);
-        widest = widest.max(hyp.s[0][0].max(hyp.s[1][1]));
     }
-    out.key_radius = out.key_radius.max((widest * gate2).sqrt() + 2.0);
+    (widest * gate2).sqrt() + 2.0
+}
+
+/// One model's box with every edge where the body's corners are: mean, P Hᵀ and S.
+#[inline(always)]
+fn fill_model(b: &Block, rows: &[Row; D], m: usize, hyp: &mut Hypothesis<D>) {
+    const STATE: [usize; 5] = [X, Y, LENGTH, WIDTH, HEIGHT];
+    let model = &b.model[m];
+    for (j, row) in rows.iter().enumerate() {
+        let terms: [(usize, Lanes); 5] = std::array::from_fn(|k| (STATE[k], row.c[k]));
+        hyp.pht[j] = pht_column(&model.p, &terms);
+        hyp.z[j] = row.value;
+        for (i, c) in terms {
+            hyp.z[j] += c * (model.m[i] - b.mean[i]);
+        }
+    }
+    let term = |row: &Row, j: usize, noise: Lanes| {
+        let mut s = noise;
+        for (k, c) in STATE.into_iter().zip(row.c) {
+            s += c * hyp.pht[j][k];
+        }
+        s
+    };
+    let mut s = [[Lanes::ZERO; D]; D];
+    for (i, row) in rows.iter().enumerate() {
+        for j in 0..i {
+            s[i][j] = term(row, j, Lanes::ZERO);
+            s[j][i] = s[i][j];
+        }
+        s[i][i] = term(row, i, row.var);
+    }
+    // Rounded from the other side, as what is learnt about the mounting has always read it.
+    s[0][1] = term(&rows[0], 1, Lanes::ZERO);
+    hyp.s = s;
 }

@@ -3,7 +3,8 @@
 //! Measurement: along the loop's direction of travel and to its left, metres, relative to the edge; the detection is the
 //! origin. Only bodies that point along the loop's direction are candidates.
 
-use super::{Edge, Prediction, gate_track, invert, ln_model, pht_column};
+use super::{Edge, Prediction, gate_block, invert, ln_model, pht_column};
+use crate::dispatch::vectorised;
 use crate::lanes::{LANES, Lanes};
 use crate::params::MODELS;
 use crate::register::Registered;
@@ -53,8 +54,21 @@ impl LoopView {
     }
 }
 
-/// Predicts the edge for every track and gates it.
-pub fn gate(
+vectorised! {
+    /// Predicts the edge for every track and gates it. `count` is the number of tracks.
+    pub fn gate(
+        blocks: &[Block],
+        count: usize,
+        view: &LoopView,
+        detections: &[Registered],
+        gate2: f32,
+        predictions: &mut Vec<Prediction<D, H>>,
+        edges: &mut Vec<Edge<H>>,
+    ) = gate_blocks;
+}
+
+#[inline(always)]
+fn gate_blocks(
     blocks: &[Block],
     count: usize,
     view: &LoopView,
@@ -67,16 +81,20 @@ pub fn gate(
     edges.clear();
     for (b, (block, out)) in blocks.iter().zip(predictions.iter_mut()).enumerate() {
         predict_block(block, view, gate2, out);
-        for l in 0..(count - b * LANES).min(LANES) {
-            gate_track(b * LANES + l, out, detections, gate2, edges);
-        }
+        gate_block(b, (count - b * LANES).min(LANES), out, detections, gate2, edges);
     }
 }
 
+/// Loops in other lanes or directions than a body's do not feel it: most blocks end early.
+#[inline(always)]
 fn predict_block(b: &Block, view: &LoopView, gate2: f32, out: &mut Prediction<D, H>) {
     let mu = [b.model[0].mu, b.model[1].mu, b.model[2].mu];
     let one = |v: f32| Lanes::splat(v);
     let aligned = b.hx * view.ux + b.hy * view.uy;
+    out.pd = Lanes::select_lt(Lanes::splat(0.85), aligned, Lanes::ONE, Lanes::ZERO);
+    if out.blind() {
+        return;
+    }
     let speed = b.mean[VX] * view.ux + b.mean[VY] * view.uy;
     let r_along = speed * speed * view.var_time + view.var_along;
     for m in 0..MODELS {
@@ -97,7 +115,6 @@ fn predict_block(b: &Block, view: &LoopView, gate2: f32, out: &mut Prediction<D,
         // −D/2 · ln 2π
         hyp.ln_peak = ln_model(&mu, m) - ln_det * 0.5 - 1.837_877_1;
     }
-    out.pd = Lanes::select_lt(Lanes::splat(0.85), aligned, Lanes::ONE, Lanes::ZERO);
     out.key_centre = out.hypothesis[0].z[0];
     out.key_radius = (out.hypothesis[0].s[0][0].max(out.hypothesis[1].s[0][0]) * gate2).sqrt() + 2.0;
 }

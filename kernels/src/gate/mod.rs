@@ -52,6 +52,10 @@ pub struct Prediction<const D: usize, const H: usize> {
     pub key_radius: Lanes,
     /// Centre of the search window.
     pub key_centre: Lanes,
+    /// Least value of each component that any hypothesis' gate reaches.
+    pub low: [Lanes; D],
+    /// Greatest value of each.
+    pub high: [Lanes; D],
 }
 
 impl<const D: usize, const H: usize> Default for Prediction<D, H> {
@@ -61,6 +65,31 @@ impl<const D: usize, const H: usize> Default for Prediction<D, H> {
             pd: Lanes::ZERO,
             key_radius: Lanes::ZERO,
             key_centre: Lanes::ZERO,
+            low: [Lanes::ZERO; D],
+            high: [Lanes::ZERO; D],
+        }
+    }
+}
+
+impl<const D: usize, const H: usize> Prediction<D, H> {
+    /// True when none of the tracks can be detected: then the hypotheses are not filled and nothing is gated.
+    #[inline(always)]
+    pub(crate) fn blind(&self) -> bool {
+        self.pd.0.iter().all(|pd| *pd <= 0.0)
+    }
+
+    /// Bounds each component: νᵀ S⁻¹ ν is nowhere less than ν_i² / S_ii. A margin keeps rounding from dropping a pair.
+    #[inline(always)]
+    fn bound(&mut self, gate: f32) {
+        for i in 0..D {
+            let (mut low, mut high) = (Lanes::splat(f32::INFINITY), Lanes::splat(f32::NEG_INFINITY));
+            for hyp in &self.hypothesis {
+                let reach = (hyp.s[i][i] * gate).sqrt() * 1.02 + 0.01;
+                low = low.min(hyp.z[i] - reach);
+                high = high.max(hyp.z[i] + reach);
+            }
+            self.low[i] = low;
+            self.high[i] = high;
         }
     }
 }
@@ -127,16 +156,48 @@ pub(crate) fn invert<const D: usize>(s: &[[Lanes; D]; D], inv: &mut [[Lanes; D];
     det.map(ln)
 }
 
+/// [`tri`] as a table: the loops below are too long to be unrolled, and counting would cost more than the sum.
+const TRI_AT: [[usize; DIM]; DIM] = {
+    let mut at = [[0; DIM]; DIM];
+    let mut i = 0;
+    while i < DIM * DIM {
+        at[i / DIM][i % DIM] = tri(i / DIM, i % DIM);
+        i += 1;
+    }
+    at
+};
+
 /// Column of P Hᵀ for a row h of H that is sparse: `terms` are (state index, coefficient).
 #[inline(always)]
 pub(crate) fn pht_column<const N: usize>(p: &[Lanes; TRI], terms: &[(usize, Lanes); N]) -> [Lanes; DIM] {
     let mut out = [Lanes::ZERO; DIM];
     for (i, o) in out.iter_mut().enumerate() {
+        let mut sum = Lanes::ZERO;
         for (k, c) in terms {
-            *o += p[tri(i, *k)] * *c;
+            sum += p[TRI_AT[*k][i]] * *c;
         }
+        *o = sum;
     }
     out
+}
+
+/// Pairs of the `count` tracks of block `b` with the detections in their gates, appended to `edges`.
+#[inline(always)]
+pub(crate) fn gate_block<const D: usize, const H: usize>(
+    b: usize,
+    count: usize,
+    prediction: &mut Prediction<D, H>,
+    detections: &[Registered],
+    gate: f32,
+    edges: &mut Vec<Edge<H>>,
+) {
+    if prediction.blind() {
+        return;
+    }
+    prediction.bound(gate);
+    for l in 0..count {
+        gate_track(b * LANES + l, prediction, detections, gate, edges);
+    }
 }
 
 /// Pairs of one track (`slot`) with the detections inside its window, appended to `edges`.
@@ -144,7 +205,7 @@ pub(crate) fn pht_column<const N: usize>(p: &[Lanes; TRI], terms: &[(usize, Lane
 /// `detections` are sorted by key. A pair is kept when its nearest hypothesis is inside `gate` (squared
 /// Mahalanobis distance).
 #[inline(always)]
-pub(crate) fn gate_track<const D: usize, const H: usize>(
+fn gate_track<const D: usize, const H: usize>(
     slot: usize,
     prediction: &Prediction<D, H>,
     detections: &[Registered],
@@ -163,13 +224,18 @@ pub(crate) fn gate_track<const D: usize, const H: usize>(
     let mut s_inv = [[[0.0f32; H]; D]; D];
     let mut peak = [0.0f32; H];
     let mut gathered = false;
+    let low: [f32; D] = std::array::from_fn(|i| prediction.low[i].0[lane]);
+    let high: [f32; D] = std::array::from_fn(|i| prediction.high[i].0[lane]);
     for (k, d) in near.enumerate() {
+        if (0..D).any(|i| d.z[i] < low[i] || d.z[i] > high[i]) {
+            continue;
+        }
         if !gathered {
             for (h, hyp) in prediction.hypothesis.iter().enumerate() {
                 peak[h] = hyp.ln_peak.0[lane];
                 for i in 0..D {
                     z[i][h] = hyp.z[i].0[lane];
-                    for j in 0..D {
+                    for j in 0..=i {
                         s_inv[i][j][h] = hyp.s_inv[i][j].0[lane];
                     }
                 }

@@ -3,7 +3,7 @@
 //! Faces: the end it shows (front or rear), the flank it shows, and somewhere inside, weighted by the area each shows
 //! to the radar. A reflection sits anywhere along its face (uniform, moment-matched) and a little inside it.
 
-use super::{Edge, Hypothesis, Prediction, gate_track, invert, ln_model, pht_column};
+use super::{Edge, Hypothesis, Prediction, gate_block, invert, ln_model, pht_column};
 use crate::dispatch::vectorised;
 use crate::lanes::{LANES, Lanes, ln};
 use crate::occlusion::Visibility;
@@ -112,11 +112,8 @@ fn gate_blocks(
                 run.0[l] = 1.0;
             }
         }
-        predict_block(block, hidden, view, gate2, out);
-        out.pd = out.pd * run;
-        for l in 0..count {
-            gate_track(b * LANES + l, out, detections, gate2, edges);
-        }
+        predict_block(block, hidden, run, view, gate2, out);
+        gate_block(b, count, out, detections, gate2, edges);
     }
 }
 
@@ -186,11 +183,22 @@ fn faces(b: &Block, view: &RadarView, ux: Lanes, uy: Lanes) -> [Face; FACES] {
 }
 
 #[inline(always)]
-fn predict_block(b: &Block, hidden: Lanes, view: &RadarView, gate2: f32, out: &mut Prediction<D, H>) {
+fn predict_block(
+    b: &Block,
+    hidden: Lanes,
+    run: Lanes,
+    view: &RadarView,
+    gate2: f32,
+    out: &mut Prediction<D, H>,
+) {
     let mount = &view.mount;
     let (dx, dy) = (b.mean[X] - mount.x, b.mean[Y] - mount.y);
     let range = (dx * dx + dy * dy).sqrt().max(Lanes::splat(0.5));
     let (ux, uy) = (dx / range, dy / range);
+    out.pd = detection_probability(b, hidden, view, range, ux, uy) * run;
+    if out.blind() {
+        return;
+    }
     let mu = [b.model[0].mu, b.model[1].mu, b.model[2].mu];
     let mut widest = Lanes::ZERO;
     for (f, face) in faces(b, view, ux, uy).iter().enumerate() {
@@ -204,7 +212,6 @@ fn predict_block(b: &Block, hidden: Lanes, view: &RadarView, gate2: f32, out: &m
     }
     out.key_centre = b.mean[X];
     out.key_radius = (widest * gate2).sqrt() + b.mean[LENGTH] * 0.5;
-    out.pd = detection_probability(b, hidden, view, range, ux, uy);
 }
 
 /// What all models share of one face's measurement: mean at the mixed state, rows of H, noise.

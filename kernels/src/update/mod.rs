@@ -34,11 +34,13 @@ pub struct BlockSums<const D: usize, const H: usize> {
     pub h: [Sums<D>; H],
     /// β₀.
     pub missed: Lanes,
+    /// Whether any edge is in it.
+    pub touched: bool,
 }
 
 impl<const D: usize, const H: usize> Default for BlockSums<D, H> {
     fn default() -> Self {
-        Self { h: [Sums::default(); H], missed: Lanes::ONE }
+        Self { h: [Sums::default(); H], missed: Lanes::ONE, touched: false }
     }
 }
 
@@ -90,7 +92,7 @@ fn update_all<const D: usize, const H: usize>(
 ) {
     accumulate(edges, probability, detections, predictions, sums);
     for ((b, p), s) in blocks.iter_mut().zip(predictions).zip(sums.iter()) {
-        if s.missed.0.iter().any(|m| *m < 1.0) {
+        if s.touched && s.missed.0.iter().any(|m| *m < 1.0) {
             update_block(b, p, s);
         }
     }
@@ -105,12 +107,13 @@ fn accumulate<const D: usize, const H: usize>(
     predictions: &[Prediction<D, H>],
     sums: &mut Vec<BlockSums<D, H>>,
 ) {
-    sums.clear();
+    sums.iter_mut().filter(|s| s.touched).for_each(|s| *s = BlockSums::default());
     sums.resize_with(predictions.len(), BlockSums::default);
     for (e, &p) in edges.iter().zip(probability) {
         let (block, lane) = (e.slot as usize / LANES, e.slot as usize % LANES);
         let z = &detections[e.detection as usize].z;
         let s = &mut sums[block];
+        s.touched = true;
         s.missed.0[lane] -= p;
         for (h, hyp) in predictions[block].hypothesis.iter().enumerate() {
             let beta = p * e.share[h];
@@ -151,6 +154,9 @@ fn update_block<const D: usize, const H: usize>(
         for f in 0..faces {
             let hyp = &prediction.hypothesis[m * faces + f];
             let acc = &sums.h[m * faces + f];
+            if acc.b.0.iter().all(|b| *b <= 0.0) {
+                continue;
+            }
             // K = P Hᵀ S⁻¹, row by state.
             let mut gain = [[Lanes::ZERO; D]; DIM];
             for (i, g) in gain.iter_mut().enumerate() {
