@@ -1,1 +1,3 @@
-//! Everything larger than one unit.
+//! Everything larger than one unit: what system tests, conformance and benches share.
+
+pub mod traffic;
