@@ -3,24 +3,23 @@
 //! Both are weak pseudo-measurements whose errors last for seconds (a driver's habit, a slip in a turn), so that their variance
 //! is scaled by how often they are taken: never a rail. In: the table; out: the table. Taken every [`PERIOD_S`].
 
+use crate::lane_map::LaneMap;
 use crate::lanes::LANES;
-use crate::manage::lane_at;
 use crate::params::{LaneParams, MODELS, STOPPED};
 use crate::predict::combine;
 use crate::table::{Block, DIM, TrackTable, VX, VY, X, Y, tri};
-use fusion_contract::Lane;
 
 /// Time between two applications, seconds.
 pub const PERIOD_S: f64 = 0.1;
 
 /// Applies both to every track.
-pub fn apply(table: &mut TrackTable, lanes: &[Lane], params: &LaneParams) {
+pub fn apply(table: &mut TrackTable, lanes: &LaneMap, params: &LaneParams) {
     let repeat = params.habit_s / PERIOD_S as f32;
     for slot in 0..table.len() {
         let (x, y) = (table.mean(slot, X), table.mean(slot, Y));
         let (b, l) = (&mut table.blocks[slot / LANES], slot % LANES);
-        if let Some((_, d, offset)) = lane_at(lanes, x, y) {
-            follow_lane(b, l, d, offset, repeat, params);
+        if let Some(on) = lanes.at(x, y) {
+            follow_lane(b, l, on.direction, on.offset, repeat, params);
         }
         drive_ahead(b, l, repeat, params);
         combine(b);

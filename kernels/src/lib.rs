@@ -15,6 +15,7 @@ mod dispatch;
 mod engine;
 pub mod gate;
 pub mod lane;
+pub mod lane_map;
 pub mod lanes;
 pub mod manage;
 pub mod mirror;

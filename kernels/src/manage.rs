@@ -1,9 +1,10 @@
 //! Manage: existence, birth, merging, recycling, class and size hypotheses. Branchy work on few tracks.
 
+use crate::lane_map::LaneMap;
 use crate::lanes::{LANES, Lanes};
 use crate::params::{CLASS_PRIOR, CLASS_SIZE, CT, CV, FilterParams, MODELS, STOPPED};
 use crate::table::{Block, LENGTH, Meta, TURN, TrackTable, VX, VY, WIDTH, X, Y, tri};
-use fusion_contract::{Lane, ObjectClass, TrackId, UtcNs};
+use fusion_contract::{ObjectClass, TrackId, UtcNs};
 
 /// Mean and variance of length, width and height over a class distribution (moment matching).
 #[must_use]
@@ -53,37 +54,12 @@ pub struct Birth {
     pub surface: f32,
 }
 
-/// Lane direction at a point, if the point lies on one: unit vector and lateral offset (left positive), metres.
-#[must_use]
-pub fn lane_at(lanes: &[Lane], x: f32, y: f32) -> Option<(usize, [f32; 2], f32)> {
-    let mut best: Option<(usize, [f32; 2], f32)> = None;
-    for (i, lane) in lanes.iter().enumerate() {
-        for w in lane.centreline_m.windows(2) {
-            let (ax, ay) = (w[0][0] as f32, w[0][1] as f32);
-            let (bx, by) = (w[1][0] as f32 - ax, w[1][1] as f32 - ay);
-            let len = (bx * bx + by * by).sqrt();
-            if len < 0.1 {
-                continue;
-            }
-            let (ux, uy) = (bx / len, by / len);
-            let (px, py) = (x - ax, y - ay);
-            let along = px * ux + py * uy;
-            let off = py * ux - px * uy;
-            let near = along > -2.0 && along < len + 2.0 && off.abs() < 0.5 * lane.width_m as f32 + 0.4;
-            if near && best.is_none_or(|(_, _, o)| off.abs() < o.abs()) {
-                best = Some((i, [ux, uy], off));
-            }
-        }
-    }
-    best
-}
-
 /// Numbers of a new track, in lane 0 of a block.
 #[must_use]
-pub fn seed(birth: &Birth, lanes: &[Lane]) -> Block {
+pub fn seed(birth: &Birth, lanes: &LaneMap) -> Block {
     let mut b = Block::default();
     let (size, size_var) = size_prior(&birth.class);
-    let lane = lane_at(lanes, birth.point[0], birth.point[1]).map(|l| l.1);
+    let lane = lanes.at(birth.point[0], birth.point[1]).map(|l| l.direction);
     let los = birth.los;
     let (heading, hvar) = match (lane, birth.range_rate) {
         (Some(d), _) => (d, 0.02),

@@ -157,3 +157,42 @@ fn visibility(depth: &[f32], s: [f32; 3]) -> Visibility {
         left: if last + 1 < total { edge(last + 1) } else { s[1] },
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// Bin by bin, as the definition says.
+    fn naive(lo: f32, hi: f32) -> Vec<usize> {
+        let at = |q: f32| ((q + 2.0) * (BINS as f32 / 4.0)).floor() as i32;
+        let (a, b) = (at(lo), at(hi));
+        (a..=b.min(a + BINS as i32 - 1)).map(|k| k.rem_euclid(BINS as i32) as usize).collect()
+    }
+
+    #[test]
+    fn runs_of_bins_are_the_bins_one_by_one() {
+        for i in -300..300 {
+            for j in 0..60 {
+                let lo = i as f32 * 0.0171;
+                let hi = lo + j as f32 * 0.0813;
+                let runs: Vec<usize> = bins(lo, hi).into_iter().flatten().collect();
+                assert_eq!(runs, naive(lo, hi), "{lo} to {hi}");
+            }
+        }
+    }
+
+    #[test]
+    fn a_body_behind_a_nearer_one_shows_only_its_free_end() {
+        let mut depth = vec![f32::INFINITY; BINS];
+        for run in bins(-0.1, 0.0) {
+            depth[run].fill(10.0);
+        }
+        let half = visibility(&depth, [-0.05, 0.05, 30.0]);
+        assert!(half.right_hidden && !half.left_hidden, "{half:?}");
+        assert!((half.hidden - 0.5).abs() < 0.03 && half.right.abs() < 0.003, "{half:?}");
+        assert_eq!(half.left, 0.05);
+        assert_eq!(visibility(&depth, [-0.09, -0.01, 30.0]).hidden, 1.0);
+        assert_eq!(visibility(&depth, [-0.09, -0.01, 10.5]).hidden, 0.0, "abreast");
+        assert_eq!(visibility(&depth, [0.01, 0.2, 30.0]).hidden, 0.0);
+    }
+}

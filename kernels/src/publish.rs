@@ -1,10 +1,11 @@
 //! From the table to what is published: moment-matched over the models, with honest covariance.
 
-use crate::manage::{best_class, lane_at};
+use crate::lane_map::LaneMap;
+use crate::manage::best_class;
 use crate::params::STOPPED;
 use crate::sensor::SensorState;
 use crate::table::{Block, HEIGHT, LENGTH, Meta, TURN, VX, VY, WIDTH, X, Y, tri};
-use fusion_contract::{Lane, Motion, ObjectClass, SensorIndex, SensorKind, Track, TrackId, UtcNs};
+use fusion_contract::{Motion, ObjectClass, SensorIndex, SensorKind, Track, TrackId, UtcNs};
 
 /// Standard deviation that no position is published below: what surveys and body shapes leave, metres.
 const FLOOR_M: f32 = 0.12;
@@ -46,7 +47,7 @@ pub fn track(
     meta: &Meta,
     at: UtcNs,
     sensors: &[SensorState],
-    lanes: &[Lane],
+    lanes: &LaneMap,
     out: &mut Track,
 ) {
     let mean = |i: usize| b.mean[i].0[l];
@@ -67,9 +68,10 @@ pub fn track(
     out.width_sigma_m = matched(b, l, WIDTH, WIDTH).max(0.0).sqrt();
     let stopped = b.model[STOPPED].mu.0[l] > 0.5;
     out.motion = if stopped { Motion::Stopped } else { Motion::Moving };
-    out.lane = lane_at(lanes, out.x_m, out.y_m)
-        .filter(|(_, d, _)| d[0] * b.hx.0[l] + d[1] * b.hy.0[l] > 0.7)
-        .and_then(|(i, _, _)| u16::try_from(i).ok());
+    out.lane = lanes
+        .at(out.x_m, out.y_m)
+        .filter(|on| on.direction[0] * b.hx.0[l] + on.direction[1] * b.hy.0[l] > 0.7)
+        .and_then(|on| u16::try_from(on.lane).ok());
     covariance(b, l, sensors, out);
     out.sensors.clear();
     for (i, seen) in meta.seen.iter().enumerate() {

@@ -3,6 +3,7 @@
 use crate::backend::{Backend, BackendError, ClockNs, Outcome, StageTimes, Step};
 use crate::engine::Engine;
 use crate::lane;
+use crate::lane_map::LaneMap;
 use crate::lanes::LANES;
 use crate::manage;
 use crate::occlusion::Visibility;
@@ -10,10 +11,10 @@ use crate::params::FilterParams;
 use crate::predict::predict;
 use crate::publish;
 use crate::register::{Registered, SnrModel};
-use crate::scan::Rivals;
+use crate::scan::{Bodies, Rivals};
 use crate::sensor::SensorState;
 use crate::table::{Block, Meta, TrackTable};
-use fusion_contract::{Lane, Scan, ScanData, SensorAlignment, SensorKind, Site, Track, UtcNs};
+use fusion_contract::{Scan, ScanData, SensorAlignment, SensorKind, Site, Track, UtcNs};
 use std::time::Duration;
 
 /// What happened to one scan.
@@ -42,6 +43,7 @@ pub(crate) struct Scratch {
     pub class: Vec<[f32; 7]>,
     pub seen: Vec<Visibility>,
     pub rivals: Rivals,
+    pub bodies: Bodies,
     pub order: Vec<u32>,
     pub points: Vec<fusion_contract::RadarPoint>,
     pub moved: Vec<Block>,
@@ -58,6 +60,7 @@ impl Scratch {
             class: Vec::with_capacity(tracks),
             seen: Vec::with_capacity(tracks),
             rivals: Rivals::with_capacity(tracks),
+            bodies: Bodies::with_capacity(tracks),
             order: Vec::with_capacity(tracks),
             points: Vec::with_capacity(tracks),
             moved: Vec::with_capacity(tracks.div_ceil(LANES)),
@@ -72,7 +75,7 @@ pub struct Tracker {
     pub(crate) params: FilterParams,
     pub(crate) unit_seed: u64,
     pub(crate) sensors: Vec<SensorState>,
-    pub(crate) lanes: Vec<Lane>,
+    pub(crate) lanes: LaneMap,
     pub(crate) table: TrackTable,
     pub(crate) pool: Vec<Meta>,
     pub(crate) engine: Engine,
@@ -113,7 +116,7 @@ impl Tracker {
             params: params.clone(),
             unit_seed,
             sensors: site.sensors.iter().map(|s| SensorState::new(s, params)).collect(),
-            lanes: site.lanes.clone(),
+            lanes: LaneMap::new(&site.lanes),
             table: TrackTable::with_capacity(capacity),
             pool: (0..capacity).map(|_| Meta::new(sensors)).collect(),
             engine: Engine::new(backend, capacity),

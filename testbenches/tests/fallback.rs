@@ -2,7 +2,7 @@
 
 use fusion_contract::{Site, Track};
 use kernels::backend::{Backend, BackendError, Job, Outcome, StageRun};
-use kernels::{CpuBackend, FilterParams, Stage, Tracker};
+use kernels::{CpuBackend, FilterParams, Stage, StageTimes, Tracker};
 use std::time::Duration;
 use testbenches::traffic::Junction;
 
@@ -176,4 +176,25 @@ fn a_new_device_takes_over_without_a_change() {
         assert_eq!(format!("{a:?}"), format!("{b:?}"), "step {step}");
     }
     assert_eq!(other.backend_name(), "failing");
+}
+
+fn clock() -> u64 {
+    use std::sync::OnceLock;
+    use std::time::Instant;
+    static START: OnceLock<Instant> = OnceLock::new();
+    START.get_or_init(Instant::now).elapsed().as_nanos() as u64
+}
+
+#[test]
+fn no_track_depends_on_the_clock_that_times_the_stages() {
+    let params = FilterParams::default();
+    let junction = Junction::new(40, 11);
+    let (alone, _, still) = run(Tracker::new(&junction.site, &params, 1), junction.clone());
+    let mut timed = Tracker::new(&junction.site, &params, 1);
+    timed.set_clock(Some(clock));
+    let (tracks, _, timed) = run(timed, junction);
+    assert_eq!(bits(&alone), bits(&tracks));
+    assert_eq!(still.stage_times(), StageTimes::default());
+    let times = timed.stage_times();
+    assert!(times.predict_ns > 0 && times.gate_ns > 0 && times.manage_ns > 0, "{times:?}");
 }

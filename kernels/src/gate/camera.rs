@@ -331,11 +331,12 @@ fn fill(b: &Block, rows: &[Row; D], view: &CameraView, gate2: f32, out: &mut Pre
     let mut widest = Lanes::ZERO;
     for m in 0..MODELS {
         let ln_mu = ln_model(&mu, m);
-        let mut clean = Hypothesis::default();
-        fill_model(b, rows, m, &mut clean);
-        for face in 0..FACES {
-            let hyp = &mut out.hypothesis[m * FACES + face];
-            *hyp = clean;
+        let (clean, others) = out.hypothesis[m * FACES..][..FACES].split_at_mut(1);
+        fill_model(b, rows, m, &mut clean[0]);
+        for hyp in others.iter_mut() {
+            (hyp.z, hyp.pht, hyp.s) = (clean[0].z, clean[0].pht, clean[0].s);
+        }
+        for (face, hyp) in clean.iter_mut().chain(others).enumerate() {
             let weight = match face {
                 0 => 1.0 - 2.0 * unknown - misjudged,
                 MISJUDGED => {

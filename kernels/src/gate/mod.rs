@@ -224,10 +224,13 @@ fn gate_track<const D: usize, const H: usize>(
     let mut s_inv = [[[0.0f32; H]; D]; D];
     let mut peak = [0.0f32; H];
     let mut gathered = false;
-    let low: [f32; D] = std::array::from_fn(|i| prediction.low[i].0[lane]);
-    let high: [f32; D] = std::array::from_fn(|i| prediction.high[i].0[lane]);
+    // Padded to the detection's four values and compared all at once: most detections end here.
+    let (mut low, mut high) = ([f32::NEG_INFINITY; 4], [f32::INFINITY; 4]);
+    for i in 0..D {
+        (low[i], high[i]) = (prediction.low[i].0[lane], prediction.high[i].0[lane]);
+    }
     for (k, d) in near.enumerate() {
-        if (0..D).any(|i| d.z[i] < low[i] || d.z[i] > high[i]) {
+        if (0..4).fold(false, |out, i| out | (d.z[i] < low[i]) | (d.z[i] > high[i])) {
             continue;
         }
         if !gathered {
@@ -280,3 +283,6 @@ fn gate_track<const D: usize, const H: usize>(
 pub(crate) fn ln_model(mu: &[Lanes; MODELS], m: usize) -> Lanes {
     mu[m].max(Lanes::splat(1e-12)).map(ln)
 }
+
+#[cfg(test)]
+mod tests;

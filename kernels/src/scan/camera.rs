@@ -147,6 +147,7 @@ impl Tracker {
         if !self.sensors[index].trust.may_start_track {
             return;
         }
+        self.scratch.bodies.gather(&self.table, &view.mount);
         let par = self.params.camera;
         let undetected = self.params.life.undetected * par.pd_after_miss;
         for (d, news) in detections.iter().zip(&outcome.detections) {
@@ -157,8 +158,8 @@ impl Tracker {
             let Some(birth) = box_birth(view, d, r.min(0.9), &par) else { continue };
             let half = 0.5 * manage::size_prior(&birth.class).0[0];
             let centre = [birth.point[0] + half * birth.los[0], birth.point[1] + half * birth.los[1]];
-            if self.inside_confirmed(centre[0], centre[1], 1.0)
-                || self.inside_confirmed(birth.point[0], birth.point[1], 0.5)
+            if self.scratch.bodies.cover(centre[0], centre[1], 1.0)
+                || self.scratch.bodies.cover(birth.point[0], birth.point[1], 0.5)
             {
                 continue;
             }

@@ -1,10 +1,12 @@
 //! One scan: registered, run through the backend's stages, then learnt from and managed, by kind of sensor.
 
+mod bodies;
 mod camera;
 mod loops;
 mod radar;
 mod rivals;
 
+pub(crate) use bodies::Bodies;
 pub(crate) use rivals::Rivals;
 
 use crate::backend::{Job, Outcome, Sight, Stage, Step, View};

@@ -5,7 +5,6 @@ use crate::gate::radar::{FACES, RadarView};
 use crate::lanes::exp;
 use crate::manage::{self, Birth};
 use crate::register::{self, Registered};
-use crate::table::{LENGTH, VX, VY, X, Y};
 use crate::tracker::{ScanReport, Tracker};
 use fusion_contract::{RadarModel, RadarPoint, UtcNs};
 
@@ -86,6 +85,7 @@ impl Tracker {
             return;
         }
         let par = self.params.radar;
+        self.scratch.bodies.gather(&self.table, &view.mount);
         for (d, news) in detections.iter().zip(&outcome.detections) {
             let unit = view.clutter_density(d.z[3]);
             let like = exp(d.ln_ratio) * self.params.life.undetected * par.pd_moving * unit;
@@ -93,9 +93,9 @@ impl Tracker {
             if r < self.params.life.birth_existence {
                 continue;
             }
-            let ghost = self.ghost_density(view, d);
+            let ghost = self.scratch.bodies.ghosts(view, d);
             r *= news.nobody / (news.nobody + exp(d.ln_ratio) * ghost);
-            if r < self.params.life.birth_existence || self.inside_confirmed(d.z[0], d.z[1], 0.8) {
+            if r < self.params.life.birth_existence || self.scratch.bodies.cover(d.z[0], d.z[1], 0.8) {
                 continue;
             }
             let (dx, dy) = (d.z[0] - view.mount.x, d.z[1] - view.mount.y);
@@ -120,47 +120,5 @@ impl Tracker {
                 report.overflow += 1;
             }
         }
-    }
-
-    /// Density of ghosts at a detection, per m²·(m/s): behind a confirmed vehicle, on its ray, with its range rate.
-    fn ghost_density(&self, view: &RadarView, d: &Registered) -> f32 {
-        const FROM_M: f32 = 3.0;
-        const TO_M: f32 = 25.0;
-        let mut sum = 0.0;
-        for slot in 0..self.table.len() {
-            if !self.table.meta[slot].confirmed {
-                continue;
-            }
-            let (dx, dy) = (self.table.mean(slot, X) - view.mount.x, self.table.mean(slot, Y) - view.mount.y);
-            let range = (dx * dx + dy * dy).sqrt().max(1.0);
-            let behind = d.z[3] - range;
-            if !(FROM_M..TO_M).contains(&behind) {
-                continue;
-            }
-            let (rx, ry) = (dx / range, dy / range);
-            let (zx, zy) = (d.z[0] - view.mount.x, d.z[1] - view.mount.y);
-            let off = zy * rx - zx * ry;
-            // On the ray as wide as the body shows, at the ghost's range.
-            let sigma = 0.3 * d.z[3] / range * self.table.mean(slot, LENGTH).min(3.0)
-                + d.z[3] * view.var_azimuth.sqrt();
-            let rate = self.table.mean(slot, VX) * rx + self.table.mean(slot, VY) * ry;
-            let sigma_rate = view.var_range_rate.sqrt() + 0.3;
-            let (a, b) = (off / sigma, (d.z[2] - rate) / sigma_rate);
-            let density = exp(-0.5 * (a * a + b * b)) / (std::f32::consts::TAU * sigma * sigma_rate);
-            sum += self.table.existence(slot) * self.params.radar.ghosts * density / (TO_M - FROM_M);
-        }
-        sum
-    }
-
-    /// Whether a point lies inside a confirmed body, grown by `margin` metres.
-    pub(crate) fn inside_confirmed(&self, x: f32, y: f32, margin: f32) -> bool {
-        (0..self.table.len()).any(|slot| {
-            if !self.table.meta[slot].confirmed || self.table.existence(slot) < 0.5 {
-                return false;
-            }
-            let (u, v) = manage::in_body(&self.table, slot, x, y);
-            u.abs() < 0.5 * self.table.mean(slot, LENGTH) + margin
-                && v.abs() < 0.5 * self.table.mean(slot, crate::table::WIDTH) + 0.6 * margin
-        })
     }
 }
