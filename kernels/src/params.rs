@@ -154,7 +154,7 @@ impl Default for CameraParams {
         Self {
             pd_after_hit: 0.93,
             pd_after_miss: 0.4,
-            occlusion: 0.85,
+            occlusion: 0.95,
             hidden_edge: 0.1,
             shape_noise: 0.025,
             unknown_occluder: 0.02,
@@ -180,6 +180,10 @@ pub struct LifeParams {
     pub drop_confirmed: f32,
     /// Existence below which a tentative track is recycled.
     pub drop_tentative: f32,
+    /// Standard deviation of the place from which a track is dropped, metres: a vehicle that may be anywhere is an undetected one.
+    pub drop_spread_m: f32,
+    /// Standard deviation of the place up to which a track is published, metres.
+    pub publish_spread_m: f32,
     /// Existence a birth needs to become a tentative track.
     pub birth_existence: f32,
     /// Squared Mahalanobis distance of the gate.
@@ -197,6 +201,8 @@ impl Default for LifeParams {
             publish_hits: 3,
             drop_confirmed: 0.15,
             drop_tentative: 0.03,
+            drop_spread_m: 20.0,
+            publish_spread_m: 8.0,
             birth_existence: 0.05,
             gate: 30.0,
             capacity: 2048,

@@ -216,6 +216,14 @@ impl TrackTable {
         self.blocks[slot / LANES].existence.0[slot % LANES]
     }
 
+    /// Standard deviation of a track's place, metres: root of the trace of its likeliest model's position covariance.
+    #[must_use]
+    pub fn spread(&self, slot: usize) -> f32 {
+        let (b, l) = (&self.blocks[slot / LANES], slot % LANES);
+        let model = b.model.iter().fold(&b.model[0], |a, m| if m.mu.0[l] > a.mu.0[l] { m } else { a });
+        (model.p[tri(X, X)].0[l] + model.p[tri(Y, Y)].0[l]).sqrt()
+    }
+
     /// Sets a track's probability of existence.
     pub fn set_existence(&mut self, slot: usize, r: f32) {
         self.blocks[slot / LANES].existence.0[slot % LANES] = r;

@@ -276,7 +276,9 @@ impl Tracker {
         }
         let mut n = 0;
         for (slot, meta) in self.table.meta.iter().enumerate() {
-            if meta.confirmed && self.table.existence(slot) >= self.params.life.publish_existence {
+            let life = &self.params.life;
+            let known = self.table.spread(slot) < life.publish_spread_m;
+            if meta.confirmed && known && self.table.existence(slot) >= life.publish_existence {
                 if n == out.len() {
                     let spare = self.scratch.spare.pop();
                     out.push(spare.unwrap_or_else(|| publish::blank(self.sensors.len())));
