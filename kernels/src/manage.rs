@@ -245,8 +245,8 @@ pub fn recycle(table: &mut TrackTable, params: &FilterParams, pool: &mut Vec<Met
         let r = table.existence(slot);
         let limit =
             if table.meta[slot].confirmed { params.life.drop_confirmed } else { params.life.drop_tentative };
-        // Negated, so that a spread that is no number drops the track as well.
-        if r < limit || !(table.spread(slot) < params.life.drop_spread_m) {
+        let spread = table.spread(slot);
+        if r < limit || spread.is_nan() || spread > params.life.drop_spread_m {
             mass += r;
             pool.push(table.swap_remove(slot));
         } else {
