@@ -10,14 +10,16 @@
 //!   Whoever has device I/O to do keeps it in its driver.
 //! - The blocks of a job are whole. A backend that keeps them on a device mirrors them (see [`crate::mirror`]) and sends up only
 //!   what the host changed since its last outcome.
-//! - A backend always completes the whole job. Stages its device lacks it runs on [`crate::cpu::CpuBackend`]'s twins;
-//!   [`Backend::stages`] says which run of stages the device has.
+//! - A backend always completes the whole job. Stages that its device lacks it runs on the CPU's kernels, which are
+//!   public for that ([`crate::predict::predict`], [`crate::gate`], [`crate::associate`], [`crate::update`]), as
+//!   [`crate::cpu::CpuBackend`] does; [`Backend::stages`] says which run of stages the device has.
 
 use crate::gate::camera::CameraView;
 use crate::gate::loops::LoopView;
 use crate::gate::radar::RadarView;
-use crate::lanes::{LANES, Lanes};
+use crate::lanes::LANES;
 use crate::occlusion::Visibility;
+pub use crate::outcome::{DetectionNews, Outcome, Pair, SlotNews};
 use crate::params::MotionParams;
 use crate::register::{Mount, Registered};
 use crate::table::Block;
@@ -163,48 +165,6 @@ impl Job<'_> {
     }
 }
 
-/// One gated pair.
-#[derive(Clone, Copy, Debug, Default, PartialEq)]
-pub struct Pair {
-    /// Slot of the track.
-    pub slot: u32,
-    /// Index in the job's detections.
-    pub detection: u32,
-    /// Squared Mahalanobis distance to the nearest hypothesis.
-    pub distance2: f32,
-    /// Likelihood of the detection given the track, all hypotheses: per m²·(m/s), pixel⁴ or m².
-    pub likelihood: f32,
-    /// Probability that the pair is true; 0 when the job ended at the gate.
-    pub probability: f32,
-    /// Face of the most likely hypothesis.
-    pub face: u32,
-    /// Share of each face in the likelihood, over all models.
-    pub face_share: [f32; 4],
-    /// Innovation of the most likely hypothesis, in the detections' units; terms beyond the measurement's are 0.
-    pub innovation: [f32; 4],
-    /// Of its innovation covariance: terms (0,0), (0,1), (1,1) and the last on the diagonal.
-    pub s: [f32; 4],
-}
-
-/// What a scan said about one track.
-#[derive(Clone, Copy, Debug, Default, PartialEq)]
-pub struct SlotNews {
-    /// Probability that none of the detections is its.
-    pub missed: f32,
-    /// Probability that it would be detected, if it exists.
-    pub pd: f32,
-}
-
-/// What a scan said about one detection.
-#[derive(Clone, Copy, Debug, Default, PartialEq)]
-pub struct DetectionNews {
-    /// Probability that no track gave it.
-    pub unclaimed: f32,
-    /// Radar: density of "nobody's first detection" at it, in units of the clutter's SNR, per m²·(m/s): clutter,
-    /// undetected vehicles, further points of bodies. 0 for other sensors.
-    pub nobody: f32,
-}
-
 /// How long each stage took, nanoseconds; all 0 without a clock.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct StageTimes {
@@ -237,68 +197,7 @@ impl StageTimes {
 /// A source of nanoseconds, of any origin. The filter has no clock of its own: whoever wants times passes one.
 pub type ClockNs = fn() -> u64;
 
-/// What a job gave.
-#[derive(Clone, Debug, Default)]
-pub struct Outcome {
-    /// The job's epoch.
-    pub epoch: u64,
-    /// All tracks after the last stage that was wanted.
-    pub blocks: Vec<Block>,
-    /// By slot: what the sensor sees of it. Empty for loops.
-    pub seen: Vec<Visibility>,
-    /// Gated pairs, by slot, then by detection.
-    pub pairs: Vec<Pair>,
-    /// By slot; empty when the job ended before the update.
-    pub slots: Vec<SlotNews>,
-    /// By detection; empty when the job ended before the update.
-    pub detections: Vec<DetectionNews>,
-    /// Iterations that association took.
-    pub iterations: usize,
-    /// How long the stages took, where the backend has a clock.
-    pub times: StageTimes,
-}
-
-impl Outcome {
-    /// An outcome that holds `tracks` tracks and as many detections without allocating again.
-    #[must_use]
-    pub fn with_capacity(tracks: usize) -> Self {
-        Self {
-            blocks: Vec::with_capacity(tracks.div_ceil(LANES)),
-            seen: Vec::with_capacity(tracks),
-            pairs: Vec::with_capacity(tracks * PAIRS_PER_TRACK),
-            slots: Vec::with_capacity(tracks),
-            detections: Vec::with_capacity(tracks),
-            ..Self::default()
-        }
-    }
-
-    /// Whether it answers `job`: a device's answer is believed only so far.
-    ///
-    /// # Errors
-    /// [`BackendError::Malformed`] names what is wrong with it.
-    pub fn check(&self, job: &Job<'_>) -> Result<(), BackendError> {
-        let (n, d) = (job.tracks(), job.detections.len());
-        let whole = job.until == Stage::Update;
-        require(self.epoch == job.epoch, "outcome.epoch")?;
-        require(self.blocks.len() == job.blocks.len(), "outcome.blocks")?;
-        require(!whole || (self.slots.len() == n && self.detections.len() == d), "outcome.slots")?;
-        let sighted = job.until >= Stage::Gate && matches!(job.view, View::Radar(_) | View::Camera(_));
-        require(!sighted || self.seen.len() == n, "outcome.seen")?;
-        let known = |p: &Pair| (p.slot as usize) < n && (p.detection as usize) < d;
-        require(self.pairs.iter().all(known), "outcome.pairs")?;
-        require(self.blocks.iter().all(finite), "outcome.blocks are not finite")
-    }
-}
-
-/// Pairs a track is given room for in advance.
-pub(crate) const PAIRS_PER_TRACK: usize = 6;
-
-fn finite(b: &Block) -> bool {
-    let ok = |l: &Lanes| l.0.iter().all(|v| v.is_finite());
-    b.mean.iter().all(ok) && ok(&b.existence) && b.model.iter().all(|m| ok(&m.mu) && m.p.iter().all(ok))
-}
-
-fn require(holds: bool, what: &'static str) -> Result<(), BackendError> {
+pub(crate) fn require(holds: bool, what: &'static str) -> Result<(), BackendError> {
     if holds { Ok(()) } else { Err(BackendError::Malformed { what }) }
 }
 

@@ -2,8 +2,7 @@
 
 use crate::associate::{Messages, associate, odds};
 use crate::backend::{
-    Backend, BackendError, ClockNs, DetectionNews, Job, Outcome, PAIRS_PER_TRACK, Pair, Sight, SlotNews,
-    Stage, StageRun, View,
+    Backend, BackendError, ClockNs, DetectionNews, Job, Outcome, Sight, SlotNews, Stage, StageRun, View,
 };
 use crate::gate::camera::{self, CameraView};
 use crate::gate::loops::{self, LoopView};
@@ -11,9 +10,8 @@ use crate::gate::radar::{self, RadarView};
 use crate::gate::{Edge, Prediction};
 use crate::lanes::LANES;
 use crate::occlusion::Occlusion;
-use crate::params::MODELS;
+use crate::outcome::PAIRS_PER_TRACK;
 use crate::predict::predict;
-use crate::register::Registered;
 use crate::update::{BlockSums, update_camera, update_loop, update_radar};
 use std::time::Duration;
 
@@ -162,7 +160,7 @@ impl CpuBackend {
         self.ready.times.gate_ns = self.lap();
         let (w, e, out) = (&mut self.radar, &mut self.ends, &mut self.ready);
         if job.until < Stage::Update {
-            report(w, &[], z, &mut out.pairs);
+            out.fill_pairs(&w.edges, &[], &w.predictions, z);
             return;
         }
         odds::radar(
@@ -202,7 +200,7 @@ impl CpuBackend {
         self.ready.times.gate_ns = self.lap();
         let (w, e, out) = (&mut self.camera, &mut self.ends, &mut self.ready);
         if job.until < Stage::Update {
-            report(w, &[], z, &mut out.pairs);
+            out.fill_pairs(&w.edges, &[], &w.predictions, z);
             return;
         }
         odds::camera(
@@ -232,7 +230,7 @@ impl CpuBackend {
         self.ready.times.gate_ns = self.lap();
         let (w, e, out) = (&mut self.loops, &mut self.ends, &mut self.ready);
         if job.until < Stage::Update {
-            report(w, &[], z, &mut out.pairs);
+            out.fill_pairs(&w.edges, &[], &w.predictions, z);
             return;
         }
         odds::loops(&out.blocks, &w.edges, &mut e.weight);
@@ -249,60 +247,18 @@ impl CpuBackend {
 
 /// Fills what the host reads after an update.
 fn conclude<const D: usize, const H: usize>(job: &Job<'_>, w: &Work<D, H>, e: &Ends, out: &mut Outcome) {
-    report(w, &e.messages.probability, job.detections, &mut out.pairs);
-    out.iterations = e.messages.iterations;
-    out.slots.extend((0..job.tracks()).map(|slot| SlotNews {
-        missed: w.sums[slot / LANES].missed.0[slot % LANES],
-        pd: w.predictions[slot / LANES].pd.0[slot % LANES],
-    }));
+    let m = &e.messages;
+    out.iterations = m.iterations;
+    out.fill_pairs(&w.edges, &m.probability, &w.predictions, job.detections);
+    let missed = |slot: usize| w.sums[slot / LANES].missed.0[slot % LANES];
+    let pd = |slot: usize| w.predictions[slot / LANES].pd.0[slot % LANES];
+    out.slots.clear();
+    out.slots.extend((0..job.tracks()).map(|slot| SlotNews { missed: missed(slot), pd: pd(slot) }));
     let nobody = e.nobody.iter().copied().chain(std::iter::repeat(0.0));
-    let unclaimed = e.messages.unclaimed.iter().copied();
+    let unclaimed = m.unclaimed.iter().copied();
+    out.detections.clear();
     out.detections
         .extend(unclaimed.zip(nobody).map(|(unclaimed, nobody)| DetectionNews { unclaimed, nobody }));
-}
-
-/// The edges as the host reads them; `probability` is empty when they are only gated.
-fn report<const D: usize, const H: usize>(
-    w: &Work<D, H>,
-    probability: &[f32],
-    detections: &[Registered],
-    pairs: &mut Vec<Pair>,
-) {
-    let probability = probability.iter().copied().chain(std::iter::repeat(0.0));
-    pairs.extend(w.edges.iter().zip(probability).map(|(e, p)| pair(e, p, w, detections)));
-}
-
-fn pair<const D: usize, const H: usize>(
-    e: &Edge<H>,
-    probability: f32,
-    w: &Work<D, H>,
-    detections: &[Registered],
-) -> Pair {
-    let faces = H / MODELS;
-    let (slot, l) = (e.slot as usize, e.slot as usize % LANES);
-    let best = (0..H).fold(0, |b, h| if e.share[h] > e.share[b] { h } else { b });
-    let hyp = &w.predictions[slot / LANES].hypothesis[best];
-    let d = &detections[e.detection as usize];
-    let mut face_share = [0.0f32; 4];
-    for (h, s) in e.share.iter().enumerate() {
-        face_share[h % faces] += s;
-    }
-    let mut innovation = [0.0f32; 4];
-    for (i, v) in innovation.iter_mut().enumerate().take(D) {
-        *v = d.z[i] - hyp.z[i].0[l];
-    }
-    let s = |i: usize, j: usize| hyp.s[i][j].0[l];
-    Pair {
-        slot: e.slot,
-        detection: e.detection,
-        distance2: e.distance2,
-        likelihood: e.likelihood,
-        probability,
-        face: (best % faces) as u32,
-        face_share,
-        innovation,
-        s: [s(0, 0), s(0, 1), s(1, 1), s(D - 1, D - 1)],
-    }
 }
 
 impl Backend for CpuBackend {

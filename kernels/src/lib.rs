@@ -20,6 +20,7 @@ pub mod lanes;
 pub mod manage;
 pub mod mirror;
 pub mod occlusion;
+mod outcome;
 pub mod params;
 pub mod predict;
 mod publish;

@@ -4,12 +4,12 @@
 
 #![allow(clippy::print_stdout, reason = "a bench prints")]
 
-use fusion_contract::Site;
+use fusion_contract::{Scan, ScanData, Site};
 use kernels::backend::{Backend, BackendError, Job, Outcome, StageRun, StageTimes};
 use kernels::{CpuBackend, FilterParams, Tracker};
 use std::sync::{Arc, Mutex, OnceLock};
 use std::time::{Duration, Instant};
-use testbenches::traffic::{Field, FieldSize};
+use testbenches::traffic::{Field, FieldSize, Junction};
 
 /// Scans before the measured ones: the tracks have to be there.
 const WARM_UP: usize = 100;
@@ -122,7 +122,7 @@ fn run(name: &str, size: FieldSize, target: Duration) {
     load(site, &params, &scans);
 }
 
-fn stages(site: &Site, params: &FilterParams, scans: &[fusion_contract::Scan]) {
+fn stages(site: &Site, params: &FilterParams, scans: &[Scan]) {
     let mut tracker = Tracker::new(site, params, 1);
     tracker.set_clock(Some(clock));
     let mut sum = StageTimes::default();
@@ -144,7 +144,7 @@ fn stages(site: &Site, params: &FilterParams, scans: &[fusion_contract::Scan]) {
     );
 }
 
-fn load(site: &Site, params: &FilterParams, scans: &[fusion_contract::Scan]) {
+fn load(site: &Site, params: &FilterParams, scans: &[Scan]) {
     let load = Arc::new(Mutex::new(Vec::new()));
     let watched = Watched { cpu: CpuBackend::default(), load: Arc::clone(&load), size: (0, 0) };
     let mut tracker = Tracker::with_backend(site, params, 1, Box::new(watched));
@@ -167,7 +167,40 @@ fn load(site: &Site, params: &FilterParams, scans: &[fusion_contract::Scan]) {
     );
 }
 
+/// Single scans at a junction of forty vehicles, by kind of sensor.
+fn junction() {
+    let mut junction = Junction::new(40, 3);
+    let params = FilterParams::default();
+    let mut tracker = Tracker::new(&junction.site, &params, 1);
+    let mut took: [(&str, Vec<Duration>); 3] =
+        [("radar", Vec::new()), ("camera", Vec::new()), ("loop", Vec::new())];
+    let mut tracks = 0;
+    for step in 0..WARM_UP + MEASURED {
+        for scan in junction.step() {
+            let start = Instant::now();
+            tracks = tracker.ingest(&scan).tracks;
+            let kind = match scan.data {
+                ScanData::Radar(_) => 0,
+                ScanData::Camera(_) => 1,
+                _ => 2,
+            };
+            if step >= WARM_UP {
+                took[kind].1.push(start.elapsed());
+            }
+        }
+    }
+    let mut confirmed = Vec::new();
+    tracker.tracks_at(junction.now(), &mut confirmed);
+    println!("junction of 40 vehicles, {tracks} tracks at the end, {} of them confirmed:", confirmed.len());
+    for (kind, took) in &mut took {
+        took.sort_unstable();
+        let us = |share: f64| took[((took.len() - 1) as f64 * share) as usize].as_secs_f64() * 1e6;
+        println!("    {kind}: median {:.1} us, p99 {:.1} us over {} scans", us(0.5), us(0.99), took.len());
+    }
+}
+
 fn main() {
+    junction();
     run("256 x 512", FieldSize { vehicles: 256, lanes: 12, detections: 512 }, Duration::from_millis(1));
     run("1000 x 1500", FieldSize { vehicles: 1000, lanes: 40, detections: 1500 }, Duration::from_millis(5));
 }

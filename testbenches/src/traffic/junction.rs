@@ -69,7 +69,7 @@ impl Junction {
                     let mut points: Vec<_> =
                         self.vehicles.iter().filter_map(|v| v.radar_point(r, rng)).collect();
                     points.retain(|_| rng.chance(0.85));
-                    points.extend((0..3).map(|_| clutter(r, rng)));
+                    points.push(clutter(r, rng));
                     scans.push(scan(from, ScanData::Radar(points)));
                 }
                 SensorKind::Camera(c) if self.steps.is_multiple_of(2) => {
