@@ -1,7 +1,7 @@
 //! Eight `f32` side by side: the unit of work of every kernel.
 //!
 //! Plain arrays and plain loops, always inlined, so that one source becomes AVX2 where a function is
-//! compiled for it (see [`crate::dispatch`]), SSE2 otherwise, and NEON on aarch64. No operation fuses a
+//! compiled for it (see `dispatch.rs`), SSE2 otherwise, and NEON on aarch64. No operation fuses a
 //! multiplication into an addition, so all of them give the same bits.
 
 use std::array::from_fn;
