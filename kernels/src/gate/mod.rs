@@ -84,7 +84,7 @@ impl<const D: usize, const H: usize> Prediction<D, H> {
         for i in 0..D {
             let (mut low, mut high) = (Lanes::splat(f32::INFINITY), Lanes::splat(f32::NEG_INFINITY));
             for hyp in &self.hypothesis {
-                let reach = (hyp.s[i][i] * gate).sqrt() * 1.02 + 0.01;
+                let reach = (hyp.s[i][i].max(Lanes::ZERO) * gate).sqrt() * 1.02 + 0.01;
                 low = low.min(hyp.z[i] - reach);
                 high = high.max(hyp.z[i] + reach);
             }
