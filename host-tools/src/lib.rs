@@ -1,1 +1,5 @@
-//! kerbctl: what people run beside the box
+//! What people run beside the box: the commands of `kerbctl`, as a library.
+
+pub mod decode;
+pub mod import;
+pub mod score_command;

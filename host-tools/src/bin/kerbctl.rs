@@ -1,3 +1,45 @@
-//! What people run beside the box.
+//! `kerbctl`: imports, scores, looks into captures.
 
-fn main() {}
+#![allow(clippy::print_stdout, reason = "a command's result goes to standard output")]
+
+use anyhow::Result;
+use clap::{Parser, Subcommand};
+use host_tools::{decode, import, score_command};
+use std::process::ExitCode;
+
+/// Tools beside a Kerbside unit.
+#[derive(Debug, Parser)]
+#[command(version, about, after_help = "Every command explains itself: kerbctl COMMAND --help")]
+struct Cli {
+    #[command(subcommand)]
+    command: Command,
+}
+
+#[derive(Debug, Subcommand)]
+enum Command {
+    /// Scores tracks against truth: GOSPA, HOTA, MOTA, IDF1, errors, consistency.
+    Score(score_command::ScoreArgs),
+    /// Turns other people's data into a recording and a unit's configuration.
+    Import(import::ImportArgs),
+    /// Decodes captures of devices and counts what they hold.
+    Decode(decode::DecodeArgs),
+}
+
+fn run(cli: Cli) -> Result<()> {
+    match cli.command {
+        Command::Score(args) => print!("{}", score_command::run(&args)?),
+        Command::Import(args) => println!("{}", import::run(&args)?),
+        Command::Decode(args) => print!("{}", decode::run(&args)?),
+    }
+    Ok(())
+}
+
+fn main() -> ExitCode {
+    match run(Cli::parse()) {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(e) => {
+            eprintln!("kerbctl: {e:#}");
+            ExitCode::FAILURE
+        }
+    }
+}
