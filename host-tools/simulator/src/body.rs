@@ -71,9 +71,10 @@ impl Body {
         for axis in axes {
             let (sin, cos) = axis.sin_cos();
             let span = |corners: &[[f64; 2]; 4]| {
-                corners.iter().map(|c| c[0] * cos + c[1] * sin).fold((f64::INFINITY, f64::NEG_INFINITY), |s, v| {
-                    (s.0.min(v), s.1.max(v))
-                })
+                corners
+                    .iter()
+                    .map(|c| c[0] * cos + c[1] * sin)
+                    .fold((f64::INFINITY, f64::NEG_INFINITY), |s, v| (s.0.min(v), s.1.max(v)))
             };
             let (a, b) = (span(&mine), span(&theirs));
             least = least.min(a.1.min(b.1) - a.0.max(b.0));
@@ -81,7 +82,6 @@ impl Body {
         least
     }
 }
-
 
 #[cfg(test)]
 mod tests {

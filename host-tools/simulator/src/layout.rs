@@ -201,7 +201,18 @@ impl Junction {
             format!("{}.out.{lane}", LEGS[exit_leg]),
         ];
         let stop_line = FAR_M - self.stop;
-        Route { leg, lane, movement, exit_leg, exit_lane: lane, path, stop_line, exit_start, bend_speed, names }
+        Route {
+            leg,
+            lane,
+            movement,
+            exit_leg,
+            exit_lane: lane,
+            path,
+            stop_line,
+            exit_start,
+            bend_speed,
+            names,
+        }
     }
 
     /// The index of a route.

@@ -87,9 +87,8 @@ impl Path {
             let at = |a: f64, b: f64, c: f64, d: f64| {
                 v * v * v * a + 3.0 * v * v * u * b + 3.0 * v * u * u * c + u * u * u * d
             };
-            let slope = |a: f64, b: f64, c: f64, d: f64| {
-                v * v * (b - a) + 2.0 * v * u * (c - b) + u * u * (d - c)
-            };
+            let slope =
+                |a: f64, b: f64, c: f64, d: f64| v * v * (b - a) + 2.0 * v * u * (c - b) + u * u * (d - c);
             let heading = slope(from.y, p1[1], p2[1], y).atan2(slope(from.x, p1[0], p2[0], x));
             self.push(Pose2 { x: at(from.x, p1[0], p2[0], x), y: at(from.y, p1[1], p2[1], y), heading });
         }

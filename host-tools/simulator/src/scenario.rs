@@ -52,8 +52,8 @@ impl Scenario {
             Layout::Grid => 4.0,
             Layout::Compact => 3.0,
         };
-        let level = dice.uniform(140.0, 215.0) * lanes;
-        let demand_per_hour = [(); 4].map(|()| level * dice.uniform(0.6, 1.4));
+        let level = dice.uniform(105.0, 150.0) * lanes;
+        let demand_per_hour = [(); 4].map(|()| level * dice.uniform(0.7, 1.3));
         let left_share = dice.uniform(0.08, 0.2);
         let right_share = dice.uniform(0.08, 0.25);
         let mix = [

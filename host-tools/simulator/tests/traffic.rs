@@ -13,7 +13,8 @@ fn is_vehicle(class: ObjectClass) -> bool {
 }
 
 fn scenarios() -> Vec<Scenario> {
-    let drawn = (1..=6).map(|seed| Scenario::draw(seed, if seed % 3 == 0 { Layout::Compact } else { Layout::Grid }));
+    let drawn =
+        (1..=6).map(|seed| Scenario::draw(seed, if seed % 3 == 0 { Layout::Compact } else { Layout::Grid }));
     drawn.chain([Scenario::demo(1)]).collect()
 }
 
@@ -36,7 +37,11 @@ fn bodies_do_not_overlap() {
                     }
                     let depth = a.overlap(b);
                     let t = traffic.time();
-                    assert!(depth < TOLERANCE_M, "seed {} t {t:.1}: {depth:.2} m\n{a:?}\n{b:?}", scenario.seed);
+                    assert!(
+                        depth < TOLERANCE_M,
+                        "seed {} t {t:.1}: {depth:.2} m\n{a:?}\n{b:?}",
+                        scenario.seed
+                    );
                 }
             }
         }
@@ -69,7 +74,12 @@ fn red_is_respected() {
                     let since = green_at.get(&(route.leg, route.movement == Movement::Left));
                     let late = since.map_or(f64::INFINITY, |g| t - g);
                     // Who could not stop at yellow may cross in the first moments of red.
-                    assert!(late < 1.5, "seed {} t {t:.1}: {} crossed {late:.2} s late", scenario.seed, vehicle.id);
+                    assert!(
+                        late < 1.5,
+                        "seed {} t {t:.1}: {} crossed {late:.2} s late",
+                        scenario.seed,
+                        vehicle.id
+                    );
                 }
                 before.insert(vehicle.id, over);
             }
@@ -98,7 +108,10 @@ fn bodies_move_where_they_point_and_nobody_jumps() {
                     let (dx, dy) = (body.x - last.x, body.y - last.y);
                     let (vx, vy) = (0.5 * (body.vx + last.vx), 0.5 * (body.vy + last.vy));
                     let error = (dx / STEP_S - vx).hypot(dy / STEP_S - vy);
-                    assert!(error < 0.25, "moves {error:.2} m/s otherwise than its velocity: {last:?} {body:?}");
+                    assert!(
+                        error < 0.25,
+                        "moves {error:.2} m/s otherwise than its velocity: {last:?} {body:?}"
+                    );
                     let (ax, ay) = (body.vx - last.vx, body.vy - last.vy);
                     assert!(ax.hypot(ay) / STEP_S < 8.5, "{last:?} {body:?}");
                 }

@@ -82,7 +82,9 @@ impl Crosser {
                     _ => false,
                 }
             }
-            _ => matches!(plan.light(self.leg, Movement::Through, t), Light::Green { left, .. } if left > 5.0),
+            _ => {
+                matches!(plan.light(self.leg, Movement::Through, t), Light::Green { left, .. } if left > 5.0)
+            }
         }
     }
 
@@ -98,7 +100,11 @@ impl Crosser {
                 let margin = 0.9 + 0.5 * self.size.width;
                 let (front, rear) = (meeting.at - margin - v.front(), meeting.at + margin - v.rear());
                 let inside = front < 0.0 && rear > 0.0;
-                inside || (front >= 0.0 && v.speed > 1.0 && !Driver::can_stop(v.speed, front, 4.0) && front / v.speed < 4.0)
+                inside
+                    || (front >= 0.0
+                        && v.speed > 1.0
+                        && !Driver::can_stop(v.speed, front, 4.0)
+                        && front / v.speed < 4.0)
             })
         })
     }
@@ -125,7 +131,8 @@ impl Crosser {
 
     /// Lets it go when its signal does.
     pub fn watch_signal(&mut self, plan: &Plan, t: f64, crossing_m: f64) {
-        let near = (self.kerb - self.s).abs() < if self.class == ObjectClass::Pedestrian { 4.0 } else { 40.0 };
+        let near =
+            (self.kerb - self.s).abs() < if self.class == ObjectClass::Pedestrian { 4.0 } else { 40.0 };
         // A cyclist who was let go but has not reached the line when it turns yellow stops after all.
         let recall = self.released
             && self.class == ObjectClass::Bicycle
@@ -165,7 +172,8 @@ impl Crosser {
 #[must_use]
 pub fn crosser_ahead(index: usize, crossers: &[Crosser]) -> Option<[f64; 2]> {
     let me = &crossers[index];
-    let same = |o: &&Crosser| o.class == me.class && o.leg == me.leg && o.from_right == me.from_right && o.s > me.s;
+    let same =
+        |o: &&Crosser| o.class == me.class && o.leg == me.leg && o.from_right == me.from_right && o.s > me.s;
     crossers
         .iter()
         .filter(same)

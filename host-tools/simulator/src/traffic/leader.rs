@@ -137,7 +137,8 @@ pub fn yield_line(a: &Vehicle, crossers: &[Crosser], junction: &Junction) -> Opt
             let left = meeting.at - margin - a.front();
             let until = meeting.crosser_at - crosser.s;
             let passed = until < -(0.5 * (a.size.width + crosser.size.length) + 0.6);
-            let far = until / crosser.speed.max(0.8) > if route.movement == Movement::Through { 6.0 } else { 4.5 };
+            let far =
+                until / crosser.speed.max(0.8) > if route.movement == Movement::Through { 6.0 } else { 4.5 };
             if left < 0.0 || passed || far || !Driver::can_stop(a.speed, left + 0.6, 5.0) {
                 continue;
             }

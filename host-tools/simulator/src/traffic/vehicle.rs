@@ -91,7 +91,11 @@ impl Vehicle {
         let speed = self.speed * along.hypot(slope);
         let name = route.lane_name(self.s);
         let lane = if self.s >= route.exit_start && self.exit_lane != route.exit_lane {
-            format!("{}.{}", name.trim_end_matches(|c: char| c.is_ascii_digit()).trim_end_matches('.'), self.exit_lane)
+            format!(
+                "{}.{}",
+                name.trim_end_matches(|c: char| c.is_ascii_digit()).trim_end_matches('.'),
+                self.exit_lane
+            )
         } else {
             name.to_owned()
         };

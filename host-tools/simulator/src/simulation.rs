@@ -1,0 +1,148 @@
+//! Traffic and sensors on one clock.
+//!
+//! Time goes in ticks of [`TICK_S`]. At each tick the sensors whose turn it is look at the bodies as they are; then the
+//! traffic moves on and the loops say what passed over them meanwhile.
+
+use crate::body::Body;
+use crate::dice::Dice;
+use crate::installation::{CAMERA_LATENCY_S, Installation, LOOP_LATENCY_S, RADAR_LATENCY_S};
+use crate::scenario::{Scenario, stream};
+use crate::sensors::camera::Camera;
+use crate::sensors::induction::Induction;
+use crate::sensors::radar::Radar;
+use crate::traffic::Traffic;
+use fusion_contract::{CameraBox, RadarPoint, SensorKind};
+
+/// One tick, seconds.
+pub const TICK_S: f64 = 0.01;
+
+/// Mean delay beyond the least latency, seconds: buses and networks are not punctual.
+const RADAR_DELAY_S: f64 = 0.004;
+const CAMERA_DELAY_S: f64 = 0.01;
+
+/// What a sensor reported.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Report {
+    /// A radar's scan.
+    Radar(Vec<RadarPoint>),
+    /// A camera's frame.
+    Camera(Vec<CameraBox>),
+    /// A loop's edge: true when it became occupied.
+    Loop(bool),
+}
+
+/// A report with its times.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Measurement {
+    /// Index in the site's sensors.
+    pub sensor: usize,
+    /// When it was true, seconds since the start. A loop's is what its card says.
+    pub t: f64,
+    /// When the box gets it, seconds since the start.
+    pub arrival: f64,
+    /// What it says.
+    pub report: Report,
+}
+
+#[derive(Clone, Debug)]
+enum Device {
+    Radar(Radar),
+    Camera(Camera),
+    Loop(Induction),
+}
+
+/// A junction with traffic and sensors.
+#[derive(Clone, Debug)]
+pub struct Simulation {
+    /// The traffic.
+    pub traffic: Traffic,
+    /// The sensors' places.
+    pub installation: Installation,
+    devices: Vec<Device>,
+    delays: Vec<Dice>,
+    /// Ticks since the start.
+    tick: u64,
+}
+
+impl Simulation {
+    /// Makes the junction of a scenario; time is 0 and traffic is under way.
+    #[must_use]
+    pub fn new(scenario: &Scenario) -> Self {
+        let traffic = Traffic::new(scenario);
+        let installation = Installation::new(scenario, &traffic.junction);
+        let mut devices = Vec::new();
+        let mut delays = Vec::new();
+        for (index, sensor) in installation.site.sensors.iter().enumerate() {
+            let dice = Dice::new(scenario.seed, stream::SENSORS + 2 * index as u64);
+            let pose = installation.true_poses[index];
+            devices.push(match sensor.kind {
+                SensorKind::Radar(model) => Device::Radar(Radar::new(model, pose, scenario.seed, dice)),
+                SensorKind::Camera(model) => Device::Camera(Camera::new(model, pose, dice)),
+                SensorKind::Loop(model) => Device::Loop(Induction::new(model, dice)),
+                SensorKind::Signal => continue,
+            });
+            delays.push(Dice::new(scenario.seed, stream::SENSORS + 2 * index as u64 + 1));
+        }
+        Self { traffic, installation, devices, delays, tick: 0 }
+    }
+
+    /// Seconds since the start.
+    #[must_use]
+    pub fn time(&self) -> f64 {
+        self.tick as f64 * TICK_S
+    }
+
+    /// Ticks since the start.
+    #[must_use]
+    pub fn tick(&self) -> u64 {
+        self.tick
+    }
+
+    /// Every road user now.
+    #[must_use]
+    pub fn bodies(&self) -> Vec<Body> {
+        self.traffic.bodies()
+    }
+
+    /// Lets the sensors measure, then moves on by one tick. Measurements come in the order of the sensors.
+    pub fn advance(&mut self) -> Vec<Measurement> {
+        let t = self.time();
+        let mut out = Vec::new();
+        let bodies = self.bodies();
+        for (sensor, device) in self.devices.iter_mut().enumerate() {
+            let period = (self.installation.site.sensors[sensor].period_s / TICK_S).round() as u64;
+            let phase = (self.installation.phases_s[sensor] / TICK_S).round() as u64;
+            if period == 0 || self.tick < phase || !(self.tick - phase).is_multiple_of(period) {
+                continue;
+            }
+            let delay = &mut self.delays[sensor];
+            let (report, late) = match device {
+                Device::Radar(radar) => {
+                    (Report::Radar(radar.scan(&bodies)), RADAR_LATENCY_S + delay.exponential(RADAR_DELAY_S))
+                }
+                Device::Camera(camera) => (
+                    Report::Camera(camera.frame(t, &bodies)),
+                    CAMERA_LATENCY_S + delay.exponential(CAMERA_DELAY_S),
+                ),
+                Device::Loop(_) => continue,
+            };
+            out.push(Measurement { sensor, t, arrival: t + late, report });
+        }
+        self.traffic.step(TICK_S);
+        self.tick += 1;
+        let (now, bodies) = (self.time(), self.bodies());
+        for (sensor, device) in self.devices.iter_mut().enumerate() {
+            if let Device::Loop(induction) = device
+                && let Some((stamp, on)) = induction.look(now, TICK_S, &bodies)
+            {
+                out.push(Measurement {
+                    sensor,
+                    t: stamp,
+                    arrival: stamp + LOOP_LATENCY_S,
+                    report: Report::Loop(on),
+                });
+            }
+        }
+        out
+    }
+}
