@@ -26,17 +26,20 @@ enum Fault {
     Lost,
 }
 
+/// What goes wrong with the n-th job.
+type Plan = fn(u64) -> Fault;
+
 /// The CPU behind a device that fails on chosen jobs.
 #[derive(Debug)]
 struct Failing {
     cpu: CpuBackend,
-    plan: fn(u64) -> Fault,
+    plan: Plan,
     jobs: u64,
     fault: Fault,
 }
 
 impl Failing {
-    fn new(plan: fn(u64) -> Fault) -> Box<Self> {
+    fn new(plan: Plan) -> Box<Self> {
         Box::new(Self { cpu: CpuBackend::default(), plan, jobs: 0, fault: Fault::None })
     }
 }
@@ -97,7 +100,7 @@ fn bits(frames: &[Vec<Track>]) -> String {
     format!("{frames:?}")
 }
 
-fn compare(plan: fn(u64) -> Fault) -> (u64, Tracker) {
+fn compare(plan: Plan) -> (u64, Tracker) {
     let params = FilterParams::default();
     let junction = Junction::new(40, 11);
     let site: &Site = &junction.site;
@@ -135,10 +138,18 @@ fn failures_now_and_then_change_nothing_and_are_counted() {
 }
 
 #[test]
-fn an_answer_that_names_no_track_is_not_believed() {
-    let (fell_back, tracker) = compare(|job| if job % 10 == 9 { Fault::Stray } else { Fault::None });
-    assert!(fell_back > 10);
-    assert_eq!(tracker.backend_error(), Some(&BackendError::Malformed { what: "outcome.pairs" }));
+fn an_answer_that_does_not_fit_is_not_believed() {
+    let each: [(Plan, &str); 4] = [
+        (|job| if job % 10 == 9 { Fault::Stale } else { Fault::None }, "outcome.epoch"),
+        (|job| if job % 10 == 9 { Fault::Short } else { Fault::None }, "outcome.blocks"),
+        (|job| if job % 10 == 9 { Fault::Stray } else { Fault::None }, "outcome.pairs"),
+        (|job| if job % 10 == 9 { Fault::NotANumber } else { Fault::None }, "outcome.blocks are not finite"),
+    ];
+    for (plan, what) in each {
+        let (fell_back, tracker) = compare(plan);
+        assert!(fell_back > 10);
+        assert_eq!(tracker.backend_error(), Some(&BackendError::Malformed { what }));
+    }
 }
 
 #[test]
