@@ -1,6 +1,38 @@
 //! The roadside unit: acquire, decode, align, fuse, publish.
+//!
+//! ```text
+//!  devices ─ acquire ─┐                                        ┌─ publish (Zenoh)
+//!                     ├─ fuse::Fusion: decode → align → filter ─┤
+//!  recording ─ replay ┘          pure, one clock               └─ record (MCAP), replay's CSV
+//! ```
+//!
+//! [`config`] says what a unit is. [`fuse::Fusion`] is the pure core: arrivals in, outputs out. [`run`] surrounds
+//! it with devices and Zenoh, [`replay`] with files; both run the same core, so that what was recorded can be
+//! explained.
 
 pub mod align;
 pub mod config;
+pub mod decoders;
 pub mod fuse;
+pub mod publish;
+pub mod replay;
 pub mod run;
+
+/// Name and version of this software, as health messages and recordings state it.
+#[must_use]
+pub fn version() -> String {
+    format!("edge-daemon {}", env!("CARGO_PKG_VERSION"))
+}
+
+/// An error with everything that caused it, one line.
+#[must_use]
+pub fn chain(error: &dyn std::error::Error) -> String {
+    let mut text = error.to_string();
+    let mut source = error.source();
+    while let Some(cause) = source {
+        text.push_str(": ");
+        text.push_str(&cause.to_string());
+        source = cause.source();
+    }
+    text
+}

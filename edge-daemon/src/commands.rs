@@ -1,0 +1,200 @@
+//! What each command does; everything that can be tested lives in the library.
+
+use anyhow::{Context as _, Result};
+use clap::Args;
+use edge_daemon::config::{BackendChoice, Unit};
+use edge_daemon::fuse::Output;
+use edge_daemon::replay::{Progress, ReplayOptions, Speed, TracksSink, TracksTo};
+use fusion_contract::{SensorKind, UtcNs};
+use std::path::{Path, PathBuf};
+use tracing_subscriber::EnvFilter;
+
+/// Logs to standard error: a running unit from `info` on, other commands from `warn` on.
+pub fn init_log(filter: Option<&str>, running: bool) {
+    let default = if running { "info,zenoh=warn" } else { "warn" };
+    let filter = match filter {
+        Some(f) => EnvFilter::try_new(f).ok(),
+        None => EnvFilter::try_from_default_env().ok(),
+    };
+    let filter = filter.unwrap_or_else(|| EnvFilter::new(default));
+    // A second initialisation (in tests) is no matter.
+    let _ = tracing_subscriber::fmt().with_env_filter(filter).with_writer(std::io::stderr).try_init();
+}
+
+#[derive(Debug, Args)]
+pub struct RunArgs {
+    /// The unit's configuration.
+    #[arg(long)]
+    config: PathBuf,
+    /// Records to this file, whatever `[record] folder` says.
+    #[arg(long)]
+    record: Option<PathBuf>,
+    /// Overrides the configuration's backend: auto or cpu.
+    #[arg(long)]
+    backend: Option<BackendChoice>,
+}
+
+#[derive(Debug, Args)]
+pub struct ReplayArgs {
+    /// An MCAP recording, or a file with one device's bytes.
+    recording: PathBuf,
+    /// The unit's configuration. None: the one in the recording.
+    #[arg(long)]
+    config: Option<PathBuf>,
+    /// Writes tracks to this file: `.mcap`, else CSV.
+    #[arg(long)]
+    tracks: Option<PathBuf>,
+    /// Overrides the configuration's backend: auto or cpu.
+    #[arg(long)]
+    backend: Option<BackendChoice>,
+    /// `max`, or how many times as fast as recorded.
+    #[arg(long, default_value = "max")]
+    speed: Speed,
+    /// Whose bytes the file holds, where it is no MCAP and the unit has several sources.
+    #[arg(long)]
+    source: Option<String>,
+    /// UTC seconds at which a file without any clock starts.
+    #[arg(long, default_value_t = 0.0)]
+    start: f64,
+}
+
+pub fn replay(args: ReplayArgs) -> Result<()> {
+    let unit = match &args.config {
+        Some(path) => Unit::load(path)?,
+        None => unit_of_recording(&args.recording)?,
+    };
+    let options = ReplayOptions {
+        speed: args.speed,
+        backend: args.backend,
+        source: args.source,
+        capture_start: UtcNs::from_secs(args.start),
+    };
+    let mut sink = args.tracks.as_deref().map(|p| TracksSink::create(&TracksTo::from_path(p), &unit)).transpose()?;
+    let mut progress = Progress::new();
+    let replayed = edge_daemon::replay::replay(
+        &unit,
+        &args.recording,
+        &options,
+        Some(&mut progress),
+        |output: &Output| match &mut sink {
+            Some(sink) => sink.take(output),
+            None => Ok(()),
+        },
+    );
+    progress.finish();
+    let summary = replayed.with_context(|| format!("replaying {}", args.recording.display()))?;
+    if let Some(sink) = sink {
+        sink.finish()?;
+    }
+    for warning in &summary.warnings {
+        eprintln!("warning: {warning}");
+    }
+    eprintln!("{summary}");
+    Ok(())
+}
+
+fn unit_of_recording(path: &Path) -> Result<Unit> {
+    let recording = fusion_record::Recording::open(path)?;
+    let text = recording.config().with_context(|| {
+        format!("{} holds no configuration: give one with --config unit.toml", path.display())
+    })?;
+    Ok(Unit::from_text(text, &format!("{} (unit.toml in it)", path.display()))?)
+}
+
+pub fn run(args: RunArgs) -> Result<()> {
+    let unit = Unit::load(&args.config)?;
+    let _ = (unit, args.record, args.backend);
+    Ok(())
+}
+
+pub fn check(path: &Path) -> Result<()> {
+    let unit = Unit::load(path)?;
+    let c = &unit.config;
+    println!("Unit {} in {} at {}, {}.", c.unit.name, c.unit.city, c.unit.latitude_degrees, c.unit.longitude_degrees);
+    println!(
+        "Publishes tracks {} times a second, at most {} ms after they are true (plus computing).",
+        c.output.rate_hertz, c.align.window_ms
+    );
+    for source in &unit.sources {
+        let names: Vec<&str> = source
+            .sensors
+            .iter()
+            .filter_map(|(_, i)| unit.site.sensor(*i))
+            .map(|s| s.name.as_str())
+            .collect();
+        println!(
+            "Source {}: {} from {}, feeds {}.",
+            source.source.name,
+            source.source.format.name(),
+            source.describe(),
+            if names.is_empty() { "nothing".to_owned() } else { names.join(", ") }
+        );
+    }
+    for (sensor, plan) in unit.site.sensors.iter().zip(&unit.sensors) {
+        let what = match &sensor.kind {
+            SensorKind::Radar(r) => format!(
+                "radar at ({}, {}), looks {}, {:.0} degrees wide, {} to {} m",
+                r.pose.x_m,
+                r.pose.y_m,
+                compass(r.pose.yaw_rad),
+                r.fov_rad.to_degrees(),
+                r.min_range_m,
+                r.max_range_m
+            ),
+            SensorKind::Camera(k) => format!(
+                "camera at ({}, {}), {} m up, looks {} and {:.1} degrees down, {:.0} degrees wide",
+                k.pose.x_m,
+                k.pose.y_m,
+                k.pose.z_m,
+                compass(k.pose.yaw_rad),
+                k.pose.pitch_down_rad.to_degrees(),
+                2.0 * (0.5 * k.width_px / k.focal_px).atan().to_degrees()
+            ),
+            SensorKind::Loop(l) => format!(
+                "loop at ({}, {}), {} by {} m, traffic goes {}",
+                l.x_m,
+                l.y_m,
+                l.length_m,
+                l.width_m,
+                compass(l.heading_rad)
+            ),
+            SensorKind::Signal => "signal controller, events only".to_owned(),
+        };
+        println!(
+            "Sensor {}: {what}; stamped by {}, {} ms late.",
+            sensor.name,
+            match plan.stamping.from {
+                fusion_contract::StampSource::Arrival => "arrival",
+                fusion_contract::StampSource::Device => "its own clock",
+                fusion_contract::StampSource::FrameCounter => "its frame counter",
+            },
+            plan.stamping.latency_ns as f64 * 1e-6
+        );
+    }
+    let p = &c.publish;
+    if p.enabled {
+        println!("Zenoh: listens on [{}], connects to [{}].", p.listen.join(", "), p.connect.join(", "));
+    } else {
+        println!("Zenoh: off.");
+    }
+    match &c.record.folder {
+        Some(folder) => println!(
+            "Records to {folder}{}.",
+            if c.record.keep_personal_data { ", licence plates and faces included" } else { "" }
+        ),
+        None => println!("Records nothing."),
+    }
+    for warning in &unit.warnings {
+        println!("warning: {warning}");
+    }
+    Ok(())
+}
+
+/// A direction in words, for people who stand at the kerb.
+fn compass(yaw_rad: f64) -> String {
+    const WORDS: [&str; 8] =
+        ["east", "north-east", "north", "north-west", "west", "south-west", "south", "south-east"];
+    let degrees = yaw_rad.to_degrees().rem_euclid(360.0);
+    let word = WORDS[(degrees / 45.0).round() as usize % 8];
+    format!("{word} ({degrees:.1} degrees)")
+}

@@ -1,0 +1,5 @@
+//! Publishing: messages of the wire, on Zenoh.
+
+mod messages;
+
+pub use messages::{Messages, SENSOR_HEALTH, UnitHealth};

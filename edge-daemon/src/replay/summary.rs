@@ -1,0 +1,97 @@
+//! What a replay was.
+
+use crate::fuse::Totals;
+use fusion_contract::UtcNs;
+use fusion_record::ReadError;
+use std::fmt;
+use std::time::Duration;
+
+/// What was replayed and what came of it.
+#[derive(Clone, Debug, Default)]
+pub struct Summary {
+    /// The core's counters.
+    pub totals: Totals,
+    /// Distinct tracks.
+    pub tracks: u64,
+    /// Messages of channels that were not used.
+    pub ignored: u64,
+    /// Messages that could not be read from the file.
+    pub unreadable: u64,
+    /// Faults decoders reported.
+    pub decode_faults: u64,
+    /// Messages in a capture.
+    pub capture_messages: Option<u64>,
+    /// First and last arrival.
+    pub span: Option<(UtcNs, UtcNs)>,
+    /// Sensors with late scans.
+    pub late_by_sensor: Vec<(String, u64)>,
+    /// What the user should know.
+    pub warnings: Vec<String>,
+    /// Wall time.
+    pub elapsed: Duration,
+}
+
+impl Summary {
+    pub(super) fn saw(&mut self, arrival: UtcNs) {
+        let (first, last) = self.span.unwrap_or((arrival, arrival));
+        self.span = Some((first.min(arrival), last.max(arrival)));
+    }
+
+    pub(super) fn warn(&mut self, text: String) {
+        tracing::warn!("{text}");
+        self.warnings.push(text);
+    }
+
+    pub(super) fn unreadable(&mut self, error: &ReadError) {
+        self.unreadable += 1;
+        // A damaged file may have thousands; the first tell enough.
+        if self.unreadable <= 5 {
+            let error: &dyn std::error::Error = error;
+            self.warn(crate::chain(error));
+        }
+    }
+
+    /// Seconds that were recorded.
+    #[must_use]
+    pub fn recorded_s(&self) -> f64 {
+        self.span.map_or(0.0, |(first, last)| last.secs_since(first))
+    }
+
+    /// Times real time.
+    #[must_use]
+    pub fn factor(&self) -> f64 {
+        self.recorded_s() / self.elapsed.as_secs_f64().max(1e-9)
+    }
+}
+
+impl fmt::Display for Summary {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let t = &self.totals;
+        writeln!(
+            f,
+            "{:.1} s recorded in {:.3} s: {:.0}x real time",
+            self.recorded_s(),
+            self.elapsed.as_secs_f64(),
+            self.factor()
+        )?;
+        writeln!(f, "messages {}, scans fused {}, detections {}", t.messages, t.scans, t.detections)?;
+        if let Some(n) = self.capture_messages {
+            writeln!(f, "messages in the capture {n}")?;
+        }
+        write!(f, "late {}", t.late)?;
+        for (i, (sensor, n)) in self.late_by_sensor.iter().enumerate() {
+            write!(f, "{}{sensor} {n}", if i == 0 { " (" } else { ", " })?;
+        }
+        writeln!(f, "{}", if self.late_by_sensor.is_empty() { "" } else { ")" })?;
+        writeln!(
+            f,
+            "faults {}, unreadable {}, not used {}, overflow {}, filter table full {}",
+            t.faults.max(self.decode_faults),
+            self.unreadable,
+            self.ignored,
+            t.overflow,
+            t.table_full
+        )?;
+        write!(f, "frames {}, tracks {}, rows {}", t.frames, self.tracks, t.track_rows)
+    }
+}
