@@ -185,6 +185,22 @@ fn source(s: &Source, at: &At, f: &mut Findings) {
             "keep one; write a second [[source]] for the other",
         );
     }
+    f.range(at, "utc_offset_hours", s.utc_offset_hours, (-14.0, 14.0), " h");
+    f.range(at, "frame_rate_hertz", s.frame_rate_hertz, (0.0, 1000.0), " Hz");
+    if s.utc_offset_hours != 0.0 && s.format != Format::HiresLog {
+        f.error(
+            at.key("utc_offset_hours"),
+            format!("source `{}` has format {}, whose times are UTC", s.name, s.format.name()),
+            "remove it; only hires_log is in local time",
+        );
+    }
+    if s.frame_rate_hertz != 0.0 && s.format != Format::CameraJson {
+        f.error(
+            at.key("frame_rate_hertz"),
+            format!("source `{}` has format {}, which carries its times itself", s.name, s.format.name()),
+            "remove it; only camera_json may come without times",
+        );
+    }
     if let Some(t) = &s.serial {
         f.range(&At(at.key("serial").0), "baud", f64::from(t.baud), (300.0, 12_000_000.0), " baud");
     }

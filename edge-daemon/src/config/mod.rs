@@ -11,6 +11,7 @@ mod error;
 mod locate;
 pub mod model;
 mod plan;
+mod sensors;
 
 pub use error::{ConfigError, Problem};
 pub use model::{BackendChoice, Config};

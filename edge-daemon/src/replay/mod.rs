@@ -114,7 +114,7 @@ pub fn replay(
     let began = Instant::now();
     let core = Options { emit_scans: false, skip_idle: true };
     let mut run = Run {
-        fusion: Fusion::new(unit, core, |s| decoders::decoder_for(s.source.format)),
+        fusion: Fusion::new(unit, core, |s| Some(decoders::decoder_for(s))),
         out: Vec::with_capacity(64),
         pace: Pace::new(options.speed),
         ids: BTreeSet::new(),
@@ -145,21 +145,20 @@ pub fn replay(
         let mut bytes = Vec::new();
         let failed = |source| ReplayError::Open { path: path.to_owned(), source };
         std::fs::File::open(path).map_err(failed)?.read_to_end(&mut bytes).map_err(failed)?;
-        if let Some(mut decoder) = decoders::decoder_for(unit.sources[source].source.format) {
-            let capture = capture::read(unit, source, decoder.as_mut(), &bytes, options.capture_start);
-            run.summary.capture_messages = Some(capture.messages);
-            run.summary.ignored += capture.unrouted;
-            run.summary.decode_faults += capture.faults.len() as u64;
-            for fault in capture.faults {
-                tracing::warn!(?fault, "capture");
-            }
-            for scan in capture.scans {
-                run.at(scan.arrival);
-                run.fusion.push_scan(scan, &mut run.out);
-                run.pass(&mut emit)?;
-                if let Some(p) = progress.as_deref_mut() {
-                    p.show(&run.summary, &run.fusion.totals(), began);
-                }
+        let mut decoder = decoders::decoder_for(&unit.sources[source]);
+        let capture = capture::read(unit, source, decoder.as_mut(), &bytes, options.capture_start);
+        run.summary.capture_messages = Some(capture.messages);
+        run.summary.ignored += capture.unrouted;
+        run.summary.decode_faults += capture.faults.len() as u64;
+        for fault in capture.faults {
+            tracing::warn!(?fault, "capture");
+        }
+        for scan in capture.scans {
+            run.at(scan.arrival);
+            run.fusion.push_scan(scan, &mut run.out);
+            run.pass(&mut emit)?;
+            if let Some(p) = progress.as_deref_mut() {
+                p.show(&run.summary, &run.fusion.totals(), began);
             }
         }
     }
