@@ -10,7 +10,9 @@
 //! it with devices and Zenoh, [`replay`] with files; both run the same core, so that what was recorded can be
 //! explained.
 
+pub mod acquire;
 pub mod align;
+pub mod clock;
 pub mod config;
 pub mod decoders;
 pub mod fuse;

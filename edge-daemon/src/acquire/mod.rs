@@ -1,0 +1,82 @@
+//! Reading devices: one task a source, for ever, into one bounded [`Queue`].
+//!
+//! A device that is not there, breaks or ends is tried again with growing pauses ([`Backoff`]); each change is
+//! logged once and told to the core, whose health shows it. Nothing here ends a unit.
+
+mod backoff;
+mod queue;
+mod transport;
+
+pub use backoff::Backoff;
+pub use queue::{Item, Limits, Queue, Taken};
+pub use transport::Ended;
+
+use crate::config::SourcePlan;
+use crate::config::model::Acquire;
+use std::sync::Arc;
+use std::time::Instant;
+
+/// A connection that lasted so long was a good one, seconds: its loss is tried again at once.
+const GOOD_S: f64 = 5.0;
+
+/// One source's link, for its transport: tells the queue what happens.
+#[derive(Clone, Debug)]
+pub(crate) struct Port {
+    source: usize,
+    name: Arc<str>,
+    queue: Arc<Queue>,
+}
+
+impl Port {
+    fn opened(&self, what: &str) {
+        tracing::info!(source = &*self.name, "{what} is open");
+        self.queue.push_link(self.source, true);
+    }
+
+    fn closed(&self) {
+        self.queue.push_link(self.source, false);
+    }
+
+    fn bytes(&self, bytes: &[u8]) {
+        self.queue.push_bytes(self.source, bytes);
+    }
+
+    fn is_busy(&self) -> bool {
+        self.queue.is_busy(self.source)
+    }
+}
+
+/// Reads a source until the task is dropped, or its file has been read.
+pub async fn read_for_ever(index: usize, plan: SourcePlan, settings: Acquire, queue: Arc<Queue>) {
+    let port = Port { source: index, name: plan.source.name.as_str().into(), queue };
+    let mut backoff = Backoff::new(settings.backoff_first_ms, settings.backoff_limit_ms);
+    let mut told: Option<String> = None;
+    // Nothing is open yet: health says so from the start.
+    port.closed();
+    loop {
+        let began = Instant::now();
+        let ended = transport::read(&plan.source, &port).await;
+        port.closed();
+        if let Ended::Read = ended {
+            tracing::info!(source = &*port.name, "{} was read to its end", plan.describe());
+            return;
+        }
+        if began.elapsed().as_secs_f64() > GOOD_S {
+            backoff.reset();
+            told = None;
+        }
+        let pause = backoff.pause();
+        let why = ended.to_string();
+        // Once per reason: a device that stays away for a week is one line, and health shows it all the time.
+        if told.as_ref() != Some(&why) {
+            tracing::warn!(
+                source = &*port.name,
+                "{}: {why}; trying again, in {:.1} s first",
+                plan.describe(),
+                pause.as_secs_f64()
+            );
+            told = Some(why);
+        }
+        tokio::time::sleep(pause).await;
+    }
+}

@@ -1,0 +1,184 @@
+//! The transports: serial, TCP, UDP and files, each from opening to its end.
+
+use super::Port;
+use crate::config::model::{File, Serial, Source, TcpClient, TcpListen, Udp};
+use socket2::{SockRef, TcpKeepalive};
+use std::fmt;
+use std::io::{self, SeekFrom};
+use std::os::unix::fs::{FileTypeExt as _, MetadataExt as _};
+use std::time::Duration;
+use tokio::io::{AsyncRead, AsyncReadExt as _, AsyncSeekExt as _};
+use tokio::net::{TcpListener, TcpStream, UdpSocket};
+use tokio_serial::SerialPortBuilderExt as _;
+
+/// Read at once at the most.
+const CHUNK: usize = 16 * 1024;
+/// A TCP peer that vanished is found out after about this long plus three probes.
+const KEEPALIVE: Duration = Duration::from_secs(10);
+/// Between two looks at the end of a growing file.
+const FOLLOW: Duration = Duration::from_millis(50);
+
+/// Why reading ended.
+#[derive(Debug)]
+pub enum Ended {
+    /// A file that does not grow was read.
+    Read,
+    /// The source has no transport.
+    Nowhere,
+    /// It could not be opened.
+    Open(io::Error),
+    /// It failed while it was read.
+    Failed(io::Error),
+    /// The far end closed.
+    Closed,
+    /// Nothing came for too long.
+    Idle(Duration),
+}
+
+impl fmt::Display for Ended {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Read => write!(f, "was read"),
+            Self::Nowhere => write!(f, "has no transport"),
+            Self::Open(error) => write!(f, "can't be opened ({error})"),
+            Self::Failed(error) => write!(f, "broke ({error})"),
+            Self::Closed => write!(f, "was closed by the device"),
+            Self::Idle(after) => write!(f, "said nothing for {:.1} s", after.as_secs_f64()),
+        }
+    }
+}
+
+/// Opens a source's transport and reads it until it ends.
+pub(crate) async fn read(source: &Source, port: &Port) -> Ended {
+    let result = if let Some(t) = &source.serial {
+        serial(t, port).await
+    } else if let Some(t) = &source.tcp_client {
+        tcp_client(t, port).await
+    } else if let Some(t) = &source.tcp_listen {
+        tcp_listen(t, port).await
+    } else if let Some(t) = &source.udp {
+        udp(t, port).await
+    } else if let Some(t) = &source.file {
+        file(t, port).await
+    } else {
+        Err(Ended::Nowhere)
+    };
+    match result {
+        Ok(never) => match never {},
+        Err(ended) => ended,
+    }
+}
+
+/// What a transport returns: it only ever ends.
+type Reading = Result<std::convert::Infallible, Ended>;
+
+async fn serial(t: &Serial, port: &Port) -> Reading {
+    let stream = tokio_serial::new(&t.path, t.baud)
+        .open_native_async()
+        .map_err(|e| Ended::Open(io::Error::from(e)))?;
+    port.opened(&format!("serial port {}", t.path));
+    stream_until_end(stream, None, port).await
+}
+
+async fn tcp_client(t: &TcpClient, port: &Port) -> Reading {
+    let stream = TcpStream::connect(&t.connect).await.map_err(Ended::Open)?;
+    keep_alive(&stream).map_err(Ended::Open)?;
+    port.opened(&format!("TCP connection to {}", t.connect));
+    let idle = (t.idle_reconnect_ms > 0.0).then(|| Duration::from_secs_f64(t.idle_reconnect_ms * 1e-3));
+    stream_until_end(stream, idle, port).await
+}
+
+/// One device: a new connection replaces the old one, because a device that lost its power never closed it.
+async fn tcp_listen(t: &TcpListen, port: &Port) -> Reading {
+    let listener = TcpListener::bind(&t.listen).await.map_err(Ended::Open)?;
+    tracing::info!(source = &*port.name, "waits for its device on TCP {}", t.listen);
+    let mut accepted = listener.accept().await.map_err(Ended::Failed)?;
+    loop {
+        let (stream, peer) = accepted;
+        keep_alive(&stream).map_err(Ended::Failed)?;
+        port.opened(&format!("TCP connection from {peer}"));
+        let ended = tokio::select! {
+            ended = stream_until_end(stream, None, port) => ended.err(),
+            newer = listener.accept() => {
+                accepted = newer.map_err(Ended::Failed)?;
+                port.closed();
+                continue;
+            }
+        };
+        port.closed();
+        if let Some(ended) = ended {
+            tracing::warn!(source = &*port.name, "TCP connection from {peer} {ended}; waiting for the next");
+        }
+        accepted = listener.accept().await.map_err(Ended::Failed)?;
+    }
+}
+
+fn keep_alive(stream: &TcpStream) -> io::Result<()> {
+    let probes = TcpKeepalive::new().with_time(KEEPALIVE).with_interval(KEEPALIVE / 5).with_retries(3);
+    SockRef::from(stream).set_tcp_keepalive(&probes)
+}
+
+async fn stream_until_end<S: AsyncRead + Unpin>(mut stream: S, idle: Option<Duration>, port: &Port) -> Reading {
+    let mut chunk = vec![0; CHUNK];
+    loop {
+        let read = stream.read(&mut chunk);
+        let n = match idle {
+            Some(idle) => tokio::time::timeout(idle, read).await.map_err(|_| Ended::Idle(idle))?,
+            None => read.await,
+        };
+        match n.map_err(Ended::Failed)? {
+            0 => return Err(Ended::Closed),
+            n => port.bytes(&chunk[..n]),
+        }
+    }
+}
+
+async fn udp(t: &Udp, port: &Port) -> Reading {
+    let socket = UdpSocket::bind(&t.listen).await.map_err(Ended::Open)?;
+    port.opened(&format!("UDP port {}", t.listen));
+    // As large as a datagram can be: a smaller buffer would cut it silently.
+    let mut datagram = vec![0; 1 << 16];
+    loop {
+        let n = socket.recv(&mut datagram).await.map_err(Ended::Failed)?;
+        port.bytes(&datagram[..n]);
+    }
+}
+
+async fn file(t: &File, port: &Port) -> Reading {
+    let mut file = tokio::fs::File::open(&t.path).await.map_err(Ended::Open)?;
+    let kind = file.metadata().await.map_err(Ended::Open)?.file_type();
+    let endless = kind.is_fifo() || kind.is_char_device() || kind.is_socket();
+    port.opened(&format!("file {}", t.path));
+    let mut chunk = vec![0; CHUNK];
+    loop {
+        // A file has time: unlike a device it waits until there is room.
+        while !endless && port.is_busy() {
+            tokio::time::sleep(Duration::from_millis(2)).await;
+        }
+        let n = file.read(&mut chunk).await.map_err(Ended::Failed)?;
+        if n > 0 {
+            port.bytes(&chunk[..n]);
+        } else if endless {
+            return Err(Ended::Closed);
+        } else if t.follow {
+            tokio::time::sleep(FOLLOW).await;
+            if replaced(t, &mut file).await.map_err(Ended::Failed)? {
+                return Err(Ended::Closed);
+            }
+        } else {
+            return Err(Ended::Read);
+        }
+    }
+}
+
+/// Whether the path now names another file, or the file was cut: what logs do when they are rotated.
+async fn replaced(t: &File, file: &mut tokio::fs::File) -> io::Result<bool> {
+    let ours = file.metadata().await?;
+    let at = file.seek(SeekFrom::Current(0)).await?;
+    match tokio::fs::metadata(&t.path).await {
+        Ok(now) => Ok((now.dev(), now.ino()) != (ours.dev(), ours.ino()) || now.len() < at),
+        // Between the old and the new file there may be none.
+        Err(error) if error.kind() == io::ErrorKind::NotFound => Ok(false),
+        Err(error) => Err(error),
+    }
+}
