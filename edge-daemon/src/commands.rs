@@ -5,8 +5,11 @@ use clap::Args;
 use edge_daemon::config::{BackendChoice, Unit};
 use edge_daemon::fuse::Output;
 use edge_daemon::replay::{Progress, ReplayOptions, Speed, TracksSink, TracksTo};
+use edge_daemon::run;
 use fusion_contract::{SensorKind, UtcNs};
 use std::path::{Path, PathBuf};
+use std::time::Duration;
+use tokio::signal::unix::{SignalKind, signal};
 use tracing_subscriber::EnvFilter;
 
 /// Logs to standard error: a running unit from `info` on, other commands from `warn` on.
@@ -69,7 +72,8 @@ pub fn replay(args: ReplayArgs) -> Result<()> {
         source: args.source,
         capture_start: UtcNs::from_secs(args.start),
     };
-    let mut sink = args.tracks.as_deref().map(|p| TracksSink::create(&TracksTo::from_path(p), &unit)).transpose()?;
+    let mut sink =
+        args.tracks.as_deref().map(|p| TracksSink::create(&TracksTo::from_path(p), &unit)).transpose()?;
     let mut progress = Progress::new();
     let replayed = edge_daemon::replay::replay(
         &unit,
@@ -101,16 +105,52 @@ fn unit_of_recording(path: &Path) -> Result<Unit> {
     Ok(Unit::from_text(text, &format!("{} (unit.toml in it)", path.display()))?)
 }
 
+/// Runs until a signal, or until one of the unit's threads has died.
 pub fn run(args: RunArgs) -> Result<()> {
     let unit = Unit::load(&args.config)?;
-    let _ = (unit, args.record, args.backend);
+    for warning in &unit.warnings {
+        tracing::warn!("{warning}");
+    }
+    let name = unit.config.unit.name.clone();
+    let options = run::Options { record_file: args.record, backend: args.backend, session: None };
+    let signals = tokio::runtime::Builder::new_current_thread().enable_all().build()?;
+    let handle = run::start(unit, options)?;
+    tracing::info!(version = edge_daemon::version(), "unit {name} runs");
+    if let Some(file) = handle.recording() {
+        tracing::info!("records to {}", file.display());
+    }
+    let died = signals.block_on(async {
+        let mut terminate = signal(SignalKind::terminate())?;
+        let mut look = tokio::time::interval(Duration::from_millis(500));
+        loop {
+            tokio::select! {
+                _ = tokio::signal::ctrl_c() => return Ok::<_, std::io::Error>(false),
+                _ = terminate.recv() => return Ok(false),
+                _ = look.tick() => if !handle.is_running() { return Ok(true) },
+            }
+        }
+    })?;
+    tracing::info!("stopping");
+    let stats = handle.stop();
+    tracing::info!(
+        bytes = stats.bytes,
+        scans = stats.scans,
+        frames = stats.frames_published,
+        late = stats.late,
+        faults = stats.faults,
+        "unit {name} has stopped"
+    );
+    anyhow::ensure!(!died, "a thread of the unit has died: the log above says why; start the unit again");
     Ok(())
 }
 
 pub fn check(path: &Path) -> Result<()> {
     let unit = Unit::load(path)?;
     let c = &unit.config;
-    println!("Unit {} in {} at {}, {}.", c.unit.name, c.unit.city, c.unit.latitude_degrees, c.unit.longitude_degrees);
+    println!(
+        "Unit {} in {} at {}, {}.",
+        c.unit.name, c.unit.city, c.unit.latitude_degrees, c.unit.longitude_degrees
+    );
     println!(
         "Publishes tracks {} times a second, at most {} ms after they are true (plus computing).",
         c.output.rate_hertz, c.align.window_ms

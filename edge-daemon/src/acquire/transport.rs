@@ -118,7 +118,11 @@ fn keep_alive(stream: &TcpStream) -> io::Result<()> {
     SockRef::from(stream).set_tcp_keepalive(&probes)
 }
 
-async fn stream_until_end<S: AsyncRead + Unpin>(mut stream: S, idle: Option<Duration>, port: &Port) -> Reading {
+async fn stream_until_end<S: AsyncRead + Unpin>(
+    mut stream: S,
+    idle: Option<Duration>,
+    port: &Port,
+) -> Reading {
     let mut chunk = vec![0; CHUNK];
     loop {
         let read = stream.read(&mut chunk);

@@ -22,6 +22,17 @@ impl SourcePlan {
         matches!(self.source.format, Format::Deepstream | Format::CameraJson)
     }
 
+    /// True where bytes can be had from it live.
+    #[must_use]
+    pub fn has_transport(&self) -> bool {
+        let s = &self.source;
+        s.serial.is_some()
+            || s.tcp_client.is_some()
+            || s.tcp_listen.is_some()
+            || s.udp.is_some()
+            || s.file.is_some()
+    }
+
     /// A text that tells where the bytes come from.
     #[must_use]
     pub fn describe(&self) -> String {

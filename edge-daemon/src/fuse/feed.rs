@@ -71,6 +71,24 @@ pub enum FeedFault {
     },
 }
 
+impl FeedFault {
+    /// What was wrong, for the log.
+    #[must_use]
+    pub fn describe(&self, site: &Site) -> String {
+        let name = |sensor: &SensorIndex| site.sensor(*sensor).map_or("?", |s| s.name.as_str());
+        match self {
+            Self::Decode { offset, what } => format!("byte {offset} of its stream: {what}"),
+            Self::Stamp { sensor, fault } => format!("{}: a stamp was not used ({fault:?})", name(sensor)),
+            Self::Kind { sensor } => format!("{}: a message that such a sensor can't send", name(sensor)),
+            Self::Stranger { channel } => {
+                format!(
+                    "channel {channel:?} belongs to no sensor: name it in a sensor's `channel`, or ignore it"
+                )
+            }
+        }
+    }
+}
+
 impl Feed {
     /// For a source read by `decoder`.
     #[must_use]

@@ -251,6 +251,12 @@ impl Fusion {
         &self.unit
     }
 
+    /// What computes the fusion, as in configuration and health.
+    #[must_use]
+    pub fn backend_name(&self) -> &str {
+        self.tracker.backend_name()
+    }
+
     /// Faults since the last call, each with its source, at most a thousand: for the log.
     pub fn drain_faults(&mut self) -> std::vec::Drain<'_, (usize, FeedFault)> {
         self.faults.drain(..)

@@ -118,6 +118,7 @@ pub fn replay(
         out: Vec::with_capacity(64),
         pace: Pace::new(options.speed),
         ids: BTreeSet::new(),
+        down: BTreeSet::new(),
         summary: Summary::default(),
     };
     if is_mcap(path)? {
@@ -233,7 +234,8 @@ impl Plan {
                         Some(i) => {
                             plan.detections.insert(sensor.to_string(), i);
                         }
-                        None => summary.warn(format!("detections of `{sensor}`: the unit has no such sensor, not used")),
+                        None => summary
+                            .warn(format!("detections of `{sensor}`: the unit has no such sensor, not used")),
                     }
                 }
                 ChannelKind::Unknown { reason } => {
@@ -255,6 +257,8 @@ struct Run {
     out: Vec<Output>,
     pace: Pace,
     ids: BTreeSet<u64>,
+    /// Sources whose stream is broken.
+    down: BTreeSet<usize>,
     summary: Summary,
 }
 
@@ -273,12 +277,7 @@ impl Run {
                     return;
                 };
                 self.at(arrival);
-                if bytes.is_empty() {
-                    // The mark of a stream that broke.
-                    self.fusion.link(source, arrival, false, &mut self.out);
-                } else {
-                    self.fusion.push_bytes(source, arrival, &bytes, &mut self.out);
-                }
+                self.raw(source, arrival, &bytes);
             }
             Record::Detections(scan) => {
                 let Some(&sensor) = plan.detections.get(&*scan.sensor) else {
@@ -289,6 +288,22 @@ impl Run {
                 self.fusion.push_scan(scan.into_scan(sensor), &mut self.out);
             }
             Record::Frame(_) | Record::Health(_) | Record::Site(_) => {}
+        }
+    }
+
+    /// A message without bytes says that the stream broke, or, after that, that it was opened anew. A recorder
+    /// that writes no such messages has streams that never break.
+    fn raw(&mut self, source: usize, arrival: UtcNs, bytes: &[u8]) {
+        let is_down = self.down.contains(&source);
+        if is_down {
+            self.down.remove(&source);
+            self.fusion.link(source, arrival, true, &mut self.out);
+        } else if bytes.is_empty() {
+            self.down.insert(source);
+            self.fusion.link(source, arrival, false, &mut self.out);
+        }
+        if !bytes.is_empty() {
+            self.fusion.push_bytes(source, arrival, bytes, &mut self.out);
         }
     }
 

@@ -18,7 +18,12 @@ impl Progress {
     /// Nothing is shown of a replay shorter than a second or so.
     #[must_use]
     pub fn new() -> Self {
-        Self { terminal: std::io::stderr().is_terminal(), next: Duration::from_secs(1), shown: false, calls: 0 }
+        Self {
+            terminal: std::io::stderr().is_terminal(),
+            next: Duration::from_secs(1),
+            shown: false,
+            calls: 0,
+        }
     }
 
     pub(super) fn show(&mut self, summary: &Summary, totals: &Totals, began: Instant) {

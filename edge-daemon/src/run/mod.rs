@@ -1,11 +1,33 @@
-//! The live unit: devices in, Zenoh out, as threads and tasks with bounded queues.
+//! The live unit: devices in, Zenoh out.
+//!
+//! ```text
+//!  one task a source ─ Queue ─▶ fuse ─┬─ Outbound ─▶ publish      slot of one frame (newest wins) + bounded queue
+//!  (tokio, one thread)                └─ Tape ─────▶ record       bounded queue
+//! ```
+//!
+//! A thread each for fuse, publish and record, so that neither a slow network nor a slow disk holds up fusing. What
+//! a full queue drops is counted, logged once a burst, and stands in health.
 
+mod burst;
+mod latency;
+mod live;
 mod stats;
+mod threads;
 
 pub use stats::{LatencySummary, QueueStats, Stats};
 
+use crate::acquire::{Limits, Queue, read_for_ever};
+use crate::clock::Clock;
 use crate::config::{BackendChoice, Unit};
+use crate::decoders;
+use crate::fuse::{self, Fusion};
+use crate::record::{self, LiveRecordError, LiveRecorder, Tape};
+use live::Live;
 use std::path::PathBuf;
+use std::sync::Arc;
+use std::thread::JoinHandle;
+use std::time::Duration;
+use tokio::runtime::Runtime;
 
 /// What a caller may choose beyond the unit's file.
 #[derive(Clone, Debug, Default)]
@@ -22,11 +44,21 @@ pub struct Options {
 #[derive(Debug, thiserror::Error)]
 pub enum StartError {
     /// A source can only be replayed.
-    #[error("source `{name}` has no transport: it lives in recordings only; give it one in its [[source]]")]
+    #[error(
+        "source `{name}` has no transport, it lives in recordings only: give it one in its [[source]], such as `serial = {{ path = \"…\" }}`"
+    )]
     NoTransport {
         /// The source.
         name: String,
     },
+    /// There is nothing to read.
+    #[error(
+        "the unit has no [[source]]: nothing would ever be heard; add one and name it in a sensor's `source`"
+    )]
+    NoSource,
+    /// The recording can't be begun.
+    #[error("can't begin to record")]
+    Record(#[from] LiveRecordError),
     /// A thread could not be started.
     #[error("can't start thread {name}")]
     Thread {
@@ -40,19 +72,59 @@ pub enum StartError {
 
 /// A running unit. Dropping it stops it as [`Handle::stop`] does.
 #[derive(Debug)]
-pub struct Handle {}
+pub struct Handle {
+    live: Arc<Live>,
+    devices: Option<Runtime>,
+    threads: Vec<JoinHandle<()>>,
+    recording: Option<PathBuf>,
+}
 
 impl Handle {
     /// Where the unit stands now.
     #[must_use]
     pub fn stats(&self) -> Stats {
-        Stats::default()
+        self.live.stats()
     }
 
-    /// Ends all tasks and threads in order, finishes the recording, and tells where it stood.
+    /// The file that is recorded to.
     #[must_use]
-    pub fn stop(self) -> Stats {
-        Stats::default()
+    pub fn recording(&self) -> Option<&std::path::Path> {
+        self.recording.as_deref()
+    }
+
+    /// False once one of the unit's threads has died, which only a fault of this program can bring about: it
+    /// should be started again.
+    #[must_use]
+    pub fn is_running(&self) -> bool {
+        !self.threads.iter().any(JoinHandle::is_finished)
+    }
+
+    /// Ends all tasks and threads in order: what was heard is fused, what was fused is published and recorded.
+    /// Tells where the unit stood.
+    #[must_use]
+    pub fn stop(mut self) -> Stats {
+        self.end();
+        self.live.stats()
+    }
+
+    fn end(&mut self) {
+        if let Some(devices) = self.devices.take() {
+            // A task may hang in a file system; the unit does not wait for it.
+            devices.shutdown_background();
+        }
+        self.live.queue.close();
+        for thread in self.threads.drain(..) {
+            let name = thread.thread().name().unwrap_or_default().to_owned();
+            if thread.join().is_err() {
+                tracing::error!("thread {name} had died");
+            }
+        }
+    }
+}
+
+impl Drop for Handle {
+    fn drop(&mut self) {
+        self.end();
     }
 }
 
@@ -62,6 +134,86 @@ impl Handle {
 /// # Errors
 /// See [`StartError`]. A device or a router that is not there is no error: they are tried for ever.
 pub fn start(unit: Unit, options: Options) -> Result<Handle, StartError> {
-    let _ = (unit, options);
-    Ok(Handle {})
+    if unit.sources.is_empty() {
+        return Err(StartError::NoSource);
+    }
+    if let Some(source) = unit.sources.iter().find(|s| !s.has_transport()) {
+        return Err(StartError::NoTransport { name: source.source.name.clone() });
+    }
+    let clock = Arc::new(Clock::new());
+    let limits = Limits { chunks: unit.config.acquire.queue_chunks, bytes: unit.config.acquire.queue_bytes };
+    let queue = Arc::new(Queue::new(unit.sources.len(), limits, Arc::clone(&clock)));
+
+    let recording = record::file_for(&unit, options.record_file, clock.now());
+    let recorder = recording.as_deref().map(|p| LiveRecorder::create(p, &unit, clock.now())).transpose()?;
+    let (tape, reel) = Tape::new(unit.config.record.queue_messages);
+    let tape = recorder.is_some().then_some(tape);
+    let live = Arc::new(Live::new(&unit, Arc::clone(&queue), tape.clone()));
+
+    let mut handle = Handle { live: Arc::clone(&live), devices: None, threads: Vec::new(), recording };
+    if let Some(recorder) = recorder {
+        let live = Arc::clone(&live);
+        handle.threads.push(spawn("record", move || threads::record(&live, recorder, reel))?);
+    }
+    let publisher = {
+        let (live, clock, unit) = (Arc::clone(&live), Arc::clone(&clock), unit.clone());
+        move || match options.session {
+            None if !unit.config.publish.enabled => threads::discard(&live, &clock),
+            session => threads::publish(&live, &clock, &unit, session),
+        }
+    };
+    handle.threads.push(spawn("publish", publisher)?);
+    handle.threads.push(fuse_thread(&unit, options.backend, live, clock, tape)?);
+    handle.devices = Some(devices(&unit, &queue)?);
+    Ok(handle)
+}
+
+fn spawn(name: &'static str, body: impl FnOnce() + Send + 'static) -> Result<JoinHandle<()>, StartError> {
+    let thread = std::thread::Builder::new().name(name.to_owned()).spawn(body);
+    thread.map_err(|source| StartError::Thread { name, source })
+}
+
+fn fuse_thread(
+    unit: &Unit,
+    backend: Option<BackendChoice>,
+    live: Arc<Live>,
+    clock: Arc<Clock>,
+    tape: Option<Tape>,
+) -> Result<JoinHandle<()>, StartError> {
+    // Both choices are the CPU as long as it is the only backend.
+    let _: BackendChoice = backend.unwrap_or(unit.config.fuse.backend);
+    let emit_scans = tape.is_some() && unit.config.record.detections;
+    let core = fuse::Options { emit_scans, skip_idle: false };
+    let fusion = Fusion::new(unit, core, |s| Some(decoders::decoder_for(s)));
+    let sources = unit.sources.len();
+    spawn("fuse", move || {
+        /// Lets the other threads end, also when fusing panics.
+        struct Close(Arc<Live>);
+        impl Drop for Close {
+            fn drop(&mut self) {
+                self.0.close_tape();
+                self.0.outbound.close();
+            }
+        }
+        let close = Close(live);
+        let (faults, lost) = (vec![Default::default(); sources], vec![Default::default(); sources]);
+        let backend = fusion.backend_name().to_owned();
+        threads::FuseThread { live: &close.0, clock: &clock, fusion, backend, tape, faults, lost }.run();
+    })
+}
+
+/// One thread reads all devices: they are slow, and there are few.
+fn devices(unit: &Unit, queue: &Arc<Queue>) -> Result<Runtime, StartError> {
+    let runtime = tokio::runtime::Builder::new_multi_thread()
+        .worker_threads(1)
+        .thread_name("acquire")
+        .thread_keep_alive(Duration::from_secs(10))
+        .enable_all()
+        .build()
+        .map_err(|source| StartError::Thread { name: "acquire", source })?;
+    for (index, source) in unit.sources.iter().enumerate() {
+        let settings = unit.config.acquire.clone();
+        runtime.spawn(read_for_ever(index, source.clone(), settings, Arc::clone(queue)));
+    }
+    Ok(runtime)
 }

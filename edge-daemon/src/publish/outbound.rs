@@ -1,0 +1,148 @@
+//! What waits for Zenoh: one slot for the newest track frame, one bounded queue for all the rest.
+
+use super::UnitHealth;
+use crate::fuse::{Frame, Health, Output};
+use std::collections::VecDeque;
+use std::sync::{Condvar, Mutex, MutexGuard, PoisonError};
+
+/// Something to publish.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Outgoing {
+    /// Tracks, and how many frames were replaced before they were sent, from the start.
+    Frame(Box<Frame>, u64),
+    /// The unit's health.
+    Health(Box<(Health, UnitHealth)>),
+    /// Events, signals, counts, alerts.
+    Other(Box<Output>),
+}
+
+#[derive(Debug, Default)]
+struct Inner {
+    frame: Option<Box<Frame>>,
+    others: VecDeque<Outgoing>,
+    overwritten: u64,
+    dropped: u64,
+    closed: bool,
+}
+
+/// Between the fusion thread and the publishing thread. A track frame replaces one that was not yet sent (counted,
+/// and said in the frame); anything else waits in order, and the newest is dropped and counted when too much does.
+#[derive(Debug)]
+pub struct Outbound {
+    inner: Mutex<Inner>,
+    ready: Condvar,
+    most: usize,
+}
+
+impl Outbound {
+    /// For at most so many messages beside the track frame.
+    #[must_use]
+    pub fn new(most: usize) -> Self {
+        Self { inner: Mutex::default(), ready: Condvar::new(), most }
+    }
+
+    fn lock(&self) -> MutexGuard<'_, Inner> {
+        self.inner.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    /// Puts a frame into the slot.
+    pub fn frame(&self, frame: Frame) {
+        let mut inner = self.lock();
+        if inner.frame.replace(Box::new(frame)).is_some() {
+            inner.overwritten += 1;
+        }
+        self.ready.notify_one();
+    }
+
+    /// Queues anything else.
+    pub fn push(&self, message: Outgoing) {
+        let mut inner = self.lock();
+        if inner.others.len() >= self.most {
+            inner.dropped += 1;
+        } else {
+            inner.others.push_back(message);
+            self.ready.notify_one();
+        }
+    }
+
+    /// The next to publish, track frames first; waits for one. `None` after [`Self::close`], when nothing is left.
+    #[must_use]
+    pub fn next(&self) -> Option<Outgoing> {
+        let mut inner = self.lock();
+        loop {
+            if let Some(frame) = inner.frame.take() {
+                return Some(Outgoing::Frame(frame, inner.overwritten));
+            }
+            if let Some(other) = inner.others.pop_front() {
+                return Some(other);
+            }
+            if inner.closed {
+                return None;
+            }
+            inner = self.ready.wait(inner).unwrap_or_else(PoisonError::into_inner);
+        }
+    }
+
+    /// What waits may still be taken, then [`Self::next`] ends.
+    pub fn close(&self) {
+        self.lock().closed = true;
+        self.ready.notify_all();
+    }
+
+    /// Whether it was closed.
+    #[must_use]
+    pub fn is_closed(&self) -> bool {
+        self.lock().closed
+    }
+
+    /// Messages that wait, messages dropped, frames overwritten.
+    #[must_use]
+    pub fn counts(&self) -> (u64, u64, u64) {
+        let inner = self.lock();
+        (inner.others.len() as u64, inner.dropped, inner.overwritten)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use fusion_contract::{TrackFrame, UtcNs};
+
+    fn frame(sequence: u64) -> Frame {
+        let frame = TrackFrame { sequence, valid: UtcNs(0), left: UtcNs(0), tracks: Vec::new() };
+        Frame { frame, arrivals: Vec::new() }
+    }
+
+    fn event(sequence: u64) -> Outgoing {
+        let (measured, arrival) = (UtcNs(0), UtcNs(0));
+        let sensor = fusion_contract::SensorIndex(0);
+        let event = crate::fuse::Event { sequence, sensor, code: 82, parameter: 1, measured, arrival };
+        Outgoing::Other(Box::new(Output::Event(event)))
+    }
+
+    #[test]
+    fn the_newest_frame_wins_and_says_so() {
+        let outbound = Outbound::new(2);
+        for sequence in 0..4 {
+            outbound.frame(frame(sequence));
+        }
+        assert_eq!(outbound.next(), Some(Outgoing::Frame(Box::new(frame(3)), 3)));
+        outbound.frame(frame(4));
+        assert_eq!(outbound.next(), Some(Outgoing::Frame(Box::new(frame(4)), 3)));
+    }
+
+    #[test]
+    fn the_rest_waits_in_order_and_is_bounded() {
+        let outbound = Outbound::new(2);
+        for sequence in 0..4 {
+            outbound.push(event(sequence));
+        }
+        outbound.frame(frame(0));
+        assert_eq!(outbound.counts(), (2, 2, 0));
+        outbound.close();
+        assert!(matches!(outbound.next(), Some(Outgoing::Frame(..))), "the frame goes first");
+        assert_eq!(outbound.next(), Some(event(0)));
+        assert_eq!(outbound.next(), Some(event(1)));
+        assert_eq!(outbound.next(), None);
+    }
+}

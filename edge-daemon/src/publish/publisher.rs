@@ -1,0 +1,224 @@
+//! One unit's topics on a Zenoh session.
+
+use super::{Messages, Outgoing, SENSOR_HEALTH};
+use crate::config::Unit;
+use crate::fuse::Output;
+use fusion_wire::keys::{Key, Topic};
+use fusion_wire::{Format, Message, Name, encode, proto};
+use std::collections::BTreeMap;
+use std::sync::{Arc, Mutex, PoisonError};
+use zenoh::liveliness::LivelinessToken;
+use zenoh::pubsub::Publisher as ZenohPublisher;
+use zenoh::qos::{CongestionControl, Priority};
+use zenoh::query::{Query, Queryable};
+use zenoh::{Session, Wait as _};
+
+/// Something Zenoh did not do.
+#[derive(Debug, thiserror::Error)]
+pub enum PublishError {
+    /// City or unit is no name for a key.
+    #[error("city or unit is no name for a key")]
+    Name(#[from] fusion_wire::BadName),
+    /// A topic can't be declared.
+    #[error("can't declare {key}")]
+    Declare {
+        /// The key.
+        key: String,
+        /// What Zenoh says.
+        #[source]
+        source: zenoh::Error,
+    },
+    /// A message can't be written.
+    #[error("can't write the message for {key}")]
+    Encode {
+        /// The key.
+        key: String,
+        /// Why.
+        #[source]
+        source: fusion_wire::EncodeError,
+    },
+    /// A message can't be handed to Zenoh.
+    #[error("can't publish on {key}")]
+    Put {
+        /// The key.
+        key: String,
+        /// What Zenoh says.
+        #[source]
+        source: zenoh::Error,
+    },
+}
+
+/// The newest frame, for those who ask.
+type Latest = Arc<Mutex<Option<proto::TrackFrame>>>;
+
+/// Publishes one unit. Dropping it withdraws its liveliness token and its queryables.
+pub struct Publisher {
+    session: Session,
+    messages: Messages,
+    city: Name,
+    unit: Name,
+    formats: Vec<Format>,
+    topics: BTreeMap<String, ZenohPublisher<'static>>,
+    latest: Latest,
+    /// Withdrawn when this is dropped.
+    _token: LivelinessToken,
+    _queryables: Vec<Queryable<()>>,
+}
+
+impl Publisher {
+    /// Declares presence and queryables; topics are declared when they are first used.
+    ///
+    /// # Errors
+    /// See [`PublishError`].
+    pub fn new(session: Session, unit: &Unit) -> Result<Self, PublishError> {
+        let (city, name) = (Name::new(&unit.config.unit.city)?, Name::new(&unit.config.unit.name)?);
+        let messages = Messages::new(unit)?;
+        let key = |topic| Key::new(&city, &name, topic).to_string();
+        let declared = |key: &str, source| PublishError::Declare { key: key.to_owned(), source };
+
+        let latest = Latest::default();
+        let (tracks, frames) = (key(Topic::Tracks), Arc::clone(&latest));
+        let on_tracks = {
+            let tracks = tracks.clone();
+            move |query: Query| {
+                let frame = frames.lock().unwrap_or_else(PoisonError::into_inner).clone();
+                match frame {
+                    Some(frame) => answer(&query, &tracks, &frame),
+                    None => refuse(&query, "there is no track frame yet: ask again in a second"),
+                }
+            }
+        };
+        let (site, geometry) = (key(Topic::Site), messages.unit().site_message().clone());
+        let on_site = {
+            let site = site.clone();
+            move |query: Query| answer(&query, &site, &geometry)
+        };
+        let queryables = vec![
+            session
+                .declare_queryable(tracks.clone())
+                .complete(true)
+                .callback(on_tracks)
+                .wait()
+                .map_err(|e| declared(&tracks, e))?,
+            session
+                .declare_queryable(site.clone())
+                .complete(true)
+                .callback(on_site)
+                .wait()
+                .map_err(|e| declared(&site, e))?,
+        ];
+        let presence = key(Topic::Presence);
+        let token = session
+            .liveliness()
+            .declare_token(presence.clone())
+            .wait()
+            .map_err(|e| declared(&presence, e))?;
+        let mut formats = vec![Format::Protobuf];
+        if unit.config.publish.json {
+            formats.push(Format::Json);
+        }
+        Ok(Self {
+            session,
+            messages,
+            city,
+            unit: name,
+            formats,
+            topics: BTreeMap::new(),
+            latest,
+            _token: token,
+            _queryables: queryables,
+        })
+    }
+
+    /// Publishes one thing.
+    ///
+    /// # Errors
+    /// See [`PublishError`].
+    pub fn publish(&mut self, outgoing: &Outgoing) -> Result<(), PublishError> {
+        match outgoing {
+            Outgoing::Frame(frame, overwritten) => {
+                let message = self.messages.frame(&frame.frame, *overwritten);
+                let published = self.put(Topic::Tracks, &message);
+                *self.latest.lock().unwrap_or_else(PoisonError::into_inner) = Some(message);
+                published
+            }
+            Outgoing::Health(both) => self.put(Topic::Health, &self.messages.health(&both.0, &both.1)),
+            Outgoing::Other(output) => match &**output {
+                Output::Event(e) => self.put(Topic::Events, &self.messages.event(e)),
+                Output::Signal(s) => self.put(Topic::Signal, &self.messages.signal(s)),
+                Output::Counts(c) => self.put(Topic::Traffic(c.length_s), &self.messages.counts(c)),
+                Output::Alert(a) => {
+                    self.put(Topic::Alerts(Name::new(SENSOR_HEALTH)?), &self.messages.alert(a))
+                }
+                Output::Frame(_) | Output::Health(_) | Output::Scan(_) => Ok(()),
+            },
+        }
+    }
+
+    fn put<M: Message>(&mut self, topic: Topic, message: &M) -> Result<(), PublishError> {
+        for format in self.formats.clone() {
+            let key = Key::new(&self.city, &self.unit, topic.clone());
+            let key = if format == Format::Json { key.json() } else { key }.to_string();
+            let payload = encode(message, format)
+                .map_err(|source| PublishError::Encode { key: key.clone(), source })?;
+            if !self.topics.contains_key(&key) {
+                let publisher = declare::<M>(&self.session, &key, &topic, format)?;
+                self.topics.insert(key.clone(), publisher);
+            }
+            if let Some(publisher) = self.topics.get(&key) {
+                publisher.put(payload).wait().map_err(|source| PublishError::Put { key, source })?;
+            }
+        }
+        Ok(())
+    }
+}
+
+/// What is only worth having fresh is dropped by a congested link, its gap visible by its number. The rest waits
+/// for the link: meanwhile newer track frames replace older ones, counted.
+fn declare<M: Message>(
+    session: &Session,
+    key: &str,
+    topic: &Topic,
+    format: Format,
+) -> Result<ZenohPublisher<'static>, PublishError> {
+    let (congestion, priority) = match topic {
+        Topic::Tracks => (CongestionControl::Drop, Priority::DataHigh),
+        Topic::Health => (CongestionControl::Drop, Priority::Data),
+        _ => (CongestionControl::Block, Priority::Data),
+    };
+    session
+        .declare_publisher(key.to_owned())
+        .encoding(format.encoding::<M>())
+        .congestion_control(congestion)
+        .priority(priority)
+        .wait()
+        .map_err(|source| PublishError::Declare { key: key.to_owned(), source })
+}
+
+/// Replies on the unit's own key, as protobuf, or as JSON to `?encoding=json`.
+fn answer<M: Message>(query: &Query, key: &str, message: &M) {
+    let format = match query.parameters().get("encoding") {
+        None | Some("" | "protobuf") => Format::Protobuf,
+        Some("json") => Format::Json,
+        Some(other) => {
+            return refuse(
+                query,
+                &format!("no encoding {other:?}: ask for encoding=protobuf or encoding=json"),
+            );
+        }
+    };
+    let replied = match encode(message, format) {
+        Ok(payload) => query.reply(key, payload).encoding(format.encoding::<M>()).wait(),
+        Err(error) => return refuse(query, &error.to_string()),
+    };
+    if let Err(error) = replied {
+        // Whoever asked has gone.
+        tracing::debug!(%error, key, "a reply was not taken");
+    }
+}
+
+fn refuse(query: &Query, why: &str) {
+    if let Err(error) = query.reply_err(why).wait() {
+        tracing::debug!(%error, "a refusal was not taken");
+    }
+}

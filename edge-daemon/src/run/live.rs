@@ -1,0 +1,224 @@
+//! What the threads of a running unit tell each other: figures, and what is wrong.
+
+use super::latency::Latencies;
+use super::{QueueStats, Stats};
+use crate::acquire::Queue;
+use crate::clock::STEP_NS;
+use crate::config::Unit;
+use crate::fuse::{Health, Totals};
+use crate::publish::{Outbound, UnitHealth};
+use crate::record::Tape;
+use fusion_contract::UtcNs;
+use fusion_wire::proto;
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+use std::time::Duration;
+
+/// Figures of all threads.
+#[derive(Debug)]
+pub(super) struct Figures {
+    totals: Totals,
+    sensors_unwell: u64,
+    published: u64,
+    end_to_end: Latencies,
+    /// The same since the last health message.
+    end_to_end_period: Latencies,
+    beyond_window: Latencies,
+    scan_time: Latencies,
+    /// Why the last thing that should have been published was not.
+    publish_failure: Option<String>,
+    /// Why nothing is recorded any more.
+    record_failure: Option<String>,
+    /// By how much the system's time is ahead of the unit's clock, nanoseconds.
+    clock_ahead_ns: i64,
+    /// Drops of all queues at the last health message.
+    dropped_before: u64,
+}
+
+/// The queues and figures of one unit.
+#[derive(Debug)]
+pub(super) struct Live {
+    pub queue: Arc<Queue>,
+    pub outbound: Outbound,
+    pub tape: Mutex<Option<Tape>>,
+    figures: Mutex<Figures>,
+    capacities: [u64; 3],
+}
+
+impl Live {
+    pub fn new(unit: &Unit, queue: Arc<Queue>, tape: Option<Tape>) -> Self {
+        let figures = Figures {
+            totals: Totals::default(),
+            sensors_unwell: 0,
+            published: 0,
+            end_to_end: Latencies::new(),
+            end_to_end_period: Latencies::new(),
+            beyond_window: Latencies::new(),
+            scan_time: Latencies::new(),
+            publish_failure: None,
+            record_failure: None,
+            clock_ahead_ns: 0,
+            dropped_before: 0,
+        };
+        let c = &unit.config;
+        Self {
+            queue,
+            outbound: Outbound::new(c.publish.queue_messages),
+            tape: Mutex::new(tape),
+            figures: Mutex::new(figures),
+            capacities: [c.acquire.queue_chunks, c.publish.queue_messages, c.record.queue_messages]
+                .map(|n| n as u64),
+        }
+    }
+
+    fn figures(&self) -> MutexGuard<'_, Figures> {
+        self.figures.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    /// The recording's queue, where there is one.
+    pub fn tape(&self) -> Option<Tape> {
+        self.tape.lock().unwrap_or_else(PoisonError::into_inner).clone()
+    }
+
+    /// Nothing more is recorded.
+    pub fn close_tape(&self) {
+        self.tape.lock().unwrap_or_else(PoisonError::into_inner).take();
+    }
+
+    /// The core's counters, and how long fusing took per scan.
+    pub fn fused(&self, totals: Totals, scans: u64, took: Duration) {
+        let mut figures = self.figures();
+        figures.totals = totals;
+        if let Some(each) = u32::try_from(scans).ok().and_then(|n| took.checked_div(n)) {
+            for _ in 0..scans {
+                figures.scan_time.record(each);
+            }
+        }
+    }
+
+    /// A frame was handed to the network (or would have been) at `now`.
+    pub fn left(&self, now: UtcNs, due: UtcNs, arrivals: &[UtcNs]) {
+        let mut figures = self.figures();
+        figures.published += 1;
+        figures.beyond_window.record_ns(now.0.saturating_sub(due.0));
+        for arrival in arrivals {
+            let ns = now.0.saturating_sub(arrival.0);
+            figures.end_to_end.record_ns(ns);
+            figures.end_to_end_period.record_ns(ns);
+        }
+    }
+
+    /// Publishing works, or why it does not; true when that is news.
+    pub fn publishing(&self, failure: Option<String>) -> bool {
+        let mut figures = self.figures();
+        let news = figures.publish_failure.is_some() != failure.is_some();
+        figures.publish_failure = failure;
+        news
+    }
+
+    /// Recording has ended too early.
+    pub fn recording_failed(&self, why: String) {
+        self.figures().record_failure = Some(why);
+    }
+
+    /// By how much the system's time is ahead; true when a step has just been found.
+    pub fn clock_ahead(&self, ns: i64) -> bool {
+        let mut figures = self.figures();
+        let news = ns.abs() >= STEP_NS && figures.clock_ahead_ns.abs() < STEP_NS;
+        figures.clock_ahead_ns = ns;
+        news
+    }
+
+    fn queues(&self) -> [(&'static str, QueueStats); 3] {
+        let stats = |(depth, dropped)| QueueStats { depth, dropped };
+        let (depth, dropped, _) = self.outbound.counts();
+        let tape = self.tape().map(|t| t.depth_and_dropped()).unwrap_or_default();
+        [
+            ("acquire", stats(self.queue.depth_and_dropped())),
+            ("publish", stats((depth, dropped))),
+            ("record", stats(tape)),
+        ]
+    }
+
+    /// What the running unit adds to the core's health; begins a new period.
+    pub fn unit_health(&self, health: &Health, backend: &str) -> UnitHealth {
+        let queues = self.queues();
+        let (.., overwritten) = self.outbound.counts();
+        let dropped: u64 = queues.iter().map(|(_, q)| q.dropped).sum();
+        let mut figures = self.figures();
+        figures.sensors_unwell = health.sensors.iter().filter(|s| s.ailment.is_some()).count() as u64;
+        let period = figures.end_to_end_period.summary();
+        figures.end_to_end_period.clear();
+        let lost = dropped - figures.dropped_before.min(dropped);
+        figures.dropped_before = dropped;
+        UnitHealth {
+            backend: backend.to_owned(),
+            queues: queues
+                .iter()
+                .zip(self.capacities)
+                .map(|((name, q), capacity)| proto::QueueHealth {
+                    name: (*name).to_owned(),
+                    depth: q.depth,
+                    capacity,
+                    dropped: q.dropped,
+                })
+                .collect(),
+            latency_p50_ms: period.p50.as_secs_f32() * 1e3,
+            latency_p99_ms: period.p99.as_secs_f32() * 1e3,
+            frames_sent: figures.published,
+            frames_overwritten: overwritten,
+            reasons: figures.reasons(lost),
+        }
+    }
+
+    /// A snapshot.
+    pub fn stats(&self) -> Stats {
+        let [(_, acquire_queue), (_, publish_queue), (_, record_queue)] = self.queues();
+        let (.., frames_overwritten) = self.outbound.counts();
+        let f = self.figures();
+        Stats {
+            bytes: f.totals.bytes,
+            messages: f.totals.messages,
+            scans: f.totals.scans,
+            detections: f.totals.detections,
+            late: f.totals.late,
+            faults: f.totals.faults,
+            frames: f.totals.frames,
+            frames_published: f.published,
+            frames_overwritten,
+            tracks: f.totals.tracks,
+            sensors_unwell: f.sensors_unwell,
+            acquire_queue,
+            publish_queue,
+            record_queue,
+            end_to_end: f.end_to_end.summary(),
+            beyond_window: f.beyond_window.summary(),
+            scan_time: f.scan_time.summary(),
+        }
+    }
+}
+
+impl Figures {
+    fn reasons(&self, lost: u64) -> Vec<proto::Reason> {
+        let mut reasons = Vec::new();
+        let mut add = |code: &str, text: String| {
+            reasons.push(proto::Reason { code: code.to_owned(), text, sensor: None });
+        };
+        if lost > 0 {
+            add("queue-full", format!("{lost} entries of full queues were dropped since the last report"));
+        }
+        if let Some(why) = &self.publish_failure {
+            add("publish-failed", format!("not everything is published: {why}"));
+        }
+        if let Some(why) = &self.record_failure {
+            add("record-failed", format!("nothing is recorded any more: {why}"));
+        }
+        if self.clock_ahead_ns.abs() >= STEP_NS {
+            let ahead = self.clock_ahead_ns as f64 * 1e-9;
+            add(
+                "clock-step",
+                format!("the system's time is {ahead:+.1} s from the unit's, which goes on until a restart"),
+            );
+        }
+        reasons
+    }
+}

@@ -1,0 +1,240 @@
+//! The threads of a running unit: fuse, publish, record.
+
+use super::burst::Burst;
+use super::live::Live;
+use crate::acquire::Item;
+use crate::clock::Clock;
+use crate::config::Unit;
+use crate::fuse::{FeedFault, Fusion, Output};
+use crate::publish::{Outgoing, Publisher, session};
+use crate::record::{Entry, LiveRecorder, Reel, Tape};
+use std::collections::VecDeque;
+use std::time::Instant;
+use zenoh::{Session, Wait as _};
+
+/// Runs the core until the queue is closed and empty.
+pub(super) struct FuseThread<'a> {
+    pub live: &'a Live,
+    pub clock: &'a Clock,
+    pub fusion: Fusion,
+    pub backend: String,
+    pub tape: Option<Tape>,
+    /// By source: what its decoder refused.
+    pub faults: Vec<Burst>,
+    /// By source: what its queue had no room for.
+    pub lost: Vec<Burst>,
+}
+
+impl FuseThread<'_> {
+    pub fn run(mut self) {
+        let mut items = VecDeque::new();
+        let mut out = Vec::with_capacity(64);
+        self.fusion.start(self.clock.now());
+        loop {
+            let taken = self.live.queue.take(self.fusion.next_due(), &mut items);
+            for (source, chunks) in taken.lost {
+                self.fusion.lost(source, chunks);
+                self.tell_lost(source, chunks);
+            }
+            for item in items.drain(..) {
+                let (before, began) = (self.fusion.totals().scans, Instant::now());
+                self.take(item, &mut out);
+                self.count(before, began);
+                self.pass(&mut out);
+            }
+            if taken.closed {
+                break;
+            }
+            if let Some(now) = taken.quiet_until {
+                let (before, began) = (self.fusion.totals().scans, Instant::now());
+                self.fusion.advance(now, &mut out);
+                self.count(before, began);
+                self.pass(&mut out);
+            }
+        }
+        self.fusion.finish(&mut out);
+        self.pass(&mut out);
+        self.live.fused(self.fusion.totals(), 0, std::time::Duration::ZERO);
+    }
+
+    fn take(&mut self, item: Item, out: &mut Vec<Output>) {
+        match item {
+            Item::Bytes { source, arrival, bytes } => {
+                self.fusion.push_bytes(source, arrival, &bytes, out);
+                if let Some(tape) = &self.tape {
+                    tape.push(Entry::Bytes { source, arrival, bytes });
+                }
+            }
+            Item::Link { source, arrival, up } => {
+                self.fusion.link(source, arrival, up, out);
+                if let Some(tape) = &self.tape {
+                    tape.push(Entry::Link { source, arrival, up });
+                }
+            }
+        }
+    }
+
+    fn count(&self, before: u64, began: Instant) {
+        let totals = self.fusion.totals();
+        self.live.fused(totals, totals.scans - before, began.elapsed());
+    }
+
+    /// Hands on what the core put out, and logs what it found wrong.
+    fn pass(&mut self, out: &mut Vec<Output>) {
+        for output in out.drain(..) {
+            match output {
+                Output::Frame(frame) => {
+                    if let Some(tape) = &self.tape {
+                        tape.push(Entry::Output(Box::new(Output::Frame(frame.clone()))));
+                    }
+                    self.live.outbound.frame(frame);
+                }
+                Output::Health(health) => {
+                    let ahead = self.clock.follow_system();
+                    if self.live.clock_ahead(ahead) {
+                        let ahead = ahead as f64 * 1e-9;
+                        tracing::error!(
+                            "the system's time has stepped by {ahead:+.1} s: restart the unit to follow"
+                        );
+                    }
+                    let live = self.live.unit_health(&health, &self.backend);
+                    let both = Box::new((health, live));
+                    if let Some(tape) = &self.tape {
+                        tape.push(Entry::Health(both.clone()));
+                    }
+                    self.live.outbound.push(Outgoing::Health(both));
+                }
+                Output::Scan(_) => {
+                    if let Some(tape) = &self.tape {
+                        tape.push(Entry::Output(Box::new(output)));
+                    }
+                }
+                Output::Alert(alert) => {
+                    self.tell_alert(alert);
+                    self.live.outbound.push(Outgoing::Other(Box::new(output)));
+                }
+                Output::Event(_) | Output::Signal(_) | Output::Counts(_) => {
+                    self.live.outbound.push(Outgoing::Other(Box::new(output)));
+                }
+            }
+        }
+        self.tell_faults();
+    }
+
+    fn tell_alert(&self, alert: crate::fuse::SensorAlert) {
+        use crate::fuse::AlertStep;
+        let sensor = self.fusion.unit().site.sensor(alert.sensor).map_or("?", |s| s.name.as_str());
+        match alert.step {
+            AlertStep::Begin => tracing::warn!(sensor, "{sensor} {}", alert.ailment.says()),
+            AlertStep::Update => {}
+            AlertStep::End => tracing::info!(sensor, "{sensor} is well again"),
+        }
+    }
+
+    fn name(&self, source: usize) -> String {
+        self.fusion.unit().sources.get(source).map_or_else(|| "?".to_owned(), |s| s.source.name.clone())
+    }
+
+    fn tell_lost(&mut self, source: usize, chunks: u64) {
+        let name = self.name(source);
+        if self.lost.get_mut(source).is_some_and(|b| b.begins(chunks, Instant::now())) {
+            tracing::warn!(source = name, "sends faster than the unit can fuse: {chunks} chunks dropped");
+        }
+    }
+
+    fn tell_faults(&mut self) {
+        let now = Instant::now();
+        let faults: Vec<(usize, FeedFault)> = self.fusion.drain_faults().collect();
+        for (source, fault) in faults {
+            let name = self.name(source);
+            if self.faults.get_mut(source).is_some_and(|b| b.begins(1, now)) {
+                tracing::warn!(source = name, "{}", fault.describe(&self.fusion.unit().site));
+            }
+        }
+        for source in 0..self.faults.len() {
+            let (name, mut ended) = (self.name(source), Vec::new());
+            if let Some(more) = self.faults.get_mut(source).and_then(|b| b.ended(now)) {
+                ended.push(format!("{more} more faults in its stream"));
+            }
+            if let Some(more) = self.lost.get_mut(source).and_then(|b| b.ended(now)) {
+                ended.push(format!("{more} more chunks dropped"));
+            }
+            for what in ended {
+                tracing::warn!(source = name, "{what} until now");
+            }
+        }
+    }
+}
+
+/// Publishes until there is nothing left to publish. Opens a session where none is given.
+pub(super) fn publish(live: &Live, clock: &Clock, unit: &Unit, given: Option<Session>) {
+    let own = given.is_none();
+    let opened = given.or_else(|| {
+        live.publishing(Some("Zenoh is not open yet".to_owned()));
+        session::open(&unit.config.publish, || live.outbound.is_closed())
+    });
+    let Some(session) = opened else {
+        // Told to stop before there was a session: what waited is lost, and the unit's end is the reason.
+        return;
+    };
+    match Publisher::new(session.clone(), unit) {
+        Ok(publisher) => publish_all(live, clock, publisher),
+        Err(error) => {
+            let why = crate::chain(&error);
+            tracing::error!("{why}; nothing is published until the unit is started again");
+            live.publishing(Some(why));
+            while live.outbound.next().is_some() {}
+        }
+    }
+    if own && let Err(error) = session.close().wait() {
+        tracing::warn!(%error, "Zenoh did not close cleanly");
+    }
+}
+
+fn publish_all(live: &Live, clock: &Clock, mut publisher: Publisher) {
+    live.publishing(None);
+    while let Some(outgoing) = live.outbound.next() {
+        let failure = publisher.publish(&outgoing).err().map(|e| crate::chain(&e));
+        let failed = failure.is_some();
+        if let (Outgoing::Frame(frame, _), false) = (&outgoing, failed) {
+            live.left(clock.now(), frame.frame.left, &frame.arrivals);
+        }
+        let why = failure.clone();
+        if live.publishing(failure) {
+            match why {
+                Some(why) => tracing::error!("{why}"),
+                None => tracing::info!("publishing works again"),
+            }
+        }
+    }
+}
+
+/// Takes what would be published where nothing is, so that latencies are known all the same.
+pub(super) fn discard(live: &Live, clock: &Clock) {
+    while let Some(outgoing) = live.outbound.next() {
+        if let Outgoing::Frame(frame, _) = outgoing {
+            live.left(clock.now(), frame.frame.left, &frame.arrivals);
+        }
+    }
+}
+
+/// Records until every tape is gone. When the disk fails, what follows is let go and health says so.
+pub(super) fn record(live: &Live, recorder: LiveRecorder, reel: Reel) {
+    let mut recorder = Some(recorder);
+    for entry in reel {
+        if let Some(Err(error)) = recorder.as_mut().map(|r| r.take(entry)) {
+            record_failed(live, &error);
+            // Dropping it closes the file as well as it can be.
+            recorder = None;
+        }
+    }
+    if let Some(Err(error)) = recorder.map(LiveRecorder::finish) {
+        record_failed(live, &error);
+    }
+}
+
+fn record_failed(live: &Live, error: &fusion_record::RecordError) {
+    let why = crate::chain(error);
+    tracing::error!("{why}; nothing is recorded until the unit is started again");
+    live.recording_failed(why);
+}
