@@ -157,7 +157,7 @@ fn step(from: u64, to: u64) -> Option<u64> {
     const NEAR: u64 = 1 << 16;
     if to >= from {
         Some(to - from)
-    } else if from < WRAP && from >= WRAP - NEAR && to < NEAR {
+    } else if (WRAP - NEAR..WRAP).contains(&from) && to < NEAR {
         Some(to + WRAP - from)
     } else {
         None

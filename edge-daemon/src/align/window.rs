@@ -92,13 +92,13 @@ impl Window {
 
     /// Takes a scan in. Its sensor counts as live from now on.
     pub fn push(&mut self, scan: Scan) -> Verdict {
-        if let Some(watch) = self.sensors.get_mut(usize::from(scan.sensor.0)) {
-            if watch.plan.period_ns > 0 {
-                let silence = silence_ns(self.window_ns, self.silent_after, &watch.plan);
-                watch.silent_at = scan.arrival.plus_ns(silence).max(watch.silent_at);
-                watch.watermark = scan.measured.plus_ns(-watch.plan.disorder_ns).max(watch.watermark);
-                self.refresh();
-            }
+        if let Some(watch) = self.sensors.get_mut(usize::from(scan.sensor.0))
+            && watch.plan.period_ns > 0
+        {
+            let silence = silence_ns(self.window_ns, self.silent_after, &watch.plan);
+            watch.silent_at = scan.arrival.plus_ns(silence).max(watch.silent_at);
+            watch.watermark = scan.measured.plus_ns(-watch.plan.disorder_ns).max(watch.watermark);
+            self.refresh();
         }
         if scan.measured < self.released {
             return Verdict::Late { by_ns: self.released.0.saturating_sub(scan.measured.0) };

@@ -29,6 +29,8 @@ pub struct Supervisor {
     started: UtcNs,
     last_arrival: Option<UtcNs>,
     connected: Option<bool>,
+    /// It was open at least once.
+    opened: bool,
     fault: Option<LoopFault>,
     messages: u64,
     faults: u64,
@@ -60,6 +62,7 @@ impl Supervisor {
             started,
             last_arrival: None,
             connected: None,
+            opened: false,
             fault: None,
             messages: 0,
             faults: 0,
@@ -108,9 +111,10 @@ impl Supervisor {
 
     /// Its stream was opened or broke.
     pub fn link(&mut self, up: bool) {
-        if up && self.connected == Some(false) {
+        if up && self.opened && self.connected == Some(false) {
             self.reconnects += 1;
         }
+        self.opened |= up;
         self.connected = Some(up);
     }
 

@@ -2,7 +2,7 @@
 
 use super::*;
 use crate::config::Unit;
-use fusion_contract::{LoopEdge, RadarPoint, StampSource};
+use fusion_contract::{LoopEdge, RadarPoint, ScanData, StampSource};
 use proptest::prelude::*;
 
 const MS: i64 = 1_000_000;

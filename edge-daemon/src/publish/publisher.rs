@@ -138,9 +138,9 @@ impl Publisher {
         match outgoing {
             Outgoing::Frame(frame, overwritten) => {
                 let message = self.messages.frame(&frame.frame, *overwritten);
-                let published = self.put(Topic::Tracks, &message);
-                *self.latest.lock().unwrap_or_else(PoisonError::into_inner) = Some(message);
-                published
+                // First for those who ask: whoever has just received it must not be told an older one.
+                *self.latest.lock().unwrap_or_else(PoisonError::into_inner) = Some(message.clone());
+                self.put(Topic::Tracks, &message)
             }
             Outgoing::Health(both) => self.put(Topic::Health, &self.messages.health(&both.0, &both.1)),
             Outgoing::Other(output) => match &**output {

@@ -107,7 +107,7 @@ fn fixed(buf: &mut Vec<u8>, value: f32, decimals: usize) {
     buf.push(b',');
     let scaled = (f64::from(value) * TEN[decimals]).round();
     // Beyond what an i64 holds exactly (and for what is no number) the general form will do.
-    if !(scaled.abs() < 9e15) {
+    if scaled.is_nan() || scaled.abs() >= 9e15 {
         let _ = write!(buf, "{value}");
         return;
     }

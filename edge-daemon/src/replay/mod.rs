@@ -129,7 +129,7 @@ pub fn replay(
         }
         let plan = Plan::of(unit, &recording, &mut run.summary);
         let mut records = recording.records();
-        while let Some(record) = records.next() {
+        for record in records.by_ref() {
             match record {
                 Ok(record) => run.record(record, &plan),
                 Err(error) => run.summary.unreadable(&error),

@@ -29,7 +29,6 @@ impl FuseThread<'_> {
     pub fn run(mut self) {
         let mut items = VecDeque::new();
         let mut out = Vec::with_capacity(64);
-        self.fusion.start(self.clock.now());
         loop {
             let taken = self.live.queue.take(self.fusion.next_due(), &mut items);
             for (source, chunks) in taken.lost {

@@ -1,0 +1,257 @@
+//! The running unit, from devices' bytes on a wire to what a subscriber gets.
+#![allow(clippy::unwrap_used, clippy::expect_used, reason = "a test that cannot go on has failed")]
+
+mod support;
+
+use edge_daemon::config::Unit;
+use edge_daemon::fuse::Output;
+use edge_daemon::publish::{Messages, session};
+use edge_daemon::replay::{ReplayOptions, replay};
+use edge_daemon::run::{self, Options, StartError};
+use fusion_decode::encode;
+use fusion_record::{Record, Recording};
+use fusion_wire::{Format, Message, decode, proto};
+use std::time::{Duration, Instant};
+use support::{PATIENCE, Radar, free_port, send, unit_toml};
+use zenoh::handlers::FifoChannelHandler;
+use zenoh::pubsub::Subscriber;
+use zenoh::sample::Sample;
+use zenoh::{Session, Wait as _};
+
+const UNIT: &str = "kerbside/v1/testville/corner";
+
+fn unit(text: &str) -> Unit {
+    Unit::from_text(text, "unit.toml").unwrap()
+}
+
+/// A session that talks to nobody but itself.
+fn alone() -> Session {
+    session::open(&Default::default(), || false).unwrap()
+}
+
+struct Topic(Subscriber<FifoChannelHandler<Sample>>);
+
+impl Topic {
+    fn of(session: &Session, topic: &str) -> Self {
+        Self(session.declare_subscriber(format!("{UNIT}/{topic}")).wait().unwrap())
+    }
+
+    /// The next message that is wanted.
+    fn wait<M: Message>(&self, wanted: impl Fn(&M) -> bool) -> M {
+        let began = Instant::now();
+        while began.elapsed() < PATIENCE {
+            let Some(sample) = self.0.recv_timeout(Duration::from_millis(200)).unwrap() else { continue };
+            assert_eq!(sample.encoding().to_string(), Format::Protobuf.encoding::<M>());
+            let message = decode::<M>(&sample.payload().to_bytes(), Format::Protobuf).unwrap();
+            if wanted(&message) {
+                return message;
+            }
+        }
+        panic!("nothing wanted came within {PATIENCE:?}");
+    }
+}
+
+fn ask(session: &Session, selector: &str) -> Result<(String, Vec<u8>), String> {
+    let replies = session.get(selector).wait().unwrap();
+    let reply = replies.recv_timeout(PATIENCE).unwrap().expect("a reply");
+    match reply.into_result() {
+        Ok(sample) => Ok((sample.encoding().to_string(), sample.payload().to_bytes().into_owned())),
+        Err(error) => Err(String::from_utf8_lossy(&error.payload().to_bytes()).into_owned()),
+    }
+}
+
+#[test]
+fn what_a_device_says_is_fused_published_answered_and_recorded() {
+    let (radar, session, folder) = (Radar::start(), alone(), tempfile::tempdir().unwrap());
+    let (tracks, health) = (Topic::of(&session, "tracks"), Topic::of(&session, "health"));
+    let unit = unit(&unit_toml(&radar, ""));
+    let file = folder.path().join("new/folder/run.mcap");
+    let options = Options { record_file: Some(file.clone()), session: Some(session.clone()), backend: None };
+    let handle = run::start(unit.clone(), options).unwrap();
+
+    let frame: proto::TrackFrame = tracks.wait(|f: &proto::TrackFrame| !f.tracks.is_empty());
+    assert_eq!((frame.city.as_str(), frame.unit.as_str()), ("testville", "corner"));
+    let track = &frame.tracks[0];
+    let (dx, dy) = (track.x_m - 30.0, track.y_m);
+    assert!((5.0..15.0).contains(&dx.hypot(dy)), "{track:?} is not on the car's circle");
+    let first = frame.tracks[0].id;
+    let later: proto::TrackFrame = tracks.wait(|f: &proto::TrackFrame| f.sequence >= frame.sequence + 20);
+    assert!(later.tracks.iter().any(|t| t.id == first), "one car is one identity");
+    let is_well = |h: &proto::Health| h.state == i32::from(proto::UnitState::Ok) && h.latency_p50_ms > 0.0;
+    let well: proto::Health = health.wait(is_well);
+    assert_eq!(well.backend, "cpu");
+    assert!(well.sensors[0].rate_hz > 1.0 && well.sensors[0].reconnects == 0, "{well:?}");
+
+    // Whoever comes later asks.
+    let (encoding, bytes) = ask(&session, &format!("{UNIT}/tracks")).unwrap();
+    assert_eq!(encoding, "application/protobuf;kerbside.v1.TrackFrame");
+    let snapshot: proto::TrackFrame = decode(&bytes, Format::Protobuf).unwrap();
+    assert!(snapshot.sequence >= later.sequence);
+    let (encoding, bytes) = ask(&session, &format!("{UNIT}/site?encoding=json")).unwrap();
+    assert_eq!(encoding, "application/json;kerbside.v1.Site");
+    let site: proto::Site = decode(&bytes, Format::Json).unwrap();
+    assert_eq!(site.sensors[0].name, "radar");
+    let refusal = ask(&session, &format!("{UNIT}/site?encoding=xml")).unwrap_err();
+    assert!(refusal.contains("encoding=json"), "{refusal}");
+    let alive = session.liveliness().get("kerbside/v1/*/*").wait().unwrap();
+    let token = alive.recv_timeout(PATIENCE).unwrap().expect("a token");
+    assert_eq!(token.result().unwrap().key_expr().as_str(), UNIT);
+
+    assert!(handle.is_running());
+    let stats = handle.stop();
+    assert!(stats.frames_published > 20 && stats.scans > 20, "{stats:?}");
+    assert_eq!(
+        (stats.acquire_queue.dropped, stats.record_queue.dropped, stats.faults),
+        (0, 0, 0),
+        "{stats:?}"
+    );
+    assert!(stats.end_to_end.count > 0 && stats.beyond_window.p50 <= stats.end_to_end.p50);
+    let gone = session.liveliness().get("kerbside/v1/*/*").wait().unwrap();
+    assert!(gone.recv_timeout(PATIENCE).is_err(), "the token is withdrawn, no answer comes");
+    same_when_replayed(&unit, &file);
+}
+
+/// The recorded bytes make the recorded frames.
+fn same_when_replayed(unit: &Unit, file: &std::path::Path) {
+    let mut recording = Recording::open(file).unwrap();
+    let recorded_unit = Unit::from_text(recording.config().unwrap(), "unit.toml").unwrap();
+    assert_eq!(recorded_unit.config, unit.config);
+    let lived: Vec<proto::TrackFrame> = recording
+        .records()
+        .filter_map(|r| if let Record::Frame(f) = r.unwrap() { Some(f) } else { None })
+        .collect();
+    let messages = Messages::new(unit).unwrap();
+    let mut replayed = Vec::new();
+    replay(&recorded_unit, file, &ReplayOptions::default(), None, |output| {
+        if let Output::Frame(f) = output {
+            replayed.push(messages.frame(&f.frame, 0));
+        }
+        Ok(())
+    })
+    .unwrap();
+    // Live, the clock went on after the last byte.
+    assert!(replayed.len() > 20 && replayed.len() <= lived.len(), "{} of {}", replayed.len(), lived.len());
+    let last = replayed.len() - 3;
+    assert_eq!(replayed[..last], lived[..last]);
+}
+
+#[test]
+fn a_device_that_vanishes_is_told_and_comes_back() {
+    let (radar, session) = (Radar::start(), alone());
+    let (alerts, health) = (Topic::of(&session, "alerts/sensor-health"), Topic::of(&session, "health"));
+    let options = Options { session: Some(session.clone()), ..Options::default() };
+    let handle = run::start(unit(&unit_toml(&radar, "")), options).unwrap();
+    health.wait(|h: &proto::Health| h.state == i32::from(proto::UnitState::Ok));
+
+    radar.plug(false);
+    let begin = alerts.wait(|a: &proto::Alert| a.state == i32::from(proto::AlertState::Begin));
+    assert_eq!(begin.sensors, ["radar"]);
+    let blind = health.wait(|h: &proto::Health| h.state == i32::from(proto::UnitState::Blind));
+    assert_eq!(blind.reasons[0].sensor.as_deref(), Some("radar"));
+    radar.plug(true);
+    let end =
+        alerts.wait(|a: &proto::Alert| a.state == i32::from(proto::AlertState::End) && a.id == begin.id);
+    assert!(end.end_utc_ns.unwrap() >= begin.begin_utc_ns);
+    let well = health.wait(|h: &proto::Health| h.state == i32::from(proto::UnitState::Ok));
+    assert!(well.sensors[0].reconnects >= 1, "{well:?}");
+    drop(handle);
+}
+
+#[test]
+fn a_log_file_is_read_whole_and_its_events_are_published() {
+    let (radar, session, folder) = (Radar::start(), alone(), tempfile::tempdir().unwrap());
+    // Far more bytes than the device queue holds: a file waits, nothing is dropped. What comes of them all at once
+    // has to fit the queue to the network.
+    let log: Vec<(u8, u8, u16)> = (0..5000_u16).map(|i| (if i % 2 == 0 { 82 } else { 81 }, 1, i)).collect();
+    let path = folder.path().join("events.dat");
+    std::fs::write(&path, encode::econolite_dat("01/02/2026 03:04:05.0", &log)).unwrap();
+    let more = format!(
+        r#"
+[[source]]
+name = "controller"
+format = "hires_log"
+file = {{ path = "{}" }}
+[[loop]]
+name = "stop"
+source = "controller"
+channel = "1"
+x_metres = 20
+y_metres = 0
+heading_degrees = 0
+"#,
+        path.display()
+    );
+    let text = unit_toml(&radar, &more)
+        .replace("[acquire]", "[publish]\nqueue_messages = 10000\n[acquire]\nqueue_chunks = 16");
+    let events = Topic::of(&session, "events");
+    let options = Options { session: Some(session.clone()), ..Options::default() };
+    let handle = run::start(unit(&text), options).unwrap();
+    let event: proto::Event = events.wait(|e: &proto::Event| e.sequence == log.len() as u64 - 1);
+    assert_eq!((event.code, event.source.as_str()), (81, "stop"));
+    let stats = handle.stop();
+    assert_eq!((stats.acquire_queue.dropped, stats.publish_queue.dropped), (0, 0));
+}
+
+#[test]
+fn plates_are_blanked_before_anything_is_recorded() {
+    let folder = tempfile::tempdir().unwrap();
+    let radar = Radar::start();
+    let port = free_port();
+    let more = format!(
+        r#"
+[[source]]
+name = "camera"
+format = "deepstream"
+tcp_listen = {{ listen = "127.0.0.1:{port}" }}
+[[camera]]
+name = "camera"
+source = "camera"
+x_metres = 0
+y_metres = 0
+z_metres = 7
+yaw_degrees = 0
+pitch_down_degrees = 12
+focal_pixels = 1251
+width_pixels = 1920
+height_pixels = 1080
+"#
+    );
+    let message = r#"{"messageid":"1","mdsversion":"1.0","@timestamp":"2026-03-14T09:26:53.000Z",
+        "place":{"id":"1"},"sensor":{"id":"camera","type":"Camera"},
+        "object":{"id":"7","vehicle":{"type":"sedan","make":"x","model":"y","color":"blue","licenseState":"CA","license":"SECRET42","confidence":0.9},
+        "bbox":{"topleftx":600,"toplefty":500,"bottomrightx":700,"bottomrighty":580}},"event":{"id":"a","type":"moving"}}"#;
+    for keep in [false, true] {
+        let file = folder.path().join(format!("keep-{keep}.mcap"));
+        let mut unit = unit(&unit_toml(&radar, &more));
+        unit.config.publish.enabled = false;
+        unit.config.record.keep_personal_data = keep;
+        let options = Options { record_file: Some(file.clone()), ..Options::default() };
+        let handle = run::start(unit, options).unwrap();
+        send(&format!("127.0.0.1:{port}"), message.as_bytes());
+        let _ = handle.stop();
+        let mut recording = Recording::open(&file).unwrap();
+        let raw: Vec<u8> = recording
+            .records()
+            .filter_map(|r| match r.unwrap() {
+                Record::Raw { sensor, bytes, .. } if &*sensor == "camera" => Some(bytes),
+                _ => None,
+            })
+            .flatten()
+            .collect();
+        let text = String::from_utf8_lossy(&raw);
+        assert!(text.contains("topleftx"), "{text}");
+        assert_eq!(text.contains("SECRET42"), keep, "{text}");
+    }
+}
+
+#[test]
+fn what_can_not_work_is_refused_with_the_remedy() {
+    let radar = Radar::start();
+    let text = unit_toml(&radar, "");
+    let without = text.replace(&format!("tcp_client = {{ connect = \"{}\" }}", radar.address), "");
+    let error = run::start(unit(&without), Options::default()).unwrap_err();
+    assert!(matches!(&error, StartError::NoTransport { name } if name == "radar"), "{error}");
+    let nowhere = Options { record_file: Some("/proc/nowhere/a.mcap".into()), ..Options::default() };
+    let error = run::start(unit(&text), nowhere).unwrap_err();
+    assert!(edge_daemon::chain(&error).contains("/proc/nowhere"), "{}", edge_daemon::chain(&error));
+}

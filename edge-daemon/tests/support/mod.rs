@@ -1,0 +1,139 @@
+//! Devices that speak their real bytes over TCP, and a unit that listens to them.
+#![allow(clippy::unwrap_used, reason = "a test that cannot go on has failed")]
+#![allow(dead_code, reason = "each test target uses its own part")]
+
+use fusion_contract::RadarPoint;
+use fusion_decode::encode;
+use std::io::{Read as _, Write as _};
+use std::net::{TcpListener, TcpStream};
+use std::sync::Arc;
+use std::sync::atomic::{AtomicBool, Ordering};
+use std::thread::JoinHandle;
+use std::time::{Duration, Instant};
+
+/// Nothing here takes as long; a machine that is busy may.
+pub const PATIENCE: Duration = Duration::from_secs(60);
+
+/// A TI radar behind a serial server: sees one car that goes round on a circle.
+pub struct Radar {
+    pub address: String,
+    plugged: Arc<AtomicBool>,
+    stop: Arc<AtomicBool>,
+    thread: Option<JoinHandle<()>>,
+}
+
+impl Radar {
+    pub fn start() -> Self {
+        let listener = TcpListener::bind("127.0.0.1:0").unwrap();
+        listener.set_nonblocking(true).unwrap();
+        let address = listener.local_addr().unwrap().to_string();
+        let (plugged, stop) = (Arc::new(AtomicBool::new(true)), Arc::new(AtomicBool::new(false)));
+        let (p, s) = (Arc::clone(&plugged), Arc::clone(&stop));
+        let thread = Some(std::thread::spawn(move || serve(&listener, &p, &s)));
+        Self { address, plugged, stop, thread }
+    }
+
+    /// Pulls its plug, or puts it back.
+    pub fn plug(&self, plugged: bool) {
+        self.plugged.store(plugged, Ordering::Relaxed);
+    }
+}
+
+impl Drop for Radar {
+    fn drop(&mut self) {
+        self.stop.store(true, Ordering::Relaxed);
+        self.thread.take().unwrap().join().unwrap();
+    }
+}
+
+fn serve(listener: &TcpListener, plugged: &AtomicBool, stop: &AtomicBool) {
+    let (began, mut frame) = (Instant::now(), 0_u32);
+    let mut clients: Vec<TcpStream> = Vec::new();
+    while !stop.load(Ordering::Relaxed) {
+        let plugged = plugged.load(Ordering::Relaxed);
+        while let Ok((client, _)) = listener.accept() {
+            if plugged {
+                client.set_nonblocking(false).unwrap();
+                clients.push(client);
+            }
+        }
+        if !plugged {
+            clients.clear();
+        }
+        let bytes = encode::ti_mmwave_frame(frame, 0, &car(f64::from(frame) * 0.05));
+        clients.retain_mut(|client| client.write_all(&bytes).is_ok());
+        frame += 1;
+        let due = Duration::from_millis(50) * frame;
+        std::thread::sleep(due.saturating_sub(began.elapsed()));
+    }
+}
+
+/// Three points of a car that goes round a point 30 m ahead on a circle of 10 m, at 6 m/s.
+fn car(t: f64) -> Vec<RadarPoint> {
+    let (sin, cos) = (0.6 * t).sin_cos();
+    let (x, y, vx, vy) = (30.0 + 10.0 * cos, 10.0 * sin, -6.0 * sin, 6.0 * cos);
+    let point = |(dx, dy): (f64, f64)| {
+        let (x, y) = (x + dx, y + dy);
+        let range = x.hypot(y);
+        RadarPoint {
+            range_m: range as f32,
+            azimuth_rad: y.atan2(x) as f32,
+            range_rate_mps: ((x * vx + y * vy) / range) as f32,
+            snr_db: Some(20.0),
+        }
+    };
+    [(-1.0, 0.3), (-0.8, -0.4), (-1.1, 0.0)].map(point).to_vec()
+}
+
+/// A unit's configuration with that radar, and whatever else.
+pub fn unit_toml(radar: &Radar, more: &str) -> String {
+    format!(
+        r#"
+[unit]
+city = "testville"
+name = "corner"
+latitude_degrees = 48.0
+longitude_degrees = 11.0
+[health]
+period_ms = 200
+silent_alarm_ms = 400
+[acquire]
+backoff_first_ms = 50
+backoff_limit_ms = 200
+[[source]]
+name = "radar"
+format = "ti_mmwave"
+tcp_client = {{ connect = "{}" }}
+[[radar]]
+name = "radar"
+source = "radar"
+x_metres = 0
+y_metres = 0
+yaw_degrees = 0
+stamp = "frame_counter"
+{more}
+"#,
+        radar.address
+    )
+}
+
+/// Connects and sends, then waits until the far end has read it all.
+pub fn send(address: &str, bytes: &[u8]) {
+    let began = Instant::now();
+    let mut stream = loop {
+        match TcpStream::connect(address) {
+            Ok(stream) => break stream,
+            Err(_) if began.elapsed() < PATIENCE => std::thread::sleep(Duration::from_millis(20)),
+            Err(e) => panic!("{address}: {e}"),
+        }
+    };
+    stream.write_all(bytes).unwrap();
+    stream.shutdown(std::net::Shutdown::Write).unwrap();
+    // The unit closes when it has read to the end.
+    let _ = stream.read(&mut [0]);
+}
+
+/// A port that is free now.
+pub fn free_port() -> u16 {
+    TcpListener::bind("127.0.0.1:0").unwrap().local_addr().unwrap().port()
+}
