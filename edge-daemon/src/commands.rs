@@ -4,9 +4,11 @@ use anyhow::{Context as _, Result};
 use clap::Args;
 use edge_daemon::config::{BackendChoice, Unit};
 use edge_daemon::fuse::Output;
-use edge_daemon::replay::{Progress, ReplayOptions, Speed, TracksSink, TracksTo};
+use edge_daemon::replay::{CountsCsv, Progress, ReplayError, ReplayOptions, Speed, TracksSink, TracksTo};
 use edge_daemon::run;
 use fusion_contract::{SensorKind, UtcNs};
+use std::fs::File;
+use std::io::BufWriter;
 use std::path::{Path, PathBuf};
 use std::time::Duration;
 use tokio::signal::unix::{SignalKind, signal};
@@ -47,6 +49,9 @@ pub struct ReplayArgs {
     /// Writes tracks to this file: `.mcap`, else CSV.
     #[arg(long)]
     tracks: Option<PathBuf>,
+    /// Writes volume and occupancy per loop and interval to this CSV file.
+    #[arg(long)]
+    counts: Option<PathBuf>,
     /// Overrides the configuration's backend: auto or cpu.
     #[arg(long)]
     backend: Option<BackendChoice>,
@@ -74,15 +79,18 @@ pub fn replay(args: ReplayArgs) -> Result<()> {
     };
     let mut sink =
         args.tracks.as_deref().map(|p| TracksSink::create(&TracksTo::from_path(p), &unit)).transpose()?;
+    let mut counts = args.counts.as_deref().map(|p| create_counts(p, &unit)).transpose()?;
     let mut progress = Progress::new();
     let replayed = edge_daemon::replay::replay(
         &unit,
         &args.recording,
         &options,
         Some(&mut progress),
-        |output: &Output| match &mut sink {
-            Some(sink) => sink.take(output),
-            None => Ok(()),
+        |output: &Output| {
+            if let (Some(csv), Output::Counts(c)) = (&mut counts, output) {
+                csv.counts(c).map_err(|e| ReplayError::Write(Box::new(e)))?;
+            }
+            sink.as_mut().map_or(Ok(()), |sink| sink.take(output))
         },
     );
     progress.finish();
@@ -90,11 +98,19 @@ pub fn replay(args: ReplayArgs) -> Result<()> {
     if let Some(sink) = sink {
         sink.finish()?;
     }
+    if let Some(csv) = counts {
+        csv.finish().context("writing counts")?;
+    }
     for warning in &summary.warnings {
         eprintln!("warning: {warning}");
     }
     eprintln!("{summary}");
     Ok(())
+}
+
+fn create_counts(path: &Path, unit: &Unit) -> Result<CountsCsv<BufWriter<File>>> {
+    let create = || CountsCsv::new(BufWriter::new(File::create(path)?), &unit.site);
+    create().with_context(|| format!("can't write counts to {}", path.display()))
 }
 
 fn unit_of_recording(path: &Path) -> Result<Unit> {

@@ -132,7 +132,8 @@ fn fixed(buf: &mut Vec<u8>, value: f32, decimals: usize) {
     }
 }
 
-fn quoted(text: &str) -> String {
+/// A field that may hold anything.
+pub(super) fn quoted(text: &str) -> String {
     if text.contains([',', '"', '\n', '\r']) {
         format!("\"{}\"", text.replace('"', "\"\""))
     } else {

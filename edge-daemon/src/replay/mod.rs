@@ -5,12 +5,14 @@
 //! beside them are left alone.
 
 mod capture;
+mod counts;
 mod csv;
 mod progress;
 mod sink;
 mod summary;
 
 pub use capture::{Capture, read as read_capture};
+pub use counts::{COUNTS_HEADER, CountsCsv};
 pub use csv::{HEADER, TracksCsv};
 pub use progress::Progress;
 pub use sink::{TracksSink, TracksTo};
@@ -152,7 +154,7 @@ pub fn replay(
         run.summary.ignored += capture.unrouted;
         run.summary.decode_faults += capture.faults.len() as u64;
         for fault in capture.faults {
-            tracing::warn!(?fault, "capture");
+            tracing::warn!("{}", fault.describe(&unit.site));
         }
         for scan in capture.scans {
             run.at(scan.arrival);
