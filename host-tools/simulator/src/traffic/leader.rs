@@ -17,11 +17,16 @@ pub struct Ahead {
 
 /// Where across a leg's lanes a vehicle is: lanes from the kerb, in metres.
 fn across(vehicle: &Vehicle, lane: usize, junction: &Junction) -> f64 {
-    let shift = vehicle.shift.map_or(0.0, |shift| {
-        let u = ((vehicle.s - shift.start) / shift.over).clamp(0.0, 1.0);
-        shift.from * (1.0 - u)
-    });
+    let shift = vehicle.shift.map_or(0.0, |shift| shift.aside(vehicle.s)[0]);
     lane as f64 * junction.lane_width + shift
+}
+
+/// Whether a vehicle is in this incoming lane, still partly in it, or on its way into it.
+#[must_use]
+pub fn is_in_lane(vehicle: &Vehicle, leg: usize, lane: usize, junction: &Junction) -> bool {
+    let route = &junction.routes[vehicle.route];
+    let off = across(vehicle, route.lane, junction) - lane as f64 * junction.lane_width;
+    route.leg == leg && (route.lane == lane || off.abs() < junction.lane_width - 0.5)
 }
 
 /// Whether two vehicles on one leg are in each other's way; where `a` is going counts as well as where it is.

@@ -210,10 +210,7 @@ impl Traffic {
         let last = self
             .vehicles
             .iter()
-            .filter(|v| {
-                let r = &self.junction.routes[v.route];
-                r.leg == leg && r.lane == lane
-            })
+            .filter(|v| leader::is_in_lane(v, leg, lane, &self.junction))
             .min_by(|a, b| a.s.total_cmp(&b.s));
         let speed = match last {
             Some(last) if last.rear() - size.length < 4.0 => return false,

@@ -18,6 +18,17 @@ pub struct Shift {
     pub from: f64,
 }
 
+impl Shift {
+    /// Distance left of the new lane at an arc length, metres, and its slope by arc length.
+    #[must_use]
+    pub fn aside(&self, s: f64) -> [f64; 2] {
+        let u = ((s - self.start) / self.over).clamp(0.0, 1.0);
+        // The smoothest fifth-order step: no jump in curvature at either end.
+        let left = 1.0 - u * u * u * (10.0 - 15.0 * u + 6.0 * u * u);
+        [self.from * left, -self.from * 30.0 * u * u * (1.0 - u) * (1.0 - u) / self.over]
+    }
+}
+
 /// A vehicle.
 #[derive(Clone, Debug)]
 pub struct Vehicle {
@@ -70,12 +81,7 @@ impl Vehicle {
         // On the way out the lane may be another than where the route leads.
         let lanes = self.exit_lane as f64 - route.exit_lane as f64;
         let lane = if self.s >= route.exit_start { lanes * lane_width } else { 0.0 };
-        let [shift, slope] = self.shift.map_or([0.0; 2], |shift| {
-            let u = ((self.s - shift.start) / shift.over).clamp(0.0, 1.0);
-            // The smoothest fifth-order step: no jump in curvature at either end.
-            let left = 1.0 - u * u * u * (10.0 - 15.0 * u + 6.0 * u * u);
-            [shift.from * left, -shift.from * 30.0 * u * u * (1.0 - u) * (1.0 - u) / shift.over]
-        });
+        let [shift, slope] = self.shift.map_or([0.0; 2], |shift| shift.aside(self.s));
         [lane + shift + self.driver.aside, slope]
     }
 
