@@ -5,6 +5,7 @@
 //! Everything but the devices is pure: the same seed makes the same traffic and the same measurements.
 
 pub mod body;
+pub mod devices;
 pub mod dice;
 pub mod installation;
 pub mod layout;

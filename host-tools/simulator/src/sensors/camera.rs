@@ -108,7 +108,7 @@ impl Camera {
         let depth = forward * pitch.cos() - dz * pitch.sin();
         let up = forward * pitch.sin() + dz * pitch.cos();
         let focal = self.model.focal_px / depth;
-        (depth > 1.0).then(|| [self.model.centre_u_px - focal * left, self.model.centre_v_px - focal * up])
+        (depth > 1.0).then_some([self.model.centre_u_px - focal * left, self.model.centre_v_px - focal * up])
     }
 
     /// The box about what can be seen of a body, cut at the picture's edges; none where that is too little.
@@ -165,7 +165,7 @@ impl Camera {
         let (left, right) = (left.clamp(0.0, width), right.clamp(0.0, width));
         let (top, bottom) = (top.clamp(0.0, height), bottom.clamp(0.0, height));
         let confidence = self.dice.normal(0.8, 0.1).clamp(0.3, 0.99) as f32;
-        (right - left > 1.0 && bottom - top > 1.0).then(|| CameraBox {
+        (right - left > 1.0 && bottom - top > 1.0).then_some(CameraBox {
             left_px: left as f32,
             top_px: top as f32,
             width_px: (right - left) as f32,

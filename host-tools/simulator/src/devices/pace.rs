@@ -1,0 +1,156 @@
+//! Real time: moves the traffic and lets each message go when its device has it ready.
+
+use super::{DeviceCount, DeviceCounts, DeviceError, Devices};
+use crate::body::Body;
+use crate::simulation::Measurement;
+use fusion_contract::UtcNs;
+use std::sync::atomic::{AtomicBool, AtomicU64, Ordering};
+use std::sync::{Arc, Mutex, PoisonError};
+use std::thread::JoinHandle;
+use std::time::{Duration, Instant, SystemTime, UNIX_EPOCH};
+
+/// Time between two instants of the truth, nanoseconds; also the grid on which the simulation starts.
+const TRUTH_NS: i64 = 100_000_000;
+/// Ticks of the simulation between them.
+const TRUTH_TICKS: u64 = 10;
+/// Longest sleep, so that stopping is prompt.
+const NAP: Duration = Duration::from_millis(20);
+
+/// Devices that speak. Dropping it stops them.
+#[derive(Debug)]
+pub struct Running {
+    stop: Arc<AtomicBool>,
+    behind_us: Arc<AtomicU64>,
+    counts: Arc<Mutex<Vec<DeviceCount>>>,
+    thread: Option<JoinHandle<()>>,
+    start: UtcNs,
+}
+
+impl Running {
+    /// UTC of the simulation's second 0.
+    #[must_use]
+    pub fn start(&self) -> UtcNs {
+        self.start
+    }
+
+    /// What the devices have sent, and how far behind the simulation was.
+    #[must_use]
+    pub fn sent(&self) -> DeviceCounts {
+        DeviceCounts {
+            devices: self.counts.lock().unwrap_or_else(PoisonError::into_inner).clone(),
+            most_behind: Duration::from_micros(self.behind_us.load(Ordering::Relaxed)),
+        }
+    }
+
+    /// True until its thread has ended, which it only does when it is stopped.
+    #[must_use]
+    pub fn is_running(&self) -> bool {
+        self.thread.as_ref().is_some_and(|t| !t.is_finished())
+    }
+
+    /// Ends the simulation; tells what the devices have sent.
+    #[must_use]
+    pub fn stop(mut self) -> DeviceCounts {
+        self.end();
+        self.sent()
+    }
+
+    fn end(&mut self) {
+        self.stop.store(true, Ordering::Relaxed);
+        if let Some(thread) = self.thread.take() {
+            // A panic of its own has been told by the panic hook.
+            let _ = thread.join();
+        }
+    }
+}
+
+impl Drop for Running {
+    fn drop(&mut self) {
+        self.end();
+    }
+}
+
+pub(super) fn start(
+    devices: Devices,
+    truth: impl FnMut(UtcNs, &[Body]) + Send + 'static,
+) -> Result<Running, DeviceError> {
+    let now = SystemTime::now().duration_since(UNIX_EPOCH).unwrap_or_default();
+    let now_ns = i64::try_from(now.as_nanos()).unwrap_or(i64::MAX);
+    let start = UtcNs((now_ns / TRUTH_NS + 1).saturating_mul(TRUTH_NS));
+    let begin = Instant::now() + Duration::from_nanos((start.0 - now_ns).unsigned_abs());
+    let mut running = Running {
+        stop: Arc::default(),
+        behind_us: Arc::default(),
+        counts: Arc::new(Mutex::new(devices.counts())),
+        thread: None,
+        start,
+    };
+    let pace = Pace {
+        devices,
+        truth,
+        start,
+        begin,
+        waiting: Vec::new(),
+        stop: Arc::clone(&running.stop),
+        behind_us: Arc::clone(&running.behind_us),
+        counts: Arc::clone(&running.counts),
+    };
+    let thread = std::thread::Builder::new().name("simulation".to_owned()).spawn(move || pace.run());
+    running.thread = Some(thread.map_err(DeviceError::Thread)?);
+    Ok(running)
+}
+
+struct Pace<T> {
+    devices: Devices,
+    truth: T,
+    start: UtcNs,
+    begin: Instant,
+    /// Measured, but not ready yet.
+    waiting: Vec<Measurement>,
+    stop: Arc<AtomicBool>,
+    behind_us: Arc<AtomicU64>,
+    counts: Arc<Mutex<Vec<DeviceCount>>>,
+}
+
+impl<T: FnMut(UtcNs, &[Body])> Pace<T> {
+    fn run(mut self) {
+        while !self.stop.load(Ordering::Relaxed) {
+            let now = Instant::now().saturating_duration_since(self.begin).as_secs_f64();
+            if Instant::now() < self.begin {
+                std::thread::sleep((self.begin - Instant::now()).min(NAP));
+                continue;
+            }
+            while self.devices.simulation.time() <= now && !self.stop.load(Ordering::Relaxed) {
+                self.tick();
+            }
+            self.send_ready(now);
+            *self.counts.lock().unwrap_or_else(PoisonError::into_inner) = self.devices.counts();
+            let next = self.waiting.iter().map(|m| m.arrival).fold(self.devices.simulation.time(), f64::min);
+            let rest = Duration::from_secs_f64((next - now).clamp(0.0, 1.0));
+            std::thread::sleep(rest.min(NAP));
+        }
+    }
+
+    /// One tick of the simulation; what is ready by now must not wait for those that follow.
+    fn tick(&mut self) {
+        let simulation = &mut self.devices.simulation;
+        let due = simulation.time();
+        if simulation.tick().is_multiple_of(TRUTH_TICKS) {
+            let steps = i64::try_from(simulation.tick() / TRUTH_TICKS).unwrap_or(i64::MAX);
+            (self.truth)(self.start.plus_ns(steps.saturating_mul(TRUTH_NS)), &simulation.bodies());
+        }
+        self.waiting.extend(simulation.advance());
+        let now = self.begin.elapsed().as_secs_f64();
+        self.behind_us.fetch_max(((now - due) * 1e6) as u64, Ordering::Relaxed);
+        self.send_ready(now);
+    }
+
+    fn send_ready(&mut self, now: f64) {
+        self.waiting.sort_by(|a, b| a.arrival.total_cmp(&b.arrival));
+        let ready = self.waiting.partition_point(|m| m.arrival <= now);
+        let ready: Vec<Measurement> = self.waiting.drain(..ready).collect();
+        for measurement in &ready {
+            self.devices.send(measurement, self.start);
+        }
+    }
+}
