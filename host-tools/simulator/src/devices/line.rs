@@ -57,10 +57,12 @@ impl Line {
     /// A pseudo-terminal whose far end a unit opens like any serial port.
     pub fn pty(device: &str) -> Result<Self, DeviceError> {
         let failed = |source| DeviceError::Pty { device: device.to_owned(), source };
-        let (near, mut far) = SerialStream::pair().map_err(failed)?;
-        far.set_exclusive(false).map_err(failed)?;
+        // A pair is not locked: the unit may take its end for itself, as it does with any serial port.
+        let (near, far) = SerialStream::pair().map_err(failed)?;
         let name = far.name();
-        let path = name.ok_or_else(|| failed(tokio_serial::Error::new(tokio_serial::ErrorKind::NoDevice, "it has no name")))?;
+        let path = name.ok_or_else(|| {
+            failed(tokio_serial::Error::new(tokio_serial::ErrorKind::NoDevice, "it has no name"))
+        })?;
         let (queue, messages) = mpsc::channel(QUEUE);
         tokio::spawn(write_serial(near, far, messages));
         Ok(Self::new(device, Endpoint::Serial(path), queue))

@@ -49,8 +49,7 @@ pub(super) fn unit_toml(site: &Site, sources: &[Source], city: &str, unit: &str)
         table(&mut out, head, keys);
     }
     for lane in &site.lanes {
-        let keys =
-            json!({ "name": lane.name, "centreline_metres": lane.centreline_m, "width_metres": lane.width_m });
+        let keys = json!({ "name": lane.name, "centreline_metres": lane.centreline_m, "width_metres": lane.width_m });
         table(&mut out, "[[lane]]", keys);
     }
     out
