@@ -2,6 +2,8 @@
 
 mod scene;
 
+pub use scene::import as import_scene;
+
 use anyhow::Result;
 use clap::{Args, Subcommand};
 use std::path::PathBuf;

@@ -88,8 +88,11 @@ struct Detection {
     confidence: Option<f32>,
 }
 
-/// Imports the scene in `dir` into `out`.
-pub(super) fn import(dir: &Path, out: &Path) -> Result<String> {
+/// Imports the scene in `dir` into `out`; returns what to tell the user.
+///
+/// # Errors
+/// A file can't be read or written, or holds something unexpected: the error names file, line and field.
+pub fn import(dir: &Path, out: &Path) -> Result<String> {
     let (reader, path) = open(dir, "scene.json")?;
     let scene: Scene =
         serde_json::from_reader(reader).with_context(|| format!("{} is no scene", path.display()))?;
@@ -115,7 +118,8 @@ pub(super) fn import(dir: &Path, out: &Path) -> Result<String> {
 /// The folder's name, as far as a unit's name may hold it.
 fn unit_name(dir: &Path) -> String {
     let name = dir.file_name().map(|n| n.to_string_lossy().to_lowercase()).unwrap_or_default();
-    let kept: String = name.chars().map(|c| if c.is_ascii_alphanumeric() { c } else { '-' }).take(63).collect();
+    let kept: String =
+        name.chars().map(|c| if c.is_ascii_alphanumeric() { c } else { '-' }).take(63).collect();
     let kept = kept.trim_matches('-');
     if kept.is_empty() { "scene".to_owned() } else { kept.to_owned() }
 }
