@@ -1,10 +1,10 @@
-//! `kerbctl`: imports, scores, looks into captures.
+//! `kerbctl`: demonstrates, imports, scores, looks into captures.
 
 #![allow(clippy::print_stdout, reason = "a command's result goes to standard output")]
 
 use anyhow::Result;
 use clap::{Parser, Subcommand};
-use host_tools::{decode, import, score_command};
+use host_tools::{decode, demo, import, score_command};
 use std::process::ExitCode;
 
 /// Tools beside a Kerbside unit.
@@ -17,6 +17,8 @@ struct Cli {
 
 #[derive(Debug, Subcommand)]
 enum Command {
+    /// Runs a simulated junction into the real daemon, and shows and scores what a subscriber gets.
+    Demo(demo::DemoArgs),
     /// Scores tracks against truth: GOSPA, HOTA, MOTA, IDF1, errors, consistency.
     Score(score_command::ScoreArgs),
     /// Turns other people's data into a recording and a unit's configuration.
@@ -27,6 +29,7 @@ enum Command {
 
 fn run(cli: Cli) -> Result<()> {
     match cli.command {
+        Command::Demo(args) => demo::run(&args)?,
         Command::Score(args) => print!("{}", score_command::run(&args)?),
         Command::Import(args) => println!("{}", import::run(&args)?),
         Command::Decode(args) => print!("{}", decode::run(&args)?),
