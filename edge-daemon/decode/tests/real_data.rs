@@ -1,15 +1,20 @@
 //! Real captures, where `KERBSIDE_DATA` says they are; skipped visibly where it does not.
 
-#![allow(clippy::print_stdout, reason = "a skip and the counts must be seen")]
+#![allow(clippy::explicit_write, reason = "a skip and the counts must be seen past the harness's capture")]
 
 use fusion_contract::ScanData;
 use fusion_decode::{Decoded, Format, Inspection, Options, decoder, inspect};
+use std::io::Write as _;
 use std::path::PathBuf;
+
+fn say(what: &str) {
+    let _ = writeln!(std::io::stderr(), "{what}");
+}
 
 fn data() -> Option<PathBuf> {
     let dir = std::env::var_os("KERBSIDE_DATA").map(PathBuf::from);
     if dir.is_none() {
-        println!("SKIP: KERBSIDE_DATA is not set: no real captures to decode");
+        say("SKIP real captures: KERBSIDE_DATA names no folder with them");
     }
     dir
 }
@@ -17,14 +22,14 @@ fn data() -> Option<PathBuf> {
 fn look(name: &str, format: Format) -> Option<Inspection> {
     let bytes = std::fs::read(data()?.join(name)).unwrap_or_else(|e| panic!("{name}: {e}"));
     let found = inspect(&bytes, format, &Options { frame_rate_hz: 25.0, ..Options::default() });
-    println!(
+    say(&format!(
         "{name}: {} frames, {:?}, {} detections, {} bytes skipped, {} faults",
         found.frames,
         found.messages,
         found.detections,
         found.skipped_bytes,
         found.faults.len()
-    );
+    ));
     Some(found)
 }
 
