@@ -164,11 +164,17 @@ pub fn bytes_of(site: &Site, measurement: &Measurement, start: UtcNs) -> Vec<u8>
     let sensor = site.sensors.get(measurement.sensor);
     let (name, period_s) = sensor.map_or(("", 0.0), |s| (s.name.as_str(), s.period_s));
     let at = start.plus_ns((measurement.t * 1e9).round() as i64);
-    let frame = if period_s > 0.0 { (measurement.t / period_s).floor() as u64 } else { 0 };
+    let frame = if period_s > 0.0 { frame_number(measurement.t, period_s) } else { 0 };
     match &measurement.report {
         // The counter of a device is 32 bits wide and runs over after years.
         Report::Radar(points) => encode::ti_mmwave_frame(frame as u32, 0, points),
         Report::Camera(boxes) => encode::deepstream_minimal(name, frame, at, boxes).into_bytes(),
         Report::Loop(on) => encode::loop_edge_line(name, at, *on).into_bytes(),
     }
+}
+
+/// Which of a device's frames, from 0 on, is the one of second `t`. Every device starts within its first period. A
+/// whole number of periods is often a little less in binary (0.15 / 0.05 < 3), which must not repeat a number.
+fn frame_number(t: f64, period_s: f64) -> u64 {
+    (t / period_s + 1e-6).floor() as u64
 }
