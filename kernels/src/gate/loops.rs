@@ -116,5 +116,10 @@ fn predict_block(b: &Block, view: &LoopView, gate2: f32, out: &mut Prediction<D,
         hyp.ln_peak = ln_model(&mu, m) - ln_det * 0.5 - 1.837_877_1;
     }
     out.key_centre = out.hypothesis[0].z[0];
-    out.key_radius = (out.hypothesis[0].s[0][0].max(out.hypothesis[1].s[0][0]) * gate2).sqrt() + 2.0;
+    let mut reach = Lanes::ZERO;
+    for hyp in &out.hypothesis {
+        // The models' places may lie apart: each counts from the window's centre.
+        reach = reach.max((hyp.z[0] - out.key_centre).abs() + (hyp.s[0][0] * gate2).sqrt());
+    }
+    out.key_radius = reach + 2.0;
 }
