@@ -11,7 +11,8 @@
 pub mod associate;
 pub mod backend;
 pub mod cpu;
-mod dispatch;
+#[doc(hidden)]
+pub mod dispatch;
 mod engine;
 pub mod gate;
 pub mod lane;
