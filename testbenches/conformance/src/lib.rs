@@ -8,6 +8,7 @@ pub mod case;
 pub mod oracle;
 pub mod planted;
 pub mod report;
+pub mod scene;
 pub mod suite;
 pub mod tolerance;
 

@@ -11,7 +11,7 @@ pub enum Bug {
     None,
     /// One mean is nudged by a few centimetres.
     NudgedMean,
-    /// One covariance term is a tenth of a percent off, in one lane.
+    /// One covariance term is two percent off, in one lane.
     NudgedCovariance,
     /// One number's last bit is another.
     LastBit,
@@ -27,8 +27,8 @@ pub enum Bug {
     FirstBlockOnly,
     /// Doppler is not used: the range rate's innovation is zero.
     NoDoppler,
-    /// Association stops after one round.
-    HastyAssociation,
+    /// Probabilities of association are too large.
+    TooSure,
     /// What hides bodies is not looked for.
     Blind,
     /// Jobs are not checked.
@@ -53,7 +53,7 @@ impl Bug {
         Self::UnwrittenBlock,
         Self::FirstBlockOnly,
         Self::NoDoppler,
-        Self::HastyAssociation,
+        Self::TooSure,
         Self::Blind,
         Self::Gullible,
         Self::Repeats,
@@ -184,8 +184,7 @@ impl Backend for Planted {
             Err(_) if self.bug == Bug::Repeats => *outcome = self.last.clone(),
             answer => answer?,
         }
-        if self.bug == Bug::HastyAssociation {
-            // As if each track's messages had met no rival's.
+        if self.bug == Bug::TooSure {
             outcome.pairs.iter_mut().for_each(|p| p.probability = p.probability.sqrt().min(1.0));
         }
         self.spoil(outcome, &held);

@@ -16,6 +16,11 @@ const fn bound(absolute: f64, relative: f64) -> Bound {
     Bound { absolute, relative }
 }
 
+/// Places of registered radar points, metres: an azimuth near π keeps 2.4e-7 rad, times 165 m, and positions up to 265 m.
+pub const REGISTER_PLACE: f64 = 1e-4;
+/// ln ratio of SNR: squares of up to nine deviations, and a logarithm of 1e-6.
+pub const REGISTER_LN_RATIO: f64 = 3e-5;
+
 /// Means after predict; scale = standard deviation. A few dozen roundings of numbers up to 200 (1.5e-5 each), and what
 /// the turn's series leaves out, which [`TURN_SERIES`] adds.
 pub const PREDICT_MEAN: Bound = bound(5e-5, 5e-5);
@@ -108,6 +113,8 @@ pub struct OracleBounds {
 pub enum Twin {
     /// Every bit of every output.
     Bitwise,
+    /// Not at all: the oracle and the contract alone.
+    Absent,
     /// As many pairs, and numbers within the oracle's bounds of each other.
     Near,
 }

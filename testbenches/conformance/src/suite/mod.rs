@@ -7,7 +7,7 @@ mod conduct;
 mod outputs;
 mod stages;
 
-pub use outputs::{Mark, marked};
+pub use outputs::{Mark, bits, marked};
 
 use crate::case::{Case, CaseKind, Load, boundary_cases, random_case};
 use crate::report::Report;
@@ -66,14 +66,18 @@ pub fn run_into(
 /// Runs the whole suite on backends that `make` makes, one that lives through all jobs and fresh ones where a state is to be
 /// excluded.
 pub fn run_suite(make: impl Fn() -> Box<dyn Backend>, tolerances: &Tolerances) -> Report {
+    run_cases(make, tolerances, &suite_cases())
+}
+
+/// As [`run_suite`], on chosen jobs.
+pub fn run_cases(make: impl Fn() -> Box<dyn Backend>, tolerances: &Tolerances, cases: &[Case]) -> Report {
     let mut report = Report::default();
-    let cases = suite_cases();
     let mut backend = make();
-    for case in &cases {
+    for case in cases {
         report.begin(&case.name);
         stages::judge(backend.as_mut(), case, &tolerances.oracle, &mut report);
         outputs::judge(backend.as_mut(), case, tolerances, &mut report);
     }
-    conduct::judge(&make, &cases, &mut report);
+    conduct::judge(&make, cases, &mut report);
     report
 }

@@ -129,8 +129,8 @@ fn compare(
         let sigma = |i: usize| scale.model[m].cov[(i, i)].max(0.0).sqrt();
         report.close(names.model, format_args!("slot {slot} model {m}"), have.mu[m], want.mu[m], 1.0, model);
         for i in 0..DIM {
-            let at = format!("slot {slot} model {m} component {i}");
-            report.close(names.mean, &at, a.mean[i], b.mean[i], sigma(i), mean);
+            let at = format_args!("slot {slot} model {m} component {i}");
+            report.close(names.mean, at, a.mean[i], b.mean[i], sigma(i), mean);
             for j in i..DIM {
                 let scale = sigma(i) * sigma(j);
                 report.close(
