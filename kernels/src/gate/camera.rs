@@ -328,7 +328,8 @@ fn visible_share(
 fn fill(b: &Block, rows: &[Row; D], view: &CameraView, gate2: f32, out: &mut Prediction<D, H>) -> Lanes {
     let mu = [b.model[0].mu, b.model[1].mu, b.model[2].mu];
     let (unknown, misjudged) = (view.params.unknown_occluder, view.params.misjudged_size);
-    let mut widest = Lanes::ZERO;
+    let centre = (rows[0].value + rows[1].value) * 0.5;
+    let mut reach = Lanes::ZERO;
     for m in 0..MODELS {
         let ln_mu = ln_model(&mu, m);
         let (clean, others) = out.hypothesis[m * FACES..][..FACES].split_at_mut(1);
@@ -351,10 +352,14 @@ fn fill(b: &Block, rows: &[Row; D], view: &CameraView, gate2: f32, out: &mut Pre
             let ln_det = invert(&hyp.s, &mut hyp.s_inv);
             // −D/2 · ln 2π
             hyp.ln_peak = ln_mu - ln_det * 0.5 + (ln(weight) - 3.675_754);
-            widest = widest.max(hyp.s[0][0].max(hyp.s[1][1]));
+            // Of the middle column: models and faces lie apart.
+            let middle = (hyp.z[0] + hyp.z[1]) * 0.5;
+            let var = (hyp.s[0][0] + hyp.s[0][1] * 2.0 + hyp.s[1][1]) * 0.25;
+            reach = reach.max((middle - centre).abs() + (var.max(Lanes::ZERO) * gate2).sqrt());
         }
     }
-    (widest * gate2).sqrt() + 2.0
+    // A margin for rounding.
+    reach * 1.001 + 1.0
 }
 
 /// One model's box with every edge where the body's corners are: mean, P Hᵀ and S.

@@ -200,18 +200,20 @@ fn predict_block(
         return;
     }
     let mu = [b.model[0].mu, b.model[1].mu, b.model[2].mu];
-    let mut widest = Lanes::ZERO;
+    // How far from the mean any hypothesis' gate reaches: models and faces lie apart.
+    let mut reach = Lanes::ZERO;
     for (f, face) in faces(b, view, ux, uy).iter().enumerate() {
         let shared = Shared::new(b, face, view);
         for m in 0..MODELS {
             let hyp = &mut out.hypothesis[m * FACES + f];
             fill(hyp, b, m, &shared);
             hyp.ln_peak = hyp.ln_peak + face.ln_weight + ln_model(&mu, m);
-            widest = widest.max(hyp.s[0][0]);
+            reach = reach.max((hyp.z[0] - b.mean[X]).abs() + (hyp.s[0][0] * gate2).sqrt());
         }
     }
     out.key_centre = b.mean[X];
-    out.key_radius = (widest * gate2).sqrt() + b.mean[LENGTH] * 0.5;
+    // A margin for rounding.
+    out.key_radius = reach * 1.001 + 0.01;
 }
 
 /// What all models share of one face's measurement: mean at the mixed state, rows of H, noise.
