@@ -60,6 +60,9 @@ pub const SIGHT_SLACK: f64 = 1.5 * 4.0 / 2048.0;
 /// Marginals of association against the same messages iterated to the end: the filter stops at a change of 1e-4 of a message, and
 /// the messages' contraction leaves several times that in the worst of random cases.
 pub const ASSOCIATION: Bound = bound(1e-3, 0.0);
+/// The same where two bodies contest two detections with odds of thousands: there messages settle slowly, and the filter ends after 40
+/// rounds or at a change of 1e-4 a round, as a geometric series with a ratio near 1 does.
+pub const CONTESTED: Bound = bound(2e-2, 0.0);
 /// Density of "nobody's" at a detection; scale = itself. A sum of a few products.
 pub const NOBODY: Bound = bound(0.0, 5e-6);
 /// Belief propagation against exact marginals where the graph of pairs is a tree: it is exact there (Pearl 1988), up to
@@ -80,6 +83,8 @@ pub const UPDATE_COVARIANCE: Bound = bound(1e-5, 1e-3);
 pub const MODEL_PROBABILITY: Bound = bound(2e-5, 2e-4);
 /// Heading's unit vector after update, and its variance.
 pub const UPDATE_HEADING: Bound = bound(2e-6, 1e-5);
+/// The same where the cruise model, whose covariance it reads, was ruled out: shares below 1e-9 are not summed.
+pub const UPDATE_HEADING_RULED_OUT: Bound = bound(1e-2, 1e-1);
 /// Probability that a track was missed: one minus a sum of the pairs'.
 pub const MISSED: Bound = bound(1e-6, 0.0);
 

@@ -106,6 +106,7 @@ pub fn look(tracks: &[TrackState], confirmed: &[bool], stand: &Stand, slack: f64
             let limit = s.distance - 0.7;
             let most = covered(s.lo - slack, s.hi + slack, &hiding(slack, limit + 1e-4));
             let least = covered(s.lo, s.hi, &hiding(-slack, limit - 1e-4));
+            let ends = covered(s.lo, s.hi, &hiding(slack, limit + 1e-4));
             let width = s.hi - s.lo;
             let agreed = |a: bool, b: bool| (a == b).then_some(a);
             Shown {
@@ -113,8 +114,8 @@ pub fn look(tracks: &[TrackState], confirmed: &[bool], stand: &Stand, slack: f64
                     ((least.0 - slack) / (width + slack)).clamp(0.0, 1.0),
                     ((most.0 + slack) / width.max(1e-9)).clamp(0.0, 1.0),
                 ],
-                right_hidden: agreed(most.1, least.1),
-                left_hidden: agreed(most.2, least.2),
+                right_hidden: agreed(ends.1, least.1),
+                left_hidden: agreed(ends.2, least.2),
             }
         })
         .collect()

@@ -10,12 +10,12 @@ use crate::oracle::{imm, sight, update};
 use crate::report::Report;
 use crate::tolerance::{
     Bound, DETECTION_PROBABILITY, EXISTENCE, GATE_EDGE, INNOVATION_COVARIANCE, MISSED, NOBODY, OracleBounds,
-    PREDICT_HEADING, PROBABILITY, SIGHT_SLACK, TURN_SERIES, UPDATE_HEADING,
+    PREDICT_HEADING, PROBABILITY, SIGHT_SLACK, TURN_SERIES, UPDATE_HEADING, UPDATE_HEADING_RULED_OUT,
 };
 use kernels::backend::{Backend, Outcome, Pair, Stage};
 use kernels::lanes::LANES;
 use kernels::occlusion::Visibility;
-use kernels::params::CT;
+use kernels::params::{CT, CV};
 use kernels::table::{Block, DIM, TURN};
 use nalgebra::SVector;
 
@@ -127,6 +127,11 @@ fn compare(
 ) {
     for (m, (a, b)) in have.model.iter().zip(&want.model).enumerate() {
         let sigma = |i: usize| scale.model[m].cov[(i, i)].max(0.0).sqrt();
+        if want.mu[m] <= update::LEAST_MODEL {
+            // All that was detected rules it out. Shares below 1e-9 are not summed, so that its place is anybody's.
+            report.close(names.model, slot, have.mu[m], want.mu[m], 1.0, model);
+            continue;
+        }
         report.close(names.model, format_args!("slot {slot} model {m}"), have.mu[m], want.mu[m], 1.0, model);
         for i in 0..DIM {
             let at = format_args!("slot {slot} model {m} component {i}");
@@ -365,16 +370,12 @@ fn correct<const D: usize>(
         let have = TrackState::read(&got.blocks[block], slot % LANES);
         let spread = [bounds.update_mean, bounds.update_covariance];
         compare(&Names::UPDATE, slot, &have, &want, t, spread, bounds.model_probability, report);
+        // The direction's variance is the cruise model's, which may have been ruled out.
+        let cruises = want.mu[CV] > update::LEAST_MODEL;
+        let heading = if cruises { UPDATE_HEADING } else { UPDATE_HEADING_RULED_OUT };
         let apart = have.heading - want.heading;
-        report.close("update: heading", slot, apart.norm(), 0.0, 1.0, UPDATE_HEADING);
-        report.close(
-            "update: heading",
-            slot,
-            have.heading_var,
-            want.heading_var,
-            want.heading_var,
-            UPDATE_HEADING,
-        );
+        report.close("update: heading", slot, apart.norm(), 0.0, 1.0, heading);
+        report.close("update: heading", slot, have.heading_var, want.heading_var, want.heading_var, heading);
         report.close("update: existence", slot, have.existence, t.existence, 0.0, EXISTENCE);
     }
 }
