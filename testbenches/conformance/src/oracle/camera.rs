@@ -204,9 +204,9 @@ impl CameraEye {
             }
             let by = MISJUDGED_BY_M.map(f64::from);
             let mut open = s;
-            for k in 0..3 {
+            for (k, sigma) in by.iter().take(3).enumerate() {
                 let c = e.jac.column(LENGTH + k);
-                open += c * c.transpose() * (by[k] * by[k]);
+                open += c * c.transpose() * (sigma * sigma);
             }
             let along = e.jac.column(X) * track.heading.x + e.jac.column(Y) * track.heading.y;
             open += along * along.transpose() * (by[3] * by[3]);
