@@ -78,7 +78,7 @@ pub fn busy_board() -> Board {
         .enumerate()
         .map(|(i, class)| Body { class, x: -60.0 + 15.0 * i as f64, y: -20.0, ..body(i as u32) })
         .collect();
-    bodies[0].vx = 10.0;
+    (bodies[0].vx, bodies[0].y) = (10.0, -40.0);
     let bus = &mut bodies[4];
     (bus.x, bus.y, bus.heading, bus.length) = (0.0, 40.0, std::f64::consts::FRAC_PI_2, 12.0);
     let unit = Unit::new(
