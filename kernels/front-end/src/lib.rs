@@ -1,0 +1,1 @@
+//! What a sensor's raw samples go through before there are detections.
