@@ -12,6 +12,7 @@ pub const LANES: usize = 8;
 
 /// Eight values, one a track.
 #[derive(Clone, Copy, Debug, PartialEq)]
+#[cfg_attr(feature = "gpu", derive(bytemuck::Pod, bytemuck::Zeroable))]
 #[repr(C, align(32))]
 pub struct Lanes(pub [f32; LANES]);
 

@@ -15,6 +15,8 @@ pub mod cpu;
 pub mod dispatch;
 mod engine;
 pub mod gate;
+#[cfg(feature = "gpu")]
+pub mod gpu;
 pub mod lane;
 pub mod lane_map;
 pub mod lanes;

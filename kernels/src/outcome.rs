@@ -13,6 +13,8 @@ pub(crate) const PAIRS_PER_TRACK: usize = 6;
 
 /// One gated pair.
 #[derive(Clone, Copy, Debug, Default, PartialEq)]
+#[cfg_attr(feature = "gpu", derive(bytemuck::Pod, bytemuck::Zeroable))]
+#[repr(C)]
 pub struct Pair {
     /// Slot of the track.
     pub slot: u32,

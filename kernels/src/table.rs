@@ -35,6 +35,8 @@ pub const fn tri(i: usize, j: usize) -> usize {
 
 /// One motion model's estimate of eight tracks.
 #[derive(Clone, Copy, Debug)]
+#[cfg_attr(feature = "gpu", derive(bytemuck::Pod, bytemuck::Zeroable))]
+#[repr(C)]
 pub struct ModelState {
     /// Means.
     pub m: [Lanes; DIM],
@@ -44,8 +46,10 @@ pub struct ModelState {
     pub mu: Lanes,
 }
 
-/// Eight tracks.
+/// Eight tracks. Devices read it as it lies in memory.
 #[derive(Clone, Copy, Debug)]
+#[cfg_attr(feature = "gpu", derive(bytemuck::Pod, bytemuck::Zeroable))]
+#[repr(C)]
 pub struct Block {
     /// The estimates by model.
     pub model: [ModelState; MODELS],

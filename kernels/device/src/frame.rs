@@ -21,6 +21,11 @@ pub struct Dispatch<'a> {
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct ReadId(pub(crate) usize);
 
+impl ReadId {
+    /// No read: its bytes are empty.
+    pub const NONE: Self = Self(usize::MAX);
+}
+
 /// A submission being put together. Uploads happen before all stages, whenever they are asked for; reads after all stages.
 #[derive(Debug)]
 pub struct Frame<'a> {

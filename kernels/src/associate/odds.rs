@@ -10,7 +10,7 @@ use crate::table::Block;
 use fusion_contract::ObjectClass;
 
 /// Density of vehicles that trip a loop and that no track stands for, per m².
-const UNKNOWN_PER_M2: f32 = 0.01;
+pub(crate) const UNKNOWN_PER_M2: f32 = 0.01;
 
 #[inline]
 fn existence(blocks: &[Block], slot: usize) -> f32 {

@@ -20,17 +20,17 @@ pub const H: usize = MODELS;
 #[derive(Clone, Copy, Debug)]
 pub struct LoopView {
     /// The edge's middle, metres.
-    x: f32,
-    y: f32,
+    pub(crate) x: f32,
+    pub(crate) y: f32,
     /// Direction of travel.
-    ux: f32,
-    uy: f32,
+    pub(crate) ux: f32,
+    pub(crate) uy: f32,
     /// +½ for the front (on), −½ for the rear (off).
-    half: f32,
+    pub(crate) half: f32,
     /// Variance of the edge's time, s², of its place along the lane, m², and of the body's place across the lane, m².
-    var_time: f32,
-    var_along: f32,
-    var_across: f32,
+    pub(crate) var_time: f32,
+    pub(crate) var_along: f32,
+    pub(crate) var_across: f32,
 }
 
 impl LoopView {

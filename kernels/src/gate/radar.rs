@@ -19,7 +19,9 @@ pub const FACES: usize = 3;
 /// Hypotheses: models × faces.
 pub const H: usize = MODELS * FACES;
 /// Range of range rates that clutter and undetected vehicles spread over, m/s.
-const RATE_SPAN_MPS: f32 = 40.0;
+pub(crate) const RATE_SPAN_MPS: f32 = 40.0;
+/// How deep a reflection sits within its face varies by a hand's breadth or two: variance, m².
+pub(crate) const DEPTH_VAR: f32 = 0.15 * 0.15;
 
 /// A radar's figures in the filter's precision.
 #[derive(Clone, Copy, Debug)]
@@ -148,8 +150,7 @@ fn faces(b: &Block, view: &RadarView, ux: Lanes, uy: Lanes) -> [Face; FACES] {
         if view.body { (1e-9, 1.0) } else { (1.0 - view.params.inside_weight, view.params.inside_weight) };
     let twelfth = 1.0 / 12.0;
     let (spread_l, spread_w) = (length * length * twelfth, width * width * twelfth);
-    // How deep a reflection sits within its face varies by a hand's breadth or two.
-    let depth = Lanes::splat(0.15 * 0.15);
+    let depth = Lanes::splat(DEPTH_VAR);
     let w = |a: Lanes| (a / area * share).max(Lanes::splat(1e-6)).map(ln);
     [
         Face {

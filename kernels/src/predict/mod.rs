@@ -33,7 +33,7 @@ fn predict_blocks(blocks: &mut [Block], dt: f32, survival: f32, params: &MotionP
 
 /// Probabilities of changing model within `dt`, row = from.
 #[inline(always)]
-fn transition_matrix(params: &MotionParams, dt: f32) -> [[f32; MODELS]; MODELS] {
+pub(crate) fn transition_matrix(params: &MotionParams, dt: f32) -> [[f32; MODELS]; MODELS] {
     let mut t = [[0.0; MODELS]; MODELS];
     for i in 0..MODELS {
         let mut stay = 1.0;

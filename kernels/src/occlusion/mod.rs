@@ -10,9 +10,9 @@ use crate::register::Mount;
 use crate::table::{Block, LENGTH, WIDTH, X, Y};
 use std::ops::Range;
 
-const BINS: usize = 2048;
+pub(crate) const BINS: usize = 2048;
 /// Bodies nearer than this in front of another count as abreast, metres.
-const ABREAST_M: f32 = 0.7;
+pub(crate) const ABREAST_M: f32 = 0.7;
 
 /// What one sensor sees of one track.
 #[derive(Clone, Copy, Debug, PartialEq)]

@@ -1,0 +1,70 @@
+//! The GPU as a backend: a batch of one.
+
+use super::batch::GpuBatch;
+use super::kernels::Alter;
+use crate::backend::{Backend, BackendError, Job, Outcome, Stage, StageRun};
+use compute_device::{AdapterChoice, Device};
+use std::time::Duration;
+
+/// The filter's stages on a GPU.
+#[derive(Debug)]
+pub struct GpuBackend {
+    batch: GpuBatch,
+}
+
+impl GpuBackend {
+    /// Opens an adapter, compiles all kernels and runs each once: drivers compile at the first run, which takes up to a second or two.
+    ///
+    /// # Errors
+    /// [`BackendError`], with what the driver says.
+    pub fn open(choice: &AdapterChoice) -> Result<Self, BackendError> {
+        Ok(Self { batch: GpuBatch::open(choice)? })
+    }
+
+    /// As [`GpuBackend::open`], with kernels whose text is changed: for tests that must find a bug.
+    ///
+    /// # Errors
+    /// As [`GpuBackend::open`].
+    #[doc(hidden)]
+    pub fn open_altered(choice: &AdapterChoice, alter: Alter<'_>) -> Result<Self, BackendError> {
+        Ok(Self { batch: GpuBatch::open_altered(choice, alter)? })
+    }
+
+    /// The same backend on a device that is open already, its kernels compiled anew.
+    ///
+    /// # Errors
+    /// As [`GpuBackend::open`].
+    pub fn on(device: &Device) -> Result<Self, BackendError> {
+        Ok(Self { batch: GpuBatch::on(device, &|_, text| text)? })
+    }
+
+    /// What it runs on.
+    #[must_use]
+    pub fn device(&self) -> &Device {
+        self.batch.device()
+    }
+
+    /// Bytes that the last job moved up to the device, and down.
+    #[must_use]
+    pub fn bytes_moved(&self) -> (u64, u64) {
+        self.batch.bytes_moved()
+    }
+}
+
+impl Backend for GpuBackend {
+    fn name(&self) -> &str {
+        "gpu"
+    }
+
+    fn stages(&self) -> StageRun {
+        StageRun { first: Stage::Predict, last: Stage::Update }
+    }
+
+    fn submit(&mut self, job: &Job<'_>) -> Result<(), BackendError> {
+        self.batch.submit(std::slice::from_ref(job))
+    }
+
+    fn complete(&mut self, deadline: Duration, outcome: &mut Outcome) -> Result<(), BackendError> {
+        self.batch.complete(deadline, std::slice::from_mut(outcome))
+    }
+}
