@@ -5,7 +5,7 @@
 //!      └─ truth, ten times a second ──────────────────────────────────────────────────────────┴─▶ board ─▶ view, summary
 //! ```
 //!
-//! [`rig`] is all that runs, [`board`] all that is known; what is shown and said is drawn from the board alone.
+//! `rig` is all that runs, `board` all that is known; what is shown and said is drawn from the board alone.
 
 pub mod accuracy;
 pub mod board;
