@@ -34,7 +34,7 @@ pub struct RunArgs {
     /// Records to this file, whatever `[record] folder` says.
     #[arg(long)]
     record: Option<PathBuf>,
-    /// Overrides the configuration's backend: auto or cpu.
+    /// Overrides the configuration's backend: auto, cpu or gpu.
     #[arg(long)]
     backend: Option<BackendChoice>,
 }
@@ -52,7 +52,7 @@ pub struct ReplayArgs {
     /// Writes volume and occupancy per loop and interval to this CSV file.
     #[arg(long)]
     counts: Option<PathBuf>,
-    /// Overrides the configuration's backend: auto or cpu.
+    /// Overrides the configuration's backend: auto, cpu or gpu.
     #[arg(long)]
     backend: Option<BackendChoice>,
     /// `max`, or how many times as fast as recorded.
@@ -76,6 +76,7 @@ pub fn replay(args: ReplayArgs) -> Result<()> {
         backend: args.backend,
         source: args.source,
         capture_start: UtcNs::from_secs(args.start),
+        ..ReplayOptions::default()
     };
     let mut sink =
         args.tracks.as_deref().map(|p| TracksSink::create(&TracksTo::from_path(p), &unit)).transpose()?;

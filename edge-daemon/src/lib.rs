@@ -12,6 +12,7 @@
 
 pub mod acquire;
 pub mod align;
+pub mod backend;
 pub mod clock;
 pub mod config;
 pub mod decoders;

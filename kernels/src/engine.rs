@@ -13,6 +13,8 @@ const TRIES: u32 = 3;
 #[derive(Debug)]
 pub(crate) struct Engine {
     chosen: Option<Box<dyn Backend>>,
+    /// Given up, until somebody takes it away: to drop it here could hold up the scan for as long as its driver likes.
+    retired: Option<Box<dyn Backend>>,
     cpu: CpuBackend,
     deadline: Duration,
     failures: u64,
@@ -25,6 +27,7 @@ impl Engine {
     pub fn new(chosen: Option<Box<dyn Backend>>, capacity: usize) -> Self {
         Self {
             chosen,
+            retired: None,
             cpu: CpuBackend::with_capacity(capacity),
             deadline: DEADLINE,
             failures: 0,
@@ -37,6 +40,16 @@ impl Engine {
     pub fn choose(&mut self, backend: Box<dyn Backend>) {
         self.chosen = Some(backend);
         self.in_a_row = 0;
+    }
+
+    /// The backend that was given up, once.
+    pub fn take_retired(&mut self) -> Option<Box<dyn Backend>> {
+        self.retired.take()
+    }
+
+    /// Whether a device works and its last job was done.
+    pub fn is_sound(&self) -> bool {
+        self.chosen.is_some() && self.in_a_row == 0
     }
 
     pub fn set_deadline(&mut self, deadline: Duration) {
@@ -77,7 +90,7 @@ impl Engine {
         self.failures += 1;
         self.in_a_row += 1;
         if matches!(error, BackendError::Lost { .. }) || self.in_a_row >= TRIES {
-            self.chosen = None;
+            self.retired = self.chosen.take();
         }
         self.last_error = Some(error);
         self.run_cpu(job, outcome);

@@ -137,6 +137,17 @@ impl Tracker {
         self.engine.choose(backend);
     }
 
+    /// The backend that was given up after it was lost or failed too often, once: to be dropped where nobody waits.
+    pub fn take_retired_backend(&mut self) -> Option<Box<dyn Backend>> {
+        self.engine.take_retired()
+    }
+
+    /// Whether a backend other than the CPU works and did its last job.
+    #[must_use]
+    pub fn backend_is_sound(&self) -> bool {
+        self.engine.is_sound()
+    }
+
     /// Longest wait for the backend's answer to one job; 50 ms unless set.
     pub fn set_deadline(&mut self, deadline: Duration) {
         self.engine.set_deadline(deadline);

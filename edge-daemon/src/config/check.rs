@@ -128,6 +128,9 @@ fn sections(c: &Config, f: &mut Findings) {
     }
     f.range(&at, "silent_after_periods", c.align.silent_after_periods, (1.0, 1000.0), " scans");
 
+    let at = At::table("fuse");
+    f.range(&at, "gpu_deadline_ms", c.fuse.gpu_deadline_ms, (1.0, 10_000.0), MS);
+
     let at = At::table("acquire");
     f.range(&at, "queue_chunks", c.acquire.queue_chunks as f64, (16.0, 1e6), " chunks");
     f.range(&at, "queue_bytes", c.acquire.queue_bytes as f64, (4096.0, 1e9), " bytes");

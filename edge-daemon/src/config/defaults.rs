@@ -1,6 +1,6 @@
 //! Defaults of the configuration, each with its reason.
 
-use super::model::{Acquire, Align, Health, Output, Publish, Record, ZenohMode};
+use super::model::{Acquire, Align, BackendChoice, Fuse, Health, Output, Publish, Record, ZenohMode};
 
 impl Default for Output {
     fn default() -> Self {
@@ -14,6 +14,13 @@ impl Default for Align {
     fn default() -> Self {
         // 150 ms holds a 10 Hz camera with 100 ms of inference; three missed scans are no jitter any more.
         Self { window_ms: 150.0, allow_long_window: false, silent_after_periods: 3.0 }
+    }
+}
+
+impl Default for Fuse {
+    fn default() -> Self {
+        // Half a frame at 10 Hz: then the CPU still does the scan before the frame is due.
+        Self { backend: BackendChoice::Auto, gpu_adapter: None, gpu_deadline_ms: 50.0 }
     }
 }
 

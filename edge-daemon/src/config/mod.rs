@@ -14,7 +14,7 @@ mod plan;
 mod sensors;
 
 pub use error::{ConfigError, Problem};
-pub use model::{BackendChoice, Config};
+pub use model::{BackendChoice, Config, Fuse};
 pub use plan::{SensorPlan, SourcePlan, Stamping};
 
 use fusion_contract::Site;

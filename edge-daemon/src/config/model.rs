@@ -132,11 +132,15 @@ pub struct Align {
 }
 
 /// `[fuse]`: the filter.
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields, default)]
 pub struct Fuse {
     /// Which backend runs the kernels.
     pub backend: BackendChoice,
+    /// Part of the name of the GPU to take; none: the best there is.
+    pub gpu_adapter: Option<String>,
+    /// Longest wait for the GPU's answer about one scan, milliseconds; beyond it the CPU does the scan.
+    pub gpu_deadline_ms: f64,
 }
 
 /// Which backend runs the kernels.
@@ -148,6 +152,8 @@ pub enum BackendChoice {
     Auto,
     /// The CPU.
     Cpu,
+    /// Any Vulkan adapter.
+    Gpu,
 }
 
 impl std::str::FromStr for BackendChoice {
@@ -157,7 +163,8 @@ impl std::str::FromStr for BackendChoice {
         match s {
             "auto" => Ok(Self::Auto),
             "cpu" => Ok(Self::Cpu),
-            other => Err(format!("no backend `{other}`: use auto or cpu")),
+            "gpu" => Ok(Self::Gpu),
+            other => Err(format!("no backend `{other}`: use auto, cpu or gpu")),
         }
     }
 }

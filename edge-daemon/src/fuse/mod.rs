@@ -6,6 +6,7 @@
 //! so the same recording gives the same outputs at any speed.
 
 mod count;
+mod device;
 mod feed;
 mod intake;
 mod output;
@@ -22,7 +23,7 @@ use crate::align::{Stamper, Window, WindowSensor};
 use crate::config::Unit;
 use fusion_contract::{Scan, SensorIndex, SensorKind, TrackFrame, UtcNs};
 use fusion_decode::Decoder;
-use kernels::{FilterParams, Tracker};
+use kernels::{FilterParams, StageTimes, Tracker};
 use std::collections::BTreeMap;
 
 /// Choices of whoever runs the core.
@@ -33,6 +34,8 @@ pub struct Options {
     /// Leaves out frames while nothing has been heard for a minute and no track is left: for replays of
     /// recordings with gaps of hours. A running unit never skips.
     pub skip_idle: bool,
+    /// The filter's choices.
+    pub filter: FilterParams,
 }
 
 /// Idle for so long, a replay skips.
@@ -67,6 +70,7 @@ pub struct Fusion {
     events: u64,
     arrivals: Vec<UtcNs>,
     totals: Totals,
+    stage_times: StageTimes,
     fed: Fed,
     faults: Vec<(usize, FeedFault)>,
 }
@@ -107,7 +111,7 @@ impl Fusion {
             feeds: unit.sources.iter().map(|s| decoder(s).map(|d| Feed::new(s, &unit.site, d))).collect(),
             stampers: feed::stampers(&unit.sensors),
             window: Window::new(window_ns, config.align.silent_after_periods, &window_sensors),
-            tracker: Tracker::new(&unit.site, &FilterParams::default(), unit.seed()),
+            tracker: Tracker::new(&unit.site, &options.filter, unit.seed()),
             supervisors: Vec::new(),
             counters: Vec::new(),
             counter_of: vec![None; unit.sensors.len()],
@@ -126,6 +130,7 @@ impl Fusion {
             events: 0,
             arrivals: Vec::new(),
             totals: Totals::default(),
+            stage_times: StageTimes::default(),
             fed: Fed::default(),
             faults: Vec::new(),
         }
@@ -252,12 +257,6 @@ impl Fusion {
         &self.unit
     }
 
-    /// What computes the fusion, as in configuration and health.
-    #[must_use]
-    pub fn backend_name(&self) -> &str {
-        self.tracker.backend_name()
-    }
-
     /// Faults since the last call, each with its source, at most a thousand: for the log.
     pub fn drain_faults(&mut self) -> std::vec::Drain<'_, (usize, FeedFault)> {
         self.faults.drain(..)
@@ -341,6 +340,7 @@ impl Fusion {
     fn release(&mut self) {
         let Some(scan) = self.window.release() else { return };
         let report = self.tracker.ingest(&scan);
+        self.stage_times.add(&self.tracker.stage_times());
         self.totals.scans += 1;
         self.totals.detections += report.detections as u64;
         self.totals.births += report.births as u64;

@@ -16,6 +16,8 @@ pub const SENSOR_HEALTH: &str = "sensor-health";
 pub struct UnitHealth {
     /// What computes the fusion.
     pub backend: String,
+    /// Mean time of the filter's stages over the last period, in their order.
+    pub stages: Vec<proto::StageTime>,
     /// Every bounded queue, ascending by name.
     pub queues: Vec<proto::QueueHealth>,
     /// Sensor byte to publication, median, milliseconds.
@@ -217,6 +219,7 @@ impl Messages {
             scans: h.totals.scans,
             frames_sent: live.frames_sent,
             frames_overwritten: live.frames_overwritten,
+            stages: live.stages.clone(),
         }
     }
 

@@ -18,11 +18,13 @@ pub use progress::Progress;
 pub use sink::{TracksSink, TracksTo};
 pub use summary::Summary;
 
+use crate::backend::{self, BackendUnavailable};
 use crate::config::{BackendChoice, Unit};
 use crate::decoders;
 use crate::fuse::{Fusion, Options, Output};
 use fusion_contract::{SensorIndex, UtcNs};
 use fusion_record::{ChannelKind, ReadError, Record, Recording};
+use kernels::FilterParams;
 use std::collections::{BTreeMap, BTreeSet};
 use std::io::Read as _;
 use std::path::{Path, PathBuf};
@@ -57,6 +59,8 @@ pub struct ReplayOptions {
     pub speed: Speed,
     /// Overrides `[fuse] backend`.
     pub backend: Option<BackendChoice>,
+    /// The filter's choices: for studies of what each is worth.
+    pub filter: FilterParams,
     /// A file that is no MCAP holds bytes of this source; may be left out where the unit has one source.
     pub source: Option<String>,
     /// Where a capture without any clock starts.
@@ -94,10 +98,16 @@ pub enum ReplayError {
         /// The unit's sources.
         sources: String,
     },
+    /// What should compute the fusion is not there.
+    #[error("can't replay on the backend that was asked for")]
+    Backend(#[from] BackendUnavailable),
     /// The tracks can't be written.
     #[error("can't write tracks")]
     Write(#[source] Box<dyn std::error::Error + Send + Sync>),
 }
+
+/// Longest wait for a device's answer in a replay.
+const REPLAY_DEADLINE: Duration = Duration::from_secs(10);
 
 /// The first bytes of every MCAP file.
 const MCAP_MAGIC: &[u8] = b"\x89MCAP0\r\n";
@@ -114,9 +124,17 @@ pub fn replay(
     mut emit: impl FnMut(&Output) -> Result<(), ReplayError>,
 ) -> Result<Summary, ReplayError> {
     let began = Instant::now();
-    let core = Options { emit_scans: false, skip_idle: true };
+    let core = Options { emit_scans: false, skip_idle: true, filter: options.filter.clone() };
+    let mut fusion = Fusion::new(unit, core, |s| Some(decoders::decoder_for(s)));
+    let chosen = backend::choose(options.backend.unwrap_or(unit.config.fuse.backend), unit)?;
+    if let Some((device, _)) = chosen.device {
+        fusion.set_backend(device);
+        // Nobody waits for a replay: a busy machine is no reason to take another backend's figures.
+        fusion.set_backend_deadline(REPLAY_DEADLINE);
+    }
+    tracing::info!("fusion runs on {}: {}", fusion.backend_name(), chosen.why);
     let mut run = Run {
-        fusion: Fusion::new(unit, core, |s| Some(decoders::decoder_for(s))),
+        fusion,
         out: Vec::with_capacity(64),
         pace: Pace::new(options.speed),
         ids: BTreeSet::new(),
@@ -168,6 +186,12 @@ pub fn replay(
     run.fusion.finish(&mut run.out);
     run.pass(&mut emit)?;
     run.summary.totals = run.fusion.totals();
+    run.summary.backend = run.fusion.backend_name().to_owned();
+    run.summary.backend_failures = run.fusion.backend_failures();
+    if let Some(error) = run.fusion.backend_error() {
+        let text = format!("the backend failed {} times, last: {}", run.summary.backend_failures, crate::chain(error));
+        run.summary.warn(text);
+    }
     run.summary.tracks = run.ids.len() as u64;
     run.summary.elapsed = began.elapsed();
     run.summary.late_by_sensor = unit

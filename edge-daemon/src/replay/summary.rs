@@ -27,6 +27,10 @@ pub struct Summary {
     pub late_by_sensor: Vec<(String, u64)>,
     /// What the user should know.
     pub warnings: Vec<String>,
+    /// What computed the fusion, at the end.
+    pub backend: String,
+    /// Jobs that it failed and the CPU did.
+    pub backend_failures: u64,
     /// Wall time.
     pub elapsed: Duration,
 }
@@ -69,10 +73,11 @@ impl fmt::Display for Summary {
         let t = &self.totals;
         writeln!(
             f,
-            "{:.1} s recorded in {:.3} s: {:.0}x real time",
+            "{:.1} s recorded in {:.3} s: {:.0}x real time on {}",
             self.recorded_s(),
             self.elapsed.as_secs_f64(),
-            self.factor()
+            self.factor(),
+            self.backend
         )?;
         writeln!(f, "messages {}, scans fused {}, detections {}", t.messages, t.scans, t.detections)?;
         if let Some(n) = self.capture_messages {

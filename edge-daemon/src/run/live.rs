@@ -5,11 +5,12 @@ use super::{QueueStats, Stats};
 use crate::acquire::Queue;
 use crate::clock::STEP_NS;
 use crate::config::Unit;
-use crate::fuse::{Health, Totals};
+use crate::fuse::{Fusion, Health, Totals};
 use crate::publish::{Outbound, UnitHealth};
 use crate::record::Tape;
 use fusion_contract::UtcNs;
 use fusion_wire::proto;
+use kernels::StageTimes;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::time::Duration;
 
@@ -32,6 +33,8 @@ pub(super) struct Figures {
     clock_ahead_ns: i64,
     /// Drops of all queues at the last health message.
     dropped_before: u64,
+    /// The filter's stage times and scans at the last health message.
+    staged: (StageTimes, u64),
 }
 
 /// The queues and figures of one unit.
@@ -58,6 +61,7 @@ impl Live {
             record_failure: None,
             clock_ahead_ns: 0,
             dropped_before: 0,
+            staged: (StageTimes::default(), 0),
         };
         let c = &unit.config;
         Self {
@@ -140,7 +144,7 @@ impl Live {
     }
 
     /// What the running unit adds to the core's health; begins a new period.
-    pub fn unit_health(&self, health: &Health, backend: &str) -> UnitHealth {
+    pub fn unit_health(&self, health: &Health, fusion: &Fusion, backend: Option<proto::Reason>) -> UnitHealth {
         let queues = self.queues();
         let (.., overwritten) = self.outbound.counts();
         let dropped: u64 = queues.iter().map(|(_, q)| q.dropped).sum();
@@ -150,8 +154,10 @@ impl Live {
         figures.end_to_end_period.clear();
         let lost = dropped - figures.dropped_before.min(dropped);
         figures.dropped_before = dropped;
+        let stages = figures.stages(fusion);
         UnitHealth {
-            backend: backend.to_owned(),
+            backend: fusion.backend_name().to_owned(),
+            stages,
             queues: queues
                 .iter()
                 .zip(self.capacities)
@@ -166,7 +172,7 @@ impl Live {
             latency_p99_ms: period.p99.as_secs_f32() * 1e3,
             frames_sent: figures.published,
             frames_overwritten: overwritten,
-            reasons: figures.reasons(lost),
+            reasons: figures.reasons(lost).into_iter().chain(backend).collect(),
         }
     }
 
@@ -198,6 +204,28 @@ impl Live {
 }
 
 impl Figures {
+    /// Mean time of each stage over the scans since the last call.
+    fn stages(&mut self, fusion: &Fusion) -> Vec<proto::StageTime> {
+        let (times, scans) = (fusion.stage_times(), fusion.totals().scans);
+        let (before, scans_before) = std::mem::replace(&mut self.staged, (times, scans));
+        let fused = scans.saturating_sub(scans_before);
+        if fused == 0 {
+            return Vec::new();
+        }
+        let stage = |name: &str, now: u64, before: u64| proto::StageTime {
+            name: name.to_owned(),
+            mean_ms: now.saturating_sub(before) as f32 * 1e-6 / fused as f32,
+        };
+        vec![
+            stage("register", times.register_ns, before.register_ns),
+            stage("predict", times.predict_ns, before.predict_ns),
+            stage("gate", times.gate_ns, before.gate_ns),
+            stage("associate", times.associate_ns, before.associate_ns),
+            stage("update", times.update_ns, before.update_ns),
+            stage("manage", times.manage_ns, before.manage_ns),
+        ]
+    }
+
     fn reasons(&self, lost: u64) -> Vec<proto::Reason> {
         let mut reasons = Vec::new();
         let mut add = |code: &str, text: String| {

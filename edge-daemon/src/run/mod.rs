@@ -17,6 +17,7 @@ mod threads;
 pub use stats::{LatencySummary, QueueStats, Stats};
 
 use crate::acquire::{Limits, Queue, read_for_ever};
+use crate::backend::{self, BackendUnavailable, Keeper};
 use crate::clock::Clock;
 use crate::config::{BackendChoice, Unit};
 use crate::decoders;
@@ -56,6 +57,9 @@ pub enum StartError {
         "the unit has no [[source]]: nothing would ever be heard; add one and name it in a sensor's `source`"
     )]
     NoSource,
+    /// What should compute the fusion is not there.
+    #[error("can't start with the backend that was asked for")]
+    Backend(#[from] BackendUnavailable),
     /// The recording can't be begun.
     #[error("can't begin to record")]
     Record(#[from] LiveRecordError),
@@ -180,11 +184,23 @@ fn fuse_thread(
     clock: Arc<Clock>,
     tape: Option<Tape>,
 ) -> Result<JoinHandle<()>, StartError> {
-    // Both choices are the CPU as long as it is the only backend.
-    let _: BackendChoice = backend.unwrap_or(unit.config.fuse.backend);
+    let chosen = backend::choose(backend.unwrap_or(unit.config.fuse.backend), unit)?;
     let emit_scans = tape.is_some() && unit.config.record.detections;
-    let core = fuse::Options { emit_scans, skip_idle: false };
-    let fusion = Fusion::new(unit, core, |s| Some(decoders::decoder_for(s)));
+    let core = fuse::Options { emit_scans, ..fuse::Options::default() };
+    let mut fusion = Fusion::new(unit, core, |s| Some(decoders::decoder_for(s)));
+    fusion.set_clock(backend::clock_ns);
+    fusion.set_backend_deadline(Duration::from_secs_f64(unit.config.fuse.gpu_deadline_ms * 1e-3));
+    let keeper = match chosen.device {
+        Some((device, opener)) => {
+            fusion.set_backend(device);
+            Keeper::new(Some(opener))
+        }
+        None => Keeper::new(None),
+    };
+    tracing::info!("fusion runs on {}: {}", fusion.backend_name(), chosen.why);
+    if let Some(warning) = chosen.warning {
+        tracing::warn!("{warning}");
+    }
     let sources = unit.sources.len();
     spawn("fuse", move || {
         /// Lets the other threads end, also when fusing panics.
@@ -197,8 +213,7 @@ fn fuse_thread(
         }
         let close = Close(live);
         let (faults, lost) = (vec![Default::default(); sources], vec![Default::default(); sources]);
-        let backend = fusion.backend_name().to_owned();
-        threads::FuseThread { live: &close.0, clock: &clock, fusion, backend, tape, faults, lost }.run();
+        threads::FuseThread { live: &close.0, clock: &clock, fusion, keeper, tape, faults, lost }.run();
     })
 }
 

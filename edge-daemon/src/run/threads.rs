@@ -3,6 +3,7 @@
 use super::burst::Burst;
 use super::live::Live;
 use crate::acquire::Item;
+use crate::backend::Keeper;
 use crate::clock::Clock;
 use crate::config::Unit;
 use crate::fuse::{FeedFault, Fusion, Output};
@@ -17,7 +18,7 @@ pub(super) struct FuseThread<'a> {
     pub live: &'a Live,
     pub clock: &'a Clock,
     pub fusion: Fusion,
-    pub backend: String,
+    pub keeper: Keeper,
     pub tape: Option<Tape>,
     /// By source: what its decoder refused.
     pub faults: Vec<Burst>,
@@ -41,6 +42,7 @@ impl FuseThread<'_> {
                 self.count(before, began);
                 self.pass(&mut out);
             }
+            self.keeper.watch(&mut self.fusion, Instant::now());
             if taken.closed {
                 break;
             }
@@ -96,7 +98,7 @@ impl FuseThread<'_> {
                             "the system's time has stepped by {ahead:+.1} s: restart the unit to follow"
                         );
                     }
-                    let live = self.live.unit_health(&health, &self.backend);
+                    let live = self.live.unit_health(&health, &self.fusion, self.keeper.reason());
                     let both = Box::new((health, live));
                     if let Some(tape) = &self.tape {
                         tape.push(Entry::Health(both.clone()));

@@ -136,6 +136,7 @@ fn health() {
         scans: 9_000,
         frames_sent: 600,
         frames_overwritten: 7,
+        stages: vec![proto::StageTime { name: "gate".into(), mean_ms: 0.0415 }],
     });
 }
 

@@ -1,6 +1,7 @@
 //! What can be asked of the demonstration.
 
 use clap::Args;
+use edge_daemon::config::BackendChoice;
 use std::path::PathBuf;
 use std::time::Duration;
 
@@ -34,6 +35,9 @@ pub struct DemoArgs {
     /// Zenoh endpoint to listen on, so that others can subscribe; may be given several times. None: no port is opened for Zenoh.
     #[arg(long, value_name = "ENDPOINT")]
     pub listen: Vec<String>,
+    /// What computes the fusion: auto, cpu or gpu (any Vulkan adapter).
+    #[arg(long, value_name = "BACKEND", default_value = "auto")]
+    pub backend: BackendChoice,
 }
 
 /// Reads `60s`, `2m`, `1h`, `1.5m` or plain seconds.
@@ -85,9 +89,10 @@ mod tests {
         }
         let line =
             ["demo", "--duration", "60s", "--headless", "--record", "a.mcap", "--listen", "tcp/[::]:0"];
-        let DemoArgs { duration, headless, record, seed, listen } = Cli::try_parse_from(line).unwrap().demo;
+        let DemoArgs { duration, headless, record, seed, listen, backend } = Cli::try_parse_from(line).unwrap().demo;
         assert_eq!((duration, headless, seed), (Some(Duration::from_secs(60)), true, 1));
         assert_eq!((record, listen), (Some("a.mcap".into()), vec!["tcp/[::]:0".to_owned()]));
+        assert_eq!(backend, BackendChoice::Auto);
         let error = Cli::try_parse_from(["demo", "--duration", "soon"]).unwrap_err().to_string();
         assert!(error.contains("60s"), "{error}");
     }

@@ -65,8 +65,11 @@ impl Rig {
 
         let session = subscriber::open(&args.listen)?;
         let subscriptions = subscriber::subscribe(&session, CITY, UNIT, &desk)?;
-        let options =
-            run::Options { record_file: args.record.clone(), backend: None, session: Some(session.clone()) };
+        let options = run::Options {
+            record_file: args.record.clone(),
+            backend: Some(args.backend),
+            session: Some(session.clone()),
+        };
         let daemon = run::start(unit, options).context("the daemon does not start")?;
         let recording = daemon.recording().map(PathBuf::from);
         let devices = {

@@ -93,7 +93,13 @@ pub fn summary(board: &Board, run: Run<'_>) -> Result<String, fmt::Error> {
     )?;
     let age = heard.age();
     writeln!(t, "           age of tracks on arrival    p50 {:>9}  p99 {:>9}", ms(age.p50), ms(age.p99))?;
-    writeln!(t, "           fusing one scan             p50 {:>9}  p99 {:>9}", ms(scan.p50), ms(scan.p99))?;
+    let backend = board.health.as_ref().map_or("?", |h| h.backend.as_str());
+    writeln!(
+        t,
+        "           fusing one scan             p50 {:>9}  p99 {:>9}  on {backend}",
+        ms(scan.p50),
+        ms(scan.p99)
+    )?;
     writeln!(
         t,
         "drops      acquire {}, publish {}, record {}, frames overtaken by a newer one {}, at the subscriber {}",

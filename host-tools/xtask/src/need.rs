@@ -58,6 +58,29 @@ pub fn file(path: &Path, package: &str) -> Result<()> {
     Ok(())
 }
 
+/// Where Vulkan's loader looks for drivers.
+const VULKAN_DRIVERS: [&str; 2] = ["/usr/share/vulkan/icd.d", "/etc/vulkan/icd.d"];
+
+/// Makes sure that there is a Vulkan driver and its loader: a GPU's own, or lavapipe, which is the processor.
+///
+/// # Errors
+/// There is none and none can be installed.
+pub fn vulkan_driver() -> Result<()> {
+    let there = || {
+        VULKAN_DRIVERS.iter().any(|folder| {
+            fs::read_dir(folder).is_ok_and(|mut drivers| drivers.any(|driver| driver.is_ok()))
+        })
+    };
+    if !there() {
+        println!("a Vulkan driver is missing");
+        apt_install(&["mesa-vulkan-drivers", "libvulkan1"])?;
+    }
+    if !there() {
+        bail!("a Vulkan driver is missing after installing mesa-vulkan-drivers");
+    }
+    Ok(())
+}
+
 /// The command that begins an installation: `apt-get` itself as root, through sudo else.
 fn apt_get() -> Result<Command> {
     if find("apt-get").is_none() {

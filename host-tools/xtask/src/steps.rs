@@ -23,7 +23,7 @@ pub enum Step {
     Docs,
     /// Tests that cross into Python
     Python,
-    /// Every other test of the workspace
+    /// Every other test of the workspace, on a GPU's driver that needs no GPU too
     Test,
     /// Gateware against its models, its Verilog linted and simulated
     Hdl,
@@ -145,6 +145,16 @@ impl Step {
             Self::Test => {
                 let mut test = cargo(&["test", "--workspace", "--exclude", "hdl", "--no-fail-fast"]);
                 with_python(&mut test);
+                match need::vulkan_driver() {
+                    Ok(()) => {
+                        test.env("KERBSIDE_REQUIRE_GPU", "1");
+                    }
+                    Err(error) => match self.missing(&error) {
+                        // Without a driver the GPU's tests say themselves what they skip.
+                        Outcome::Skipped(why) => println!("{why}"),
+                        outcome => return Ok(outcome),
+                    },
+                }
                 tests(&mut test).map(|report| Outcome::of_tests(&report))
             }
             Self::Hdl => hdl(),

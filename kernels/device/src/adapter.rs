@@ -82,7 +82,9 @@ pub enum AdapterChoice {
 }
 
 impl AdapterChoice {
-    pub(crate) fn takes(&self, adapter: &Adapter) -> bool {
+    /// Whether it would take this one.
+    #[must_use]
+    pub fn takes(&self, adapter: &Adapter) -> bool {
         match self {
             Self::Any => true,
             Self::Hardware => adapter.kind != AdapterKind::Cpu,
