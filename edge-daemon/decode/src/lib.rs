@@ -3,7 +3,9 @@
 //! A decoder never panics on any bytes, holds a bounded number of them, and after damage finds the next good frame. It does
 //! no I/O and knows no clock: arrival times and the mapping of device stamps belong to the caller.
 
+pub mod ars408;
 pub mod camera_json;
+pub mod can;
 pub mod deepstream;
 pub mod encode;
 #[doc(hidden)]
@@ -11,6 +13,7 @@ pub mod fuzzing;
 pub mod hires_log;
 mod inspect;
 pub mod json_stream;
+mod lines;
 pub mod loop_json;
 pub mod ti_mmwave;
 
@@ -83,12 +86,14 @@ pub enum Format {
     CameraJson,
     /// NVIDIA DeepStream messages, minimal or full schema.
     Deepstream,
+    /// Continental ARS408 radar, in CAN frames.
+    Ars408,
 }
 
 impl Format {
     /// All of them.
-    pub const ALL: [Self; 5] =
-        [Self::TiMmwave, Self::HiresLog, Self::LoopJson, Self::CameraJson, Self::Deepstream];
+    pub const ALL: [Self; 6] =
+        [Self::TiMmwave, Self::HiresLog, Self::LoopJson, Self::CameraJson, Self::Deepstream, Self::Ars408];
 
     /// The name used in configuration.
     #[must_use]
@@ -99,6 +104,7 @@ impl Format {
             Self::LoopJson => "loop_json",
             Self::CameraJson => "camera_json",
             Self::Deepstream => "deepstream",
+            Self::Ars408 => "ars408",
         }
     }
 }
@@ -111,7 +117,7 @@ impl fmt::Display for Format {
 
 /// A format's name that nobody knows.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
-#[error("unknown format `{0}`: use one of ti_mmwave, hires_log, loop_json, camera_json, deepstream")]
+#[error("unknown format `{0}`: use one of {known}", known = Format::ALL.map(Format::name).join(", "))]
 pub struct UnknownFormat(pub String);
 
 impl FromStr for Format {
@@ -129,6 +135,8 @@ pub struct Options {
     pub utc_offset_s: i32,
     /// Camera streams with a frame index and no time: frames per second; 0 where they carry time.
     pub frame_rate_hz: f64,
+    /// Devices on a CAN bus: how its frames are written into the byte stream.
+    pub can: can::CanFraming,
 }
 
 /// A decoder for a format.
@@ -140,6 +148,7 @@ pub fn decoder(format: Format, options: &Options) -> Box<dyn Decoder> {
         Format::LoopJson => Box::new(loop_json::LoopJson::default()),
         Format::CameraJson => Box::new(camera_json::CameraJson::new(options)),
         Format::Deepstream => Box::new(deepstream::Deepstream::default()),
+        Format::Ars408 => Box::new(ars408::Ars408::new(options.can)),
     }
 }
 

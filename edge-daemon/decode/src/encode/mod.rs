@@ -1,5 +1,11 @@
 //! The bytes a device would send: for tests and for the simulator, so that both speak what the decoders read.
 
+mod ars408;
+mod can;
+
+pub use ars408::{ars408_list, ars408_state};
+pub use can::{can_frame, candump_line, slcan_line, socketcan_record};
+
 use crate::ti_mmwave::MAGIC;
 use fusion_contract::{CameraBox, ObjectClass, RadarPoint, UtcNs};
 use std::fmt::Write as _;

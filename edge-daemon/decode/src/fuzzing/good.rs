@@ -1,0 +1,55 @@
+//! A good frame of every format.
+
+use super::Subject;
+use crate::Format;
+use crate::ars408::{Extended, General, Kind, List, ObjectQuality, RadarState, Target};
+use crate::encode::{
+    ars408_list, ars408_state, can_frame, deepstream_minimal, econolite_dat, loop_edge_line, ti_mmwave_frame,
+};
+use fusion_contract::{CameraBox, ObjectClass, RadarPoint, UtcNs};
+
+/// A good frame of a format, and how many messages it gives.
+#[must_use]
+pub fn good(subject: impl Into<Subject>) -> (Vec<u8>, usize) {
+    let subject = subject.into();
+    let point = RadarPoint { range_m: 20.0, azimuth_rad: 0.1, range_rate_mps: -3.0, snr_db: Some(21.5) };
+    let car = CameraBox {
+        left_px: 1.0,
+        top_px: 2.0,
+        width_px: 30.5,
+        height_px: 20.0,
+        class: ObjectClass::Car,
+        confidence: 1.0,
+        object_id: Some(7),
+    };
+    match subject.format {
+        Format::TiMmwave => (ti_mmwave_frame(9, 1, &[point, point]), 1),
+        Format::HiresLog => (econolite_dat("2-21-2024 11:15:00.1", &[(82, 4, 1), (81, 4, 9), (1, 2, 9)]), 3),
+        Format::LoopJson => (loop_edge_line("a", UtcNs(5), true).into_bytes(), 1),
+        Format::CameraJson => {
+            (b"{\"t\":1,\"detections\":[{\"bbox_px\":[1,2,3,4],\"class\":\"car\"}]}\n".to_vec(), 1)
+        }
+        Format::Deepstream => (deepstream_minimal("n", 3, UtcNs(5), &[car]).into_bytes(), 1),
+        Format::Ars408 => (ars408_cycle(subject), 1),
+    }
+}
+
+/// The radar's state, which says what its lists hold, and a list.
+fn ars408_cycle(subject: Subject) -> Vec<u8> {
+    let state = RadarState { output: 1, sends_quality: true, sends_extended: true, ..RadarState::default() };
+    let target = |id: u8| Target {
+        general: General { id, x_m: 40.0 + f32::from(id), y_m: -3.4, vx_mps: -12.25, ..General::default() },
+        object_quality: Some(ObjectQuality {
+            x_rms_m: Some(0.1),
+            state: 2,
+            existence: 7,
+            ..ObjectQuality::default()
+        }),
+        cluster_quality: None,
+        extended: Some(Extended { class: 1, length_m: 4.6, width_m: 1.8, ..Extended::default() }),
+    };
+    let time = Some(UtcNs(1_708_539_300_600_000_000));
+    let list = List { sensor: 0, kind: Kind::Objects, counter: 9, time, targets: vec![target(3), target(8)] };
+    let frames = ars408_state(&state).into_iter().chain(ars408_list(&list));
+    frames.flat_map(|f| can_frame(subject.can, &f)).collect()
+}

@@ -1,0 +1,123 @@
+//! What must hold for any bytes, shared by the fuzz targets and by ordinary tests.
+
+use crate::can::CanFraming;
+use crate::{Decoded, Decoder, Format, Options, Redactor, decoder, redactor};
+use std::fmt;
+
+mod good;
+
+pub use good::good;
+
+/// A decoder under test: a format, with the options that change how its bytes look.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Subject {
+    format: Format,
+    can: CanFraming,
+}
+
+impl From<Format> for Subject {
+    fn from(format: Format) -> Self {
+        Self { format, can: CanFraming::default() }
+    }
+}
+
+impl fmt::Display for Subject {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let can = if self.format == Format::Ars408 { self.can.name() } else { "" };
+        write!(f, "{} {can}", self.format)
+    }
+}
+
+impl Subject {
+    /// A format's decoder behind a carrier of CAN frames.
+    #[must_use]
+    pub const fn on_can(format: Format, can: CanFraming) -> Self {
+        Self { format, can }
+    }
+
+    /// Every decoder, behind every carrier.
+    #[must_use]
+    pub fn all() -> Vec<Self> {
+        let formats = Format::ALL.into_iter().map(Self::from);
+        let carriers = CanFraming::ALL.into_iter().filter(|c| *c != CanFraming::default());
+        formats.chain(carriers.map(|c| Self::on_can(Format::Ars408, c))).collect()
+    }
+
+    /// True where a format is a whole file and not a stream: what is damaged in front damages it all.
+    #[must_use]
+    pub fn is_file(self) -> bool {
+        self.format == Format::HiresLog
+    }
+
+    /// True where damage ends with the line.
+    #[must_use]
+    pub fn is_line_wise(self) -> bool {
+        self.format != Format::TiMmwave
+            && !(self.format == Format::Ars408 && self.can == CanFraming::Socketcan)
+    }
+
+    fn options(self) -> Options {
+        Options { frame_rate_hz: 10.0, can: self.can, ..Options::default() }
+    }
+
+    fn decoder(self) -> Box<dyn Decoder> {
+        decoder(self.format, &self.options())
+    }
+
+    fn redactor(self) -> Option<Box<dyn Redactor>> {
+        redactor(self.format)
+    }
+
+    /// Decodes a stream that comes in pieces.
+    #[must_use]
+    pub fn decode(self, bytes: &[u8], chunk: usize) -> Decoded {
+        let mut out = Decoded::default();
+        let mut d = self.decoder();
+        for c in bytes.chunks(chunk.max(1)) {
+            d.push(c, &mut out);
+        }
+        d.reset(&mut out);
+        out
+    }
+}
+
+/// Checks one input: no panic, the same messages however the stream is cut, nothing counted twice, redaction changes nothing that is
+/// decoded, and in a stream the good frame that follows is found.
+pub fn check(subject: impl Into<Subject>, bytes: &[u8]) {
+    let subject = subject.into();
+    let whole = subject.decode(bytes, usize::MAX);
+    let cut = subject.decode(bytes, 7);
+    // Of a damaged packet stream the decoder makes what the bytes at hand allow, which depends on how many are at hand.
+    if subject.format != Format::TiMmwave || whole.faults.is_empty() {
+        assert_eq!(whole.messages, cut.messages, "{subject}: chunks change what is decoded");
+    }
+    assert!(whole.skipped_bytes <= bytes.len() as u64, "{subject}: skips more than there is");
+    if let Some(mut r) = subject.redactor() {
+        let mut kept = Vec::new();
+        r.push(bytes, &mut kept);
+        assert_eq!(
+            subject.decode(&kept, usize::MAX).messages,
+            whole.messages,
+            "{subject}: redaction changes what is decoded"
+        );
+    }
+    if !subject.is_file() {
+        good_frame_is_found(subject, bytes);
+    }
+}
+
+/// After any bytes, the next good frame is found (a line-wise format at the next line).
+fn good_frame_is_found(subject: Subject, bytes: &[u8]) {
+    let (frame, n) = good(subject);
+    let mut stream = bytes.to_vec();
+    if subject.is_line_wise() {
+        stream.push(b'\n');
+    }
+    stream.extend_from_slice(&frame);
+    let mut got = subject.decode(&stream, usize::MAX).messages;
+    let want = subject.decode(&frame, usize::MAX).messages;
+    assert_eq!(want.len(), n);
+    // Where several devices share a stream, what another one left unfinished may come last.
+    got.retain(|m| want.iter().any(|w| w.source == m.source));
+    assert!(got.ends_with(&want), "{subject}: a good frame behind garbage was lost");
+}
