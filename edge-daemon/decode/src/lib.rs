@@ -15,6 +15,7 @@ mod inspect;
 pub mod json_stream;
 mod lines;
 pub mod loop_json;
+pub mod ops243;
 pub mod ti_mmwave;
 
 pub use inspect::{Inspection, inspect};
@@ -88,12 +89,21 @@ pub enum Format {
     Deepstream,
     /// Continental ARS408 radar, in CAN frames.
     Ars408,
+    /// OmniPreSense OPS243 radar, lines of ASCII or JSON.
+    Ops243,
 }
 
 impl Format {
     /// All of them.
-    pub const ALL: [Self; 6] =
-        [Self::TiMmwave, Self::HiresLog, Self::LoopJson, Self::CameraJson, Self::Deepstream, Self::Ars408];
+    pub const ALL: [Self; 7] = [
+        Self::TiMmwave,
+        Self::HiresLog,
+        Self::LoopJson,
+        Self::CameraJson,
+        Self::Deepstream,
+        Self::Ars408,
+        Self::Ops243,
+    ];
 
     /// The name used in configuration.
     #[must_use]
@@ -105,6 +115,7 @@ impl Format {
             Self::CameraJson => "camera_json",
             Self::Deepstream => "deepstream",
             Self::Ars408 => "ars408",
+            Self::Ops243 => "ops243",
         }
     }
 }
@@ -137,6 +148,8 @@ pub struct Options {
     pub frame_rate_hz: f64,
     /// Devices on a CAN bus: how its frames are written into the byte stream.
     pub can: can::CanFraming,
+    /// OPS243 radars: how the sensor is set up.
+    pub ops243: ops243::Setup,
 }
 
 /// A decoder for a format.
@@ -149,6 +162,7 @@ pub fn decoder(format: Format, options: &Options) -> Box<dyn Decoder> {
         Format::CameraJson => Box::new(camera_json::CameraJson::new(options)),
         Format::Deepstream => Box::new(deepstream::Deepstream::default()),
         Format::Ars408 => Box::new(ars408::Ars408::new(options.can)),
+        Format::Ops243 => Box::new(ops243::Ops243::new(options.ops243)),
     }
 }
 

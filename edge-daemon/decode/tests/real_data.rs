@@ -3,6 +3,7 @@
 #![allow(clippy::explicit_write, reason = "a skip and the counts must be seen past the harness's capture")]
 
 use fusion_contract::ScanData;
+use fusion_decode::ops243::Setup;
 use fusion_decode::{Decoded, Format, Inspection, Options, decoder, inspect};
 use std::io::Write as _;
 use std::path::PathBuf;
@@ -129,4 +130,22 @@ fn street_camera_frames_are_all_decoded() {
         assert_eq!(i.frames as usize, text.matches("\"frame\":").count(), "{city}");
         assert_eq!((i.skipped_bytes, i.faults.len()), (0, 0), "{city}");
     }
+}
+
+#[test]
+fn ops243_lines_are_all_understood() {
+    let Some(dir) = data() else { return };
+    let options =
+        Options { ops243: Setup { assumed_range_m: 20.0, ..Setup::default() }, ..Options::default() };
+    let inspected = |name: &str| {
+        let bytes = std::fs::read(dir.join(name)).unwrap_or_else(|e| panic!("{name}: {e}"));
+        let i = inspect(&bytes, Format::Ops243, &options);
+        say(&format!("{name}: {} lines, {} detections, {} faults", i.frames, i.detections, i.faults.len()));
+        i
+    };
+    let i = inspected("radar-ops243/ops243_ascii_time_mag_speed.csv");
+    assert_eq!((i.frames, i.detections, i.faults.len()), (9, 9, 0));
+    // Two passages, of which one contradicts itself.
+    let i = inspected("radar-ops243/ops243_object_lines.jsonl");
+    assert_eq!((i.frames, i.detections, i.faults.len()), (2, 0, 1));
 }
