@@ -13,6 +13,7 @@ pub mod fuzzing;
 pub mod hires_log;
 mod inspect;
 pub mod json_stream;
+pub mod ld2450;
 mod lines;
 pub mod loop_json;
 pub mod ops243;
@@ -91,11 +92,13 @@ pub enum Format {
     Ars408,
     /// OmniPreSense OPS243 radar, lines of ASCII or JSON.
     Ops243,
+    /// HLK-LD2450 radar module.
+    Ld2450,
 }
 
 impl Format {
     /// All of them.
-    pub const ALL: [Self; 7] = [
+    pub const ALL: [Self; 8] = [
         Self::TiMmwave,
         Self::HiresLog,
         Self::LoopJson,
@@ -103,6 +106,7 @@ impl Format {
         Self::Deepstream,
         Self::Ars408,
         Self::Ops243,
+        Self::Ld2450,
     ];
 
     /// The name used in configuration.
@@ -116,6 +120,7 @@ impl Format {
             Self::Deepstream => "deepstream",
             Self::Ars408 => "ars408",
             Self::Ops243 => "ops243",
+            Self::Ld2450 => "ld2450",
         }
     }
 }
@@ -163,6 +168,7 @@ pub fn decoder(format: Format, options: &Options) -> Box<dyn Decoder> {
         Format::Deepstream => Box::new(deepstream::Deepstream::default()),
         Format::Ars408 => Box::new(ars408::Ars408::new(options.can)),
         Format::Ops243 => Box::new(ops243::Ops243::new(options.ops243)),
+        Format::Ld2450 => Box::new(ld2450::Ld2450::default()),
     }
 }
 

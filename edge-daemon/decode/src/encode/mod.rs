@@ -2,10 +2,12 @@
 
 mod ars408;
 mod can;
+mod ld2450;
 mod ops243;
 
 pub use ars408::{ars408_list, ars408_state};
 pub use can::{can_frame, candump_line, slcan_line, socketcan_record};
+pub use ld2450::ld2450_frame;
 pub use ops243::{ops243_ascii, ops243_json_range, ops243_json_speed, ops243_units};
 
 use crate::ti_mmwave::MAGIC;

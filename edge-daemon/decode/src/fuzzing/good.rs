@@ -4,7 +4,7 @@ use super::Subject;
 use crate::Format;
 use crate::ars408::{Extended, General, Kind, List, ObjectQuality, RadarState, Target};
 use crate::encode::{
-    ars408_list, ars408_state, can_frame, deepstream_minimal, econolite_dat, loop_edge_line,
+    ars408_list, ars408_state, can_frame, deepstream_minimal, econolite_dat, ld2450_frame, loop_edge_line,
     ops243_json_range, ops243_json_speed, ops243_units, ti_mmwave_frame,
 };
 use fusion_contract::{CameraBox, ObjectClass, RadarPoint, UtcNs};
@@ -32,6 +32,7 @@ pub fn good(subject: impl Into<Subject>) -> (Vec<u8>, usize) {
         }
         Format::Deepstream => (deepstream_minimal("n", 3, UtcNs(5), &[car]).into_bytes(), 1),
         Format::Ars408 => (ars408_cycle(subject), 1),
+        Format::Ld2450 => (ld2450_frame(&[RadarPoint { range_m: 4.0, ..point }]), 1),
         Format::Ops243 => (
             [ops243_units(), ops243_json_range(12.3), ops243_json_speed(1.5, 30.0, -4.5)]
                 .concat()
