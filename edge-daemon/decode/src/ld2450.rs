@@ -17,6 +17,7 @@
 //!
 //! Sources: csRon/HLK-LD2450 `serial_protocol.py`; esphome@06737af9 `ld2450.cpp` (signs of speed and angle; the frame of the tests).
 
+use crate::packets::{Packets, Piece, Place};
 use crate::{Decoded, Decoder, Message};
 use fusion_contract::{RadarPoint, ScanData};
 use memchr::memmem;
@@ -39,78 +40,32 @@ const REPLY_TAIL: [u8; 4] = [0x04, 0x03, 0x02, 0x01];
 /// Longest content of a reply, bytes: the zones' corners, and change.
 const LONGEST_REPLY_BYTES: usize = 64;
 
-/// Longest run of bytes without a frame before it is reported.
-const LONGEST_SILENCE_BYTES: usize = 1024;
-
-/// What stands at a place of the stream.
-enum Place {
-    /// A whole frame of targets.
-    Frame,
-    /// A whole reply of so many bytes.
-    Reply(usize),
-    /// The beginning of either, as far as it is there.
-    Wait,
-    /// Neither.
-    Nothing,
-}
-
 /// The stream decoder.
 #[derive(Debug, Default)]
 pub struct Ld2450 {
-    buffer: Vec<u8>,
-    /// Offset of the buffer's first byte in the stream.
-    offset: u64,
+    packets: Packets,
 }
 
 impl Decoder for Ld2450 {
     fn push(&mut self, bytes: &[u8], out: &mut Decoded) {
-        for chunk in bytes.chunks(4096) {
-            self.buffer.extend_from_slice(chunk);
-            self.drain(false, out);
-        }
+        self.packets.push(bytes, judge, |p| take(p, out));
     }
 
     fn reset(&mut self, out: &mut Decoded) {
-        self.drain(true, out);
-        *self = Self::default();
+        self.packets.reset(judge, |p| take(p, out));
     }
 }
 
-impl Ld2450 {
-    /// Takes what is complete; at the stream's end nothing is waited for.
-    fn drain(&mut self, ended: bool, out: &mut Decoded) {
-        let (mut at, mut done) = (0, 0);
-        while at < self.buffer.len() {
-            let n = match judge(&self.buffer[at..]) {
-                Place::Wait if !ended => break,
-                Place::Wait | Place::Nothing => {
-                    at += 1;
-                    continue;
-                }
-                Place::Frame => FRAME_BYTES,
-                Place::Reply(n) => n,
-            };
-            self.skip(done, at, out);
-            if n == FRAME_BYTES && self.buffer[at..].starts_with(&HEADER) {
-                out.frames += 1;
-                out.messages.push(message(&self.buffer[at..at + n]));
-            }
-            at += n;
-            done = at;
+fn take(piece: Piece<'_>, out: &mut Decoded) {
+    match piece {
+        Piece::Packet(_, frame) if frame.starts_with(&HEADER) => {
+            out.frames += 1;
+            out.messages.push(message(frame));
         }
-        if ended || at - done > LONGEST_SILENCE_BYTES {
-            self.skip(done, at, out);
-            done = at;
-        }
-        self.buffer.drain(..done);
-        self.offset += done as u64;
-    }
-
-    /// Reports bytes of the buffer that are no frame.
-    fn skip(&self, from: usize, to: usize, out: &mut Decoded) {
-        if to > from {
-            out.skipped_bytes += (to - from) as u64;
-            out.fault(self.offset + from as u64, format!("{} bytes that are no frame", to - from));
+        Piece::Packet(..) => {}
+        Piece::Garbage(offset, n) => {
+            out.skipped_bytes += n;
+            out.fault(offset, format!("{n} bytes that are no frame"));
         }
     }
 }
@@ -121,7 +76,7 @@ fn judge(b: &[u8]) -> Place {
     if b.starts_with(&HEADER) {
         return match b.get(FRAME_BYTES - TAIL.len()..FRAME_BYTES) {
             _ if cut(FRAME_BYTES) => Place::Nothing,
-            Some(tail) if tail == TAIL => Place::Frame,
+            Some(tail) if tail == TAIL => Place::Packet(FRAME_BYTES, FRAME_BYTES),
             Some(_) => Place::Nothing,
             None => Place::Wait,
         };
@@ -135,7 +90,7 @@ fn judge(b: &[u8]) -> Place {
         let whole = 6 + n + REPLY_TAIL.len();
         return match b.get(6 + n..whole) {
             _ if cut(whole) => Place::Nothing,
-            Some(tail) if tail == REPLY_TAIL => Place::Reply(whole),
+            Some(tail) if tail == REPLY_TAIL => Place::Packet(whole, whole),
             Some(_) => Place::Nothing,
             None => Place::Wait,
         };
@@ -176,7 +131,7 @@ mod tests {
         let mut d = Ld2450::default();
         for c in bytes.chunks(chunk) {
             d.push(c, &mut out);
-            assert!(d.buffer.len() <= 4096 + LONGEST_SILENCE_BYTES);
+            assert!(d.packets.held() < 6 + LONGEST_REPLY_BYTES + 4);
         }
         d.reset(&mut out);
         out

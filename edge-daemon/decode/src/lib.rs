@@ -17,6 +17,8 @@ pub mod ld2450;
 mod lines;
 pub mod loop_json;
 pub mod ops243;
+mod packets;
+pub mod smartsensor;
 pub mod ti_mmwave;
 
 pub use inspect::{Inspection, inspect};
@@ -94,11 +96,13 @@ pub enum Format {
     Ops243,
     /// HLK-LD2450 radar module.
     Ld2450,
+    /// Wavetronix SmartSensor HD radar, vehicle events.
+    SmartSensor,
 }
 
 impl Format {
     /// All of them.
-    pub const ALL: [Self; 8] = [
+    pub const ALL: [Self; 9] = [
         Self::TiMmwave,
         Self::HiresLog,
         Self::LoopJson,
@@ -107,6 +111,7 @@ impl Format {
         Self::Ars408,
         Self::Ops243,
         Self::Ld2450,
+        Self::SmartSensor,
     ];
 
     /// The name used in configuration.
@@ -121,6 +126,7 @@ impl Format {
             Self::Ars408 => "ars408",
             Self::Ops243 => "ops243",
             Self::Ld2450 => "ld2450",
+            Self::SmartSensor => "smartsensor",
         }
     }
 }
@@ -155,6 +161,8 @@ pub struct Options {
     pub can: can::CanFraming,
     /// OPS243 radars: how the sensor is set up.
     pub ops243: ops243::Setup,
+    /// SmartSensor radars: how the sensor is set up.
+    pub smartsensor: smartsensor::Setup,
 }
 
 /// A decoder for a format.
@@ -169,6 +177,7 @@ pub fn decoder(format: Format, options: &Options) -> Box<dyn Decoder> {
         Format::Ars408 => Box::new(ars408::Ars408::new(options.can)),
         Format::Ops243 => Box::new(ops243::Ops243::new(options.ops243)),
         Format::Ld2450 => Box::new(ld2450::Ld2450::default()),
+        Format::SmartSensor => Box::new(smartsensor::SmartSensor::new(options.smartsensor)),
     }
 }
 

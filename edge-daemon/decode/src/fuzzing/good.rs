@@ -5,8 +5,9 @@ use crate::Format;
 use crate::ars408::{Extended, General, Kind, List, ObjectQuality, RadarState, Target};
 use crate::encode::{
     ars408_list, ars408_state, can_frame, deepstream_minimal, econolite_dat, ld2450_frame, loop_edge_line,
-    ops243_json_range, ops243_json_speed, ops243_units, ti_mmwave_frame,
+    ops243_json_range, ops243_json_speed, ops243_units, smartsensor_event, ti_mmwave_frame,
 };
+use crate::smartsensor::{Setup, VehicleEvent};
 use fusion_contract::{CameraBox, ObjectClass, RadarPoint, UtcNs};
 
 /// A good frame of a format, and how many messages it gives.
@@ -33,6 +34,18 @@ pub fn good(subject: impl Into<Subject>) -> (Vec<u8>, usize) {
         Format::Deepstream => (deepstream_minimal("n", 3, UtcNs(5), &[car]).into_bytes(), 1),
         Format::Ars408 => (ars408_cycle(subject), 1),
         Format::Ld2450 => (ld2450_frame(&[RadarPoint { range_m: 4.0, ..point }]), 1),
+        Format::SmartSensor => {
+            let event = VehicleEvent {
+                time: UtcNs(1_708_539_300_600_000_000),
+                lane: 2,
+                range_m: 11.5,
+                duration_ms: 420,
+                speed_mps: Some(14.0),
+                class: 1,
+                length_m: 4.5,
+            };
+            (smartsensor_event(9, 1, Some(&event), Setup::default()), 2)
+        }
         Format::Ops243 => (
             [ops243_units(), ops243_json_range(12.3), ops243_json_speed(1.5, 30.0, -4.5)]
                 .concat()
