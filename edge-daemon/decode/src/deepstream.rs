@@ -132,7 +132,7 @@ fn full_object(o: &Value) -> Result<Option<CameraBox>, &'static str> {
 }
 
 /// A number for a textual identity: its own where it is one, else a hash (FNV-1a).
-fn stable_id(text: &str) -> Option<u64> {
+pub(crate) fn stable_id(text: &str) -> Option<u64> {
     if text.is_empty() {
         return None;
     }

@@ -16,6 +16,7 @@ pub mod json_stream;
 pub mod ld2450;
 mod lines;
 pub mod loop_json;
+pub mod onvif;
 pub mod ops243;
 mod packets;
 pub mod smartsensor;
@@ -98,11 +99,15 @@ pub enum Format {
     Ld2450,
     /// Wavetronix SmartSensor HD radar, vehicle events.
     SmartSensor,
+    /// ONVIF analytics metadata, XML.
+    OnvifXml,
+    /// ONVIF analytics metadata, JSON.
+    OnvifJson,
 }
 
 impl Format {
     /// All of them.
-    pub const ALL: [Self; 9] = [
+    pub const ALL: [Self; 11] = [
         Self::TiMmwave,
         Self::HiresLog,
         Self::LoopJson,
@@ -112,6 +117,8 @@ impl Format {
         Self::Ops243,
         Self::Ld2450,
         Self::SmartSensor,
+        Self::OnvifXml,
+        Self::OnvifJson,
     ];
 
     /// The name used in configuration.
@@ -127,6 +134,8 @@ impl Format {
             Self::Ops243 => "ops243",
             Self::Ld2450 => "ld2450",
             Self::SmartSensor => "smartsensor",
+            Self::OnvifXml => "onvif_xml",
+            Self::OnvifJson => "onvif_json",
         }
     }
 }
@@ -163,6 +172,8 @@ pub struct Options {
     pub ops243: ops243::Setup,
     /// SmartSensor radars: how the sensor is set up.
     pub smartsensor: smartsensor::Setup,
+    /// Cameras that place boxes relative to the image: its size.
+    pub image_size: onvif::ImageSize,
 }
 
 /// A decoder for a format.
@@ -178,6 +189,8 @@ pub fn decoder(format: Format, options: &Options) -> Box<dyn Decoder> {
         Format::Ops243 => Box::new(ops243::Ops243::new(options.ops243)),
         Format::Ld2450 => Box::new(ld2450::Ld2450::default()),
         Format::SmartSensor => Box::new(smartsensor::SmartSensor::new(options.smartsensor)),
+        Format::OnvifXml => Box::new(onvif::OnvifXml::new(options)),
+        Format::OnvifJson => Box::new(onvif::OnvifJson::new(options)),
     }
 }
 
@@ -195,6 +208,8 @@ pub fn redactor(format: Format) -> Option<Box<dyn Redactor>> {
     match format {
         Format::Deepstream => Some(Box::new(deepstream::DeepstreamRedactor::default())),
         Format::CameraJson => Some(Box::new(camera_json::CameraJsonRedactor::default())),
+        Format::OnvifXml => Some(Box::new(onvif::OnvifXmlRedactor::default())),
+        Format::OnvifJson => Some(Box::new(onvif::OnvifJsonRedactor::default())),
         _ => None,
     }
 }

@@ -3,6 +3,7 @@
 #![allow(clippy::explicit_write, reason = "a skip and the counts must be seen past the harness's capture")]
 
 use fusion_contract::ScanData;
+use fusion_decode::onvif::ImageSize;
 use fusion_decode::ops243::Setup;
 use fusion_decode::{Decoded, Format, Inspection, Options, decoder, inspect};
 use std::io::Write as _;
@@ -148,4 +149,42 @@ fn ops243_lines_are_all_understood() {
     // Two passages, of which one contradicts itself.
     let i = inspected("radar-ops243/ops243_object_lines.jsonl");
     assert_eq!((i.frames, i.detections, i.faults.len()), (2, 0, 1));
+}
+
+#[test]
+fn onvif_frames_are_all_decoded_and_hold_no_plate() {
+    let Some(dir) = data() else { return };
+    let image_size = ImageSize { width_px: 640, height_px: 480 };
+    let options = Options { image_size, ..Options::default() };
+    let mut names: Vec<String> = std::fs::read_dir(dir.join("camera-onvif"))
+        .unwrap()
+        .map(|e| e.unwrap().file_name().into_string().unwrap())
+        .filter(|n| n.ends_with("ml") || n.ends_with("json"))
+        .collect();
+    names.sort();
+    for name in names {
+        let format = if name.ends_with("json") { Format::OnvifJson } else { Format::OnvifXml };
+        let bytes = std::fs::read(dir.join("camera-onvif").join(&name)).unwrap();
+        let i = inspect(&bytes, format, &options);
+        let faults: Vec<&str> = i.faults.iter().map(|f| f.what.as_str()).collect();
+        say(&format!("{name}: {} frames, {} boxes, faults {faults:?}", i.frames, i.detections));
+        let expected = match name.as_str() {
+            "real_camera_issue67_2018.xml" | "plate_camera_pixel_transform_2020.xml" => Some((1, 1)),
+            "spec_example_06.xml" => Some((5, 3)),
+            // The second frame's object is a licence plate.
+            "spec_example_07.xml" => Some((2, 1)),
+            "spec_example_26.xml" | "spec_example_28.json" => Some((1, 1)),
+            _ => None,
+        };
+        if let Some(expected) = expected {
+            assert_eq!((i.frames, i.detections, i.faults.len()), (expected.0, expected.1, 0), "{name}");
+        }
+        let mut kept = Vec::new();
+        fusion_decode::redactor(format).unwrap().push(&bytes, &mut kept);
+        let kept = String::from_utf8(kept).unwrap();
+        assert!(
+            !["ABC-1234", "6DZG261", "California", "LongSleeve"].iter().any(|w| kept.contains(w)),
+            "{name}"
+        );
+    }
 }

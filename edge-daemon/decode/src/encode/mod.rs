@@ -3,12 +3,14 @@
 mod ars408;
 mod can;
 mod ld2450;
+mod onvif;
 mod ops243;
 mod smartsensor;
 
 pub use ars408::{ars408_list, ars408_state};
 pub use can::{can_frame, candump_line, slcan_line, socketcan_record};
 pub use ld2450::ld2450_frame;
+pub use onvif::{onvif_json, onvif_xml};
 pub use ops243::{ops243_ascii, ops243_json_range, ops243_json_speed, ops243_units};
 pub use smartsensor::smartsensor_event;
 

@@ -1,11 +1,12 @@
 //! A good frame of every format.
 
-use super::Subject;
+use super::{IMAGE_SIZE, Subject};
 use crate::Format;
 use crate::ars408::{Extended, General, Kind, List, ObjectQuality, RadarState, Target};
 use crate::encode::{
     ars408_list, ars408_state, can_frame, deepstream_minimal, econolite_dat, ld2450_frame, loop_edge_line,
-    ops243_json_range, ops243_json_speed, ops243_units, smartsensor_event, ti_mmwave_frame,
+    onvif_json, onvif_xml, ops243_json_range, ops243_json_speed, ops243_units, smartsensor_event,
+    ti_mmwave_frame,
 };
 use crate::smartsensor::{Setup, VehicleEvent};
 use fusion_contract::{CameraBox, ObjectClass, RadarPoint, UtcNs};
@@ -46,6 +47,8 @@ pub fn good(subject: impl Into<Subject>) -> (Vec<u8>, usize) {
             };
             (smartsensor_event(9, 1, Some(&event), Setup::default()), 2)
         }
+        Format::OnvifXml => (onvif_xml(UtcNs(5), IMAGE_SIZE, &[car]).into_bytes(), 1),
+        Format::OnvifJson => (onvif_json(UtcNs(5), IMAGE_SIZE, &[car]).into_bytes(), 1),
         Format::Ops243 => (
             [ops243_units(), ops243_json_range(12.3), ops243_json_speed(1.5, 30.0, -4.5)]
                 .concat()

@@ -1,12 +1,16 @@
 //! What must hold for any bytes, shared by the fuzz targets and by ordinary tests.
 
 use crate::can::CanFraming;
+use crate::onvif::ImageSize;
 use crate::{Decoded, Decoder, Format, Options, Redactor, decoder, redactor};
 use std::fmt;
 
 mod good;
 
 pub use good::good;
+
+/// The size of the image of cameras under test.
+const IMAGE_SIZE: ImageSize = ImageSize { width_px: 1920, height_px: 1080 };
 
 /// A decoder under test: a format, with the options that change how its bytes look.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -57,7 +61,7 @@ impl Subject {
     }
 
     fn options(self) -> Options {
-        Options { frame_rate_hz: 10.0, can: self.can, ..Options::default() }
+        Options { frame_rate_hz: 10.0, can: self.can, image_size: IMAGE_SIZE, ..Options::default() }
     }
 
     fn decoder(self) -> Box<dyn Decoder> {
