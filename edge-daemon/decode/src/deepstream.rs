@@ -70,7 +70,7 @@ fn message(offset: u64, v: &Value, out: &mut Decoded) {
 }
 
 /// RFC 3339 to UTC nanoseconds.
-fn parse_time(text: &str) -> Option<UtcNs> {
+pub(crate) fn parse_time(text: &str) -> Option<UtcNs> {
     let t = OffsetDateTime::parse(text, &Rfc3339).ok()?;
     i64::try_from(t.unix_timestamp_nanos()).ok().map(UtcNs)
 }

@@ -5,6 +5,7 @@
 
 pub mod ars408;
 pub mod camera_json;
+pub mod camera_mapped;
 pub mod can;
 pub mod deepstream;
 pub mod encode;

@@ -3,9 +3,10 @@
 #![allow(clippy::explicit_write, reason = "a skip and the counts must be seen past the harness's capture")]
 
 use fusion_contract::ScanData;
+use fusion_decode::camera_mapped::{CameraMapped, Mapping, Pointer};
 use fusion_decode::onvif::ImageSize;
 use fusion_decode::ops243::Setup;
-use fusion_decode::{Decoded, Format, Inspection, Options, decoder, inspect};
+use fusion_decode::{Decoded, Decoder, Format, Inspection, Options, decoder, inspect};
 use std::io::Write as _;
 use std::path::PathBuf;
 
@@ -187,4 +188,30 @@ fn onvif_frames_are_all_decoded_and_hold_no_plate() {
             "{name}"
         );
     }
+}
+
+#[test]
+fn street_camera_frames_decode_the_same_by_a_table_of_fields() {
+    let Some(dir) = data() else { return };
+    let at = |text: &str| text.parse::<Pointer>().unwrap();
+    let mapping = Mapping {
+        frame: Some(at("/frame")),
+        edges: [at("/x"), at("/y"), at("/w"), at("/h")],
+        class: Some(at("/name")),
+        confidence: Some(at("/prob")),
+        full_confidence: 100.0,
+        ..Mapping::default()
+    };
+    let bytes = std::fs::read(dir.join("camera-street-yolo/berlin-level3/rawdetections.txt")).unwrap();
+    let decode = |mut d: Box<dyn Decoder>| {
+        let mut out = Decoded::default();
+        d.push(&bytes, &mut out);
+        d.reset(&mut out);
+        out
+    };
+    let by_table = decode(Box::new(CameraMapped::new(mapping)));
+    let by_format = decode(decoder(Format::CameraJson, &Options::default()));
+    say(&format!("berlin-level3 by a table: {} frames, {} faults", by_table.frames, by_table.faults.len()));
+    assert_eq!(by_table, by_format);
+    assert_eq!(by_table.messages.len(), 2016);
 }

@@ -3,9 +3,10 @@
 
 use fusion_decode::can::CanFraming;
 use fusion_decode::fuzzing::{Subject, check};
-use fusion_decode::Format;
 use libfuzzer_sys::fuzz_target;
 
-fuzz_target!(|bytes: &[u8]| for can in CanFraming::ALL {
-    check(Subject::on_can(Format::Ars408, can), bytes);
+fuzz_target!(|bytes: &[u8]| {
+    for can in CanFraming::ALL {
+        check(Subject::Ars408(can), bytes);
+    }
 });

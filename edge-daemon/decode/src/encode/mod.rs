@@ -1,6 +1,7 @@
 //! The bytes a device would send: for tests and for the simulator, so that both speak what the decoders read.
 
 mod ars408;
+mod camera_mapped;
 mod can;
 mod ld2450;
 mod onvif;
@@ -8,6 +9,7 @@ mod ops243;
 mod smartsensor;
 
 pub use ars408::{ars408_list, ars408_state};
+pub use camera_mapped::camera_mapped;
 pub use can::{can_frame, candump_line, slcan_line, socketcan_record};
 pub use ld2450::ld2450_frame;
 pub use onvif::{onvif_json, onvif_xml};

@@ -1,5 +1,6 @@
 //! What must hold for any bytes, shared by the fuzz targets and by ordinary tests.
 
+use crate::camera_mapped::{CameraMapped, CameraMappedRedactor};
 use crate::can::CanFraming;
 use crate::onvif::ImageSize;
 use crate::{Decoded, Decoder, Format, Options, Redactor, decoder, redactor};
@@ -7,69 +8,74 @@ use std::fmt;
 
 mod good;
 
-pub use good::good;
+pub use good::{good, mapping};
 
 /// The size of the image of cameras under test.
 const IMAGE_SIZE: ImageSize = ImageSize { width_px: 1920, height_px: 1080 };
 
-/// A decoder under test: a format, with the options that change how its bytes look.
+/// A decoder under test.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Subject {
-    format: Format,
-    can: CanFraming,
+pub enum Subject {
+    /// A format, with the options' defaults where they do not matter.
+    Format(Format),
+    /// An ARS408 behind a carrier of CAN frames.
+    Ars408(CanFraming),
+    /// A camera whose fields lie where [`mapping`] says.
+    CameraMapped,
 }
 
 impl From<Format> for Subject {
     fn from(format: Format) -> Self {
-        Self { format, can: CanFraming::default() }
+        Self::Format(format)
     }
 }
 
 impl fmt::Display for Subject {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let can = if self.format == Format::Ars408 { self.can.name() } else { "" };
-        write!(f, "{} {can}", self.format)
+        match self {
+            Self::Format(format) => write!(f, "{format}"),
+            Self::Ars408(can) => write!(f, "ars408 in {}", can.name()),
+            Self::CameraMapped => f.write_str("camera_mapped"),
+        }
     }
 }
 
 impl Subject {
-    /// A format's decoder behind a carrier of CAN frames.
-    #[must_use]
-    pub const fn on_can(format: Format, can: CanFraming) -> Self {
-        Self { format, can }
-    }
-
     /// Every decoder, behind every carrier.
     #[must_use]
     pub fn all() -> Vec<Self> {
-        let formats = Format::ALL.into_iter().map(Self::from);
-        let carriers = CanFraming::ALL.into_iter().filter(|c| *c != CanFraming::default());
-        formats.chain(carriers.map(|c| Self::on_can(Format::Ars408, c))).collect()
+        let formats = Format::ALL.into_iter().filter(|f| *f != Format::Ars408).map(Self::Format);
+        formats.chain(CanFraming::ALL.map(Self::Ars408)).chain([Self::CameraMapped]).collect()
     }
 
     /// True where a format is a whole file and not a stream: what is damaged in front damages it all.
     #[must_use]
     pub fn is_file(self) -> bool {
-        self.format == Format::HiresLog
+        self == Self::Format(Format::HiresLog)
     }
 
     /// True where damage ends with the line.
     #[must_use]
     pub fn is_line_wise(self) -> bool {
-        self.format != Format::TiMmwave
-            && !(self.format == Format::Ars408 && self.can == CanFraming::Socketcan)
-    }
-
-    fn options(self) -> Options {
-        Options { frame_rate_hz: 10.0, can: self.can, image_size: IMAGE_SIZE, ..Options::default() }
+        let packets = [Format::TiMmwave, Format::Ld2450, Format::SmartSensor].map(Self::Format);
+        !packets.contains(&self) && self != Self::Ars408(CanFraming::Socketcan)
     }
 
     fn decoder(self) -> Box<dyn Decoder> {
-        decoder(self.format, &self.options())
+        let options = Options { frame_rate_hz: 10.0, image_size: IMAGE_SIZE, ..Options::default() };
+        match self {
+            Self::Format(format) => decoder(format, &options),
+            Self::Ars408(can) => decoder(Format::Ars408, &Options { can, ..options }),
+            Self::CameraMapped => Box::new(CameraMapped::new(mapping())),
+        }
     }
 
     fn redactor(self) -> Option<Box<dyn Redactor>> {
-        redactor(self.format)
+        match self {
+            Self::Format(format) => redactor(format),
+            Self::Ars408(_) => redactor(Format::Ars408),
+            Self::CameraMapped => Some(Box::new(CameraMappedRedactor::new(mapping()))),
+        }
     }
 
     /// Decodes a stream that comes in pieces.
@@ -92,7 +98,7 @@ pub fn check(subject: impl Into<Subject>, bytes: &[u8]) {
     let whole = subject.decode(bytes, usize::MAX);
     let cut = subject.decode(bytes, 7);
     // Of a damaged packet stream the decoder makes what the bytes at hand allow, which depends on how many are at hand.
-    if subject.format != Format::TiMmwave || whole.faults.is_empty() {
+    if subject != Subject::Format(Format::TiMmwave) || whole.faults.is_empty() {
         assert_eq!(whole.messages, cut.messages, "{subject}: chunks change what is decoded");
     }
     assert!(whole.skipped_bytes <= bytes.len() as u64, "{subject}: skips more than there is");
