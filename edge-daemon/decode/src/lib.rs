@@ -7,6 +7,7 @@ pub mod ars408;
 pub mod camera_json;
 pub mod camera_mapped;
 pub mod can;
+pub mod canoga;
 pub mod deepstream;
 pub mod encode;
 #[doc(hidden)]
@@ -17,6 +18,7 @@ pub mod json_stream;
 pub mod ld2450;
 mod lines;
 pub mod loop_json;
+pub mod modbus_loops;
 pub mod onvif;
 pub mod ops243;
 mod packets;
