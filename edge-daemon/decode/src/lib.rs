@@ -23,6 +23,7 @@ pub mod onvif;
 pub mod ops243;
 mod packets;
 pub mod smartsensor;
+pub mod speed_trap;
 pub mod ti_mmwave;
 
 pub use inspect::{Inspection, inspect};

@@ -7,8 +7,10 @@ use crate::{Decoded, Decoder, Format, Options, Redactor, decoder, redactor};
 use std::fmt;
 
 mod good;
+mod pure;
 
 pub use good::{good, mapping};
+pub use pure::{check_canoga, check_modbus_loops, check_speed_trap};
 
 /// The size of the image of cameras under test.
 const IMAGE_SIZE: ImageSize = ImageSize { width_px: 1920, height_px: 1080 };
