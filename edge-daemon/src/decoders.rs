@@ -20,6 +20,7 @@ pub fn decoder_for(source: &SourcePlan) -> Box<dyn Decoder> {
     let options = Options {
         utc_offset_s: (source.source.utc_offset_hours * 3600.0).round() as i32,
         frame_rate_hz: source.source.frame_rate_hertz,
+        ..Options::default()
     };
     fusion_decode::decoder(decodes(source.source.format), &options)
 }

@@ -34,8 +34,11 @@ pub struct DecodeArgs {
 /// # Errors
 /// A file can't be read. Damage inside a file is part of the report.
 pub fn run(args: &DecodeArgs) -> Result<String> {
-    let options =
-        Options { utc_offset_s: (args.utc_offset_hours * 3600.0).round() as i32, frame_rate_hz: args.fps };
+    let options = Options {
+        utc_offset_s: (args.utc_offset_hours * 3600.0).round() as i32,
+        frame_rate_hz: args.fps,
+        ..Options::default()
+    };
     let mut text = String::new();
     for file in &args.files {
         let bytes = std::fs::read(file).with_context(|| format!("cannot read {}", file.display()))?;

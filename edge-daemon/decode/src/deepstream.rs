@@ -70,7 +70,7 @@ fn message(offset: u64, v: &Value, out: &mut Decoded) {
 }
 
 /// RFC 3339 to UTC nanoseconds.
-fn parse_time(text: &str) -> Option<UtcNs> {
+pub(crate) fn parse_time(text: &str) -> Option<UtcNs> {
     let t = OffsetDateTime::parse(text, &Rfc3339).ok()?;
     i64::try_from(t.unix_timestamp_nanos()).ok().map(UtcNs)
 }
@@ -132,7 +132,7 @@ fn full_object(o: &Value) -> Result<Option<CameraBox>, &'static str> {
 }
 
 /// A number for a textual identity: its own where it is one, else a hash (FNV-1a).
-fn stable_id(text: &str) -> Option<u64> {
+pub(crate) fn stable_id(text: &str) -> Option<u64> {
     if text.is_empty() {
         return None;
     }

@@ -3,7 +3,11 @@
 //! A decoder never panics on any bytes, holds a bounded number of them, and after damage finds the next good frame. It does
 //! no I/O and knows no clock: arrival times and the mapping of device stamps belong to the caller.
 
+pub mod ars408;
 pub mod camera_json;
+pub mod camera_mapped;
+pub mod can;
+pub mod canoga;
 pub mod deepstream;
 pub mod encode;
 #[doc(hidden)]
@@ -11,7 +15,15 @@ pub mod fuzzing;
 pub mod hires_log;
 mod inspect;
 pub mod json_stream;
+pub mod ld2450;
+mod lines;
 pub mod loop_json;
+pub mod modbus_loops;
+pub mod onvif;
+pub mod ops243;
+mod packets;
+pub mod smartsensor;
+pub mod speed_trap;
 pub mod ti_mmwave;
 
 pub use inspect::{Inspection, inspect};
@@ -83,12 +95,35 @@ pub enum Format {
     CameraJson,
     /// NVIDIA DeepStream messages, minimal or full schema.
     Deepstream,
+    /// Continental ARS408 radar, in CAN frames.
+    Ars408,
+    /// OmniPreSense OPS243 radar, lines of ASCII or JSON.
+    Ops243,
+    /// HLK-LD2450 radar module.
+    Ld2450,
+    /// Wavetronix SmartSensor HD radar, vehicle events.
+    SmartSensor,
+    /// ONVIF analytics metadata, XML.
+    OnvifXml,
+    /// ONVIF analytics metadata, JSON.
+    OnvifJson,
 }
 
 impl Format {
     /// All of them.
-    pub const ALL: [Self; 5] =
-        [Self::TiMmwave, Self::HiresLog, Self::LoopJson, Self::CameraJson, Self::Deepstream];
+    pub const ALL: [Self; 11] = [
+        Self::TiMmwave,
+        Self::HiresLog,
+        Self::LoopJson,
+        Self::CameraJson,
+        Self::Deepstream,
+        Self::Ars408,
+        Self::Ops243,
+        Self::Ld2450,
+        Self::SmartSensor,
+        Self::OnvifXml,
+        Self::OnvifJson,
+    ];
 
     /// The name used in configuration.
     #[must_use]
@@ -99,6 +134,12 @@ impl Format {
             Self::LoopJson => "loop_json",
             Self::CameraJson => "camera_json",
             Self::Deepstream => "deepstream",
+            Self::Ars408 => "ars408",
+            Self::Ops243 => "ops243",
+            Self::Ld2450 => "ld2450",
+            Self::SmartSensor => "smartsensor",
+            Self::OnvifXml => "onvif_xml",
+            Self::OnvifJson => "onvif_json",
         }
     }
 }
@@ -111,7 +152,7 @@ impl fmt::Display for Format {
 
 /// A format's name that nobody knows.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
-#[error("unknown format `{0}`: use one of ti_mmwave, hires_log, loop_json, camera_json, deepstream")]
+#[error("unknown format `{0}`: use one of {known}", known = Format::ALL.map(Format::name).join(", "))]
 pub struct UnknownFormat(pub String);
 
 impl FromStr for Format {
@@ -129,6 +170,14 @@ pub struct Options {
     pub utc_offset_s: i32,
     /// Camera streams with a frame index and no time: frames per second; 0 where they carry time.
     pub frame_rate_hz: f64,
+    /// Devices on a CAN bus: how its frames are written into the byte stream.
+    pub can: can::CanFraming,
+    /// OPS243 radars: how the sensor is set up.
+    pub ops243: ops243::Setup,
+    /// SmartSensor radars: how the sensor is set up.
+    pub smartsensor: smartsensor::Setup,
+    /// Cameras that place boxes relative to the image: its size.
+    pub image_size: onvif::ImageSize,
 }
 
 /// A decoder for a format.
@@ -140,6 +189,12 @@ pub fn decoder(format: Format, options: &Options) -> Box<dyn Decoder> {
         Format::LoopJson => Box::new(loop_json::LoopJson::default()),
         Format::CameraJson => Box::new(camera_json::CameraJson::new(options)),
         Format::Deepstream => Box::new(deepstream::Deepstream::default()),
+        Format::Ars408 => Box::new(ars408::Ars408::new(options.can)),
+        Format::Ops243 => Box::new(ops243::Ops243::new(options.ops243)),
+        Format::Ld2450 => Box::new(ld2450::Ld2450::default()),
+        Format::SmartSensor => Box::new(smartsensor::SmartSensor::new(options.smartsensor)),
+        Format::OnvifXml => Box::new(onvif::OnvifXml::new(options)),
+        Format::OnvifJson => Box::new(onvif::OnvifJson::new(options)),
     }
 }
 
@@ -157,6 +212,8 @@ pub fn redactor(format: Format) -> Option<Box<dyn Redactor>> {
     match format {
         Format::Deepstream => Some(Box::new(deepstream::DeepstreamRedactor::default())),
         Format::CameraJson => Some(Box::new(camera_json::CameraJsonRedactor::default())),
+        Format::OnvifXml => Some(Box::new(onvif::OnvifXmlRedactor::default())),
+        Format::OnvifJson => Some(Box::new(onvif::OnvifJsonRedactor::default())),
         _ => None,
     }
 }

@@ -3,7 +3,10 @@
 #![allow(clippy::explicit_write, reason = "a skip and the counts must be seen past the harness's capture")]
 
 use fusion_contract::ScanData;
-use fusion_decode::{Decoded, Format, Inspection, Options, decoder, inspect};
+use fusion_decode::camera_mapped::{CameraMapped, Mapping, Pointer};
+use fusion_decode::onvif::ImageSize;
+use fusion_decode::ops243::Setup;
+use fusion_decode::{Decoded, Decoder, Format, Inspection, Options, decoder, inspect};
 use std::io::Write as _;
 use std::path::PathBuf;
 
@@ -129,4 +132,86 @@ fn street_camera_frames_are_all_decoded() {
         assert_eq!(i.frames as usize, text.matches("\"frame\":").count(), "{city}");
         assert_eq!((i.skipped_bytes, i.faults.len()), (0, 0), "{city}");
     }
+}
+
+#[test]
+fn ops243_lines_are_all_understood() {
+    let Some(dir) = data() else { return };
+    let options =
+        Options { ops243: Setup { assumed_range_m: 20.0, ..Setup::default() }, ..Options::default() };
+    let inspected = |name: &str| {
+        let bytes = std::fs::read(dir.join(name)).unwrap_or_else(|e| panic!("{name}: {e}"));
+        let i = inspect(&bytes, Format::Ops243, &options);
+        say(&format!("{name}: {} lines, {} detections, {} faults", i.frames, i.detections, i.faults.len()));
+        i
+    };
+    let i = inspected("radar-ops243/ops243_ascii_time_mag_speed.csv");
+    assert_eq!((i.frames, i.detections, i.faults.len()), (9, 9, 0));
+    // Two passages, of which one contradicts itself.
+    let i = inspected("radar-ops243/ops243_object_lines.jsonl");
+    assert_eq!((i.frames, i.detections, i.faults.len()), (2, 0, 1));
+}
+
+#[test]
+fn onvif_frames_are_all_decoded_and_hold_no_plate() {
+    let Some(dir) = data() else { return };
+    let image_size = ImageSize { width_px: 640, height_px: 480 };
+    let options = Options { image_size, ..Options::default() };
+    let mut names: Vec<String> = std::fs::read_dir(dir.join("camera-onvif"))
+        .unwrap()
+        .map(|e| e.unwrap().file_name().into_string().unwrap())
+        .filter(|n| n.ends_with("ml") || n.ends_with("json"))
+        .collect();
+    names.sort();
+    for name in names {
+        let format = if name.ends_with("json") { Format::OnvifJson } else { Format::OnvifXml };
+        let bytes = std::fs::read(dir.join("camera-onvif").join(&name)).unwrap();
+        let i = inspect(&bytes, format, &options);
+        let faults: Vec<&str> = i.faults.iter().map(|f| f.what.as_str()).collect();
+        say(&format!("{name}: {} frames, {} boxes, faults {faults:?}", i.frames, i.detections));
+        let expected = match name.as_str() {
+            "real_camera_issue67_2018.xml" | "plate_camera_pixel_transform_2020.xml" => Some((1, 1)),
+            "spec_example_06.xml" => Some((5, 3)),
+            // The second frame's object is a licence plate.
+            "spec_example_07.xml" => Some((2, 1)),
+            "spec_example_26.xml" | "spec_example_28.json" => Some((1, 1)),
+            _ => None,
+        };
+        if let Some(expected) = expected {
+            assert_eq!((i.frames, i.detections, i.faults.len()), (expected.0, expected.1, 0), "{name}");
+        }
+        let mut kept = Vec::new();
+        fusion_decode::redactor(format).unwrap().push(&bytes, &mut kept);
+        let kept = String::from_utf8(kept).unwrap();
+        assert!(
+            !["ABC-1234", "6DZG261", "California", "LongSleeve"].iter().any(|w| kept.contains(w)),
+            "{name}"
+        );
+    }
+}
+
+#[test]
+fn street_camera_frames_decode_the_same_by_a_table_of_fields() {
+    let Some(dir) = data() else { return };
+    let at = |text: &str| text.parse::<Pointer>().unwrap();
+    let mapping = Mapping {
+        frame: Some(at("/frame")),
+        edges: [at("/x"), at("/y"), at("/w"), at("/h")],
+        class: Some(at("/name")),
+        confidence: Some(at("/prob")),
+        full_confidence: 100.0,
+        ..Mapping::default()
+    };
+    let bytes = std::fs::read(dir.join("camera-street-yolo/berlin-level3/rawdetections.txt")).unwrap();
+    let decode = |mut d: Box<dyn Decoder>| {
+        let mut out = Decoded::default();
+        d.push(&bytes, &mut out);
+        d.reset(&mut out);
+        out
+    };
+    let by_table = decode(Box::new(CameraMapped::new(mapping)));
+    let by_format = decode(decoder(Format::CameraJson, &Options::default()));
+    say(&format!("berlin-level3 by a table: {} frames, {} faults", by_table.frames, by_table.faults.len()));
+    assert_eq!(by_table, by_format);
+    assert_eq!(by_table.messages.len(), 2016);
 }

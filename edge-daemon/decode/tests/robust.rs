@@ -1,7 +1,6 @@
 //! Every decoder against arbitrary, truncated and damaged bytes. The same checks run under cargo-fuzz in `testbenches/fuzz`.
 
-use fusion_decode::fuzzing::{check, good};
-use fusion_decode::{Decoded, Format, Options, decoder};
+use fusion_decode::fuzzing::{Subject, check, check_canoga, check_modbus_loops, check_speed_trap, good};
 use proptest::prelude::*;
 use rand::{Rng as _, SeedableRng as _};
 use rand_chacha::ChaCha8Rng;
@@ -9,42 +8,37 @@ use rand_chacha::ChaCha8Rng;
 /// Inputs a decoder is fed in the bounded run.
 const INPUTS: usize = 3000;
 
-fn messages(format: Format, bytes: &[u8]) -> usize {
-    let mut out = Decoded::default();
-    let mut d = decoder(format, &Options::default());
-    d.push(bytes, &mut out);
-    d.reset(&mut out);
-    out.messages.len()
-}
-
 proptest! {
     #![proptest_config(ProptestConfig::with_cases(300))]
     #[test]
     fn arbitrary_bytes_do_no_harm(bytes in proptest::collection::vec(any::<u8>(), 0..600)) {
-        for format in Format::ALL {
-            check(format, &bytes);
+        for subject in Subject::all() {
+            check(subject, &bytes);
         }
+        check_canoga(&bytes);
+        check_modbus_loops(&bytes);
+        check_speed_trap(&bytes);
     }
 }
 
 #[test]
 fn truncation_at_every_offset_does_no_harm() {
-    for format in Format::ALL {
-        let (frame, _) = good(format);
+    for subject in Subject::all() {
+        let (frame, _) = good(subject);
         for cut in 0..=frame.len() {
-            check(format, &frame[..cut]);
+            check(subject, &frame[..cut]);
         }
     }
 }
 
 #[test]
 fn any_flipped_bit_does_no_harm() {
-    for format in Format::ALL {
-        let (frame, _) = good(format);
+    for subject in Subject::all() {
+        let (frame, _) = good(subject);
         for bit in 0..frame.len() * 8 {
             let mut damaged = frame.clone();
             damaged[bit / 8] ^= 1 << (bit % 8);
-            check(format, &damaged);
+            check(subject, &damaged);
         }
     }
 }
@@ -54,16 +48,17 @@ fn two_frames_with_garbage_between_are_both_found() {
     let seed = 20_240_221;
     println!("seed {seed}");
     let mut rng = ChaCha8Rng::seed_from_u64(seed);
-    for format in Format::ALL.into_iter().filter(|f| *f != Format::HiresLog) {
-        let (frame, n) = good(format);
+    for subject in Subject::all().into_iter().filter(|s| !s.is_file()) {
+        let (frame, n) = good(subject);
         for len in 0..200 {
             let mut stream = frame.clone();
             stream.extend((0..len).map(|_| rng.random::<u8>()));
-            if format != Format::TiMmwave {
+            if subject.is_line_wise() {
                 stream.push(b'\n');
             }
             stream.extend_from_slice(&frame);
-            assert!(messages(format, &stream) >= 2 * n, "{format}: garbage of {len} bytes");
+            let found = subject.decode(&stream, usize::MAX).messages.len();
+            assert!(found >= 2 * n, "{subject}: garbage of {len} bytes");
         }
     }
 }
@@ -74,8 +69,8 @@ fn mutated_streams_do_no_harm() {
     let seed = 4_711;
     println!("seed {seed}");
     let mut rng = ChaCha8Rng::seed_from_u64(seed);
-    for format in Format::ALL {
-        let (frame, _) = good(format);
+    for subject in Subject::all() {
+        let (frame, _) = good(subject);
         for _ in 0..INPUTS {
             let mut bytes: Vec<u8> = (0..rng.random_range(1..4)).flat_map(|_| frame.clone()).collect();
             for _ in 0..rng.random_range(1..12) {
@@ -92,7 +87,7 @@ fn mutated_streams_do_no_harm() {
                     }
                 }
             }
-            check(format, &bytes);
+            check(subject, &bytes);
         }
     }
 }

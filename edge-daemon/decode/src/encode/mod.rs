@@ -1,5 +1,25 @@
 //! The bytes a device would send: for tests and for the simulator, so that both speak what the decoders read.
 
+mod ars408;
+mod camera_mapped;
+mod can;
+mod canoga;
+mod ld2450;
+mod modbus_loops;
+mod onvif;
+mod ops243;
+mod smartsensor;
+
+pub use ars408::{ars408_list, ars408_state};
+pub use camera_mapped::camera_mapped;
+pub use can::{can_frame, candump_line, slcan_line, socketcan_record};
+pub use canoga::{canoga_answer, canoga_frame};
+pub use ld2450::ld2450_frame;
+pub use modbus_loops::{CardLoop, modbus_loop_answer};
+pub use onvif::{onvif_json, onvif_xml};
+pub use ops243::{ops243_ascii, ops243_json_range, ops243_json_speed, ops243_units};
+pub use smartsensor::smartsensor_event;
+
 use crate::ti_mmwave::MAGIC;
 use fusion_contract::{CameraBox, ObjectClass, RadarPoint, UtcNs};
 use std::fmt::Write as _;

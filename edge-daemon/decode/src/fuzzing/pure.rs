@@ -1,0 +1,60 @@
+//! What must hold of the parts that take no stream, for any bytes from which their input is made.
+
+use crate::Decoded;
+use crate::canoga::{ANSWER_BYTES, CanogaCard, unframe};
+use crate::modbus_loops::{CardMap, LoopCard, Values};
+use crate::speed_trap::{SpeedTrap, Stamp, TrapGeometry, TrapLoop};
+use fusion_contract::UtcNs;
+
+/// Polls of a Modbus loop card: no panic, and no more news than a loop can have.
+pub fn check_modbus_loops(bytes: &[u8]) {
+    let map = CardMap::ld120("a");
+    let (mut card, mut out) = (LoopCard::new(map.clone()), Decoded::default());
+    let mut polls = 0;
+    for poll in bytes.chunks(10) {
+        let mut values = Values::default();
+        let (time, words) = poll.split_at(poll.len().min(4));
+        let words: Vec<u16> = words.chunks_exact(2).map(|w| u16::from_le_bytes([w[0], w[1]])).collect();
+        for (read, words) in map.reads().iter().zip([words.get(..1), words.get(1..)]) {
+            values.put(read, words.unwrap_or_default());
+        }
+        let time = time.iter().fold(0i64, |t, b| t << 8 | i64::from(*b));
+        card.poll_into(UtcNs(time * 1_000_000), &values, &mut out);
+        polls += 1;
+    }
+    assert_eq!(out.frames, polls);
+    assert!(out.messages.len() as u64 <= 2 * polls, "more news than polls");
+}
+
+/// Answers of a Canoga card: no panic, and only passages that can be.
+pub fn check_canoga(bytes: &[u8]) {
+    let _ = unframe(bytes);
+    let (mut card, mut passages) = (CanogaCard::default(), Vec::new());
+    for body in bytes.chunks(ANSWER_BYTES - 1) {
+        let mut answer = body.to_vec();
+        answer.push(body.iter().fold(0, |x, b| x ^ b));
+        if card.take(&answer, &mut passages).is_err() {
+            assert_ne!(answer.len(), ANSWER_BYTES, "a checksum that holds was refused");
+        }
+    }
+    assert!(passages.iter().all(|p| p.duration_ms <= 120_000));
+}
+
+/// Edges of two loops: no panic, and only vehicles that the geometry allows.
+pub fn check_speed_trap(bytes: &[u8]) {
+    let geometry = TrapGeometry::with_spacing(4.0);
+    let (mut trap, mut ns) = (SpeedTrap::new(geometry), 0i64);
+    let mut found = 0;
+    for edge in bytes.chunks_exact(3) {
+        // Mostly forward in time, in steps of 4 ms.
+        ns = ns.saturating_add(i64::from(i16::from_le_bytes([edge[1], edge[2]])) * 4_000_000);
+        let which = if edge[0] & 1 == 0 { TrapLoop::First } else { TrapLoop::Second };
+        let stamp = Stamp { time: UtcNs(ns), sigma_s: f64::from(edge[0] >> 4) * 1e-3 };
+        if let Some(p) = trap.edge(which, edge[0] & 2 == 0, stamp) {
+            found += 1;
+            assert!((geometry.slowest_mps..=geometry.fastest_mps).contains(&p.speed_mps), "{p:?}");
+            assert!(p.length_m >= -geometry.loop_length_m && p.length_sigma_m.is_finite(), "{p:?}");
+        }
+    }
+    assert!(found * 4 <= bytes.len() / 3, "a vehicle needs four edges");
+}
