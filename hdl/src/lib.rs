@@ -12,6 +12,7 @@
 //! or cut, operators that mix are in parentheses, defaults come first and the synchronous reset last.
 
 pub mod fixed;
+pub mod gate;
 pub mod loop_conditioner;
 pub mod port;
 pub mod primitive;
@@ -25,5 +26,5 @@ pub fn verilog() -> Vec<(&'static str, String)> {
     fn of<G: Gateware>() -> (&'static str, String) {
         (G::MODULE, G::verilog())
     }
-    vec![of::<loop_conditioner::LoopConditioner>(), of::<register::Register>()]
+    vec![of::<loop_conditioner::LoopConditioner>(), of::<register::Register>(), of::<gate::Gate>()]
 }

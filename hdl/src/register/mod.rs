@@ -9,6 +9,8 @@
 //! `i` turns the vector by ±atan 2⁻ⁱ, towards the azimuth, with two shifts and three sums. Each turn makes the vector
 //! longer by a factor that is known, and `K` is what all of them together come to, turned over.
 //!
+//! The Verilog module is called `register_polar`: `register` alone is a word of C++, into which Verilator turns it.
+//!
 //! # Ports
 //!
 //! Numbers with a sign are in two's complement; the formats are those of [`crate::fixed`].
