@@ -11,6 +11,7 @@
 //! blocks here keep to what holds on both sides: every sum goes into a wire of its own width before it is compared
 //! or cut, operators that mix are in parentheses, defaults come first and the synchronous reset last.
 
+pub mod cfar;
 pub mod fixed;
 pub mod gate;
 pub mod loop_conditioner;
@@ -26,5 +27,10 @@ pub fn verilog() -> Vec<(&'static str, String)> {
     fn of<G: Gateware>() -> (&'static str, String) {
         (G::MODULE, G::verilog())
     }
-    vec![of::<loop_conditioner::LoopConditioner>(), of::<register::Register>(), of::<gate::Gate>()]
+    vec![
+        of::<loop_conditioner::LoopConditioner>(),
+        of::<cfar::Cfar>(),
+        of::<register::Register>(),
+        of::<gate::Gate>(),
+    ]
 }
