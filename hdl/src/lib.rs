@@ -1,12 +1,36 @@
 //! Kerbside's gateware in RustHDL, with bit-exact software models.
 //!
-//! A block is a folder of four files: `mod.rs` says what its ports mean and when they move, `block.rs` is the
-//! RustHDL, `model.rs` the same in plain integers, and `tests.rs` compares the two clock by clock. What leaves
-//! this crate for a synthesis tool stands in `verilog/`; `tests/verilog.rs` fails when it is not what the blocks
-//! emit, and simulates it beside them.
+//! A block is a folder: `mod.rs` says what its ports mean and when they move, `block.rs` is the RustHDL, `model.rs`
+//! the same in plain integers, `stimulus.rs` what to try on both, and `tests.rs` compares the two clock by clock and
+//! the model with real arithmetic. [`fixed`] has the formats of all numbers, [`port`] what a bench needs to drive any
+//! block, [`primitive`] the few operations that RustHDL cannot say. What leaves this crate for a synthesis tool stands
+//! in `verilog/`; `tests/verilog.rs` fails when it is not what the blocks emit, and `testbenches/hdl` simulates and
+//! synthesises it.
 //!
 //! RustHDL 0.46 emits, for some expressions, Verilog that means something else than its own simulator does. The
 //! blocks here keep to what holds on both sides: every sum goes into a wire of its own width before it is compared
 //! or cut, operators that mix are in parentheses, defaults come first and the synchronous reset last.
 
+pub mod cfar;
+pub mod fixed;
+pub mod gate;
 pub mod loop_conditioner;
+pub mod port;
+pub mod primitive;
+pub mod register;
+
+use port::Gateware;
+
+/// Every block: the name of its module, and its Verilog.
+#[must_use]
+pub fn verilog() -> Vec<(&'static str, String)> {
+    fn of<G: Gateware>() -> (&'static str, String) {
+        (G::MODULE, G::verilog())
+    }
+    vec![
+        of::<loop_conditioner::LoopConditioner>(),
+        of::<cfar::Cfar>(),
+        of::<register::Register>(),
+        of::<gate::Gate>(),
+    ]
+}

@@ -55,26 +55,18 @@
 
 mod block;
 mod model;
+pub mod stimulus;
 
-#[cfg(test)]
-mod stimulus;
 #[cfg(test)]
 mod tests;
 
 pub use block::LoopConditioner;
 pub use model::{Inputs, Model, Outputs, Settings};
 
-use rust_hdl::prelude::*;
-
-/// The name of the emitted Verilog module.
-pub const MODULE: &str = "loop_conditioner";
-
-/// The block as Verilog: one module called [`MODULE`] and the registers it is made of.
-#[must_use]
-pub fn verilog() -> String {
-    let mut block = LoopConditioner::default();
-    block.connect_all();
-    let mut modules = ModuleDefines::default();
-    block.accept(MODULE, &mut modules);
-    modules.defines()
-}
+crate::port::gateware!(
+    LoopConditioner,
+    "loop_conditioner",
+    Model,
+    Inputs { reset, tick, raw, sample, debounce_ticks, stuck_ticks, chatter_window_ticks, chatter_limit },
+    Outputs { present, rise, fall, stuck, chatter, sampled, occupied_ticks, vehicles },
+);

@@ -1,5 +1,7 @@
 //! The loop conditioner in plain integers, bit for bit what the block does.
 
+use crate::port::{Port, mask};
+
 /// The settings, in ticks; [`super`] says what each does.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct Settings {
@@ -47,6 +49,76 @@ pub struct Outputs {
     pub occupied_ticks: u16,
     /// Rises in the last interval, saturating.
     pub vehicles: u16,
+}
+
+/// A port.
+const fn port(name: &'static str, bits: u32) -> Port {
+    Port { name, bits }
+}
+
+impl Inputs {
+    /// The ports, in the order of the words.
+    pub const PORTS: &'static [Port] = &[
+        port("reset", 1),
+        port("tick", 1),
+        port("raw", 1),
+        port("sample", 1),
+        port("debounce_ticks", 8),
+        port("stuck_ticks", 24),
+        port("chatter_window_ticks", 16),
+        port("chatter_limit", 8),
+    ];
+
+    /// One word per port.
+    #[must_use]
+    pub fn words(&self) -> Vec<u64> {
+        let Settings { debounce_ticks, stuck_ticks, chatter_window_ticks, chatter_limit } = self.settings;
+        vec![
+            u64::from(self.reset),
+            u64::from(self.tick),
+            u64::from(self.raw),
+            u64::from(self.sample),
+            u64::from(debounce_ticks),
+            u64::from(stuck_ticks) & mask(24),
+            u64::from(chatter_window_ticks),
+            u64::from(chatter_limit),
+        ]
+    }
+
+    /// From one word per port; missing words are 0.
+    #[must_use]
+    pub fn from_words(words: &[u64]) -> Self {
+        let word = |at: usize| words.get(at).copied().unwrap_or(0);
+        let settings = Settings {
+            debounce_ticks: word(4) as u8,
+            stuck_ticks: (word(5) & mask(24)) as u32,
+            chatter_window_ticks: word(6) as u16,
+            chatter_limit: word(7) as u8,
+        };
+        Self { reset: word(0) == 1, tick: word(1) == 1, raw: word(2) == 1, sample: word(3) == 1, settings }
+    }
+}
+
+impl Outputs {
+    /// The ports, in the order of the words.
+    pub const PORTS: &'static [Port] = &[
+        port("present", 1),
+        port("rise", 1),
+        port("fall", 1),
+        port("stuck", 1),
+        port("chatter", 1),
+        port("sampled", 1),
+        port("occupied_ticks", 16),
+        port("vehicles", 16),
+    ];
+
+    /// One word per port.
+    #[must_use]
+    pub fn words(&self) -> Vec<u64> {
+        let flags = [self.present, self.rise, self.fall, self.stuck, self.chatter, self.sampled];
+        let counts = [self.occupied_ticks, self.vehicles];
+        flags.into_iter().map(u64::from).chain(counts.into_iter().map(u64::from)).collect()
+    }
 }
 
 /// The registers. `Default` is the state after power-on and after a reset.

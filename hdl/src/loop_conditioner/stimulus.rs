@@ -9,6 +9,7 @@ pub const BRISK: Settings =
     Settings { debounce_ticks: 3, stuck_ticks: 20, chatter_window_ticks: 16, chatter_limit: 6 };
 
 /// Contacts that rest, pulse and bounce, ticks of any spacing, settings near and far, now and then a reset.
+#[must_use]
 pub fn random_stimulus(seed: u64, clocks: usize) -> Vec<Inputs> {
     let mut rng = ChaCha8Rng::seed_from_u64(seed);
     let mut inputs = Inputs { settings: BRISK, ..Inputs::default() };

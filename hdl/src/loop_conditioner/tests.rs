@@ -1,7 +1,8 @@
 //! The block against its model, clock by clock, and the model against what a loop conditioner must do.
 
 use super::stimulus::{BRISK, random_stimulus};
-use super::{Inputs, LoopConditioner, Model, Outputs, Settings, verilog};
+use super::{Inputs, LoopConditioner, Model, Outputs, Settings};
+use crate::port::Gateware as _;
 use proptest::prelude::*;
 use rust_hdl::prelude::*;
 
@@ -311,7 +312,7 @@ fn the_comparison_sees_a_planted_fault() {
 
 #[test]
 fn the_verilog_has_the_documented_ports() {
-    let verilog = verilog();
+    let verilog = LoopConditioner::verilog();
     let header = verilog.split_once("endmodule").expect("a module").0;
     assert!(header.contains("module loop_conditioner("), "{header}");
     for (port, bits) in
