@@ -4,6 +4,7 @@
 //! no I/O and knows no clock: arrival times and the mapping of device stamps belong to the caller.
 
 pub mod camera_json;
+pub mod dca1000;
 pub mod deepstream;
 pub mod encode;
 #[doc(hidden)]
