@@ -8,6 +8,7 @@ pub mod camera_json;
 pub mod camera_mapped;
 pub mod can;
 pub mod canoga;
+pub mod dca1000;
 pub mod deepstream;
 pub mod encode;
 #[doc(hidden)]
