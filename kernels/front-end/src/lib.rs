@@ -1,1 +1,3 @@
 //! What a sensor's raw samples go through before there are detections.
+
+pub mod camera_motion;
