@@ -97,9 +97,8 @@ pub struct CameraMotion {
     /// A row of background: what lies above and below the frame.
     outside: Vec<u8>,
     sums: Vec<u8>,
+    /// Until the frame is cleaned, those of one frame ago.
     classes: Classes,
-    /// Those of one frame ago.
-    classes_before: Classes,
     components: Components,
     boxes: Vec<MotionBox>,
     order: Vec<(u32, usize)>,
@@ -126,7 +125,6 @@ impl CameraMotion {
             outside: Vec::new(),
             sums: Vec::new(),
             classes: Classes::default(),
-            classes_before: Classes::default(),
             components: Components::default(),
             boxes: Vec::new(),
             order: Vec::new(),
@@ -161,7 +159,6 @@ impl CameraMotion {
         let mut mark = self.now();
         self.background(frame, &phase);
         self.times.background_ns = self.lap(&mut mark);
-        std::mem::swap(&mut self.classes, &mut self.classes_before);
         if self.is_light() {
             self.rebase(frame);
             self.times.rebase_ns = self.lap(&mut mark);
@@ -180,7 +177,7 @@ impl CameraMotion {
         &self.boxes
     }
 
-    /// The classes of the last frame's pixels, row-major: [`clean::BACKGROUND`], [`clean::MOVING`], [`clean::STOPPED`].
+    /// The classes of the last frame's pixels, those of the frame before where the light changed, row-major: [`clean::BACKGROUND`], [`clean::MOVING`], [`clean::STOPPED`].
     #[must_use]
     pub fn classes(&self) -> &[u8] {
         &self.classes.plane
@@ -245,7 +242,6 @@ impl CameraMotion {
         self.sums.clear();
         self.sums.resize(width + 2, 0);
         self.classes.resize(pixels, self.height);
-        self.classes_before.resize(pixels, self.height);
     }
 
     fn background(&mut self, frame: &LumaFrame<'_>, phase: &Phase) {
@@ -266,16 +262,14 @@ impl CameraMotion {
     fn rebase(&mut self, frame: &LumaFrame<'_>) {
         let width = self.width;
         *self.levels = Levels::default();
-        let before = self.classes_before.plane.chunks_exact(width);
+        let before = self.classes.plane.chunks_exact(width);
         for (y, (slow, class)) in self.state.slow.chunks_exact(width).zip(before).enumerate() {
             self.levels.add_row(frame.row(y), slow, class);
         }
         let map = self.levels.map();
-        for (y, class) in self.classes_before.plane.chunks_exact(width).enumerate() {
+        for (y, class) in self.classes.plane.chunks_exact(width).enumerate() {
             carry_row(frame.row(y), class, &map, &mut self.state.row(y, width));
         }
-        // What was where goes on until the next frame says otherwise.
-        std::mem::swap(&mut self.classes, &mut self.classes_before);
         self.report.rebased = true;
         self.report.rebases += 1;
     }

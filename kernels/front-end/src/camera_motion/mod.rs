@@ -33,11 +33,13 @@ mod cpu;
 #[doc(hidden)]
 pub mod dispatch;
 mod frame;
+#[cfg(feature = "gpu")]
+pub mod gpu;
 mod params;
 pub mod rebase;
 pub mod scene;
 
 pub use boxes::{Motion, MotionBox, Report};
-pub use cpu::{CameraMotion, StageClock, StageTimes};
+pub use cpu::{CameraMotion, StageClock, StageTimes, State};
 pub use frame::{FrameError, LumaFrame, MAX_PIXELS};
 pub use params::{MotionParams, ParamsError};

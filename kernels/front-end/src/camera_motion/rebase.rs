@@ -33,22 +33,20 @@ impl Levels {
         }
     }
 
-    /// What each grey level has become: the mean, to the nearest; a level that no pixel had moves as all did on average.
+    /// What each grey level has become: the mean, to the nearest; a level that no pixel had moves as the mean of all did.
     #[must_use]
     pub fn map(&self) -> [u8; 256] {
-        let (mut count, mut change) = (0i64, 0i64);
-        for (level, (&n, &sum)) in self.count.iter().zip(&self.sum).enumerate() {
-            count += i64::from(n);
-            change += i64::from(sum) - level as i64 * i64::from(n);
+        let (mut count, mut seen, mut was) = (0u32, 0u32, 0u32);
+        for (level, (&n, &sum)) in (0u32..).zip(self.count.iter().zip(&self.sum)) {
+            count += n;
+            seen = seen.wrapping_add(sum);
+            was = was.wrapping_add(level.wrapping_mul(n));
         }
-        let shift = change / count.max(1);
+        let shift = (seen / count.max(1)) as i32 - (was / count.max(1)) as i32;
         std::array::from_fn(|level| {
-            let (n, sum) = (u64::from(self.count[level]), u64::from(self.sum[level]));
-            let mean = match n {
-                0 => (level as i64 + shift).clamp(0, 255) as u64,
-                n => (sum + n / 2) / n,
-            };
-            u8::try_from(mean).unwrap_or(u8::MAX)
+            let (n, sum) = (self.count[level], self.sum[level]);
+            let moved = (level as i32 + shift).clamp(0, 255) as u32;
+            (sum + n / 2).checked_div(n).unwrap_or(moved).min(255) as u8
         })
     }
 }

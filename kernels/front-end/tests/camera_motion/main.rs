@@ -3,6 +3,8 @@
 #![allow(missing_docs, clippy::unwrap_used, reason = "a test")]
 
 mod exact;
+#[cfg(feature = "gpu")]
+mod gpu;
 mod light;
 mod oracle;
 mod scenes;

@@ -130,8 +130,10 @@ impl Oracle {
 
     fn new_light(&mut self, luma: &[i64]) {
         let ground: Vec<usize> = (0..luma.len()).filter(|&i| self.classes[i] == Class::Background).collect();
-        let shift =
-            ground.iter().map(|&i| luma[i] - self.pixels[i].slow).sum::<i64>() / ground.len().max(1) as i64;
+        let mean = |of: &dyn Fn(usize) -> i64| {
+            ground.iter().map(|&i| of(i)).sum::<i64>() / ground.len().max(1) as i64
+        };
+        let shift = mean(&|i| luma[i]) - mean(&|i| self.pixels[i].slow);
         let map: Vec<i64> = (0..256)
             .map(|level| {
                 let of: Vec<i64> =
