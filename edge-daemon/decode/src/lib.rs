@@ -12,6 +12,8 @@ pub mod hires_log;
 mod inspect;
 pub mod json_stream;
 pub mod loop_json;
+pub mod luma;
+pub mod mjpeg;
 pub mod ti_mmwave;
 
 pub use inspect::{Inspection, inspect};
