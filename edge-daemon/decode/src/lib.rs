@@ -19,6 +19,8 @@ pub mod json_stream;
 pub mod ld2450;
 mod lines;
 pub mod loop_json;
+pub mod luma;
+pub mod mjpeg;
 pub mod modbus_loops;
 pub mod onvif;
 pub mod ops243;

@@ -135,11 +135,9 @@ fn auto(unit: &Unit) -> Chosen {
     match (try_out(unit, None), try_out(unit, Some(backend))) {
         (Some(cpu), Some(gpu)) => match decide(&cpu, &gpu) {
             (true, why) => match opener.open() {
-                Ok(backend) => Chosen {
-                    device: Some((backend, opener)),
-                    why: format!("{adapter} {why}"),
-                    warning: None,
-                },
+                Ok(backend) => {
+                    Chosen { device: Some((backend, opener)), why: format!("{adapter} {why}"), warning: None }
+                }
                 Err(reason) => Chosen::cpu(format!("{adapter} opens no second time: {reason}")),
             },
             (false, why) => Chosen::cpu(format!("{adapter} {why}")),

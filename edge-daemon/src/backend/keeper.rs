@@ -115,7 +115,8 @@ impl Keeper {
             }
             self.in_trouble = true;
             self.failures_told = failures;
-        } else if self.in_trouble && matches!(self.state, State::Working { .. }) && fusion.backend_is_sound() {
+        } else if self.in_trouble && matches!(self.state, State::Working { .. }) && fusion.backend_is_sound()
+        {
             tracing::info!("the device answers again");
             self.in_trouble = false;
         }
@@ -207,8 +208,13 @@ mod tests {
                     snr_db: None,
                 };
                 let data = ScanData::Radar(vec![car]);
-                let scan =
-                    Scan { sensor: SensorIndex(0), measured: at, arrival: at, stamp: StampSource::Arrival, data };
+                let scan = Scan {
+                    sensor: SensorIndex(0),
+                    measured: at,
+                    arrival: at,
+                    stamp: StampSource::Arrival,
+                    data,
+                };
                 self.fusion.push_scan(scan, &mut out);
                 self.scans += 1;
             }

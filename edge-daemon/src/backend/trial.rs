@@ -35,7 +35,8 @@ pub struct Trial {
 pub fn try_out(unit: &Unit, backend: Option<Box<dyn Backend>>) -> Option<Trial> {
     let sensors = || unit.site.sensors.iter().enumerate();
     let radar = sensors().find(|(_, s)| matches!(s.kind, SensorKind::Radar(_)));
-    let (index, sensor) = radar.or_else(|| sensors().find(|(_, s)| matches!(s.kind, SensorKind::Camera(_))))?;
+    let (index, sensor) =
+        radar.or_else(|| sensors().find(|(_, s)| matches!(s.kind, SensorKind::Camera(_))))?;
     let index = SensorIndex(u16::try_from(index).ok()?);
     let params = FilterParams::default();
     let mut tracker = match backend {

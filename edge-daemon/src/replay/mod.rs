@@ -189,7 +189,11 @@ pub fn replay(
     run.summary.backend = run.fusion.backend_name().to_owned();
     run.summary.backend_failures = run.fusion.backend_failures();
     if let Some(error) = run.fusion.backend_error() {
-        let text = format!("the backend failed {} times, last: {}", run.summary.backend_failures, crate::chain(error));
+        let text = format!(
+            "the backend failed {} times, last: {}",
+            run.summary.backend_failures,
+            crate::chain(error)
+        );
         run.summary.warn(text);
     }
     run.summary.tracks = run.ids.len() as u64;

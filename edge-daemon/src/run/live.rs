@@ -144,7 +144,12 @@ impl Live {
     }
 
     /// What the running unit adds to the core's health; begins a new period.
-    pub fn unit_health(&self, health: &Health, fusion: &Fusion, backend: Option<proto::Reason>) -> UnitHealth {
+    pub fn unit_health(
+        &self,
+        health: &Health,
+        fusion: &Fusion,
+        backend: Option<proto::Reason>,
+    ) -> UnitHealth {
         let queues = self.queues();
         let (.., overwritten) = self.outbound.counts();
         let dropped: u64 = queues.iter().map(|(_, q)| q.dropped).sum();

@@ -89,7 +89,8 @@ mod tests {
         }
         let line =
             ["demo", "--duration", "60s", "--headless", "--record", "a.mcap", "--listen", "tcp/[::]:0"];
-        let DemoArgs { duration, headless, record, seed, listen, backend } = Cli::try_parse_from(line).unwrap().demo;
+        let DemoArgs { duration, headless, record, seed, listen, backend } =
+            Cli::try_parse_from(line).unwrap().demo;
         assert_eq!((duration, headless, seed), (Some(Duration::from_secs(60)), true, 1));
         assert_eq!((record, listen), (Some("a.mcap".into()), vec!["tcp/[::]:0".to_owned()]));
         assert_eq!(backend, BackendChoice::Auto);

@@ -67,9 +67,9 @@ const VULKAN_DRIVERS: [&str; 2] = ["/usr/share/vulkan/icd.d", "/etc/vulkan/icd.d
 /// There is none and none can be installed.
 pub fn vulkan_driver() -> Result<()> {
     let there = || {
-        VULKAN_DRIVERS.iter().any(|folder| {
-            fs::read_dir(folder).is_ok_and(|mut drivers| drivers.any(|driver| driver.is_ok()))
-        })
+        VULKAN_DRIVERS
+            .iter()
+            .any(|folder| fs::read_dir(folder).is_ok_and(|mut drivers| drivers.any(|driver| driver.is_ok())))
     };
     if !there() {
         println!("a Vulkan driver is missing");

@@ -145,7 +145,8 @@ impl GpuBatch {
         under.epochs = jobs.iter().map(|j| j.epoch).collect();
         under.until = jobs.iter().map(|j| j.until).collect();
         under.looks = jobs.iter().map(encode::looks).collect();
-        under.kinds = Kind::MEASURING.into_iter().filter(|k| jobs.iter().any(|j| encode::kind(j) == *k)).collect();
+        under.kinds =
+            Kind::MEASURING.into_iter().filter(|k| jobs.iter().any(|j| encode::kind(j) == *k)).collect();
         under.size = self.size(jobs.len(), &under.frames, &under.kinds);
         self.arrange(&mut under)?;
         Ok(under)
@@ -226,7 +227,9 @@ impl GpuBatch {
                 self.room = self.room.saturating_mul(2);
                 if self.room > MOST_ROOM {
                     self.room = MOST_ROOM;
-                    return Err(BackendError::Failed { reason: format!("a track has over {MOST_ROOM} pairs") });
+                    return Err(BackendError::Failed {
+                        reason: format!("a track has over {MOST_ROOM} pairs"),
+                    });
                 }
                 let kinds = under.kinds.clone();
                 under.size = self.size(under.frames.len(), &under.frames, &kinds);

@@ -171,26 +171,10 @@ impl Binds {
             })
         };
         let occlusion = [&b.frames, &b.blocks, &b.tracks, &b.spans, &b.depth, &b.sight];
-        let gate = [
-            &b.frames,
-            &b.blocks,
-            &b.tracks,
-            &b.sight,
-            &b.detections,
-            &b.hypotheses,
-            &b.edges,
-            &b.news,
-        ];
-        let associate = [
-            &b.frames,
-            &b.tracks,
-            &b.detections,
-            &b.edges,
-            &b.links,
-            &b.columns,
-            &b.messages,
-            &b.news,
-        ];
+        let gate =
+            [&b.frames, &b.blocks, &b.tracks, &b.sight, &b.detections, &b.hypotheses, &b.edges, &b.news];
+        let associate =
+            [&b.frames, &b.tracks, &b.detections, &b.edges, &b.links, &b.columns, &b.messages, &b.news];
         let pair = [&b.frames, &b.detections, &b.hypotheses, &b.edges, &b.news, &b.messages, &b.pairs];
         let update = [&b.frames, &b.blocks, &b.detections, &b.hypotheses, &b.edges, &b.news, &b.messages];
         Ok(Self {

@@ -31,7 +31,12 @@ pub(super) fn ended(bytes: &[u8], index: usize) -> Result<Ended, BackendError> {
 }
 
 /// All tracks from block `first` on.
-pub(super) fn blocks(out: &mut Outcome, bytes: &[u8], first: usize, count: usize) -> Result<(), BackendError> {
+pub(super) fn blocks(
+    out: &mut Outcome,
+    bytes: &[u8],
+    first: usize,
+    count: usize,
+) -> Result<(), BackendError> {
     take(&mut out.blocks, bytes, first * size_of::<Block>(), count)
 }
 

@@ -100,9 +100,17 @@ impl GpuBatch {
                 }
                 let first_slot = unit.first_block * LANES;
                 encode::tracks(job, &mut tracks);
-                frame.upload(&b.tracks, (first_slot * size_of::<Track>()) as u64, bytemuck::cast_slice(&tracks));
+                frame.upload(
+                    &b.tracks,
+                    (first_slot * size_of::<Track>()) as u64,
+                    bytemuck::cast_slice(&tracks),
+                );
                 encode::sight(job, &mut sight);
-                frame.upload(&b.sight, (first_slot * size_of::<Sight>()) as u64, bytemuck::cast_slice(&sight));
+                frame.upload(
+                    &b.sight,
+                    (first_slot * size_of::<Sight>()) as u64,
+                    bytemuck::cast_slice(&sight),
+                );
                 encode::detections(job, &mut detections);
                 let at = f.first_detection as usize * size_of::<super::layout::Detection>();
                 frame.upload(&b.detections, at as u64, bytemuck::cast_slice(&detections));
@@ -141,7 +149,10 @@ fn stages(
         let of = |kind: &Kind| Some((k.of(*kind)?.clone(), b.of(*kind)?.clone()));
         under.kinds.iter().filter_map(of).collect()
     };
-    let all = |list: &[(compute_device::Pipeline, compute_device::BindGroup)], frame: &mut Submission<'_>, stage: &str, before: Vec<Dispatch<'_>>| {
+    let all = |list: &[(compute_device::Pipeline, compute_device::BindGroup)],
+               frame: &mut Submission<'_>,
+               stage: &str,
+               before: Vec<Dispatch<'_>>| {
         let mut runs = before;
         runs.extend(list.iter().map(|(p, b)| Dispatch { pipeline: p, bind: b, groups: by_track }));
         frame.stage(stage, &runs);
@@ -151,7 +162,8 @@ fn stages(
         let before = if looks { looking.to_vec() } else { Vec::new() };
         all(&each(&kernels.gate, &binds.gate), frame, "gate", before);
         let groups = [1, n, 1];
-        frame.stage("associate", &[Dispatch { pipeline: &kernels.associate, bind: &binds.associate, groups }]);
+        frame
+            .stage("associate", &[Dispatch { pipeline: &kernels.associate, bind: &binds.associate, groups }]);
     }
     let mut last = each(&kernels.pair, &binds.pair);
     if from != From::Pair && under.until.contains(&Stage::Update) {

@@ -6,9 +6,11 @@ use crate::onvif::ImageSize;
 use crate::{Decoded, Decoder, Format, Options, Redactor, decoder, redactor};
 use std::fmt;
 
+mod frames;
 mod good;
 mod pure;
 
+pub use frames::{check_mjpeg, check_picture, jpeg_frame};
 pub use good::{good, mapping};
 pub use pure::{check_canoga, check_modbus_loops, check_speed_trap};
 
