@@ -91,7 +91,10 @@ mod unroll {
         for (name, kinds) in SOURCES {
             for (kind, d, faces) in kinds {
                 let words = context! { kind, D => d, FACES => faces, H => 3 * faces };
-                let text = env.get_template(&format!("{name}.wgsl"))?.render(words).map_err(|e| format!("{name}: {e:#}"))?;
+                let text = env
+                    .get_template(&format!("{name}.wgsl"))?
+                    .render(words)
+                    .map_err(|e| format!("{name}: {e:#}"))?;
                 let stage = name.split_once('/').map_or(name, |n| n.1);
                 let folder = name.split_once('/').map_or(name, |n| n.0);
                 let file = match (*kind, folder == stage) {

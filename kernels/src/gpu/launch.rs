@@ -30,13 +30,18 @@ pub(super) struct Reads {
     pub pairs: ReadId,
 }
 
-/// Jobs under way.
+/// Jobs under way, all lists by job.
 #[derive(Debug)]
 pub(super) struct Under {
     pub frames: Vec<Frame>,
     pub epochs: Vec<u64>,
     pub until: Vec<Stage>,
     pub looks: Vec<bool>,
+    pub kind: Vec<Kind>,
+    /// From where it must run again; none where it is done.
+    pub next: Vec<Option<From>>,
+    /// From where those run that are under way again; none at first, when all are.
+    pub again: Option<From>,
     /// What measures, each once.
     pub kinds: Vec<Kind>,
     pub size: Size,
@@ -45,14 +50,18 @@ pub(super) struct Under {
 }
 
 impl Under {
-    pub fn new(frames: Vec<Frame>) -> Self {
+    pub fn new(jobs: &[Job<'_>]) -> Self {
         let none = ReadId::NONE;
+        let kind: Vec<Kind> = jobs.iter().map(encode::kind).collect();
         Self {
-            frames,
-            epochs: Vec::new(),
-            until: Vec::new(),
-            looks: Vec::new(),
-            kinds: Vec::new(),
+            frames: jobs.iter().map(encode::frame).collect(),
+            epochs: jobs.iter().map(|j| j.epoch).collect(),
+            until: jobs.iter().map(|j| j.until).collect(),
+            looks: jobs.iter().map(encode::looks).collect(),
+            next: vec![None; jobs.len()],
+            again: None,
+            kinds: Kind::MEASURING.into_iter().filter(|k| kind.contains(k)).collect(),
+            kind,
             size: Size::default(),
             times: StageTimes::default(),
             reads: Reads {
@@ -63,6 +72,19 @@ impl Under {
                 detections: none,
                 pairs: none,
             },
+        }
+    }
+
+    /// Whether any job must run again from there.
+    pub fn asks(&self, from: From) -> bool {
+        self.next.contains(&Some(from))
+    }
+
+    /// Leaves only those jobs that run again from there. Their tracks are at the scan's time already, and what hides what is known.
+    pub fn mask(&mut self, from: From) {
+        for ((f, kind), next) in self.frames.iter_mut().zip(&self.kind).zip(&self.next) {
+            f.kind = if *next == Some(from) { *kind } else { Kind::Nothing } as u32;
+            (f.count, f.sight_known) = (0, 1);
         }
     }
 
@@ -100,9 +122,17 @@ impl GpuBatch {
                 }
                 let first_slot = unit.first_block * LANES;
                 encode::tracks(job, &mut tracks);
-                frame.upload(&b.tracks, (first_slot * size_of::<Track>()) as u64, bytemuck::cast_slice(&tracks));
+                frame.upload(
+                    &b.tracks,
+                    (first_slot * size_of::<Track>()) as u64,
+                    bytemuck::cast_slice(&tracks),
+                );
                 encode::sight(job, &mut sight);
-                frame.upload(&b.sight, (first_slot * size_of::<Sight>()) as u64, bytemuck::cast_slice(&sight));
+                frame.upload(
+                    &b.sight,
+                    (first_slot * size_of::<Sight>()) as u64,
+                    bytemuck::cast_slice(&sight),
+                );
                 encode::detections(job, &mut detections);
                 let at = f.first_detection as usize * size_of::<super::layout::Detection>();
                 frame.upload(&b.detections, at as u64, bytemuck::cast_slice(&detections));
@@ -141,7 +171,10 @@ fn stages(
         let of = |kind: &Kind| Some((k.of(*kind)?.clone(), b.of(*kind)?.clone()));
         under.kinds.iter().filter_map(of).collect()
     };
-    let all = |list: &[(compute_device::Pipeline, compute_device::BindGroup)], frame: &mut Submission<'_>, stage: &str, before: Vec<Dispatch<'_>>| {
+    let all = |list: &[(compute_device::Pipeline, compute_device::BindGroup)],
+               frame: &mut Submission<'_>,
+               stage: &str,
+               before: Vec<Dispatch<'_>>| {
         let mut runs = before;
         runs.extend(list.iter().map(|(p, b)| Dispatch { pipeline: p, bind: b, groups: by_track }));
         frame.stage(stage, &runs);
@@ -151,7 +184,8 @@ fn stages(
         let before = if looks { looking.to_vec() } else { Vec::new() };
         all(&each(&kernels.gate, &binds.gate), frame, "gate", before);
         let groups = [1, n, 1];
-        frame.stage("associate", &[Dispatch { pipeline: &kernels.associate, bind: &binds.associate, groups }]);
+        frame
+            .stage("associate", &[Dispatch { pipeline: &kernels.associate, bind: &binds.associate, groups }]);
     }
     let mut last = each(&kernels.pair, &binds.pair);
     if from != From::Pair && under.until.contains(&Stage::Update) {

@@ -66,7 +66,9 @@ fn structs_lie_in_memory_as_the_shaders_declare_them() {
 
 #[test]
 fn the_host_makes_room_for_the_words_that_the_gates_keep() {
-    for (source, kind) in [("gate radar", Kind::Radar), ("gate camera", Kind::Camera), ("gate loop", Kind::Loop)] {
+    for (source, kind) in
+        [("gate radar", Kind::Radar), ("gate camera", Kind::Camera), ("gate loop", Kind::Loop)]
+    {
         let text = SOURCES.iter().find(|s| s.name == source).unwrap().wgsl();
         let has = |name: &str, value: usize| text.contains(&format!("const {name}: u32 = {value}u;"));
         assert!(has("TRACK_WORDS", kind.track_words()), "{source}: {}", kind.track_words());
