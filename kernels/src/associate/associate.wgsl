@@ -47,7 +47,7 @@ var<workgroup> trouble: atomic<u32>;
 
 // Density of clutter for one expected false detection a scan.
 fn clutter_density(range: f32) -> f32 {
-    return 1.0 / (max(frames[at].cells, 1.0) * max(range, 1.0) * RATE_SPAN_MPS);
+    return 1.0 / (exact(max(frames[at].cells, 1.0) * max(range, 1.0)) * RATE_SPAN_MPS);
 }
 
 // Density of boxes for one expected box a frame: even over the image, even in the logarithm of size.
@@ -55,7 +55,7 @@ fn box_density(d: u32) -> f32 {
     let box = detections[frames[at].first_detection + d];
     let w = max(box.z1 - box.z0, 4.0);
     let h = max(box.z3 - box.z2, 4.0);
-    return 1.0 / (frames[at].size_u * 0.5 * frames[at].size_v * 9.0 * w * h);
+    return 1.0 / (exact(frames[at].size_u * 0.5 * frames[at].size_v) * 9.0 * w * h);
 }
 
 // Probability that a track is of a class, against that of all others.

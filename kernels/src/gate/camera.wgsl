@@ -99,7 +99,7 @@ fn rows(width: f32, height: f32) {
         row[${5 * k + 2}] = edge_along[${k}] * along * 0.5;
         row[${5 * k + 3}] = edge_across[${k}] * across * 0.5;
         row[${5 * k + 4}] = edge_up[${k}] * by_up;
-        var_row[${k}] = shape * shape + by_heading * by_heading * hvar + frames[at].var_edge_${"u" if k < 2 else "v"};
+        var_row[${k}] = exact(shape * shape + by_heading * by_heading * hvar) + frames[at].var_edge_${"u" if k < 2 else "v"};
     }
 # endfor
 }
@@ -198,7 +198,9 @@ fn fill_model(b: u32, model: u32) {
     s[${5 * i}] = var_row[${i}] + ${term(i, i)};
 # endfor
     // Rounded from the other side, as what is learnt about the mounting has always read it.
-    s[1] = ${term(0, 1)};
+    let upper = ${term(0, 1)};
+    // The twin's sums begin with zero: theirs is never minus zero.
+    s[1] = select(upper, 0.0, upper == 0.0);
 }
 
 // Box with an unknown share hidden from the left (`side` 0) or right (1): that edge is anywhere in the box.
@@ -209,7 +211,7 @@ fn hide${side}() {
     s[${4 * side + k}] = 0.0;
     s[${4 * k + side}] = 0.0;
 #   endfor
-    s[${5 * side}] = var_row[${side}] + width * width * 0.09;
+    s[${5 * side}] = var_row[${side}] + exact(width * width) * 0.09;
     z[${side}] = value[${side}] + width * ${"0.4" if side == 0 else "-0.4"};
 }
 # endfor
@@ -223,9 +225,9 @@ fn open_size() {
 #   for j in range(4)
     s[${4 * i + j}] = s[${4 * i + j}]
 #     for k in range(3)
-        + row[${5 * i + 2 + k}] * row[${5 * j + 2 + k}] * MISJUDGED_VAR${k}
+        + exact(row[${5 * i + 2 + k}] * row[${5 * j + 2 + k}]) * MISJUDGED_VAR${k}
 #     endfor
-        + along${i} * along${j} * MISJUDGED_VAR3;
+        + exact(along${i} * along${j}) * MISJUDGED_VAR3;
 #   endfor
 # endfor
 }
@@ -290,7 +292,7 @@ fn gate(@builtin(global_invocation_id) id: vec3<u32>, @builtin(workgroup_id) gro
                 weight = misjudged;
             }
             let ln_det = invert();
-            keep(g, model * ${FACES}u + face, ln_mu - ln_det * 0.5 + (ln_of(weight) - 3.675754));
+            keep(g, model * ${FACES}u + face, ln_mu - ln_det * 0.5 + exact(ln_of(weight) - 3.675754));
             let middle = (z[0] + z[1]) * 0.5;
             let spread = (s[0] + s[1] * 2.0 + s[5]) * 0.25;
             reach = larger(reach, abs(middle - key_centre) + sqrt(larger(spread, 0.0) * frames[at].gate));

@@ -44,12 +44,12 @@ fn gate(@builtin(global_invocation_id) id: vec3<u32>, @builtin(workgroup_id) gro
 # endfor
 # for j in range(D)
         s[${j}] = q${j}0 * ux + q${j}1 * uy + q${j}5 * half;
-        s[${D + j}] = q${j}1 * ux - q${j}0 * uy;
+        s[${D + j}] = exact(q${j}1 * ux - q${j}0 * uy);
 # endfor
         s[0] += r_along;
         s[3] += frames[at].var_across;
         let ln_det = invert();
-        keep(g, model, ln_model(b, model) - ln_det * 0.5 - 1.8378771);
+        keep(g, model, exact(ln_model(b, model) - ln_det * 0.5) - 1.8378771);
         if (model == 0u) {
             key_centre = z[0];
         }

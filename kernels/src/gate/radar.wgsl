@@ -36,7 +36,7 @@ fn face_of(f: u32, ux: f32, uy: f32) -> Face {
     let inset_w = smaller(width * 0.25, frames[at].inset_m);
     let area_end = width * abs(toward_x);
     let area_flank = length * abs(toward_y);
-    let area = area_end + area_flank + 1e-3;
+    let area = exact(area_end + area_flank) + 1e-3;
     var share = 1.0 - frames[at].inside_weight;
     var inside = frames[at].inside_weight;
     if (frames[at].body != 0u) {
@@ -44,8 +44,8 @@ fn face_of(f: u32, ux: f32, uy: f32) -> Face {
         inside = 1.0;
     }
     let twelfth = 1.0 / 12.0;
-    let spread_l = length * length * twelfth;
-    let spread_w = width * width * twelfth;
+    let spread_l = exact(length * length) * twelfth;
+    let spread_w = exact(width * width) * twelfth;
     if (f == 0u) {
         return Face(end * (length * 0.5 - inset_l), end * 0.5, 0.0, 0.0, DEPTH_VAR, spread_w, weight_of(area_end, area, share));
     }
@@ -103,7 +103,7 @@ fn fill(b: u32, model: u32, shared_z: vec3<f32>, c: array<f32, 5>, l: vec2<f32>,
     s[3] += r.y;
     s[4] += r.z;
     s[8] += r.w;
-    return -(invert() * 0.5) - 2.7568157;
+    return exact(-(invert() * 0.5) - 2.7568157);
 }
 
 @compute @workgroup_size(64)
@@ -143,8 +143,8 @@ fn gate(@builtin(global_invocation_id) id: vec3<u32>, @builtin(workgroup_id) gro
     var reach = 0.0;
     for (var f = 0u; f < ${FACES}u; f++) {
         let face = face_of(f, ux, uy);
-        let ox = face.along * hx - face.across * hy;
-        let oy = face.along * hy + face.across * hx;
+        let ox = exact(face.along * hx - face.across * hy);
+        let oy = exact(face.along * hy + face.across * hx);
         let px = mean[${X}] + ox;
         let py = mean[${Y}] + oy;
         let fx = px - frames[at].x;
@@ -165,7 +165,7 @@ fn gate(@builtin(global_invocation_id) id: vec3<u32>, @builtin(workgroup_id) gro
         let var_across = face.var_across + face.along * face.along * hvar;
         let r = vec4<f32>(
             rx * rx * frames[at].var_range + ry * ry * var_cross + hx * hx * var_along + hy * hy * var_across,
-            rx * ry * (frames[at].var_range - var_cross) + hx * hy * (var_along - var_across),
+            exact(rx * ry * (frames[at].var_range - var_cross) + hx * hy * (var_along - var_across)),
             ry * ry * frames[at].var_range + rx * rx * var_cross + hy * hy * var_along + hx * hx * var_across,
             frames[at].var_range_rate + w * w * (face.var_along + face.var_across),
         );

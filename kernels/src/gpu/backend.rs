@@ -21,13 +21,13 @@ impl GpuBackend {
         Ok(Self { batch: GpuBatch::open(choice)? })
     }
 
-    /// As [`GpuBackend::open`], with kernels whose text is changed: for tests that must find a bug.
+    /// As [`GpuBackend::on`], with kernels whose text is changed: for tests that must find a bug.
     ///
     /// # Errors
     /// As [`GpuBackend::open`].
     #[doc(hidden)]
-    pub fn open_altered(choice: &AdapterChoice, alter: Alter<'_>) -> Result<Self, BackendError> {
-        Ok(Self { batch: GpuBatch::open_altered(choice, alter)? })
+    pub fn altered(device: &Device, alter: Alter<'_>) -> Result<Self, BackendError> {
+        Ok(Self { batch: GpuBatch::altered(device, alter)? })
     }
 
     /// The same backend on a device that is open already, its kernels compiled anew.
@@ -35,7 +35,16 @@ impl GpuBackend {
     /// # Errors
     /// As [`GpuBackend::open`].
     pub fn on(device: &Device) -> Result<Self, BackendError> {
-        Ok(Self { batch: GpuBatch::on(device, &|_, text| text)? })
+        Ok(Self { batch: GpuBatch::on(device)? })
+    }
+
+    /// See [`GpuBatch::spoil`].
+    ///
+    /// # Errors
+    /// [`BackendError`].
+    #[doc(hidden)]
+    pub fn spoil(&mut self, word: u32) -> Result<(), BackendError> {
+        self.batch.spoil(word)
     }
 
     /// What it runs on.

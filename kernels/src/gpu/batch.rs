@@ -3,15 +3,14 @@
 use super::backend_error;
 use super::buffers::{Binds, Buffers, Size};
 use super::decode;
-use super::encode;
 use super::kernels::{Alter, Kernels};
-use super::launch::{From, Reads, Under};
-use super::layout::{self, Kind, MOST_ROUNDS, TROUBLE_DENSE, TROUBLE_ROOM};
+use super::launch::{From, Under};
+use super::layout::{self, Ended, Kind, MOST_ROUNDS, TROUBLE_DENSE, TROUBLE_ROOM};
 use super::warm;
-use crate::backend::{BackendError, Job, Outcome, Stage, StageTimes};
+use crate::backend::{BackendError, Job, Outcome, Stage, StageTimes, require};
 use crate::lanes::LANES;
 use crate::mirror::Mirror;
-use compute_device::{AdapterChoice, Device, DeviceError, Staging};
+use compute_device::{AdapterChoice, Answer, Device, DeviceError, Staging};
 use std::time::Duration;
 
 /// Pairs that a track is given room for at first.
@@ -50,15 +49,11 @@ impl GpuBatch {
     /// # Errors
     /// [`BackendError`], with what the driver says.
     pub fn open(choice: &AdapterChoice) -> Result<Self, BackendError> {
-        Self::open_altered(choice, &|_, text| text)
+        Self::on(&Device::open(choice).map_err(backend_error)?)
     }
 
-    pub(super) fn open_altered(choice: &AdapterChoice, alter: Alter<'_>) -> Result<Self, BackendError> {
-        let device = Device::open(choice).map_err(backend_error)?;
-        Self::on(&device, alter)
-    }
-
-    pub(super) fn on(device: &Device, alter: Alter<'_>) -> Result<Self, BackendError> {
+    /// On an open device, with kernels whose text is changed.
+    pub(super) fn altered(device: &Device, alter: Alter<'_>) -> Result<Self, BackendError> {
         let mut batch = Self::make(device, alter).map_err(backend_error)?;
         warm::up(&mut batch)?;
         Ok(batch)
@@ -80,6 +75,14 @@ impl GpuBatch {
             pairs: PAIRS,
             moved: (0, 0),
         })
+    }
+
+    /// The same on a device that is open already, its kernels compiled anew.
+    ///
+    /// # Errors
+    /// As [`GpuBatch::open`].
+    pub fn on(device: &Device) -> Result<Self, BackendError> {
+        Self::altered(device, &|_, text| text)
     }
 
     /// What it runs on.
@@ -133,6 +136,21 @@ impl GpuBatch {
         Ok(())
     }
 
+    /// Fills every buffer with `word` and forgets what they held: for tests that what is read was written.
+    ///
+    /// # Errors
+    /// [`BackendError`].
+    #[doc(hidden)]
+    pub fn spoil(&mut self, word: u32) -> Result<(), BackendError> {
+        self.forget();
+        let mut staging = Staging::new(&self.device, "spoil");
+        let mut frame = staging.frame();
+        for buffer in self.buffers.all() {
+            frame.upload(buffer, 0, bytemuck::cast_slice(&vec![word; (buffer.bytes() / 4) as usize]));
+        }
+        frame.submit().and_then(|()| staging.wait(Duration::from_secs(20)).map(drop)).map_err(backend_error)
+    }
+
     /// What the device holds is not known any more.
     fn forget(&mut self) {
         self.units.iter_mut().for_each(|u| u.mirror.forget());
@@ -141,12 +159,7 @@ impl GpuBatch {
     /// Finds each junction its place and makes room for all of them.
     fn prepare(&mut self, jobs: &[Job<'_>]) -> Result<Under, DeviceError> {
         self.place(jobs);
-        let mut under = Under::new(jobs.iter().map(encode::frame).collect());
-        under.epochs = jobs.iter().map(|j| j.epoch).collect();
-        under.until = jobs.iter().map(|j| j.until).collect();
-        under.looks = jobs.iter().map(encode::looks).collect();
-        under.kinds =
-            Kind::MEASURING.into_iter().filter(|k| jobs.iter().any(|j| encode::kind(j) == *k)).collect();
+        let mut under = Under::new(jobs);
         under.size = self.size(jobs.len(), &under.frames, &under.kinds);
         self.arrange(&mut under)?;
         Ok(under)
@@ -218,64 +231,64 @@ impl GpuBatch {
         outcomes: &mut [Outcome],
         under: &mut Under,
     ) -> Result<(), BackendError> {
+        require(outcomes.len() == under.frames.len(), "outcomes")?;
         loop {
-            let again = self.read(deadline, outcomes, under)?;
-            let Some(from) = again else { return Ok(()) };
+            self.read(deadline, outcomes, under)?;
+            // Pairs are only packed anew, from what still lies there: before anything moves.
+            let Some(from) = [From::Pair, From::Gate].into_iter().find(|f| under.asks(*f)) else { break };
+            under.mask(from);
+            under.again = Some(from);
             if from == From::Gate {
-                // The tracks are at the scan's time already, and what hides what is known.
-                under.frames.iter_mut().for_each(|f| (f.count, f.sight_known) = (0, 1));
-                self.room = self.room.saturating_mul(2);
-                if self.room > MOST_ROOM {
-                    self.room = MOST_ROOM;
+                if self.room >= MOST_ROOM {
                     return Err(BackendError::Failed {
                         reason: format!("a track has over {MOST_ROOM} pairs"),
                     });
                 }
-                let kinds = under.kinds.clone();
-                under.size = self.size(under.frames.len(), &under.frames, &kinds);
+                self.room *= 2;
+                under.size = self.size(under.frames.len(), &under.frames, &under.kinds);
             } else {
                 self.pairs *= 2;
             }
             self.arrange(under).and_then(|()| self.launch(&[], under, from)).map_err(backend_error)?;
         }
+        outcomes.iter_mut().for_each(|o| o.times = share(&under.times, under.frames.len()));
+        Ok(())
     }
 
-    /// Reads an answer; says from where it must be asked for again.
+    /// Reads an answer: the outcomes of the junctions that are done, and what the others need.
     fn read(
         &mut self,
         deadline: Duration,
         outcomes: &mut [Outcome],
         under: &mut Under,
-    ) -> Result<Option<From>, BackendError> {
+    ) -> Result<(), BackendError> {
         let answer = self.staging.wait(deadline).map_err(backend_error)?;
-        let reads = under.reads;
         for (stage, ns) in answer.stages() {
             under.add_time(stage, ns);
         }
-        let ended = answer.bytes(reads.ended);
-        let mut again = None;
-        for (i, f) in under.frames.iter().enumerate().filter(|(_, f)| f.kind != Kind::Nothing as u32) {
-            let end = decode::ended(ended, i)?;
-            match end.trouble {
-                TROUBLE_ROOM => again = Some(From::Gate),
+        for (i, outcome) in outcomes.iter_mut().enumerate() {
+            if under.again.is_some_and(|from| under.next[i] != Some(from)) {
+                continue;
+            }
+            let f = &under.frames[i];
+            let end = match under.kind[i] {
+                Kind::Nothing => Ended::default(),
+                _ => decode::ended(answer.bytes(under.reads.ended), i)?,
+            };
+            under.next[i] = match end.trouble {
+                TROUBLE_ROOM => Some(From::Gate),
                 TROUBLE_DENSE => {
                     let reason = format!("{} pairs are too dense", end.pairs);
                     return Err(BackendError::Failed { reason });
                 }
-                _ if end.pairs > f.pair_slots => again = again.or(Some(From::Pair)),
-                _ => {}
+                _ if end.pairs > f.pair_slots => Some(From::Pair),
+                _ => None,
+            };
+            if under.next[i].is_none() {
+                fill(outcome, i, &end, under, &answer)?;
             }
         }
-        if again.is_some() {
-            return Ok(again);
-        }
-        if outcomes.len() != under.frames.len() {
-            return Err(BackendError::Malformed { what: "outcomes" });
-        }
-        for (i, outcome) in outcomes.iter_mut().enumerate() {
-            fill(outcome, i, under, &answer, &reads)?;
-        }
-        Ok(None)
+        Ok(())
     }
 }
 
@@ -283,22 +296,19 @@ impl GpuBatch {
 fn fill(
     out: &mut Outcome,
     i: usize,
+    end: &Ended,
     under: &Under,
-    answer: &compute_device::Answer<'_>,
-    reads: &Reads,
+    answer: &Answer<'_>,
 ) -> Result<(), BackendError> {
-    let f = &under.frames[i];
+    let (f, reads) = (&under.frames[i], &under.reads);
     decode::clear(out, under.epochs[i]);
-    out.times = share(&under.times, under.frames.len());
     let (first, slots) = (f.first_block as usize, f.tracks as usize);
     decode::blocks(out, answer.bytes(reads.blocks), first, f.blocks as usize)?;
-    if f.kind == Kind::Nothing as u32 {
+    if under.kind[i] == Kind::Nothing {
         return Ok(());
     }
-    let end = decode::ended(answer.bytes(reads.ended), i)?;
-    decode::fits(&end, f.pair_slots)?;
     decode::pairs(out, answer.bytes(reads.pairs), f.first_pair as usize, end.pairs as usize)?;
-    if f.kind != Kind::Loop as u32 {
+    if under.kind[i] != Kind::Loop {
         decode::seen(out, answer.bytes(reads.sight), first * LANES, slots)?;
     }
     if under.until[i] == Stage::Update {

@@ -106,9 +106,9 @@ impl Buffers {
         self.blocks.ensure(device, (size.blocks * size_of::<Block>()) as u64)
     }
 
-    /// Changes whenever any of them must be bound again.
-    fn generation(&self) -> u64 {
-        let all = [
+    /// All of them.
+    pub fn all(&self) -> [&Storage; 14] {
+        [
             &self.frames,
             &self.blocks,
             &self.tracks,
@@ -123,8 +123,12 @@ impl Buffers {
             &self.messages,
             &self.news,
             &self.pairs,
-        ];
-        all.iter().map(|b| b.generation()).sum()
+        ]
+    }
+
+    /// Changes whenever any of them must be bound again.
+    fn generation(&self) -> u64 {
+        self.all().iter().map(|b| b.generation()).sum()
     }
 }
 

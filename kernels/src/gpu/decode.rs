@@ -1,7 +1,7 @@
 //! A device's answer as an outcome.
 
 use super::layout::{DetectionWords, Ended, LEFT_HIDDEN, RIGHT_HIDDEN, Sight, SlotNews};
-use crate::backend::{self, BackendError, Outcome, require};
+use crate::backend::{self, BackendError, Outcome};
 use crate::occlusion::Visibility;
 use crate::outcome::{DetectionNews, Pair};
 use crate::table::Block;
@@ -93,9 +93,4 @@ pub(super) fn clear(out: &mut Outcome, epoch: u64) {
     out.pairs.clear();
     out.slots.clear();
     out.detections.clear();
-}
-
-/// Whether the device's count is one that there was room for.
-pub(super) fn fits(ended: &Ended, room: u32) -> Result<(), BackendError> {
-    require(ended.pairs <= room, "the device's count of pairs")
 }

@@ -30,13 +30,18 @@ pub(super) struct Reads {
     pub pairs: ReadId,
 }
 
-/// Jobs under way.
+/// Jobs under way, all lists by job.
 #[derive(Debug)]
 pub(super) struct Under {
     pub frames: Vec<Frame>,
     pub epochs: Vec<u64>,
     pub until: Vec<Stage>,
     pub looks: Vec<bool>,
+    pub kind: Vec<Kind>,
+    /// From where it must run again; none where it is done.
+    pub next: Vec<Option<From>>,
+    /// From where those run that are under way again; none at first, when all are.
+    pub again: Option<From>,
     /// What measures, each once.
     pub kinds: Vec<Kind>,
     pub size: Size,
@@ -45,14 +50,18 @@ pub(super) struct Under {
 }
 
 impl Under {
-    pub fn new(frames: Vec<Frame>) -> Self {
+    pub fn new(jobs: &[Job<'_>]) -> Self {
         let none = ReadId::NONE;
+        let kind: Vec<Kind> = jobs.iter().map(encode::kind).collect();
         Self {
-            frames,
-            epochs: Vec::new(),
-            until: Vec::new(),
-            looks: Vec::new(),
-            kinds: Vec::new(),
+            frames: jobs.iter().map(encode::frame).collect(),
+            epochs: jobs.iter().map(|j| j.epoch).collect(),
+            until: jobs.iter().map(|j| j.until).collect(),
+            looks: jobs.iter().map(encode::looks).collect(),
+            next: vec![None; jobs.len()],
+            again: None,
+            kinds: Kind::MEASURING.into_iter().filter(|k| kind.contains(k)).collect(),
+            kind,
             size: Size::default(),
             times: StageTimes::default(),
             reads: Reads {
@@ -63,6 +72,19 @@ impl Under {
                 detections: none,
                 pairs: none,
             },
+        }
+    }
+
+    /// Whether any job must run again from there.
+    pub fn asks(&self, from: From) -> bool {
+        self.next.contains(&Some(from))
+    }
+
+    /// Leaves only those jobs that run again from there. Their tracks are at the scan's time already, and what hides what is known.
+    pub fn mask(&mut self, from: From) {
+        for ((f, kind), next) in self.frames.iter_mut().zip(&self.kind).zip(&self.next) {
+            f.kind = if *next == Some(from) { *kind } else { Kind::Nothing } as u32;
+            (f.count, f.sight_known) = (0, 1);
         }
     }
 

@@ -12,6 +12,8 @@ macro_rules! words {
             $(pub $field: $ty,)*
         }
 
+        #[cfg(test)]
+        #[allow(dead_code, reason = "some have no twin in a shader, only members of an array")]
         impl $name {
             /// Name and offset of each member.
             pub const MEMBERS: &'static [(&'static str, usize)] =
@@ -82,7 +84,7 @@ words! {
     /// A radar, see `register.wgsl`.
     Radar {
         x: f32, y: f32, cos_yaw: f32, sin_yaw: f32, most_range: f32,
-        target_db: f32, slope_db: f32, clutter_db: f32, sigma_db: f32, points: u32, pad0: u32, pad1: u32,
+        target_db: f32, slope_db: f32, clutter_db: f32, sigma_db: f32, points: u32, zero: u32, pad1: u32,
     }
 }
 

@@ -38,5 +38,5 @@ fn ln_of(x: f32) -> f32 {
     let s = (m - 1.0) / (m + 1.0);
     let s2 = s * s;
     let series = 2.0 * s * (1.0 + s2 * (1.0 / 3.0 + s2 * (0.2 + s2 * (1.0 / 7.0 + s2 / 9.0))));
-    return series + f32(e) * LN_2;
+    return exact(series + f32(e) * LN_2);
 }

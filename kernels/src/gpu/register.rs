@@ -67,7 +67,7 @@ impl GpuRegister {
             clutter_db: snr.clutter_db,
             sigma_db: snr.sigma_db,
             points: points.len() as u32,
-            pad0: 0,
+            zero: 0,
             pad1: 0,
         };
         let up: Vec<Point> = points

@@ -91,8 +91,8 @@ impl Source {
 }
 
 /// Structs that shaders and host share: name, size, and name and offset of each member.
-#[must_use]
-pub fn structs() -> Vec<(&'static str, usize, &'static [(&'static str, usize)])> {
+#[cfg(test)]
+pub(super) fn structs() -> Vec<(&'static str, usize, &'static [(&'static str, usize)])> {
     macro_rules! of {
         ($($name:ident),*) => {
             vec![$((stringify!($name), size_of::<layout::$name>(), layout::$name::MEMBERS)),*]

@@ -26,7 +26,7 @@ fn mix_models() {
 #   for i in range(MODELS)
         var w${i} = omu[${i}] * frames[at].t${i}${j};
 #   endfor
-        let c = 1e-12 + w0 + w1 + w2;
+        let c = exact(1e-12 + w0) + w1 + w2;
         w0 = w0 / c;
         w1 = w1 / c;
         w2 = w2 / c;
@@ -45,9 +45,9 @@ fn mix_models() {
         let wd${i}${r} = w${i} * d${i}${r};
 #     endfor
 #     for c in range(r, DIM)
-        p[${j * TRI + tri(r, c)}] = (w0 * op[${tri(r, c)}] + wd0${r} * d0${c})
-            + (w1 * op[${TRI + tri(r, c)}] + wd1${r} * d1${c})
-            + (w2 * op[${2 * TRI + tri(r, c)}] + wd2${r} * d2${c});
+        p[${j * TRI + tri(r, c)}] = exact(w0 * op[${tri(r, c)}] + wd0${r} * d0${c})
+            + exact(w1 * op[${TRI + tri(r, c)}] + wd1${r} * d1${c})
+            + exact(w2 * op[${2 * TRI + tri(r, c)}] + wd2${r} * d2${c});
 #     endfor
 #   endfor
     }
@@ -111,13 +111,13 @@ fn coordinated_turn() {
     // Series of sin, cos and their integrals: a turn within one step is far below a radian.
     let w2 = w * w;
     let sin = w * (1.0 - w2 * (1.0 / 6.0));
-    let cos = 1.0 - w2 * 0.5 + w2 * w2 * (1.0 / 24.0);
+    let cos = 1.0 - w2 * 0.5 + exact(w2 * w2) * (1.0 / 24.0);
     let a = (1.0 - w2 * (1.0 / 6.0)) * dt;
     let c = w * (1.0 - w2 * (1.0 / 12.0)) * (0.5 * dt);
     let vx = ${M(CT, VX)};
     let vy = ${M(CT, VY)};
-    ${M(CT, X)} += a * vx - c * vy;
-    ${M(CT, Y)} += c * vx + a * vy;
+    ${M(CT, X)} += exact(a * vx - c * vy);
+    ${M(CT, Y)} += exact(c * vx + a * vy);
     ${M(CT, VX)} = cos * vx - sin * vy;
     ${M(CT, VY)} = sin * vx + cos * vy;
     let h = 0.5 * dt * dt;

@@ -137,7 +137,7 @@ fn correct(g: u32, base: u32, h: u32, face: u32, count: u32, inv_mu: f32) {
     ;
 #   endfor
 #   for r in range(i, DIM)
-    p[${tri(i, r)}] += (
+    p[${tri(i, r)}] += exact(
 #     for j in range(D)
         ${"" if j == 0 else "+ "}kc${i}${j} * k${r}${j}
 #     endfor
@@ -214,7 +214,7 @@ fn update(@builtin(global_invocation_id) id: vec3<u32>, @builtin(workgroup_id) g
     var total = 1e-12;
     for (var model = 0u; model < ${MODELS}u; model++) {
         let base = b + 8u * (model * MODEL);
-        var mu = missed * blocks[base + 8u * MU_AT] + 1e-12;
+        var mu = exact(missed * blocks[base + 8u * MU_AT] + 1e-12);
         for (var face = 0u; face < ${FACES}u; face++) {
             var sum = 0.0;
             for (var k = 0u; k < count; k++) {
@@ -253,7 +253,7 @@ fn update(@builtin(global_invocation_id) id: vec3<u32>, @builtin(workgroup_id) g
         blocks[base + 8u * (P_AT + ${t}u)] = p[${t}];
 # endfor
         blocks[base + 8u * MU_AT] = mu;
-        total += mu;
+        total = exact(total + mu);
     }
     // No model is ever ruled out: its way back would take seconds.
 # for s in range(MODELS)

@@ -152,4 +152,10 @@ impl Tolerances {
     };
     /// A backend in `f32` that may fuse, reorder and approximate within the same bounds.
     pub const F32: Self = Self { twin: Twin::Near, ..Self::CPU };
+    /// A GPU. Its shaders are the CPU's arithmetic in the CPU's order, but a driver may fuse a multiplication into an addition (one
+    /// rounding less), and Vulkan lets it divide to 2.5 units in the last place and take roots to 3; exponential and logarithm are the
+    /// twin's polynomials. Each is a few roundings where the oracle's bounds allow hundreds.
+    pub const GPU: Self = Self::F32;
+    /// lavapipe: nothing is fused, division and root are rounded as the CPU's, and what Mesa would rearrange is kept from it.
+    pub const LAVAPIPE: Self = Self::CPU;
 }
