@@ -2,6 +2,8 @@
 
 use anyhow::{Context as _, Result};
 use clap::Args;
+use fusion_decode::can::CanFraming;
+use fusion_decode::onvif::ImageSize;
 use fusion_decode::{Format, Inspection, Options, inspect};
 use std::fmt::Write as _;
 use std::path::PathBuf;
@@ -12,10 +14,11 @@ const SHOWN_FAULTS: usize = 5;
 /// Options of `kerbctl decode`.
 #[derive(Debug, Args)]
 #[command(
-    after_help = "Example:\n  kerbctl decode --format ti_mmwave capture.dat\n  kerbctl decode --format hires_log log.dat log.xml table.parquet"
+    after_help = "Example:\n  kerbctl decode --format ti_mmwave capture.dat\n  kerbctl decode --format hires_log log.dat log.xml table.parquet\n  kerbctl decode --format onvif_xml --image-size 1920x1080 metadata.xml"
 )]
 pub struct DecodeArgs {
-    /// What the bytes mean: ti_mmwave, hires_log, loop_json, camera_json or deepstream.
+    /// What the bytes mean: ti_mmwave, ars408, ops243, ld2450, smartsensor, hires_log, loop_json, camera_json, deepstream, onvif_xml or
+    /// onvif_json.
     #[arg(long)]
     format: Format,
     /// Hours that a controller's clock is ahead of UTC.
@@ -24,6 +27,12 @@ pub struct DecodeArgs {
     /// Frames per second of a camera stream that counts frames and tells no time.
     #[arg(long, default_value_t = 0.0)]
     fps: f64,
+    /// How CAN frames are written: candump, slcan or socketcan.
+    #[arg(long, default_value = CanFraming::default().name())]
+    can: CanFraming,
+    /// Size of the image, of cameras that place boxes relative to it.
+    #[arg(long, value_name = "WIDTHxHEIGHT")]
+    image_size: Option<ImageSize>,
     /// Captures of one device's bytes.
     #[arg(required = true)]
     files: Vec<PathBuf>,
@@ -37,6 +46,8 @@ pub fn run(args: &DecodeArgs) -> Result<String> {
     let options = Options {
         utc_offset_s: (args.utc_offset_hours * 3600.0).round() as i32,
         frame_rate_hz: args.fps,
+        can: args.can,
+        image_size: args.image_size.unwrap_or_default(),
         ..Options::default()
     };
     let mut text = String::new();

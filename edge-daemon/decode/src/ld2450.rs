@@ -7,15 +7,15 @@
 //! ```
 //!
 //! x, y and speed are a sign and 15 bits of magnitude: the top bit set means positive. Millimetres, cm/s; a target of eight zero bytes is
-//! none. y is forward, x to the right where the module hangs upright and is looked along (the angle the maker's own tools show, positive to
-//! the left, is atan2(-x, y)); speed is radial, positive when receding. Replies to commands, `FD FC FB FA | length: u16 | … | 04 03 02 01`,
-//! come between and are passed over.
+//! none. y is forward; speed is radial, positive when receding. To which side x counts no public source says for certain, and a module that
+//! hangs upside down turns it over: [`Setup::x_to_the_left`]; to the right is assumed. Replies to commands, `FD FC FB FA | length: u16 | … |
+//! 04 03 02 01`, come between and are passed over.
 //!
 //! Targets become [`ScanData::Radar`] points, not objects: there is one speed along the line of sight and no identity.
 //!
 //! A frame is taken when its header and its last two bytes stand where they must. Another header inside one that does not fit is found.
 //!
-//! Sources: csRon/HLK-LD2450 `serial_protocol.py`; esphome@06737af9 `ld2450.cpp` (signs of speed and angle; the frame of the tests).
+//! Sources: csRon/HLK-LD2450 `serial_protocol.py`; esphome@06737af9 `ld2450.cpp` (sign of the speed; the frame of the tests).
 
 use crate::packets::{Packets, Piece, Place};
 use crate::{Decoded, Decoder, Message};
@@ -40,27 +40,45 @@ const REPLY_TAIL: [u8; 4] = [0x04, 0x03, 0x02, 0x01];
 /// Longest content of a reply, bytes: the zones' corners, and change.
 const LONGEST_REPLY_BYTES: usize = 64;
 
+/// How a module hangs.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Setup {
+    /// True where x counts to the left, seen along the beam.
+    pub x_to_the_left: bool,
+}
+
 /// The stream decoder.
 #[derive(Debug, Default)]
 pub struct Ld2450 {
     packets: Packets,
+    setup: Setup,
+}
+
+impl Ld2450 {
+    /// With the module's setup.
+    #[must_use]
+    pub fn new(setup: Setup) -> Self {
+        Self { packets: Packets::default(), setup }
+    }
 }
 
 impl Decoder for Ld2450 {
     fn push(&mut self, bytes: &[u8], out: &mut Decoded) {
-        self.packets.push(bytes, judge, |p| take(p, out));
+        let setup = self.setup;
+        self.packets.push(bytes, judge, |p| take(p, setup, out));
     }
 
     fn reset(&mut self, out: &mut Decoded) {
-        self.packets.reset(judge, |p| take(p, out));
+        let setup = self.setup;
+        self.packets.reset(judge, |p| take(p, setup, out));
     }
 }
 
-fn take(piece: Piece<'_>, out: &mut Decoded) {
+fn take(piece: Piece<'_>, setup: Setup, out: &mut Decoded) {
     match piece {
         Piece::Packet(_, frame) if frame.starts_with(&HEADER) => {
             out.frames += 1;
-            out.messages.push(message(frame));
+            out.messages.push(message(frame, setup));
         }
         Piece::Packet(..) => {}
         Piece::Garbage(offset, n) => {
@@ -105,13 +123,14 @@ fn signed(low: u8, high: u8) -> f32 {
 }
 
 /// What a whole frame measures.
-fn message(frame: &[u8]) -> Message {
+fn message(frame: &[u8], setup: Setup) -> Message {
+    let left = if setup.x_to_the_left { 1.0 } else { -1.0 };
     let points =
         frame[HEADER.len()..].chunks_exact(8).take(TARGETS).filter(|t| t.iter().any(|b| *b != 0)).map(|t| {
             let (x_m, y_m) = (signed(t[0], t[1]) * 1e-3, signed(t[2], t[3]) * 1e-3);
             RadarPoint {
                 range_m: x_m.hypot(y_m),
-                azimuth_rad: (-x_m).atan2(y_m),
+                azimuth_rad: (left * x_m).atan2(y_m),
                 range_rate_mps: signed(t[4], t[5]) * 0.01,
                 snr_db: None,
             }
@@ -158,6 +177,14 @@ mod tests {
         assert!((p[0].range_m - 0.782f32.hypot(1.713)).abs() < 1e-5);
         assert!((p[0].azimuth_rad - 0.782f32.atan2(1.713)).abs() < 1e-5, "to the left is positive");
         assert!((p[0].range_rate_mps + 0.16).abs() < 1e-6, "approaching is negative");
+    }
+
+    #[test]
+    fn a_module_turned_over_sees_the_other_side() {
+        let p = RadarPoint { range_m: 3.0, azimuth_rad: 0.3, range_rate_mps: -1.0, snr_db: None };
+        let (mut out, mut d) = (Decoded::default(), Ld2450::new(Setup { x_to_the_left: true }));
+        d.push(&ld2450_frame(&[p]), &mut out);
+        assert!((points(&out.messages[0])[0].azimuth_rad + 0.3).abs() < 1e-3);
     }
 
     #[test]

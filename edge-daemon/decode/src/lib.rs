@@ -177,6 +177,8 @@ pub struct Options {
     pub can: can::CanFraming,
     /// OPS243 radars: how the sensor is set up.
     pub ops243: ops243::Setup,
+    /// LD2450 modules: how the module hangs.
+    pub ld2450: ld2450::Setup,
     /// SmartSensor radars: how the sensor is set up.
     pub smartsensor: smartsensor::Setup,
     /// Cameras that place boxes relative to the image: its size.
@@ -194,7 +196,7 @@ pub fn decoder(format: Format, options: &Options) -> Box<dyn Decoder> {
         Format::Deepstream => Box::new(deepstream::Deepstream::default()),
         Format::Ars408 => Box::new(ars408::Ars408::new(options.can)),
         Format::Ops243 => Box::new(ops243::Ops243::new(options.ops243)),
-        Format::Ld2450 => Box::new(ld2450::Ld2450::default()),
+        Format::Ld2450 => Box::new(ld2450::Ld2450::new(options.ld2450)),
         Format::SmartSensor => Box::new(smartsensor::SmartSensor::new(options.smartsensor)),
         Format::OnvifXml => Box::new(onvif::OnvifXml::new(options)),
         Format::OnvifJson => Box::new(onvif::OnvifJson::new(options)),

@@ -1,14 +1,18 @@
 //! Continental ARS408-21 (and ARS404) long-range radars on CAN.
 //!
-//! Classic CAN, 500 kbit/s, 11-bit identifiers, each plus 16 times the sensor's number (0 to 7), so that eight radars share a bus. Every
-//! 72 ms a radar sends either a list of objects that its own tracker follows (0x60A status, 0x60B general, 0x60C quality, 0x60D extended)
-//! or of clusters of one scan's reflections (0x600 status, 0x701 general, 0x702 quality), and once a second its state (0x201) and version
-//! (0x700). Fields are Motorola ordered; metres, m/s, dBm², degrees on the wire. Axes: x forward along boresight, y to the left, as ours.
+//! Classic CAN, 500 kbit/s, 11-bit identifiers, each plus 16 times the sensor's number (0 to 7), so that eight radars share a bus. In each
+//! measurement cycle a radar sends either a list of objects that its own tracker follows (0x60A status, 0x60B general, 0x60C quality, 0x60D
+//! extended) or of clusters of one scan's reflections (0x600 status, 0x701 general, 0x702 quality), and from time to time its state (0x201)
+//! and version (0x700). Fields are Motorola ordered; metres, m/s, dBm², degrees on the wire. Axes: x forward along boresight, y to the left,
+//! as ours.
 //!
 //! An object list becomes [`ScanData::Objects`], a cluster list [`ScanData::Radar`]; the source is the sensor's number, the time the
-//! recorder's stamp of the status frame, the counter the measurement cycle. Objects that the radar only predicted or deleted, and clusters
-//! that it calls invalid, are left out: they were not seen. Uncertainty, size and acceleration are in [`List`], for those who use
-//! [`Assembler`] themselves. A standing sensor is assumed: relative velocities are velocities.
+//! recorder's stamp of the status frame, the counter the measurement cycle. A live bus has no such stamp, and a list takes time on it: a
+//! quarter of a millisecond a frame, so that the last frame about forty objects comes 30 ms after the first.
+//!
+//! Objects that the radar only predicted or deleted, and clusters that it calls invalid, are left out: they were not seen. Uncertainty, size
+//! and acceleration are in [`List`], for those who use [`Assembler`] themselves. A standing sensor is assumed: relative velocities are
+//! velocities.
 //!
 //! Sources: Project-MANAS/ars_40X@506ebaa6 (layouts, tables), tier4/ars408_driver@60678fc1 and ApolloAuto/apollo `conti_radar.proto`
 //! (meanings), nuScenes devkit `data_classes.py` (validity of clusters).

@@ -12,6 +12,7 @@ mod tests;
 
 use crate::lines::{Line, Lines};
 use fusion_contract::UtcNs;
+use std::str::FromStr;
 
 /// One classic CAN data frame.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -74,6 +75,19 @@ impl CanFraming {
             Self::Slcan => "slcan",
             Self::Socketcan => "socketcan",
         }
+    }
+}
+
+/// A name of no carrier of CAN frames.
+#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
+#[error("unknown framing `{0}`: use one of {known}", known = CanFraming::ALL.map(CanFraming::name).join(", "))]
+pub struct UnknownFraming(pub String);
+
+impl FromStr for CanFraming {
+    type Err = UnknownFraming;
+
+    fn from_str(s: &str) -> Result<Self, Self::Err> {
+        Self::ALL.into_iter().find(|f| f.name() == s).ok_or_else(|| UnknownFraming(s.to_owned()))
     }
 }
 

@@ -43,6 +43,14 @@ fn candump_logs_and_screens_are_read() {
 }
 
 #[test]
+fn every_carriers_name_is_its_own() {
+    for framing in CanFraming::ALL {
+        assert_eq!(framing.name().parse(), Ok(framing));
+    }
+    assert!("canoe".parse::<CanFraming>().unwrap_err().to_string().contains("candump, slcan, socketcan"));
+}
+
+#[test]
 fn remote_requests_and_fd_frames_are_passed_over() {
     let text = b"(1.0) can0 123#R\n(1.0) can0 123#R8\n(1.0) can0 123##3112233\n can0 123 [2] remote request\nr1238\r";
     let (frames, faults, _) = read(CanFraming::Candump, &text[..text.len() - 6], 1000);

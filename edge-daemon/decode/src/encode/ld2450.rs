@@ -6,7 +6,7 @@ use fusion_contract::RadarPoint;
 /// The module's range resolution, millimetres.
 const RESOLUTION_MM: u16 = 320;
 
-/// A frame with the first three of the points; positions are rounded to millimetres, speeds to cm/s.
+/// A frame with the first three of the points, x counted to the right; positions are rounded to millimetres, speeds to cm/s.
 #[must_use]
 pub fn ld2450_frame(points: &[RadarPoint]) -> Vec<u8> {
     let mut frame = Vec::with_capacity(FRAME_BYTES);

@@ -29,6 +29,7 @@ pub(crate) use frame::{Frame, Object, Transform};
 
 use crate::{Decoded, Message};
 use fusion_contract::{CameraBox, ScanData};
+use std::str::FromStr;
 
 /// The size of the image that a camera's boxes are drawn in, pixels; zero where it was not configured.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -37,6 +38,22 @@ pub struct ImageSize {
     pub width_px: u32,
     /// Height, pixels.
     pub height_px: u32,
+}
+
+/// A text that is no size of an image.
+#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
+#[error("`{0}` is no size of an image: write it as 1920x1080")]
+pub struct BadImageSize(pub String);
+
+impl FromStr for ImageSize {
+    type Err = BadImageSize;
+
+    fn from_str(s: &str) -> Result<Self, Self::Err> {
+        let side = |t: &str| t.trim().parse().ok().filter(|n| *n > 0);
+        let sides = s.split_once('x').and_then(|(w, h)| Some((side(w)?, side(h)?)));
+        let (width_px, height_px) = sides.ok_or_else(|| BadImageSize(s.to_owned()))?;
+        Ok(Self { width_px, height_px })
+    }
 }
 
 /// What an ONVIF decoder has told already, so that it is told once.

@@ -143,6 +143,14 @@ fn what_shows_no_road_user_in_the_image_is_left_out() {
 }
 
 #[test]
+fn an_images_size_is_written_width_first() {
+    assert_eq!("640x480".parse(), Ok(SIZE));
+    for bad in ["640", "0x480", "640x-1", "axb", ""] {
+        assert!(bad.parse::<ImageSize>().is_err(), "{bad}");
+    }
+}
+
+#[test]
 fn without_the_images_size_nothing_is_placed_and_it_is_told_once() {
     let text = framed(LOWER_LEFT, &format!("<tt:Appearance>{BOX}</tt:Appearance>")).repeat(2);
     let out = decode_with(OnvifXml::new(&Options::default()), text.as_bytes(), 1000);
