@@ -11,6 +11,7 @@ use crate::backend::{BackendError, Job, Outcome, Stage, StageTimes, require};
 use crate::lanes::LANES;
 use crate::mirror::Mirror;
 use compute_device::{AdapterChoice, Answer, Device, DeviceError, Staging};
+use std::sync::Arc;
 use std::time::Duration;
 
 /// Pairs that a track is given room for at first.
@@ -32,7 +33,7 @@ pub(super) struct Unit {
 #[derive(Debug)]
 pub struct GpuBatch {
     pub(super) device: Device,
-    pub(super) kernels: Kernels,
+    pub(super) kernels: Arc<Kernels>,
     pub(super) buffers: Buffers,
     pub(super) binds: Binds,
     pub(super) staging: Staging,
@@ -54,13 +55,25 @@ impl GpuBatch {
 
     /// On an open device, with kernels whose text is changed.
     pub(super) fn altered(device: &Device, alter: Alter<'_>) -> Result<Self, BackendError> {
-        let mut batch = Self::make(device, alter).map_err(backend_error)?;
+        let kernels = Kernels::compile(device, alter).map_err(backend_error)?;
+        Self::with(device, Arc::new(kernels))
+    }
+
+    /// Another one on the same device, with the same kernels: for a unit of its own, which shares nothing else.
+    ///
+    /// # Errors
+    /// As [`GpuBatch::open`].
+    pub fn another(&self) -> Result<Self, BackendError> {
+        Self::with(&self.device, Arc::clone(&self.kernels))
+    }
+
+    fn with(device: &Device, kernels: Arc<Kernels>) -> Result<Self, BackendError> {
+        let mut batch = Self::make(device, kernels).map_err(backend_error)?;
         warm::up(&mut batch)?;
         Ok(batch)
     }
 
-    fn make(device: &Device, alter: Alter<'_>) -> Result<Self, DeviceError> {
-        let kernels = Kernels::compile(device, alter)?;
+    fn make(device: &Device, kernels: Arc<Kernels>) -> Result<Self, DeviceError> {
         let buffers = Buffers::new(device)?;
         let binds = Binds::new(device, &kernels, &buffers)?;
         Ok(Self {
@@ -112,7 +125,8 @@ impl GpuBatch {
         match done {
             Ok(under) => self.under = Some(under),
             Err(error) => {
-                self.forget();
+                // Places that there may be no room for.
+                self.units.clear();
                 return Err(backend_error(error));
             }
         }
