@@ -4,7 +4,7 @@ use super::backend_error;
 use super::buffers::{Binds, Buffers, Size};
 use super::decode;
 use super::kernels::{Alter, Kernels};
-use super::launch::{From, Under};
+use super::launch::{Resume, Under};
 use super::layout::{self, Ended, Kind, MOST_ROUNDS, TROUBLE_DENSE, TROUBLE_ROOM};
 use super::warm;
 use crate::backend::{BackendError, Job, Outcome, Stage, StageTimes, require};
@@ -119,7 +119,7 @@ impl GpuBatch {
         jobs.iter().try_for_each(Job::check)?;
         jobs.iter().try_for_each(bounded)?;
         let done = self.prepare(jobs).and_then(|mut under| {
-            self.launch(jobs, &mut under, From::Start)?;
+            self.launch(jobs, &mut under, Resume::Start)?;
             Ok(under)
         });
         match done {
@@ -249,10 +249,10 @@ impl GpuBatch {
         loop {
             self.read(deadline, outcomes, under)?;
             // Pairs are only packed anew, from what still lies there: before anything moves.
-            let Some(from) = [From::Pair, From::Gate].into_iter().find(|f| under.asks(*f)) else { break };
+            let Some(from) = [Resume::Pair, Resume::Gate].into_iter().find(|f| under.asks(*f)) else { break };
             under.mask(from);
             under.again = Some(from);
-            if from == From::Gate {
+            if from == Resume::Gate {
                 if self.room >= MOST_ROOM {
                     return Err(BackendError::Failed {
                         reason: format!("a track has over {MOST_ROOM} pairs"),
@@ -290,12 +290,12 @@ impl GpuBatch {
                 _ => decode::ended(answer.bytes(under.reads.ended), i)?,
             };
             under.next[i] = match end.trouble {
-                TROUBLE_ROOM => Some(From::Gate),
+                TROUBLE_ROOM => Some(Resume::Gate),
                 TROUBLE_DENSE => {
                     let reason = format!("{} pairs are too dense", end.pairs);
                     return Err(BackendError::Failed { reason });
                 }
-                _ if end.pairs > f.pair_slots => Some(From::Pair),
+                _ if end.pairs > f.pair_slots => Some(Resume::Pair),
                 _ => None,
             };
             if under.next[i].is_none() {
