@@ -41,8 +41,10 @@ mod unroll {
         ("LANES", 8),
     ];
 
-    /// Name of a source, what it is unrolled for, and the words that those give it: measurement components and faces.
-    const SOURCES: [(&str, &[(&str, usize, usize)]); 9] = [
+    /// What measures, its measurement components and faces.
+    type Kind = (&'static str, usize, usize);
+    /// A source, and what it is unrolled for, once each.
+    const SOURCES: [(&str, &[Kind]); 9] = [
         ("register/register", &[("", 0, 0)]),
         ("predict/predict", &[("", 0, 0)]),
         ("occlusion/occlusion", &[("", 0, 0)]),
@@ -53,7 +55,7 @@ mod unroll {
         ("gate/pair", &KINDS),
         ("update/update", &KINDS),
     ];
-    const KINDS: [(&str, usize, usize); 3] = [("radar", 3, 3), ("camera", 4, 4), ("loops", 2, 1)];
+    const KINDS: [Kind; 3] = [("radar", 3, 3), ("camera", 4, 4), ("loops", 2, 1)];
     /// Sources that others include.
     const SHARED: [&str; 6] =
         ["gpu/shared", "gpu/invert", "gpu/measured", "gpu/graph", "gate/search", "gpu/math"];

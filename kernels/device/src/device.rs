@@ -179,7 +179,8 @@ impl Device {
         // All are popped, in reverse order, before any error is returned.
         let errors = [ready(validation.pop()), ready(internal.pop()), ready(memory.pop())];
         match errors.into_iter().flatten().flatten().next() {
-            Some(error) => Err(DeviceError::from_scope(label, &error)),
+            // A lost device breaks rules that nobody broke.
+            Some(error) => Err(self.lost().unwrap_or_else(|| DeviceError::from_scope(label, &error))),
             None => Ok(made),
         }
     }

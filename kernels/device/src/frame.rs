@@ -135,7 +135,7 @@ impl Frame<'_> {
             self.stages.insert(0, ("busy".to_owned(), held_up));
         }
         let (device, label) = (self.device.clone(), self.staging.label.clone());
-        device.scoped(&label, || self.encode())?
+        device.scoped(&label, || self.encode())?.map_err(|error| device.lost().unwrap_or(error))
     }
 
     fn encode(mut self) -> Result<(), DeviceError> {

@@ -179,7 +179,8 @@ impl Staging {
         };
         if let Some(failure) = failure {
             self.abandon();
-            return Err(failure);
+            // A refused map is often the first that is heard of a loss.
+            return Err(self.device.lost().unwrap_or(failure));
         }
         let (Some(under_way), Some(down)) = (self.under_way.take(), self.down.as_ref()) else {
             return Err(DeviceError::Idle);

@@ -38,6 +38,14 @@ impl GpuBackend {
         Ok(Self { batch: GpuBatch::on(device)? })
     }
 
+    /// See [`GpuBatch::another`].
+    ///
+    /// # Errors
+    /// As [`GpuBackend::open`].
+    pub fn another(&self) -> Result<Self, BackendError> {
+        Ok(Self { batch: self.batch.another()? })
+    }
+
     /// See [`GpuBatch::spoil`].
     ///
     /// # Errors

@@ -4,13 +4,14 @@ use super::backend_error;
 use super::buffers::{Binds, Buffers, Size};
 use super::decode;
 use super::kernels::{Alter, Kernels};
-use super::launch::{From, Under};
+use super::launch::{Resume, Under};
 use super::layout::{self, Ended, Kind, MOST_ROUNDS, TROUBLE_DENSE, TROUBLE_ROOM};
 use super::warm;
 use crate::backend::{BackendError, Job, Outcome, Stage, StageTimes, require};
 use crate::lanes::LANES;
 use crate::mirror::Mirror;
 use compute_device::{AdapterChoice, Answer, Device, DeviceError, Staging};
+use std::sync::Arc;
 use std::time::Duration;
 
 /// Pairs that a track is given room for at first.
@@ -32,7 +33,7 @@ pub(super) struct Unit {
 #[derive(Debug)]
 pub struct GpuBatch {
     pub(super) device: Device,
-    pub(super) kernels: Kernels,
+    pub(super) kernels: Arc<Kernels>,
     pub(super) buffers: Buffers,
     pub(super) binds: Binds,
     pub(super) staging: Staging,
@@ -54,13 +55,25 @@ impl GpuBatch {
 
     /// On an open device, with kernels whose text is changed.
     pub(super) fn altered(device: &Device, alter: Alter<'_>) -> Result<Self, BackendError> {
-        let mut batch = Self::make(device, alter).map_err(backend_error)?;
+        let kernels = Kernels::compile(device, alter).map_err(backend_error)?;
+        Self::with(device, Arc::new(kernels))
+    }
+
+    /// Another one on the same device, with the same kernels: for a unit of its own, which shares nothing else.
+    ///
+    /// # Errors
+    /// As [`GpuBatch::open`].
+    pub fn another(&self) -> Result<Self, BackendError> {
+        Self::with(&self.device, Arc::clone(&self.kernels))
+    }
+
+    fn with(device: &Device, kernels: Arc<Kernels>) -> Result<Self, BackendError> {
+        let mut batch = Self::make(device, kernels).map_err(backend_error)?;
         warm::up(&mut batch)?;
         Ok(batch)
     }
 
-    fn make(device: &Device, alter: Alter<'_>) -> Result<Self, DeviceError> {
-        let kernels = Kernels::compile(device, alter)?;
+    fn make(device: &Device, kernels: Arc<Kernels>) -> Result<Self, DeviceError> {
         let buffers = Buffers::new(device)?;
         let binds = Binds::new(device, &kernels, &buffers)?;
         Ok(Self {
@@ -106,13 +119,14 @@ impl GpuBatch {
         jobs.iter().try_for_each(Job::check)?;
         jobs.iter().try_for_each(bounded)?;
         let done = self.prepare(jobs).and_then(|mut under| {
-            self.launch(jobs, &mut under, From::Start)?;
+            self.launch(jobs, &mut under, Resume::Start)?;
             Ok(under)
         });
         match done {
             Ok(under) => self.under = Some(under),
             Err(error) => {
-                self.forget();
+                // Places that there may be no room for.
+                self.units.clear();
                 return Err(backend_error(error));
             }
         }
@@ -235,10 +249,10 @@ impl GpuBatch {
         loop {
             self.read(deadline, outcomes, under)?;
             // Pairs are only packed anew, from what still lies there: before anything moves.
-            let Some(from) = [From::Pair, From::Gate].into_iter().find(|f| under.asks(*f)) else { break };
+            let Some(from) = [Resume::Pair, Resume::Gate].into_iter().find(|f| under.asks(*f)) else { break };
             under.mask(from);
             under.again = Some(from);
-            if from == From::Gate {
+            if from == Resume::Gate {
                 if self.room >= MOST_ROOM {
                     return Err(BackendError::Failed {
                         reason: format!("a track has over {MOST_ROOM} pairs"),
@@ -276,12 +290,12 @@ impl GpuBatch {
                 _ => decode::ended(answer.bytes(under.reads.ended), i)?,
             };
             under.next[i] = match end.trouble {
-                TROUBLE_ROOM => Some(From::Gate),
+                TROUBLE_ROOM => Some(Resume::Gate),
                 TROUBLE_DENSE => {
                     let reason = format!("{} pairs are too dense", end.pairs);
                     return Err(BackendError::Failed { reason });
                 }
-                _ if end.pairs > f.pair_slots => Some(From::Pair),
+                _ if end.pairs > f.pair_slots => Some(Resume::Pair),
                 _ => None,
             };
             if under.next[i].is_none() {

@@ -13,7 +13,7 @@ use std::mem::size_of;
 
 /// From where a job runs: the start, or a later stage when there was no room for what came of it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum From {
+pub(super) enum Resume {
     Start,
     Gate,
     Pair,
@@ -39,9 +39,9 @@ pub(super) struct Under {
     pub looks: Vec<bool>,
     pub kind: Vec<Kind>,
     /// From where it must run again; none where it is done.
-    pub next: Vec<Option<From>>,
+    pub next: Vec<Option<Resume>>,
     /// From where those run that are under way again; none at first, when all are.
-    pub again: Option<From>,
+    pub again: Option<Resume>,
     /// What measures, each once.
     pub kinds: Vec<Kind>,
     pub size: Size,
@@ -76,12 +76,12 @@ impl Under {
     }
 
     /// Whether any job must run again from there.
-    pub fn asks(&self, from: From) -> bool {
+    pub fn asks(&self, from: Resume) -> bool {
         self.next.contains(&Some(from))
     }
 
     /// Leaves only those jobs that run again from there. Their tracks are at the scan's time already, and what hides what is known.
-    pub fn mask(&mut self, from: From) {
+    pub fn mask(&mut self, from: Resume) {
         for ((f, kind), next) in self.frames.iter_mut().zip(&self.kind).zip(&self.next) {
             f.kind = if *next == Some(from) { *kind } else { Kind::Nothing } as u32;
             (f.count, f.sight_known) = (0, 1);
@@ -105,12 +105,12 @@ impl GpuBatch {
         &mut self,
         jobs: &[Job<'_>],
         under: &mut Under,
-        from: From,
+        from: Resume,
     ) -> Result<(), DeviceError> {
         let mut frame = self.staging.frame();
         let b = &self.buffers;
         frame.upload(&b.frames, 0, bytemuck::cast_slice(&under.frames));
-        if from == From::Start {
+        if from == Resume::Start {
             let (mut tracks, mut sight, mut detections) = (Vec::new(), Vec::new(), Vec::new());
             for ((job, f), unit) in jobs.iter().zip(&under.frames).zip(&mut self.units) {
                 unit.mirror.sync(job.blocks, |i, block| {
@@ -138,7 +138,7 @@ impl GpuBatch {
                 frame.upload(&b.detections, at as u64, bytemuck::cast_slice(&detections));
             }
         }
-        let looks = from == From::Start && under.looks.iter().any(|l| *l);
+        let looks = from == Resume::Start && under.looks.iter().any(|l| *l);
         if looks {
             frame.clear(&b.depth);
         }
@@ -154,45 +154,53 @@ fn stages(
     kernels: &super::kernels::Kernels,
     binds: &super::buffers::Binds,
     under: &Under,
-    from: From,
+    from: Resume,
     looks: bool,
 ) {
     let n = under.size.frames as u32;
     let lanes = under.frames.iter().map(|f| f.blocks * LANES as u32).max().unwrap_or(0);
     let by_track = [lanes.div_ceil(GROUP), n, 1];
-    let run = |pipeline, bind| Dispatch { pipeline, bind, groups: by_track };
-    if from == From::Start && under.frames.iter().any(|f| f.count > 0) {
-        frame.stage("predict", &[run(&kernels.predict, &binds.predict)]);
+    fn run_by<'a>(
+        pipeline: &'a compute_device::Pipeline,
+        bind: &'a compute_device::BindGroup,
+        groups: [u32; 3],
+    ) -> Dispatch<'a> {
+        Dispatch { pipeline, bind, groups }
+    }
+    if from == Resume::Start && under.frames.iter().any(|f| f.count > 0) {
+        frame.stage("predict", &[run_by(&kernels.predict, &binds.predict, by_track)]);
     }
     if under.kinds.is_empty() {
         return;
     }
-    let each = |k: &super::kernels::ByKind, b: &super::buffers::BindByKind| -> Vec<_> {
+    let each = |k: &super::kernels::ByKind, b: &super::buffers::BindByKind| -> Vec<Owned> {
         let of = |kind: &Kind| Some((k.of(*kind)?.clone(), b.of(*kind)?.clone()));
         under.kinds.iter().filter_map(of).collect()
     };
-    let all = |list: &[(compute_device::Pipeline, compute_device::BindGroup)],
-               frame: &mut Submission<'_>,
-               stage: &str,
-               before: Vec<Dispatch<'_>>| {
-        let mut runs = before;
-        runs.extend(list.iter().map(|(p, b)| Dispatch { pipeline: p, bind: b, groups: by_track }));
-        frame.stage(stage, &runs);
-    };
-    if from != From::Pair {
-        let looking = [run(&kernels.cover, &binds.cover), run(&kernels.look, &binds.look)];
-        let before = if looks { looking.to_vec() } else { Vec::new() };
-        all(&each(&kernels.gate, &binds.gate), frame, "gate", before);
+    if from != Resume::Pair {
+        let gates = each(&kernels.gate, &binds.gate);
+        let mut runs = Vec::new();
+        if looks {
+            runs.extend([
+                run_by(&kernels.cover, &binds.cover, by_track),
+                run_by(&kernels.look, &binds.look, by_track),
+            ]);
+        }
+        runs.extend(gates.iter().map(|(p, b)| run_by(p, b, by_track)));
+        frame.stage("gate", &runs);
         let groups = [1, n, 1];
         frame
             .stage("associate", &[Dispatch { pipeline: &kernels.associate, bind: &binds.associate, groups }]);
     }
     let mut last = each(&kernels.pair, &binds.pair);
-    if from != From::Pair && under.until.contains(&Stage::Update) {
+    if from != Resume::Pair && under.until.contains(&Stage::Update) {
         last.extend(each(&kernels.update, &binds.update));
     }
-    all(&last, frame, "update", Vec::new());
+    frame.stage("update", &last.iter().map(|(p, b)| run_by(p, b, by_track)).collect::<Vec<_>>());
 }
+
+/// A kernel and its bindings.
+type Owned = (compute_device::Pipeline, compute_device::BindGroup);
 
 fn reads(frame: &mut Submission<'_>, b: &super::buffers::Buffers, under: &Under) -> Reads {
     let blocks = under.frames.iter().map(|f| (f.first_block + f.blocks) as usize).max().unwrap_or(0);

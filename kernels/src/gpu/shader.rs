@@ -90,9 +90,13 @@ impl Source {
     }
 }
 
+/// Name and offset of each member.
+#[cfg(test)]
+type Members = &'static [(&'static str, usize)];
+
 /// Structs that shaders and host share: name, size, and name and offset of each member.
 #[cfg(test)]
-pub(super) fn structs() -> Vec<(&'static str, usize, &'static [(&'static str, usize)])> {
+pub(super) fn structs() -> Vec<(&'static str, usize, Members)> {
     macro_rules! of {
         ($($name:ident),*) => {
             vec![$((stringify!($name), size_of::<layout::$name>(), layout::$name::MEMBERS)),*]

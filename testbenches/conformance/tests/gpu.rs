@@ -14,36 +14,33 @@ use std::io::Write as _;
 use std::sync::OnceLock;
 use std::time::Duration;
 
-/// The device of all tests; none, with a word about it, where there is no adapter.
-fn device() -> Option<&'static Device> {
-    static DEVICE: OnceLock<Option<Device>> = OnceLock::new();
-    DEVICE
-        .get_or_init(|| match Device::open(&AdapterChoice::Any) {
-            Ok(device) => Some(device),
-            Err(error) => {
-                let must = std::env::var_os("KERBSIDE_REQUIRE_GPU").is_some_and(|v| v != "0");
-                assert!(!must, "KERBSIDE_REQUIRE_GPU is set, but {error}");
-                // Past the harness, which keeps what passing tests print.
-                let _ = writeln!(std::io::stderr(), "SKIP gpu: {error}");
-                None
-            }
-        })
-        .as_ref()
+/// The device of all tests, its kernels compiled; none, with a word about it, where there is no adapter.
+fn gpu() -> Option<&'static GpuBackend> {
+    static GPU: OnceLock<Option<GpuBackend>> = OnceLock::new();
+    GPU.get_or_init(|| match Device::open(&AdapterChoice::Any) {
+        Ok(device) => Some(GpuBackend::on(&device).unwrap_or_else(|e| panic!("{e}"))),
+        Err(error) => {
+            let must = std::env::var_os("KERBSIDE_REQUIRE_GPU").is_some_and(|v| v != "0");
+            assert!(!must, "KERBSIDE_REQUIRE_GPU is set, but {error}");
+            // Past the harness, which keeps what passing tests print.
+            let _ = writeln!(std::io::stderr(), "SKIP gpu: {error}");
+            None
+        }
+    })
+    .as_ref()
 }
 
-fn open(device: &Device) -> Box<GpuBackend> {
-    match GpuBackend::on(device) {
-        Ok(backend) => Box::new(backend),
-        Err(error) => panic!("{error}"),
-    }
+/// A fresh one on it.
+fn open(gpu: &GpuBackend) -> Box<GpuBackend> {
+    Box::new(gpu.another().unwrap_or_else(|e| panic!("{e}")))
 }
 
-fn is_lavapipe(device: &Device) -> bool {
-    device.adapter().kind == AdapterKind::Cpu
+fn is_lavapipe(gpu: &GpuBackend) -> bool {
+    gpu.device().adapter().kind == AdapterKind::Cpu
 }
 
-fn tolerances(device: &Device) -> Tolerances {
-    if is_lavapipe(device) { Tolerances::LAVAPIPE } else { Tolerances::GPU }
+fn tolerances(gpu: &GpuBackend) -> Tolerances {
+    if is_lavapipe(gpu) { Tolerances::LAVAPIPE } else { Tolerances::GPU }
 }
 
 /// Until where a case runs to its end.
@@ -53,9 +50,9 @@ fn end(case: &Case) -> Stage {
 
 #[test]
 fn the_gpu_conforms() {
-    let Some(device) = device() else { return };
-    let report = run_suite(|| open(device), &tolerances(device));
-    println!("{} on {}", report, device.adapter());
+    let Some(gpu) = gpu() else { return };
+    let report = run_suite(|| open(gpu), &tolerances(gpu));
+    println!("{} on {}", report, gpu.device().adapter());
     assert!(report.passed(), "{report}");
 }
 
@@ -90,11 +87,11 @@ impl Backend for Spoiled {
 
 #[test]
 fn every_output_is_written_whatever_the_buffers_held() {
-    let Some(device) = device() else { return };
+    let Some(gpu) = gpu() else { return };
     let cases: Vec<Case> = suite_cases().into_iter().step_by(5).collect();
-    let mut sound = open(device);
+    let mut sound = open(gpu);
     for word in PATTERNS {
-        let mut spoiled = Spoiled { gpu: open(device), word };
+        let mut spoiled = Spoiled { gpu: open(gpu), word };
         for case in &cases {
             let want = run(sound.as_mut(), case, end(case)).unwrap();
             let got = bits(&run(&mut spoiled, case, end(case)).unwrap());
@@ -106,9 +103,9 @@ fn every_output_is_written_whatever_the_buffers_held() {
 
 #[test]
 fn a_batch_gives_what_its_jobs_give_one_by_one() {
-    let Some(device) = device() else { return };
-    let mut batch = GpuBatch::on(device).unwrap();
-    let mut one = open(device);
+    let Some(gpu) = gpu() else { return };
+    let mut batch = GpuBatch::on(gpu.device()).unwrap();
+    let mut one = open(gpu);
     // Junctions of all kinds and sizes in one submission; then each with another job, larger or smaller.
     let all = suite_cases();
     for first in 0..4 {
@@ -142,18 +139,18 @@ fn crowded() -> Vec<Case> {
 
 #[test]
 fn a_job_with_more_pairs_than_there_is_room_for_is_completed_all_the_same() {
-    let Some(device) = device() else { return };
+    let Some(gpu) = gpu() else { return };
     for case in crowded() {
-        let mut gpu = open(device);
+        let mut backend = open(gpu);
         let mut cpu = CpuBackend::default();
         for _ in 0..2 {
             for until in [Stage::Gate, Stage::Update] {
-                let (got, want) = (run(gpu.as_mut(), &case, until), run(&mut cpu, &case, until));
+                let (got, want) = (run(backend.as_mut(), &case, until), run(&mut cpu, &case, until));
                 let (got, want) = (got.unwrap(), want.unwrap());
                 let most = (0..6).map(|s| want.pairs.iter().filter(|p| p.slot == s).count()).max();
                 assert!(most > Some(64), "{}: {most:?} pairs are few", case.name);
                 assert_eq!(got.pairs.len(), want.pairs.len(), "{}", case.name);
-                if is_lavapipe(device) {
+                if is_lavapipe(gpu) {
                     assert_eq!(bits(&got), bits(&want), "{}", case.name);
                 }
             }
@@ -163,8 +160,8 @@ fn a_job_with_more_pairs_than_there_is_room_for_is_completed_all_the_same() {
 
 #[test]
 fn a_job_too_dense_for_a_driver_s_loops_fails_and_does_no_harm() {
-    let Some(device) = device() else { return };
-    let mut gpu = open(device);
+    let Some(gpu) = gpu() else { return };
+    let mut backend = open(gpu);
     let mut dense = random_case(CaseKind::Loop, Load { tracks: 1, clutter: 0, detected: 1.0 }, 5);
     // Enough equal tracks on one loop that the pairs of its one detection cannot be sorted within bounds.
     let mut cpu = CpuBackend::default();
@@ -182,25 +179,25 @@ fn a_job_too_dense_for_a_driver_s_loops_fails_and_does_no_harm() {
     dense.blocks = vec![block; 60];
     dense.confirmed = vec![true; 480];
     dense.hit_last.clear();
-    let before = run(gpu.as_mut(), &easy, Stage::Update).unwrap();
-    let answer = run(gpu.as_mut(), &dense, Stage::Update);
+    let before = run(backend.as_mut(), &easy, Stage::Update).unwrap();
+    let answer = run(backend.as_mut(), &dense, Stage::Update);
     let Err(BackendError::Failed { reason }) = answer else { panic!("{answer:?}") };
     assert!(reason.contains("too dense"), "{reason}");
-    let after = run(gpu.as_mut(), &easy, Stage::Update).unwrap();
+    let after = run(backend.as_mut(), &easy, Stage::Update).unwrap();
     assert_eq!(bits(&before), bits(&after));
 }
 
 #[test]
 fn junctions_with_hundreds_of_tracks_conform() {
-    let Some(device) = device() else { return };
-    let mut gpu = open(device);
+    let Some(gpu) = gpu() else { return };
+    let mut backend = open(gpu);
     let mut cpu = CpuBackend::default();
     for kind in CaseKind::ALL {
         let case = random_case(kind, Load { tracks: 300, clutter: 250, detected: 0.9 }, 9);
-        let got = run(gpu.as_mut(), &case, end(&case)).unwrap();
+        let got = run(backend.as_mut(), &case, end(&case)).unwrap();
         let want = run(&mut cpu, &case, end(&case)).unwrap();
         assert_eq!(got.pairs.len(), want.pairs.len(), "{}", case.name);
-        if is_lavapipe(device) {
+        if is_lavapipe(gpu) {
             assert_eq!(bits(&got), bits(&want), "{}", case.name);
         }
     }
@@ -233,7 +230,7 @@ fn find(make: impl Fn() -> Box<dyn Backend>, tolerances: &Tolerances) -> Report 
 
 #[test]
 fn a_bug_in_any_shader_is_found_by_the_oracle() {
-    let Some(device) = device() else { return };
+    let Some(gpu) = gpu() else { return };
     for (kernel, right, wrong) in BUGS {
         let alter = |name: &str, text: String| {
             if name != kernel {
@@ -242,9 +239,8 @@ fn a_bug_in_any_shader_is_found_by_the_oracle() {
             assert!(text.contains(right), "{kernel} has no {right}");
             text.replace(right, wrong)
         };
-        let make = || -> Box<dyn Backend> {
-            Box::new(GpuBackend::altered(device, &alter).unwrap_or_else(|e| panic!("{kernel}: {e}")))
-        };
+        let bugged = GpuBackend::altered(gpu.device(), &alter).unwrap_or_else(|e| panic!("{kernel}: {e}"));
+        let make = || -> Box<dyn Backend> { open(&bugged) };
         // Without the comparison to the CPU.
         let alone = Tolerances { twin: conformance::tolerance::Twin::Absent, ..Tolerances::GPU };
         let report = find(make, &alone);
@@ -255,19 +251,19 @@ fn a_bug_in_any_shader_is_found_by_the_oracle() {
 
 #[test]
 fn points_are_registered_as_on_the_cpu() {
-    let Some(device) = device() else { return };
-    let mut gpu = GpuRegister::new(device).unwrap();
+    let Some(gpu) = gpu() else { return };
+    let mut register_gpu = GpuRegister::new(gpu.device()).unwrap();
     let (model, mount, snr, points) = radar_points();
     let (mut got, mut want) = (Vec::new(), Vec::new());
     register::radar(&points, &model, &mount, &snr, &mut want);
     assert!(want.len() > 300 && want.len() < points.len(), "some are left out: {}", want.len());
     for points in [&points[..], &points[..1], &[]] {
         register::radar(points, &model, &mount, &snr, &mut want);
-        gpu.radar(points, &model, &mount, &snr, DEADLINE, &mut got).unwrap();
+        register_gpu.radar(points, &model, &mount, &snr, DEADLINE, &mut got).unwrap();
         assert_eq!(got.len(), want.len());
         for (a, b) in got.iter().zip(&want) {
             assert_eq!((a.source, a.snr_db.to_bits()), (b.source, b.snr_db.to_bits()));
-            if is_lavapipe(device) {
+            if is_lavapipe(gpu) {
                 assert_eq!(a.z.map(f32::to_bits), b.z.map(f32::to_bits));
                 assert_eq!(a.ln_ratio.to_bits(), b.ln_ratio.to_bits());
             } else {
