@@ -13,8 +13,8 @@
 //! and are used only where they are UTC. Magnitudes have no unit and are not used.
 //!
 //! A point needs a range and a range rate, and lies on boresight, as the sensor measures no angle. A speed is paired with the range reported
-//! just before it (-C), else with [`Setup::assumed_range_m`]; without either, lines are understood and give no message. A speed of zero is
-//! what the sensor reports when it saw nothing, where it is set to.
+//! just before it (-C, with one report of each a cycle, as delivered), else with [`Setup::assumed_range_m`]; without either, lines are
+//! understood and give no message. A speed of zero is what the sensor reports when it saw nothing, where it is set to.
 //!
 //! Sources: OmniPreSense UM-003-A (pages 7, 8, 12) and AN-010; lines and their meaning also banshee-data/velocity.report@390ba3c8.
 

@@ -130,8 +130,8 @@ fn judge(b: &[u8]) -> Place {
         return if b.starts_with(b"Z1") || b == b"Z" { Place::Wait } else { Place::Nothing };
     }
     let Some(total) = header(b) else { return Place::Nothing };
-    // Another header inside: this packet was cut.
-    if (1..total.min(b.len())).any(|at| b.get(at..).and_then(header).is_some()) {
+    // Another header wholly inside: this packet was cut. Only what lies inside may count, lest it matter how much is there already.
+    if (1..=total - HEADER_BYTES).any(|at| b.get(at..at + HEADER_BYTES).and_then(header).is_some()) {
         return Place::Nothing;
     }
     let Some(body) = b.get(HEADER_BYTES..total) else { return Place::Wait };

@@ -8,6 +8,9 @@ pub const MAX_FRAME_BYTES: usize = 1 << 18;
 /// Longest name of an element with its prefix, bytes.
 const MAX_NAME_BYTES: usize = 64;
 
+/// Most white space in a closing tag, bytes.
+const MAX_SPACE_BYTES: usize = 16;
+
 /// Longest stretch without a frame before it is reported.
 const MAX_SILENCE_BYTES: u64 = 1 << 16;
 
@@ -64,6 +67,11 @@ impl Frames {
                 return;
             }
             match self.end() {
+                // As it would be had it come in smaller pieces.
+                End::At(n) if n > MAX_FRAME_BYTES => {
+                    found(Piece::Lost(self.offset, n as u64, "of a frame that is too large"));
+                    self.advance(n);
+                }
                 End::At(n) => {
                     self.heard = true;
                     self.silence = 0;
@@ -110,7 +118,7 @@ impl Frames {
             let tag = &b[at + 1..];
             if let Some(rest) = tag.strip_prefix(b"/").and_then(|t| t.strip_prefix(name)) {
                 let space = rest.iter().take_while(|c| c.is_ascii_whitespace()).count();
-                if rest.get(space) == Some(&b'>') {
+                if space <= MAX_SPACE_BYTES && rest.get(space) == Some(&b'>') {
                     return End::At(at + 2 + name.len() + space + 1);
                 }
             }
