@@ -35,5 +35,6 @@ pub fn verilog() -> Vec<(&'static str, String)> {
         of::<gate::Gate>(),
         of::<link::receive::Receive>(),
         of::<link::transmit::Transmit>(),
+        of::<link::uart::Uart>(),
     ]
 }

@@ -13,10 +13,11 @@
 //!   repetition, and dropped; one that leaves numbers out tells of frames that were lost.
 //!
 //! [`receive`] takes bytes and hands on the payloads of whole frames only, [`transmit`] the other way round. Neither knows
-//! what carries the bytes.
+//! what carries the bytes; [`uart`] is one that does.
 
 pub mod receive;
 pub mod transmit;
+pub mod uart;
 
 use rust_hdl::prelude::*;
 
