@@ -14,6 +14,7 @@
 pub mod cfar;
 pub mod fixed;
 pub mod gate;
+pub mod link;
 pub mod loop_conditioner;
 pub mod port;
 pub mod primitive;
@@ -32,5 +33,8 @@ pub fn verilog() -> Vec<(&'static str, String)> {
         of::<cfar::Cfar>(),
         of::<register::Register>(),
         of::<gate::Gate>(),
+        of::<link::receive::Receive>(),
+        of::<link::transmit::Transmit>(),
+        of::<link::uart::Uart>(),
     ]
 }

@@ -192,6 +192,57 @@ impl<const N: usize, const M: usize> Logic for Saturate<N, M> {
     }
 }
 
+/// 2^`A` words of `N` bits that are written and read at once, one clock each; a word that is being written reads as it
+/// was. Zeros at first, which block RAM can do.
+#[derive(LogicBlock, Default)]
+pub struct Memory<const N: usize, const A: usize> {
+    /// Rising edge.
+    pub clock: Signal<In, Clock>,
+    /// `written` is to be stored.
+    pub write: Signal<In, Bit>,
+    /// Where.
+    pub write_address: Signal<In, Bits<A>>,
+    /// What.
+    pub written: Signal<In, Bits<N>>,
+    /// What to read.
+    pub read_address: Signal<In, Bits<A>>,
+    /// The word there, one clock later.
+    pub read: Signal<Out, Bits<N>>,
+    // The underscore keeps it out of the circuit; a word that was never written is 0.
+    _words: Vec<u64>,
+}
+
+impl<const N: usize, const A: usize> Logic for Memory<N, A> {
+    fn update(&mut self) {
+        if self.clock.pos_edge() {
+            let word = self._words.get(self.read_address.val().index()).copied().unwrap_or(0);
+            self.read.next = word.into();
+            if self.write.val() {
+                self._words.resize(1 << A, 0);
+                self._words[self.write_address.val().index()] = self.written.val().to_u64();
+            }
+        }
+    }
+
+    fn connect(&mut self) {
+        self.read.connect();
+    }
+
+    fn hdl(&self) -> Verilog {
+        let (top, words) = (N - 1, 1 << A);
+        Verilog::Custom(format!(
+            "reg [{top}:0] words [0:{words}-1];\ninteger i;\n\
+             initial begin\n   read = 0;\n   for (i = 0; i < {words}; i = i + 1) words[i] = 0;\nend\n\n\
+             always @(posedge clock) begin\n   read <= words[read_address];\n   \
+             if (write) words[write_address] <= written;\nend\n"
+        ))
+    }
+
+    fn timing(&self) -> Vec<TimingInfo> {
+        registered(&["write", "write_address", "written", "read_address"], "read")
+    }
+}
+
 /// `late = early`, `CLOCKS` ≥ 1 clocks later. In RustHDL proper.
 #[derive(LogicBlock)]
 pub struct Delay<const N: usize, const CLOCKS: usize> {
