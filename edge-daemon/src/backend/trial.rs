@@ -95,8 +95,8 @@ fn boxes(model: &CameraModel, k: usize) -> Vec<CameraBox> {
             let scale = model.focal_px / ahead;
             let (width, height) = (1.8 * scale, 1.5 * scale);
             // On the road, seen by a camera that looks along it.
-            let middle = 0.5 * f64::from(model.width_px) - left * scale;
-            let foot = 0.5 * f64::from(model.height_px) + model.pose.z_m * scale
+            let middle = 0.5 * model.width_px - left * scale;
+            let foot = 0.5 * model.height_px + model.pose.z_m * scale
                 - model.focal_px * model.pose.pitch_down_rad.tan();
             CameraBox {
                 left_px: (middle - 0.5 * width) as f32,
