@@ -124,6 +124,12 @@ fn associate(@builtin(local_invocation_index) i: u32, @builtin(workgroup_id) gro
         }
         sum += min(count, room);
     }
+    // How many rounds of loops this invocation goes, at most: some drivers end loops after 65535, without a word.
+    let packed = sum;
+    var rounds = 4u * share + packed;
+    if (rounds > MOST_ROUNDS / 4u) {
+        atomicMax(&trouble, TROUBLE_DENSE);
+    }
     part[i] = sum;
     workgroupBarrier();
     for (var step = 1u; step < 256u; step *= 2u) {
@@ -137,7 +143,7 @@ fn associate(@builtin(local_invocation_index) i: u32, @builtin(workgroup_id) gro
     }
     let total = workgroupUniformLoad(&part[255]);
     var start = part[i] - sum;
-    for (var slot = begin; slot < end; slot++) {
+    for (var slot = begin; slot < end && rounds <= MOST_ROUNDS / 4u; slot++) {
         let g = first_slot + slot;
         let count = min(news[g].count, room);
         news[g].start = start;
@@ -154,6 +160,16 @@ fn associate(@builtin(local_invocation_index) i: u32, @builtin(workgroup_id) gro
         links[4u * at + 3u] = 0u;
     }
     if (frames[group.y].until != UNTIL_UPDATE) {
+        return;
+    }
+    if (total > 256u * (MOST_ROUNDS / 16u)) {
+        // Nothing of this is believed: no track is touched.
+        for (var slot = i; slot < frames[at].blocks * 8u; slot += 256u) {
+            news[first_slot + slot].missed = 1.0;
+        }
+        if (i == 0u) {
+            links[4u * at + 2u] = TROUBLE_DENSE;
+        }
         return;
     }
 
@@ -202,18 +218,18 @@ fn associate(@builtin(local_invocation_index) i: u32, @builtin(workgroup_id) gro
         links[column_edge_at(place)] = e;
     }
     storageBarrier();
-    // How many rounds of loops lie before this invocation, at most: some drivers end loops after 65535, without a word.
-    var sorting = 0u;
+    rounds += 4u * (total / 256u) + 4u * column_share;
     var round = 0u;
     for (var slot = i; slot < tracks_here; slot += 256u) {
         round += 1u + 2u * min(news[first_slot + slot].count, room);
     }
     for (var d = i; d < detections_here; d += 256u) {
         let length = links[column_start_at(d + 1u)] - links[column_start_at(d)];
-        sorting += length * length / 2u + 2u * length;
+        // To sort them, if the worst comes.
+        rounds += length * length / 2u + 2u * length;
         round += 1u + 2u * length;
     }
-    if (sorting + ITERATIONS * round + 4u * (total / 256u) > MOST_ROUNDS) {
+    if (rounds + ITERATIONS * round > MOST_ROUNDS) {
         atomicMax(&trouble, TROUBLE_DENSE);
     }
     workgroupBarrier();

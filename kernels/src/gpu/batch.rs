@@ -16,6 +16,8 @@ use std::time::Duration;
 
 /// Pairs that a track is given room for at first.
 const ROOM: u32 = 64;
+/// Most jobs of one submission: workgroups along one side.
+const MOST_JOBS: usize = 65_535;
 /// Most pairs of one track: an update goes round its loops 24 times for each.
 const MOST_ROOM: u32 = 2048;
 /// Pairs a track that come back at first, on average.
@@ -115,8 +117,12 @@ impl GpuBatch {
     /// # Errors
     /// [`BackendError`]; then none of them is under way.
     pub fn submit(&mut self, jobs: &[Job<'_>]) -> Result<(), BackendError> {
-        self.under = None;
+        if self.under.take().is_some() {
+            // Its tracks have moved on, and nobody knows how far.
+            self.forget();
+        }
         jobs.iter().try_for_each(Job::check)?;
+        require(jobs.len() <= MOST_JOBS, "jobs")?;
         jobs.iter().try_for_each(bounded)?;
         let done = self.prepare(jobs).and_then(|mut under| {
             self.launch(jobs, &mut under, Resume::Start)?;

@@ -203,6 +203,26 @@ fn junctions_with_hundreds_of_tracks_conform() {
     }
 }
 
+#[test]
+fn a_job_that_nobody_waited_for_leaves_nothing_behind() {
+    let Some(gpu) = gpu() else { return };
+    let mut backend = open(gpu);
+    let case = random_case(CaseKind::Radar, Load { tracks: 20, clutter: 5, detected: 0.9 }, 12);
+    assert!(case.step.count > 0, "the tracks must move");
+    let want = bits(&run(backend.as_mut(), &case, Stage::Update).unwrap());
+    backend.submit(&case.job(Stage::Update)).unwrap();
+    let mut got = Err(BackendError::Idle);
+    // A device that is still busy with the first says so.
+    for _ in 0..1000 {
+        got = run(backend.as_mut(), &case, Stage::Update);
+        if !matches!(got, Err(BackendError::Late { .. })) {
+            break;
+        }
+        std::thread::sleep(Duration::from_millis(5));
+    }
+    assert_eq!(bits(&got.unwrap()), want);
+}
+
 /// What is planted where: kernel, text, what it becomes.
 const BUGS: [(&str, &str, &str); 8] = [
     ("predict", "mean[4] * dt", "mean[4] * dt * 1.01"),
