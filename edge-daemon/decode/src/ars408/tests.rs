@@ -160,6 +160,21 @@ fn what_the_cycle_before_showed_is_expected_of_the_next() {
 }
 
 #[test]
+fn a_radar_that_sends_bare_lists_is_not_waited_for() {
+    let bare = |id| Target { object_quality: None, extended: None, ..car(id, 40.0, 0.0) };
+    let mut d = Ars408::new(CanFraming::Socketcan);
+    let mut out = Decoded::default();
+    for counter in 1..=3 {
+        for f in ars408_list(&objects(counter, vec![bare(1), bare(2)])) {
+            d.push(&can_frame(CanFraming::Socketcan, &f), &mut out);
+        }
+        // The first waits for the second's beginning, the others come with their last frame.
+        assert_eq!(out.messages.len(), [0, 2, 3][usize::from(counter) - 1]);
+    }
+    assert!(out.faults.is_empty(), "{:?}", out.faults);
+}
+
+#[test]
 fn missing_objects_are_a_fault_and_the_others_stay() {
     let mut frames = ars408_list(&objects(1, vec![car(1, 40.0, 0.0), car(2, 60.0, 3.4), car(3, 80.0, 0.0)]));
     // General frame of the second, quality frame of the third.

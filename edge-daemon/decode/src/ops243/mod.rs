@@ -95,10 +95,12 @@ impl Ops243 {
     }
 
     fn reading(&mut self, r: &Reading, out: &mut Decoded) {
-        let before = std::mem::replace(&mut self.range_m, r.range_m);
-        let Some(approaching_mps) = r.speed_mps else { return };
+        let Some(approaching_mps) = r.speed_mps else {
+            self.range_m = r.range_m;
+            return;
+        };
         // A range serves one speed.
-        self.range_m = None;
+        let before = self.range_m.take();
         let assumed = Some(self.setup.assumed_range_m).filter(|m| *m > 0.0);
         let points = if approaching_mps == 0.0 {
             Vec::new()

@@ -72,6 +72,16 @@ fn a_range_is_paired_with_the_speed_behind_it_once() {
 }
 
 #[test]
+fn a_line_with_both_is_a_point_by_itself() {
+    let both = "{\"range\":7,\"speed\":2}\n";
+    let out = decode(
+        Setup::default(),
+        &[&ops243_json_range(12.5), both, &ops243_json_speed(1.0, 30.0, 4.0)].concat(),
+    );
+    assert_eq!(points(&out).iter().map(|p| (p.range_m, p.range_rate_mps)).collect::<Vec<_>>(), [(7.0, -2.0)]);
+}
+
+#[test]
 fn units_are_taken_from_the_line_the_replies_and_the_setup() {
     let rate = |setup, text: &str| points(&decode(setup, text)).last().map(|p| p.range_rate_mps).unwrap();
     let near = |a: f32, b: f32| assert!((a - b).abs() < 1e-4, "{a} {b}");

@@ -153,25 +153,33 @@ fn the_stated_uncertainty_is_that_of_many_noisy_passages() {
     let seed = 2_008;
     println!("seed {seed}");
     let mut rng = ChaCha8Rng::seed_from_u64(seed);
-    // Speed, length, standard deviations of the times (s), the spacing and the loop's length (m).
-    for (v, length, sigma_s, spacing_sigma_m, loop_sigma_m) in [
-        (13.9, 4.5, 1e-3, 0.02, 0.1),
-        (30.0, 16.5, 2e-3, 0.0, 0.0),
-        (5.0, 1.8, 5e-3, 0.05, 0.02),
-        (20.0, 8.0, 0.0, 0.08, 0.15),
+    // Speed, length, standard deviations of the four times (ms; a loop's edges may differ, so may the loops), of the spacing and of the
+    // loop's length (m).
+    for (v, length, sigma_ms, spacing_sigma_m, loop_sigma_m) in [
+        (13.9, 4.5, [1.0; 4], 0.02, 0.1),
+        (30.0, 16.5, [1.0, 4.0, 3.0, 1.0], 0.0, 0.0),
+        (12.0, 4.5, [5.0, 1.0, 1.0, 5.0], 0.0, 0.02),
+        (12.0, 4.5, [1.0, 5.0, 5.0, 1.0], 0.0, 0.02),
+        (5.0, 1.8, [5.0; 4], 0.05, 0.02),
+        (20.0, 8.0, [0.0; 4], 0.08, 0.15),
     ] {
+        let sigma_s = sigma_ms.map(|ms: f64| ms * 1e-3);
         let truth = TrapGeometry {
             spacing_sigma_m,
             loop_length_sigma_m: loop_sigma_m,
             ..TrapGeometry::with_spacing(4.5)
         };
-        let passages = |t: &[f64; 4], sigma_s: f64| {
-            let p = |on, off| LoopPassage { on: stamp(on, sigma_s), off: stamp(off, sigma_s) };
-            (p(t[0], t[1]), p(t[2], t[3]))
+        // In the order on, off of the first loop, on, off of the second.
+        let passages = |t: &[f64; 4]| {
+            let p = |on: usize| LoopPassage {
+                on: stamp(t[on], sigma_s[on]),
+                off: stamp(t[on + 1], sigma_s[on + 1]),
+            };
+            (p(0), p(2))
         };
         let (stay, go) = ((length + truth.loop_length_m) / v, truth.spacing_m / v);
         let times = [1.0, 1.0 + stay, 1.0 + go, 1.0 + go + stay];
-        let (first, second) = passages(&times, sigma_s);
+        let (first, second) = passages(&times);
         let stated = measure(&truth, &first, &second).unwrap();
         let n = 40_000;
         let (mut sums, mut squares, mut product) = ([0.0; 2], [0.0; 2], 0.0);
@@ -182,8 +190,8 @@ fn the_stated_uncertainty_is_that_of_many_noisy_passages() {
                 loop_length_m: truth.loop_length_m + loop_sigma_m * normal(&mut rng),
                 ..truth
             };
-            let noisy = times.map(|t| t + sigma_s * normal(&mut rng));
-            let (first, second) = passages(&noisy, sigma_s);
+            let noisy: [f64; 4] = std::array::from_fn(|k| times[k] + sigma_s[k] * normal(&mut rng));
+            let (first, second) = passages(&noisy);
             let p = measure(&g, &first, &second).unwrap();
             let e = [p.speed_mps - v, p.length_m - length];
             for k in 0..2 {
