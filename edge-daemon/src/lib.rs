@@ -18,6 +18,7 @@ pub mod config;
 pub mod decoders;
 pub mod fuse;
 pub mod publish;
+pub mod raw_radar;
 pub mod record;
 pub mod replay;
 pub mod run;

@@ -13,6 +13,8 @@ use tokio_serial::SerialPortBuilderExt as _;
 
 /// Read at once at the most.
 const CHUNK: usize = 16 * 1024;
+/// Asked of the system for each UDP port: a raw radar frame and more, where the default is a seventh of one.
+const UDP_BUFFER: usize = 4 << 20;
 /// A TCP peer that vanished is found out after about this long plus three probes.
 const KEEPALIVE: Duration = Duration::from_secs(10);
 /// Between two looks at the end of a growing file.
@@ -139,6 +141,8 @@ async fn stream_until_end<S: AsyncRead + Unpin>(
 
 async fn udp(t: &Udp, port: &Port) -> Reading {
     let socket = UdpSocket::bind(&t.listen).await.map_err(Ended::Open)?;
+    // Less is no error: what is lost then is counted by whoever decodes it.
+    let _ = SockRef::from(&socket).set_recv_buffer_size(UDP_BUFFER);
     port.opened(&format!("UDP port {}", t.listen));
     // As large as a datagram can be: a smaller buffer would cut it silently.
     let mut datagram = vec![0; 1 << 16];

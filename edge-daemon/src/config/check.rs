@@ -204,6 +204,28 @@ fn source(s: &Source, at: &At, f: &mut Findings) {
             "remove it; only camera_json may come without times",
         );
     }
+    match (&s.dca1000, s.format == Format::Dca1000) {
+        (Some(raw), true) => {
+            if let Err((name, must)) = raw.check() {
+                f.error(
+                    at.key("dca1000"),
+                    format!("{name} must {must}"),
+                    "take the numbers from the radar's own configuration",
+                );
+            }
+        }
+        (Some(_), false) => f.error(
+            at.key("dca1000"),
+            format!("source `{}` has format {}, which needs no waveform", s.name, s.format.name()),
+            "remove it, or set `format = \"dca1000\"`",
+        ),
+        (None, true) => f.error(
+            at.key("format"),
+            format!("source `{}` has format dca1000 and no [source.dca1000]", s.name),
+            "add the table: what the radar sends and samples",
+        ),
+        (None, false) => {}
+    }
     if let Some(t) = &s.serial {
         f.range(&At(at.key("serial").0), "baud", f64::from(t.baud), (300.0, 12_000_000.0), " baud");
     }
@@ -408,7 +430,7 @@ fn unique<'a>(named: impl Iterator<Item = (&'static str, usize, &'a String)>, wh
 
 /// Sensors and sources fit each other.
 fn feeds(c: &Config, f: &mut Findings) {
-    const RADAR: &[Format] = &[Format::TiMmwave];
+    const RADAR: &[Format] = &[Format::TiMmwave, Format::Dca1000];
     const CAMERA: &[Format] = &[Format::Deepstream, Format::CameraJson];
     const LOOP: &[Format] = &[Format::LoopJson, Format::HiresLog];
     let radars = c.radar.iter().enumerate().map(|(i, s)| ("radar", i, &s.name, &s.source, &s.channel, RADAR));

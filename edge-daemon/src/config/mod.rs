@@ -6,6 +6,7 @@
 //! [`model`] equal.
 
 mod check;
+mod dca1000;
 mod defaults;
 mod error;
 mod locate;

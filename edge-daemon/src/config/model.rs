@@ -4,6 +4,7 @@
 //! degrees, anticlockwise from east, because that is what an installer reads off a plan. The structs
 //! serialise as well, so that tools can write a unit's file.
 
+pub use super::dca1000::{Cut, Dca1000, LaneLayout, Noise, Taper};
 use super::defaults as d;
 pub use super::sensors::{Camera, Lane, Loop, Radar, Reflection, Signal, Stamp};
 use serde::{Deserialize, Serialize};
@@ -277,6 +278,9 @@ pub struct Source {
     /// A file, FIFO or character device.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub file: Option<File>,
+    /// Format `dca1000`: what the radar sends and samples.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub dca1000: Option<Dca1000>,
 }
 
 /// What a source's bytes mean.
@@ -293,6 +297,8 @@ pub enum Format {
     LoopJson,
     /// Controller high-resolution log: Econolite `.dat`/`.datZ`, MaxTime XML or Parquet.
     HiresLog,
+    /// Raw radar samples through TI's DCA1000 capture card.
+    Dca1000,
 }
 
 impl Format {
@@ -305,6 +311,7 @@ impl Format {
             Self::CameraJson => "camera_json",
             Self::LoopJson => "loop_json",
             Self::HiresLog => "hires_log",
+            Self::Dca1000 => "dca1000",
         }
     }
 }

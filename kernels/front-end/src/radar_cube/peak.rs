@@ -47,7 +47,7 @@ pub struct Peak {
 }
 
 /// Offset in cells, -0.5 to 0.5, of a maximum from the largest of three powers: a parabola through their logarithms.
-/// For a Hann taper the error stays below 0.02 cells, for none below 0.1.
+/// Without noise the error stays below 0.017 cells for a Hann taper, 0.004 for four terms, 0.17 for none.
 fn interpolate(before: f32, at: f32, behind: f32) -> f64 {
     if !(before > 0.0 && at > 0.0 && behind > 0.0) {
         return 0.0;
@@ -104,5 +104,47 @@ pub(crate) fn points(peaks: &[Peak], params: &RadarParams, out: &mut Vec<RadarPo
                 .then(a.azimuth_rad.total_cmp(&b.azimuth_rad))
         });
         out.truncate(params.max_points);
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::Window;
+    use super::*;
+    use std::f64::consts::TAU;
+
+    /// Power of a tone at `offset` cells from a cell, as that cell has it.
+    fn power(weights: &[f64], offset: f64) -> f32 {
+        let (mut re, mut im) = (0.0, 0.0);
+        for (n, w) in weights.iter().enumerate() {
+            let (sin, cos) = (TAU * offset * n as f64 / weights.len() as f64).sin_cos();
+            re += w * cos;
+            im += w * sin;
+        }
+        (re * re + im * im) as f32
+    }
+
+    #[test]
+    fn interpolation_is_as_near_as_stated() {
+        for (window, most) in
+            [(Window::Hann, 0.017), (Window::BlackmanHarris, 0.004), (Window::Rectangular, 0.17)]
+        {
+            let weights = window.weights(256);
+            for i in -49..50 {
+                let offset = f64::from(i) * 0.01;
+                let p = |cell: f64| power(&weights, offset - cell);
+                let off = (interpolate(p(-1.0), p(0.0), p(1.0)) - offset).abs();
+                assert!(off < most, "{window:?} at {offset}: {off}");
+            }
+        }
+    }
+
+    #[test]
+    fn interpolation_stays_at_the_cell_where_there_is_nothing_to_go_by() {
+        for (a, b, c) in [(0.0, 1.0, 0.5), (0.5, 1.0, 0.0), (0.0, 0.0, 0.0), (1.0, 1.0, 1.0), (2.0, 1.0, 2.0)]
+        {
+            assert_eq!(interpolate(a, b, c), 0.0);
+        }
+        assert!(interpolate(1e-30, 1.0, 1.0).abs() <= 0.5);
     }
 }
