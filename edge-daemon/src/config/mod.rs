@@ -8,6 +8,7 @@
 mod check;
 mod defaults;
 mod error;
+pub(crate) mod frames;
 mod locate;
 pub mod model;
 mod plan;

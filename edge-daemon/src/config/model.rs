@@ -5,6 +5,7 @@
 //! serialise as well, so that tools can write a unit's file.
 
 use super::defaults as d;
+pub use super::frames::{Mjpeg, Motion, Pictures};
 pub use super::sensors::{Camera, Lane, Loop, Radar, Reflection, Signal, Stamp};
 use serde::{Deserialize, Serialize};
 
@@ -270,6 +271,15 @@ pub struct Source {
     /// A file, FIFO or character device.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub file: Option<File>,
+    /// A camera's motion JPEG, in which the unit finds what moves.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub mjpeg: Option<Mjpeg>,
+    /// A folder of pictures, in which the unit finds what moves.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub pictures: Option<Pictures>,
+    /// How it finds what moves; with `mjpeg` or `pictures` only.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub motion: Option<Motion>,
 }
 
 /// What a source's bytes mean.
