@@ -3,7 +3,8 @@
 //! `{"camera": "north", "t": 12.3, "frame": 37, "detections": [{"bbox_px": [left, top, width, height], "class": "car",
 //! "confidence": 0.9, "id": 7}]}`: `camera` names the channel (optional where the stream is one camera's); `t` UTC seconds or `time_ns`;
 //! `frame` counts frames. The layout of the open "beat the traffic" recordings, `x`, `y`, `w`, `h` (pixels), `prob` (per cent)
-//! and `name`, is understood as well. Detections whose class is no road user (a traffic light, a bench) are left out.
+//! and `name`, is understood as well. A camera whose frames the unit looks at itself has `motion` (`moving` or `stopped`) and
+//! `age_frames` beside that, for whoever reads the recording. Detections whose class is no road user (a traffic light, a bench) are left out.
 
 use crate::json_stream::{JsonDecoder, Piece, Splitter, number, utc_from_secs};
 use crate::loop_json::stated_time;
@@ -87,7 +88,11 @@ fn detection(d: &Value) -> Result<Option<CameraBox>, String> {
     }))
 }
 
-/// Keeps of each object only what the decoder reads.
+/// What is kept of a detection: what the decoder reads, and what the unit's own camera motion says beside it.
+const KEPT: [&str; 12] =
+    ["bbox_px", "x", "y", "w", "h", "class", "name", "confidence", "prob", "id", "motion", "age_frames"];
+
+/// Keeps of each object only what the decoder reads, and nothing personal.
 #[derive(Debug, Default)]
 pub struct CameraJsonRedactor {
     splitter: Splitter,
@@ -101,7 +106,7 @@ impl Redactor for CameraJsonRedactor {
             keep(&mut v, &["camera", "t", "time_ns", "frame", "detections"]);
             if let Some(list) = v.get_mut("detections").and_then(Value::as_array_mut) {
                 for d in list {
-                    keep(d, &["bbox_px", "x", "y", "w", "h", "class", "name", "confidence", "prob", "id"]);
+                    keep(d, &KEPT);
                 }
             }
             out.extend_from_slice(v.to_string().as_bytes());

@@ -4,6 +4,8 @@
 //! logged once and told to the core, whose health shows it. Nothing here ends a unit.
 
 mod backoff;
+mod eye;
+mod frames;
 mod queue;
 mod transport;
 
@@ -39,6 +41,11 @@ impl Port {
 
     fn bytes(&self, bytes: &[u8]) {
         self.queue.push_bytes(self.source, bytes);
+    }
+
+    /// A picture was lost before it became bytes.
+    fn lost(&self) {
+        self.queue.push_lost(self.source);
     }
 
     fn is_busy(&self) -> bool {

@@ -131,6 +131,15 @@ impl Queue {
         self.ready.notify_one();
     }
 
+    /// Something of a source was lost before it became a chunk: counted as one that was dropped.
+    pub fn push_lost(&self, source: usize) {
+        let mut inner = self.lock();
+        inner.dropped += 1;
+        if let Some(lost) = inner.lost.get_mut(source) {
+            *lost += 1;
+        }
+    }
+
     /// Whether a source that can wait should: half of what it may have waiting does.
     #[must_use]
     pub fn is_busy(&self, source: usize) -> bool {

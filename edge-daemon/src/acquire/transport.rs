@@ -1,6 +1,6 @@
-//! The transports: serial, TCP, UDP and files, each from opening to its end.
+//! The transports: serial, TCP, UDP and files, each from opening to its end; pictures are in [`frames`].
 
-use super::Port;
+use super::{Port, frames};
 use crate::config::model::{File, Serial, Source, TcpClient, TcpListen, Udp};
 use socket2::{SockRef, TcpKeepalive};
 use std::fmt;
@@ -12,7 +12,7 @@ use tokio::net::{TcpListener, TcpStream, UdpSocket};
 use tokio_serial::SerialPortBuilderExt as _;
 
 /// Read at once at the most.
-const CHUNK: usize = 16 * 1024;
+pub(super) const CHUNK: usize = 16 * 1024;
 /// Asked of the system for each UDP port: a raw radar frame and more, where the default is a seventh of one.
 const UDP_BUFFER: usize = 4 << 20;
 /// A TCP peer that vanished is found out after about this long plus three probes.
@@ -62,6 +62,10 @@ pub(crate) async fn read(source: &Source, port: &Port) -> Ended {
         udp(t, port).await
     } else if let Some(t) = &source.file {
         file(t, port).await
+    } else if let Some(t) = &source.mjpeg {
+        frames::mjpeg(t, &source.motion.clone().unwrap_or_default(), port).await
+    } else if let Some(t) = &source.pictures {
+        frames::pictures(t, &source.motion.clone().unwrap_or_default(), port).await
     } else {
         Err(Ended::Nowhere)
     };
@@ -72,7 +76,7 @@ pub(crate) async fn read(source: &Source, port: &Port) -> Ended {
 }
 
 /// What a transport returns: it only ever ends.
-type Reading = Result<std::convert::Infallible, Ended>;
+pub(super) type Reading = Result<std::convert::Infallible, Ended>;
 
 async fn serial(t: &Serial, port: &Port) -> Reading {
     let stream = tokio_serial::new(&t.path, t.baud)
@@ -115,7 +119,7 @@ async fn tcp_listen(t: &TcpListen, port: &Port) -> Reading {
     }
 }
 
-fn keep_alive(stream: &TcpStream) -> io::Result<()> {
+pub(super) fn keep_alive(stream: &TcpStream) -> io::Result<()> {
     let probes = TcpKeepalive::new().with_time(KEEPALIVE).with_interval(KEEPALIVE / 5).with_retries(3);
     SockRef::from(stream).set_tcp_keepalive(&probes)
 }

@@ -29,7 +29,7 @@ pub(super) struct Findings {
 
 /// Builds paths: `at("radar", 2)` then `.key("yaw_degrees")`.
 #[derive(Clone)]
-struct At(Vec<Step>);
+pub(super) struct At(Vec<Step>);
 
 impl At {
     fn table(name: &str) -> Self {
@@ -40,7 +40,7 @@ impl At {
         Self(vec![Step::Key(name.to_owned()), Step::Item(i)])
     }
 
-    fn key(&self, key: &str) -> Self {
+    pub(super) fn key(&self, key: &str) -> Self {
         let mut path = self.0.clone();
         path.push(Step::Key(key.to_owned()));
         Self(path)
@@ -48,7 +48,7 @@ impl At {
 }
 
 impl Findings {
-    fn error(&mut self, at: At, what: impl Into<String>, remedy: impl Into<String>) {
+    pub(super) fn error(&mut self, at: At, what: impl Into<String>, remedy: impl Into<String>) {
         self.errors.push(Finding { path: at.0, what: what.into(), remedy: remedy.into() });
     }
 
@@ -57,7 +57,7 @@ impl Findings {
     }
 
     /// Refuses what lies outside `lo..=hi` (and what is no number); a wrong unit mostly does.
-    fn range(&mut self, at: &At, key: &str, value: f64, (lo, hi): (f64, f64), hint: &str) {
+    pub(super) fn range(&mut self, at: &At, key: &str, value: f64, (lo, hi): (f64, f64), hint: &str) {
         if !(value >= lo && value <= hi) {
             let remedy = format!("give a value from {lo} to {hi}{hint}");
             self.error(at.key(key), format!("{value} is out of range"), remedy);
@@ -177,6 +177,8 @@ fn source(s: &Source, at: &At, f: &mut Findings) {
         ("tcp_listen", s.tcp_listen.is_some()),
         ("udp", s.udp.is_some()),
         ("file", s.file.is_some()),
+        ("mjpeg", s.mjpeg.is_some()),
+        ("pictures", s.pictures.is_some()),
     ]
     .into_iter()
     .filter_map(|(name, there)| there.then_some(name))
@@ -246,6 +248,7 @@ fn source(s: &Source, at: &At, f: &mut Findings) {
             );
         }
     }
+    super::frames::check(s, at, f);
     if let Some(t) = &s.tcp_client {
         f.range(&at.key("tcp_client"), "idle_reconnect_ms", t.idle_reconnect_ms, (0.0, 3_600_000.0), MS);
     }

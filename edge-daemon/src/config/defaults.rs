@@ -161,3 +161,8 @@ pub(super) const fn loop_latency_bound() -> f64 {
 pub(super) const fn lane_width() -> f64 {
     3.25
 }
+
+/// Twenty frames of the slowest camera that is of use.
+pub(super) const fn mjpeg_idle() -> f64 {
+    10_000.0
+}

@@ -9,6 +9,7 @@ mod check;
 mod dca1000;
 mod defaults;
 mod error;
+pub(crate) mod frames;
 mod locate;
 pub mod model;
 mod plan;

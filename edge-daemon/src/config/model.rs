@@ -6,6 +6,7 @@
 
 pub use super::dca1000::{Cut, Dca1000, LaneLayout, Noise, Taper};
 use super::defaults as d;
+pub use super::frames::{Mjpeg, Motion, Pictures};
 pub use super::sensors::{Camera, Lane, Loop, Radar, Reflection, Signal, Stamp};
 use serde::{Deserialize, Serialize};
 
@@ -281,6 +282,15 @@ pub struct Source {
     /// Format `dca1000`: what the radar sends and samples.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub dca1000: Option<Dca1000>,
+    /// A camera's motion JPEG, in which the unit finds what moves.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub mjpeg: Option<Mjpeg>,
+    /// A folder of pictures, in which the unit finds what moves.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub pictures: Option<Pictures>,
+    /// How it finds what moves; with `mjpeg` or `pictures` only.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub motion: Option<Motion>,
 }
 
 /// What a source's bytes mean.

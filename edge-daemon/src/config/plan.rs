@@ -31,6 +31,8 @@ impl SourcePlan {
             || s.tcp_listen.is_some()
             || s.udp.is_some()
             || s.file.is_some()
+            || s.mjpeg.is_some()
+            || s.pictures.is_some()
     }
 
     /// A text that tells where the bytes come from.
@@ -47,6 +49,10 @@ impl SourcePlan {
             format!("UDP port {}", t.listen)
         } else if let Some(t) = &s.file {
             format!("file {}", t.path)
+        } else if let Some(t) = &s.mjpeg {
+            format!("motion JPEG from {}", t.url)
+        } else if let Some(t) = &s.pictures {
+            format!("pictures in {}", t.folder)
         } else {
             "recordings only".to_owned()
         }

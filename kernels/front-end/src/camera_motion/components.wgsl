@@ -2,7 +2,7 @@
 // `runs` labels each run with its first pixel, `merge` joins runs of neighbouring rows by union-find with atomics (the smaller
 // label is the root; D. P. Playne, K. Hawick, IEEE Trans. Parallel Distrib. Syst. 29(6), 2018), `flatten` and `number` give each
 // root a patch, `gather` adds the runs up in it, `list` writes down the patches that are large enough.
-// The first five take one pixel an invocation, and only first pixels of runs do more than look; `list` takes one patch.
+// The first five take four pixels an invocation, and only first pixels of runs do more than look; `list` takes one patch.
 
 // `labels`: a word a pixel, in rows of 4 · `pitch`; written where there is foreground.
 @group(0) @binding(0) var<storage, read> params: Params;
@@ -64,8 +64,9 @@ fn starts(i: u32) -> u32 {
     return what;
 }
 
-fn is_pixel(i: u32) -> bool {
-    return i < stride() * params.height && !is_light();
+// Whether there is something to do in a word of four pixels.
+fn is_busy(word: u32) -> bool {
+    return word < params.plane && classes[word] != 0u && !is_light();
 }
 
 // One beyond the run that begins at `i`. A row ends in padding, which is background, or at the stride.
@@ -78,12 +79,7 @@ fn run_end(i: u32, what: u32) -> u32 {
     return end;
 }
 
-@compute @workgroup_size(256)
-fn runs(@builtin(global_invocation_id) id: vec3<u32>) {
-    let i = id.x;
-    if !is_pixel(i) {
-        return;
-    }
+fn label_run(i: u32) {
     let what = starts(i);
     if what == 0u {
         return;
@@ -91,6 +87,16 @@ fn runs(@builtin(global_invocation_id) id: vec3<u32>) {
     let end = run_end(i, what);
     for (var p = i; p < end; p++) {
         atomicStore(&labels[p], i);
+    }
+}
+
+@compute @workgroup_size(256)
+fn runs(@builtin(global_invocation_id) id: vec3<u32>) {
+    if !is_busy(id.x) {
+        return;
+    }
+    for (var k = 0u; k < 4u; k++) {
+        label_run(4u * id.x + k);
     }
 }
 
@@ -138,17 +144,11 @@ fn join(a: u32, b: u32) {
     }
 }
 
-@compute @workgroup_size(256)
-fn merge(@builtin(global_invocation_id) id: vec3<u32>) {
-    let i = id.x;
-    if !is_pixel(i) || i < stride() {
-        return;
-    }
+fn join_above(i: u32) {
     let what = class_of(i);
     if what == 0u {
         return;
     }
-    steps_left = params.most_steps;
     let x = i % stride();
     let above = i - stride();
     let left_same = x > 0u && class_of(i - 1u) == what;
@@ -169,15 +169,20 @@ fn merge(@builtin(global_invocation_id) id: vec3<u32>) {
 }
 
 @compute @workgroup_size(256)
-fn flatten(@builtin(global_invocation_id) id: vec3<u32>) {
-    let i = id.x;
-    if !is_pixel(i) {
-        return;
-    }
-    if starts(i) == 0u {
+fn merge(@builtin(global_invocation_id) id: vec3<u32>) {
+    if !is_busy(id.x) || id.x < params.pitch {
         return;
     }
     steps_left = params.most_steps;
+    for (var k = 0u; k < 4u; k++) {
+        join_above(4u * id.x + k);
+    }
+}
+
+fn point_at_root(i: u32) {
+    if starts(i) == 0u {
+        return;
+    }
     let root = find(i);
     if steps_left == 0u {
         atomicStore(&tally.unfinished, 1u);
@@ -186,11 +191,17 @@ fn flatten(@builtin(global_invocation_id) id: vec3<u32>) {
 }
 
 @compute @workgroup_size(256)
-fn number(@builtin(global_invocation_id) id: vec3<u32>) {
-    let i = id.x;
-    if !is_pixel(i) || atomicLoad(&tally.unfinished) != 0u {
+fn flatten(@builtin(global_invocation_id) id: vec3<u32>) {
+    if !is_busy(id.x) {
         return;
     }
+    steps_left = params.most_steps;
+    for (var k = 0u; k < 4u; k++) {
+        point_at_root(4u * id.x + k);
+    }
+}
+
+fn number_root(i: u32) {
     let what = starts(i);
     if what == 0u || atomicLoad(&labels[i]) != i {
         return;
@@ -210,11 +221,16 @@ fn number(@builtin(global_invocation_id) id: vec3<u32>) {
 }
 
 @compute @workgroup_size(256)
-fn gather(@builtin(global_invocation_id) id: vec3<u32>) {
-    let i = id.x;
-    if !is_pixel(i) || atomicLoad(&tally.unfinished) != 0u {
+fn number(@builtin(global_invocation_id) id: vec3<u32>) {
+    if !is_busy(id.x) || atomicLoad(&tally.unfinished) != 0u {
         return;
     }
+    for (var k = 0u; k < 4u; k++) {
+        number_root(4u * id.x + k);
+    }
+}
+
+fn add_run(i: u32) {
     let what = starts(i);
     if what == 0u {
         return;
@@ -236,6 +252,16 @@ fn gather(@builtin(global_invocation_id) id: vec3<u32>) {
     atomicMax(&patches[patch_index].bottom, i / stride());
     atomicAdd(&patches[patch_index].area, end - i);
     atomicMax(&patches[patch_index].held, held);
+}
+
+@compute @workgroup_size(256)
+fn gather(@builtin(global_invocation_id) id: vec3<u32>) {
+    if !is_busy(id.x) || atomicLoad(&tally.unfinished) != 0u {
+        return;
+    }
+    for (var k = 0u; k < 4u; k++) {
+        add_run(4u * id.x + k);
+    }
 }
 
 @compute @workgroup_size(256)

@@ -18,7 +18,7 @@ use layout::{Listed, Params, Size, Tally};
 use shaders::{KERNELS, STAGES, Takes, WORKGROUP};
 use std::time::Duration;
 
-/// Largest width, pixels: a kernel goes along a row, and some drivers silently end loops after 65535 rounds.
+/// Largest width, pixels: a kernel goes along a row twice, and some drivers silently end loops after 65535 rounds.
 pub const MAX_WIDTH: usize = 16_384;
 /// Steps of one invocation's search for roots; a frame in which they do not suffice is joined on the CPU.
 pub const MOST_STEPS: u32 = 32_768;
@@ -178,7 +178,6 @@ impl GpuCameraMotion {
         let invocations = |takes: Takes| match takes {
             Takes::Word => size.plane(),
             Takes::Level => WORKGROUP,
-            Takes::Pixel => size.plane() * 4,
             Takes::Patch => size.most_patches(),
         };
         let mut kernels = self.pipelines.iter().zip(binds).zip(KERNELS);

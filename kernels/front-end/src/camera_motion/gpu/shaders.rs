@@ -22,8 +22,6 @@ pub enum Takes {
     Word,
     /// A grey level.
     Level,
-    /// A pixel.
-    Pixel,
     /// A patch.
     Patch,
 }
@@ -35,11 +33,11 @@ pub const KERNELS: [(&str, &str, Takes); 11] = [
     ("map", REBASE, Takes::Level),
     ("carry", REBASE, Takes::Word),
     ("clean", CLEAN, Takes::Word),
-    ("runs", COMPONENTS, Takes::Pixel),
-    ("merge", COMPONENTS, Takes::Pixel),
-    ("flatten", COMPONENTS, Takes::Pixel),
-    ("number", COMPONENTS, Takes::Pixel),
-    ("gather", COMPONENTS, Takes::Pixel),
+    ("runs", COMPONENTS, Takes::Word),
+    ("merge", COMPONENTS, Takes::Word),
+    ("flatten", COMPONENTS, Takes::Word),
+    ("number", COMPONENTS, Takes::Word),
+    ("gather", COMPONENTS, Takes::Word),
     ("list", COMPONENTS, Takes::Patch),
 ];
 
