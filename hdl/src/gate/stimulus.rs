@@ -84,13 +84,15 @@ pub fn random(seed: u64, clocks: usize) -> Vec<Vec<u64>> {
     let mut rng = ChaCha8Rng::seed_from_u64(seed);
     let mut stimulus = Vec::with_capacity(clocks);
     let mut known = expectation(&mut rng);
+    let mut track = Track::new(&known.0, &known.1, known.2);
     while stimulus.len() < clocks {
         if rng.random_bool(0.05) {
             known = expectation(&mut rng);
+            track = Track::new(&known.0, &known.1, known.2);
         }
         let share = rng.random_range(0.3..2.0);
         let z = near(&mut rng, &known, share);
-        let pair = match (Track::new(&known.0, &known.1, known.2), detection(&z)) {
+        let pair = match (track, detection(&z)) {
             (Some(track), Some(z)) if rng.random_bool(0.7) => track.pair(&z),
             _ => Inputs::from_words(
                 &Inputs::PORTS.iter().map(|port| rng.random::<u64>() & mask(port.bits)).collect::<Vec<_>>(),

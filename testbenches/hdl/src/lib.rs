@@ -10,9 +10,10 @@
 //!
 //! [`icarus`] and [`verilator`] each make a program of a block's Verilog and run stimulus through it, [`yosys`] makes a
 //! netlist, which is Verilog again, and [`chain`] puts them in a row. [`planted`] spoils a text, to show that the rest
-//! would notice. [`tool`] finds the programs, or says what is skipped.
+//! would notice. [`formal`] proves what no input can break. [`tool`] finds the programs, or says what is skipped.
 
 pub mod chain;
+pub mod formal;
 pub mod icarus;
 pub mod planted;
 pub mod tool;

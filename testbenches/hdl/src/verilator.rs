@@ -53,7 +53,9 @@ impl Verilator {
             write(&folder.join("harness.cpp"), harness)?;
             // Widths are what RustHDL's literals of 32 bits make of them, and a value is never fed back within a clock.
             run(Command::new("verilator")
-                .args(["--cc", "--exe", "--build", "-O3", "-CFLAGS", "-O1", "--prefix", "Vdesign"])
+                .args(["--cc", "--exe", "--build", "-O3", "--prefix", "Vdesign"])
+                // What runs every clock is worth optimising, Verilator's library is not.
+                .args(["-MAKEFLAGS", "OPT_FAST=-O1 OPT_SLOW=-O0 OPT_GLOBAL=-O0"])
                 .args(["-Wno-WIDTH", "-Wno-UNOPTFLAT", "--Mdir", "build", "--top-module", &design.module])
                 .args(["-o", "../unnamed", "design.v", "harness.cpp"])
                 .current_dir(&folder))?;

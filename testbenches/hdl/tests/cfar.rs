@@ -26,11 +26,11 @@ fn the_netlist_is_the_model() {
 
 #[test]
 fn a_planted_fault_is_noticed_in_every_layer() {
-    let stimulus = [directed(), random(75, 1_000)].concat();
+    let stimulus = [directed(), random(75, 300)].concat();
     let equal = ("by_mean = sum_wide < ", "by_mean = sum_wide <= ");
     notices::<Cfar>(Layer::Icarus, &stimulus, equal.0, equal.1);
     notices::<Cfar>(Layer::Netlist, &stimulus, equal.0, equal.1);
     // The window stands still at the end of a profile.
     let end = ("shift = entry_valid$2$q | ", "shift = entry_valid$2$q & ");
-    notices::<Cfar>(Layer::Icarus, &stimulus, end.0, end.1);
+    notices::<Cfar>(Layer::Icarus, &random(76, 500), end.0, end.1);
 }

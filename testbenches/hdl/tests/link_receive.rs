@@ -26,7 +26,7 @@ fn the_netlist_is_the_model() {
 
 #[test]
 fn a_planted_fault_is_noticed_in_every_layer() {
-    let stimulus = random(85, 20_000);
+    let stimulus = random(85, 10_000);
     // A full buffer that is taken for an empty one.
     let room = ("room = filled != capacity", "room = filled != 10'h3ff");
     notices::<Receive>(Layer::Icarus, &stimulus, room.0, room.1);
