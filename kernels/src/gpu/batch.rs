@@ -14,8 +14,8 @@ use compute_device::{AdapterChoice, Answer, Device, DeviceError, Staging};
 use std::sync::Arc;
 use std::time::Duration;
 
-/// Pairs that a track is given room for at first.
-const ROOM: u32 = 64;
+/// Pairs that a track is given room for at first: three times what a busy junction's have.
+const ROOM: u32 = 16;
 /// Most jobs of one submission: workgroups along one side.
 const MOST_JOBS: usize = 65_535;
 /// Most pairs of one track: an update goes round its loops 24 times for each.

@@ -131,7 +131,7 @@ fn crowded() -> Vec<Case> {
             let mut case = random_case(kind, Load { tracks: 6, clutter: 2, detected: 1.0 }, 77);
             let many = case.detections.iter().flat_map(|d| std::iter::repeat_n(*d, 90)).collect();
             case.detections = many;
-            case.name.push_str(", ninefold");
+            case.name.push_str(", ninetyfold");
             case
         })
         .collect()

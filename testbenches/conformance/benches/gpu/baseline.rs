@@ -1,17 +1,25 @@
-//! What anybody would write first: nalgebra's matrices in `f64`, track by track. Association is the CPU twin's: there is no matrix in it.
+//! What anybody would write first: nalgebra's matrices in `f64`, track by track, as the oracle has them (its Jacobians are numeric);
+//! each S is inverted once. Association is the CPU twin's: there is no matrix in it.
 
 use crate::load::Junction;
 use conformance::oracle::gauss::TrackState;
-use conformance::oracle::hypothesis::{Hypothesis, fit};
+use conformance::oracle::hypothesis::Hypothesis;
 use conformance::oracle::{imm, update};
 use kernels::associate::{Messages, associate};
 use kernels::backend::StageTimes;
 use kernels::lanes::LANES;
 use kernels::table::X;
-use nalgebra::SVector;
+use nalgebra::{SMatrix, SVector};
 
 /// Beyond this east or west of a track no detection is looked at, metres.
 const WINDOW_M: f64 = 15.0;
+
+/// Mean, inverse of S, and weighted density at the mean.
+fn peak(h: &Hypothesis<3>) -> Option<(SVector<f64, 3>, SMatrix<f64, 3, 3>, f64)> {
+    let root = h.s.cholesky()?;
+    let density = h.weight / (std::f64::consts::TAU.powi(3) * root.determinant()).sqrt();
+    Some((h.z, root.inverse(), density))
+}
 
 /// One frame; says how long its stages took.
 pub fn frame(j: &Junction, clock: fn() -> u64) -> StageTimes {
@@ -31,6 +39,7 @@ pub fn frame(j: &Junction, clock: fn() -> u64) -> StageTimes {
     let (mut slots, mut indices, mut likelihood) = (Vec::new(), Vec::new(), Vec::new());
     for (slot, t) in prior.iter().enumerate() {
         let hyps = j.eye.hypotheses(t);
+        let peaks: Vec<_> = hyps.iter().filter_map(peak).collect();
         let x = t.mean()[X];
         let first = j.detections.partition_point(|d| f64::from(d.key) < x - WINDOW_M);
         for (k, d) in j.detections.iter().enumerate().skip(first) {
@@ -38,10 +47,17 @@ pub fn frame(j: &Junction, clock: fn() -> u64) -> StageTimes {
                 break;
             }
             let z = SVector::<f64, 3>::from_fn(|i, _| f64::from(d.z[i]));
-            if hyps.iter().map(|h| h.distance2(&z)).fold(f64::INFINITY, f64::min) < 30.0 {
+            let (mut nearest, mut sum) = (f64::INFINITY, 0.0);
+            for (at, inverse, peak) in &peaks {
+                let nu = z - at;
+                let d2 = (nu.transpose() * inverse * nu)[0];
+                nearest = nearest.min(d2);
+                sum += peak * (-0.5 * d2).exp();
+            }
+            if nearest < 30.0 {
                 slots.push(slot as u32);
                 indices.push(k as u32);
-                likelihood.push(fit(&hyps, &z).likelihood);
+                likelihood.push(sum);
             }
         }
         hypotheses.push(hyps);
