@@ -10,6 +10,7 @@ use std::time::Duration;
 #[derive(Debug)]
 pub struct GpuBackend {
     batch: GpuBatch,
+    name: String,
 }
 
 impl GpuBackend {
@@ -18,7 +19,7 @@ impl GpuBackend {
     /// # Errors
     /// [`BackendError`], with what the driver says.
     pub fn open(choice: &AdapterChoice) -> Result<Self, BackendError> {
-        Ok(Self { batch: GpuBatch::open(choice)? })
+        Ok(GpuBatch::open(choice)?.into())
     }
 
     /// As [`GpuBackend::on`], with kernels whose text is changed: for tests that must find a bug.
@@ -27,7 +28,7 @@ impl GpuBackend {
     /// As [`GpuBackend::open`].
     #[doc(hidden)]
     pub fn altered(device: &Device, alter: Alter<'_>) -> Result<Self, BackendError> {
-        Ok(Self { batch: GpuBatch::altered(device, alter)? })
+        Ok(GpuBatch::altered(device, alter)?.into())
     }
 
     /// The same backend on a device that is open already, its kernels compiled anew.
@@ -35,7 +36,7 @@ impl GpuBackend {
     /// # Errors
     /// As [`GpuBackend::open`].
     pub fn on(device: &Device) -> Result<Self, BackendError> {
-        Ok(Self { batch: GpuBatch::on(device)? })
+        Ok(GpuBatch::on(device)?.into())
     }
 
     /// See [`GpuBatch::another`].
@@ -43,7 +44,7 @@ impl GpuBackend {
     /// # Errors
     /// As [`GpuBackend::open`].
     pub fn another(&self) -> Result<Self, BackendError> {
-        Ok(Self { batch: self.batch.another()? })
+        Ok(self.batch.another()?.into())
     }
 
     /// See [`GpuBatch::spoil`].
@@ -68,9 +69,16 @@ impl GpuBackend {
     }
 }
 
+impl From<GpuBatch> for GpuBackend {
+    fn from(batch: GpuBatch) -> Self {
+        let name = format!("gpu, {}", batch.device().adapter().name);
+        Self { batch, name }
+    }
+}
+
 impl Backend for GpuBackend {
     fn name(&self) -> &str {
-        "gpu"
+        &self.name
     }
 
     fn stages(&self) -> StageRun {
