@@ -183,7 +183,11 @@ fn broken_rules_fail_one_scan_and_no_more() {
     });
     same_tracks(&device, &on_cpu(), &trace);
     assert_eq!((trace.fell_back[30], trace.total()), (1, 1));
-    assert_eq!(trace.tracker.backend_name().split_once(", ").map(|n| n.0), Some("gpu"), "one failure does not retire a device");
+    assert_eq!(
+        trace.tracker.backend_name().split_once(", ").map(|n| n.0),
+        Some("gpu"),
+        "one failure does not retire a device"
+    );
     let Some(BackendError::Failed { reason }) = trace.tracker.backend_error() else {
         panic!("{:?}", trace.tracker.backend_error())
     };
