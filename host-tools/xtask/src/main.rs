@@ -32,7 +32,7 @@ enum Chore {
         #[arg(long, value_enum, value_delimiter = ',', value_name = "STEPS")]
         only: Vec<steps::Step>,
     },
-    /// Run the benches of `testbenches`
+    /// Run the benches under `testbenches`
     Bench {
         /// Only this bench target
         #[arg(long)]
