@@ -180,11 +180,11 @@ fn main() -> Result<()> {
         .iter()
         .map(|s| s.score(&FilterParams::default()).map(|r| figures(&r)))
         .collect::<Result<_>>()?;
-    print!("{:<36}", "default");
+    print!("{:<42}", "default");
     for scene in &scenes {
         print!(" {:>16}", scene.name);
     }
-    print!("\n{:<36}", "HOTA %, position RMSE mm");
+    print!("\n{:<42}", "HOTA %, position RMSE mm");
     for [hota, rmse] in &base {
         print!(" {hota:>8.2} {rmse:>7.1}");
     }
@@ -201,7 +201,7 @@ fn main() -> Result<()> {
                 *value = value.min(MOST_OF_A_SHARE);
             }
             let label = format!("{name} = {value}");
-            print!("{label:<36}");
+            print!("{label:<42}");
             for (scene, base) in scenes.iter().zip(&base) {
                 let got = figures(&scene.score(&filter)?);
                 print!(" {:>+8.2} {:>+7.1}", got[0] - base[0], got[1] - base[1]);
