@@ -126,7 +126,7 @@ pub fn replay(
     let began = Instant::now();
     let core = Options { emit_scans: false, skip_idle: true, filter: options.filter.clone() };
     let mut fusion = Fusion::new(unit, core, |s| Some(decoders::decoder_for(s)));
-    let chosen = backend::choose(options.backend.unwrap_or(unit.config.fuse.backend), unit)?;
+    let chosen = backend::choose(repeatable(options.backend.unwrap_or(unit.config.fuse.backend)), unit)?;
     if let Some((device, _)) = chosen.device {
         fusion.set_backend(device);
         // Nobody waits for a replay: a busy machine is no reason to take another backend's figures.
@@ -206,6 +206,14 @@ pub fn replay(
         .map(|(s, n)| (s.name.clone(), n))
         .collect();
     Ok(run.summary)
+}
+
+/// What a replay takes for a choice: `auto` goes by how long things take, and the same recording must give the same tracks each time.
+const fn repeatable(choice: BackendChoice) -> BackendChoice {
+    match choice {
+        BackendChoice::Auto => BackendChoice::Cpu,
+        named => named,
+    }
 }
 
 fn is_mcap(path: &Path) -> Result<bool, ReplayError> {
@@ -370,5 +378,17 @@ impl Pace {
         if let Some(rest) = due.checked_sub(began.elapsed()) {
             std::thread::sleep(rest);
         }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_goes_by_time_is_not_asked_in_a_replay() {
+        assert_eq!(repeatable(BackendChoice::Auto), BackendChoice::Cpu);
+        assert_eq!(repeatable(BackendChoice::Gpu), BackendChoice::Gpu);
+        assert_eq!(repeatable(BackendChoice::Cpu), BackendChoice::Cpu);
     }
 }
