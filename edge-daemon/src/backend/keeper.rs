@@ -14,6 +14,9 @@ const LONGEST_PAUSE: Duration = Duration::from_secs(60);
 /// A device that worked for so long has earned a short first pause again.
 const TRUSTED_AFTER: Duration = Duration::from_secs(300);
 
+/// A device that answers for so long is well again: one that fails every other scan is told once, not all the time.
+const WELL_AFTER: Duration = Duration::from_secs(5);
+
 /// Watches a unit's backend. All methods return at once; opening and letting go happen on a thread of their own, since
 /// a hung driver may hold up either for seconds.
 #[derive(Debug)]
@@ -23,6 +26,7 @@ pub struct Keeper {
     pause: Duration,
     failures_told: u64,
     in_trouble: bool,
+    last_failure: Instant,
     why: String,
 }
 
@@ -42,14 +46,22 @@ impl Keeper {
     /// Watches a backend that can be opened again, or none.
     #[must_use]
     pub fn new(opener: Option<Opener>) -> Self {
-        let state = State::Working { since: Instant::now() };
-        Self { opener, state, pause: FIRST_PAUSE, failures_told: 0, in_trouble: false, why: String::new() }
+        let now = Instant::now();
+        Self {
+            opener,
+            state: State::Working { since: now },
+            pause: FIRST_PAUSE,
+            failures_told: 0,
+            in_trouble: false,
+            last_failure: now,
+            why: String::new(),
+        }
     }
 
     /// Looks after the backend of `fusion`; to be called after every batch of input.
     pub fn watch(&mut self, fusion: &mut Fusion, now: Instant) {
         let Some(opener) = self.opener.clone() else { return };
-        self.tell(fusion);
+        self.tell(fusion, now);
         match &self.state {
             State::Working { since } => {
                 let trusted = now.saturating_duration_since(*since) >= TRUSTED_AFTER;
@@ -106,7 +118,7 @@ impl Keeper {
     }
 
     /// Logs the first failure of a burst, and forgets a burst that is over.
-    fn tell(&mut self, fusion: &Fusion) {
+    fn tell(&mut self, fusion: &Fusion, now: Instant) {
         let failures = fusion.backend_failures();
         if failures > self.failures_told {
             self.why = fusion.backend_error().map_or_else(String::new, |e| crate::chain(e));
@@ -114,8 +126,12 @@ impl Keeper {
                 tracing::error!("a scan failed on the device and was run on the CPU: {}", self.why);
             }
             self.in_trouble = true;
+            self.last_failure = now;
             self.failures_told = failures;
-        } else if self.in_trouble && matches!(self.state, State::Working { .. }) && fusion.backend_is_sound()
+        } else if self.in_trouble
+            && matches!(self.state, State::Working { .. })
+            && fusion.backend_is_sound()
+            && now.saturating_duration_since(self.last_failure) >= WELL_AFTER
         {
             tracing::info!("the device answers again");
             self.in_trouble = false;
@@ -137,7 +153,7 @@ mod tests {
     use kernels::backend::{BackendError, Job, Outcome, StageRun};
     use kernels::{CpuBackend, Stage};
     use std::sync::Arc;
-    use std::sync::atomic::{AtomicU64, Ordering};
+    use std::sync::atomic::{AtomicBool, AtomicU64, Ordering};
 
     /// The CPU as a device, which fails the jobs from `good` on.
     #[derive(Debug)]
@@ -293,6 +309,56 @@ mod tests {
         keeper.watch(&mut bench.fusion, Instant::now());
         assert_eq!((bench.fusion.backend_failures(), bench.fusion.backend_name()), (3, "cpu"));
         assert!(keeper.reason().unwrap().text.contains("out of memory"));
+    }
+
+    #[test]
+    fn a_device_that_fails_now_and_then_is_in_trouble_until_it_has_worked_for_a_while() {
+        /// Fails every other job while it is moody.
+        #[derive(Debug)]
+        struct Moody {
+            cpu: CpuBackend,
+            jobs: u64,
+            moody: Arc<AtomicBool>,
+        }
+
+        impl Backend for Moody {
+            fn name(&self) -> &str {
+                "device"
+            }
+
+            fn stages(&self) -> StageRun {
+                StageRun { first: Stage::Predict, last: Stage::Update }
+            }
+
+            fn submit(&mut self, job: &Job<'_>) -> Result<(), BackendError> {
+                self.jobs += 1;
+                let fails = self.moody.load(Ordering::Relaxed) && self.jobs.is_multiple_of(2);
+                if fails { Err(failed()) } else { self.cpu.submit(job) }
+            }
+
+            fn complete(&mut self, deadline: Duration, outcome: &mut Outcome) -> Result<(), BackendError> {
+                self.cpu.complete(deadline, outcome)
+            }
+        }
+
+        let moody = Arc::new(AtomicBool::new(true));
+        let device = Moody { cpu: CpuBackend::default(), jobs: 0, moody: Arc::clone(&moody) };
+        let mut bench = Bench::new(Box::new(device));
+        let mut keeper = Keeper::new(Some(Opener::new(|| Err("not asked".into()))));
+        let start = Instant::now();
+        bench.run(10);
+        for k in 0..8 {
+            bench.run(1);
+            keeper.watch(&mut bench.fusion, start + Duration::from_millis(50 * k));
+            assert!(keeper.reason().is_some(), "look {k}");
+        }
+        assert_eq!(bench.fusion.backend_name(), "device");
+        moody.store(false, Ordering::Relaxed);
+        bench.run(5);
+        keeper.watch(&mut bench.fusion, start + Duration::from_secs(1));
+        assert!(keeper.reason().is_some());
+        keeper.watch(&mut bench.fusion, start + Duration::from_secs(7));
+        assert_eq!(keeper.reason(), None);
     }
 
     #[test]
