@@ -8,7 +8,7 @@ use edge_daemon::replay::{CountsCsv, Progress, ReplayError, ReplayOptions, Speed
 use edge_daemon::run;
 use fusion_contract::{SensorKind, UtcNs};
 use std::fs::File;
-use std::io::BufWriter;
+use std::io::{BufWriter, IsTerminal as _};
 use std::path::{Path, PathBuf};
 use std::time::Duration;
 use tokio::signal::unix::{SignalKind, signal};
@@ -22,8 +22,10 @@ pub fn init_log(filter: Option<&str>, running: bool) {
         None => EnvFilter::try_from_default_env().ok(),
     };
     let filter = filter.unwrap_or_else(|| EnvFilter::new(default));
+    let builder =
+        tracing_subscriber::fmt().with_env_filter(filter).with_ansi(std::io::stderr().is_terminal());
     // A second initialisation (in tests) is no matter.
-    let _ = tracing_subscriber::fmt().with_env_filter(filter).with_writer(std::io::stderr).try_init();
+    let _ = builder.with_writer(std::io::stderr).try_init();
 }
 
 #[derive(Debug, Args)]
