@@ -19,6 +19,8 @@ use zenoh::{Session, Wait as _};
 
 const CORNER: &str = "kerbside/v1/springfield/corner";
 const SECOND: &str = "kerbside/v1/springfield/second";
+/// As what a unit that means ill may connect: Zenoh carries different things to each.
+const MODES: [&str; 3] = ["client", "peer", "router"];
 
 fn put(session: &Session, key: &str, payload: &str) {
     session.put(key, payload).wait().unwrap();
@@ -77,146 +79,133 @@ fn who_has_no_certificate_of_the_authority_gets_no_link() {
 
 #[test]
 fn a_unit_writes_under_its_own_keys_and_nowhere_else() {
-    let town = Town::start();
-    let (brain, corner, second) = (town.brain(), town.unit("corner"), town.unit("second"));
-    let ear = Ear::on(&brain, "kerbside/v1/**");
-    let (tracks, own) = (format!("{CORNER}/tracks"), format!("{SECOND}/tracks"));
-    // Links and subscription stand when both have been heard.
-    ear.until(&tracks, || put(&corner, &tracks, "true"));
-    ear.until(&own, || put(&second, &own, "true"));
-    ear.rest();
+    for (mode, town) in MODES.map(|mode| (mode, Town::start())) {
+        let (brain, corner, second) = (town.brain(), town.unit("corner"), town.guise(mode, "second"));
+        let ear = Ear::on(&brain, "kerbside/v1/**");
+        let (tracks, own) = (format!("{CORNER}/tracks"), format!("{SECOND}/tracks"));
+        // Links and subscription stand when both have been heard.
+        ear.until(&tracks, || put(&corner, &tracks, "true"));
+        ear.until(&own, || put(&second, &own, "true"));
+        ear.rest();
 
-    let foreign = [
-        tracks.clone(),
-        format!("{CORNER}/alerts/sensor-health"),
-        format!("{CORNER}/json/tracks"),
-        CORNER.to_owned(),
-        "kerbside/v1/springfield/third/tracks".to_owned(),
-        "kerbside/v1/shelbyville/second/tracks".to_owned(),
-        "kerbside/v1/springfield/second-and-oak/tracks".to_owned(),
-        "kerbside/v2/springfield/second/tracks".to_owned(),
-        "elsewhere".to_owned(),
-    ];
-    for key in &foreign {
-        put(&second, key, "forged");
-        second.delete(key).wait().unwrap();
+        let foreign = [
+            tracks.clone(),
+            format!("{CORNER}/alerts/sensor-health"),
+            format!("{CORNER}/json/tracks"),
+            CORNER.to_owned(),
+            "kerbside/v1/springfield/third/tracks".to_owned(),
+            "kerbside/v1/shelbyville/second/tracks".to_owned(),
+            "kerbside/v1/springfield/second-and-oak/tracks".to_owned(),
+            "kerbside/v2/springfield/second/tracks".to_owned(),
+            "elsewhere".to_owned(),
+        ];
+        for key in &foreign {
+            put(&second, key, "forged");
+            second.delete(key).wait().unwrap();
+        }
+        // One link carries them in order: had they passed, they would have come before this.
+        let last = format!("{SECOND}/health");
+        let heard = ear.until(&last, || put(&second, &last, "true"));
+        assert!(heard.iter().all(|(key, text)| key == &last && text == "true"), "{heard:?}");
+        assert!(ear.rest().iter().all(|(key, _)| key == &last));
+        // A key of many units is nobody's own.
+        assert!(second.put("kerbside/v1/springfield/*/tracks", "forged").wait().is_ok());
+        ear.until(&own, || put(&second, &own, "true"));
+        // And the one it was forged for still speaks.
+        let heard = ear.until(&tracks, || put(&corner, &tracks, "true"));
+        assert!(heard.iter().all(|(_, text)| text == "true"), "{heard:?}");
     }
-    // One link carries them in order: had they passed, they would have come before this.
-    let last = format!("{SECOND}/health");
-    let heard = ear.until(&last, || put(&second, &last, "true"));
-    assert!(heard.iter().all(|(key, text)| key == &last && text == "true"), "{heard:?}");
-    assert!(ear.rest().iter().all(|(key, _)| key == &last));
-    // A key of many units is nobody's own.
-    assert!(second.put("kerbside/v1/springfield/*/tracks", "forged").wait().is_ok());
-    ear.until(&own, || put(&second, &own, "true"));
-    // And the one it was forged for still speaks.
-    let heard = ear.until(&tracks, || put(&corner, &tracks, "true"));
-    assert!(heard.iter().all(|(_, text)| text == "true"), "{heard:?}");
 }
 
 #[test]
 fn a_unit_reads_nothing_of_another() {
-    let town = Town::start();
-    let (brain, corner, second) = (town.brain(), town.unit("corner"), town.unit("second"));
-    let (_site, asked) = answering(&corner, &format!("{CORNER}/site"), "geometry");
-    let _token = corner.liveliness().declare_token(CORNER).wait().unwrap();
-    let ears = ["kerbside/v1/**", "**", &format!("{CORNER}/tracks")].map(|key| Ear::on(&second, key));
-    let brains = Ear::on(&brain, "kerbside/v1/**");
-    let tracks = format!("{CORNER}/tracks");
-    brains.until(&tracks, || put(&corner, &tracks, "true"));
-    assert_eq!(ask_until_answered(&brain, &format!("{CORNER}/site"))[0].1, "geometry");
-    while alive(&brain, "kerbside/v1/*/*") != [CORNER] {
-        std::thread::sleep(Duration::from_millis(50));
-    }
-    // Its link carries data: the brain hears it. What it asked for has long been with the router.
-    let own = format!("{SECOND}/tracks");
-    brains.until(&own, || put(&second, &own, "true"));
+    for (mode, town) in MODES.map(|mode| (mode, Town::start())) {
+        let (brain, corner, second) = (town.brain(), town.unit("corner"), town.guise(mode, "second"));
+        let (_site, asked) = answering(&corner, &format!("{CORNER}/site"), "geometry");
+        let _token = corner.liveliness().declare_token(CORNER).wait().unwrap();
+        let ears = ["kerbside/v1/**", "**", &format!("{CORNER}/tracks")].map(|key| Ear::on(&second, key));
+        let brains = Ear::on(&brain, "kerbside/v1/**");
+        let tracks = format!("{CORNER}/tracks");
+        brains.until(&tracks, || put(&corner, &tracks, "true"));
+        assert_eq!(ask_until_answered(&brain, &format!("{CORNER}/site"))[0].1, "geometry");
+        while alive(&brain, "kerbside/v1/*/*") != [CORNER] {
+            std::thread::sleep(Duration::from_millis(50));
+        }
+        // Its link carries data: the brain hears it. What it asked for has long been with the router.
+        let own = format!("{SECOND}/tracks");
+        brains.until(&own, || put(&second, &own, "true"));
 
-    let before = asked.load(Ordering::Relaxed);
-    for selector in [format!("{CORNER}/site"), "kerbside/v1/**".to_owned(), "kerbside/v1/*/*/site".to_owned()]
-    {
-        assert_eq!(ask(&second, &selector), [], "{selector}");
+        let before = asked.load(Ordering::Relaxed);
+        for selector in
+            [format!("{CORNER}/site"), "kerbside/v1/**".to_owned(), "kerbside/v1/*/*/site".to_owned()]
+        {
+            assert_eq!(ask(&second, &selector), [], "{selector}");
+        }
+        assert_eq!(asked.load(Ordering::Relaxed), before, "a foreign unit's question reached the unit");
+        assert_eq!(alive(&second, "kerbside/v1/*/*"), [""; 0]);
+        brains.until(&tracks, || put(&corner, &tracks, "true"));
+        for ear in &ears {
+            assert_eq!(ear.rest(), []);
+        }
+        // The twin: the same questions from the brain.
+        assert_eq!(ask(&brain, "kerbside/v1/*/*/site").len(), 1);
+        assert_eq!(alive(&brain, "kerbside/v1/*/*"), [CORNER]);
     }
-    assert_eq!(asked.load(Ordering::Relaxed), before, "a foreign unit's question reached the unit");
-    assert_eq!(alive(&second, "kerbside/v1/*/*"), [""; 0]);
-    brains.until(&tracks, || put(&corner, &tracks, "true"));
-    for ear in &ears {
-        assert_eq!(ear.rest(), []);
-    }
-    // The twin: the same questions from the brain.
-    assert_eq!(ask(&brain, "kerbside/v1/*/*/site").len(), 1);
-    assert_eq!(alive(&brain, "kerbside/v1/*/*"), [CORNER]);
-}
-
-#[test]
-fn a_unit_that_says_it_is_a_router_is_still_that_unit() {
-    let town = Town::start();
-    let (brain, corner) = (town.brain(), town.unit("corner"));
-    let second = town.folder().join("unit/second");
-    let posing = town.stranger("router", &mutual(&second, &second)).unwrap();
-    let (posings, brains) = (Ear::on(&posing, "kerbside/v1/**"), Ear::on(&brain, "kerbside/v1/**"));
-    let (tracks, own) = (format!("{CORNER}/tracks"), format!("{SECOND}/tracks"));
-    let (_site, asked) = answering(&corner, &format!("{CORNER}/site"), "geometry");
-    ask_until_answered(&brain, &format!("{CORNER}/site"));
-    // Its link works.
-    brains.until(&own, || put(&posing, &own, "true"));
-    let before = asked.load(Ordering::Relaxed);
-    assert_eq!(ask(&posing, &format!("{CORNER}/site")), []);
-    assert_eq!(asked.load(Ordering::Relaxed), before);
-    put(&posing, &tracks, "forged");
-    brains.until(&own, || put(&posing, &own, "true"));
-    let heard = [brains.until(&tracks, || put(&corner, &tracks, "true")), brains.rest()].concat();
-    assert!(heard.iter().all(|(_, text)| text == "true"), "{heard:?}");
-    assert_eq!(posings.rest(), []);
 }
 
 #[test]
 fn the_brain_alone_commands() {
-    let town = Town::start();
-    let (brain, corner, second) = (town.brain(), town.unit("corner"), town.unit("second"));
-    let restart = format!("{CORNER}/command/restart");
-    let (_command, asked) = answering(&corner, &restart, "restarting");
-    let (_own, _) = answering(&second, &format!("{SECOND}/command/restart"), "restarting");
-    assert_eq!(ask_until_answered(&brain, &restart), [(restart.clone(), "restarting".to_owned())]);
-    // Second's link stands, for questions too.
-    ask_until_answered(&brain, &format!("{SECOND}/command/restart"));
-    let before = asked.load(Ordering::Relaxed);
-    for selector in [restart.as_str(), "kerbside/v1/*/*/command/restart", "kerbside/v1/**", "**"] {
-        assert!(ask(&second, selector).iter().all(|(key, _)| !key.starts_with(CORNER)), "{selector}");
+    for (mode, town) in MODES.map(|mode| (mode, Town::start())) {
+        let (brain, corner, second) = (town.brain(), town.unit("corner"), town.guise(mode, "second"));
+        let restart = format!("{CORNER}/command/restart");
+        let (_command, asked) = answering(&corner, &restart, "restarting");
+        let (_own, _) = answering(&second, &format!("{SECOND}/command/restart"), "restarting");
+        assert_eq!(ask_until_answered(&brain, &restart), [(restart.clone(), "restarting".to_owned())]);
+        // Second's link stands, for questions too.
+        ask_until_answered(&brain, &format!("{SECOND}/command/restart"));
+        let before = asked.load(Ordering::Relaxed);
+        for selector in [restart.as_str(), "kerbside/v1/*/*/command/restart", "kerbside/v1/**", "**"] {
+            assert!(ask(&second, selector).iter().all(|(key, _)| !key.starts_with(CORNER)), "{selector}");
+        }
+        assert_eq!(asked.load(Ordering::Relaxed), before, "another unit's command arrived");
+        assert_eq!(
+            ask(&brain, "kerbside/v1/*/*/command/restart").len(),
+            2,
+            "the brain commands several at once"
+        );
     }
-    assert_eq!(asked.load(Ordering::Relaxed), before, "another unit's command arrived");
-    assert_eq!(ask(&brain, "kerbside/v1/*/*/command/restart").len(), 2, "the brain commands several at once");
 }
 
 #[test]
 fn a_unit_neither_answers_for_another_nor_is_present_as_it() {
-    let town = Town::start();
-    let (brain, corner, second) = (town.brain(), town.unit("corner"), town.unit("second"));
-    let site = format!("{CORNER}/site");
-    let (_true, _) = answering(&corner, &site, "true");
-    let (_forged, forged_asked) = answering(&second, &site, "forged");
-    let (_wide, wide_asked) = answering(&second, "kerbside/v1/springfield/**", "forged");
-    let _token = second.liveliness().declare_token(format!("{CORNER}-two")).wait().unwrap();
-    let _other = second.liveliness().declare_token(CORNER).wait().unwrap();
-    // One link carries declarations in order: when these are known, those before them were refused.
-    let _own = second.liveliness().declare_token(SECOND).wait().unwrap();
-    let (_site, _) = answering(&second, &format!("{SECOND}/site"), "true");
-    assert_eq!(ask_until_answered(&brain, &format!("{SECOND}/site"))[0].1, "true");
-    // A question to the unit itself may reach whatever it has that fits.
-    let reached = || forged_asked.load(Ordering::Relaxed) + wide_asked.load(Ordering::Relaxed);
-    let before = reached();
-    let answers = ask_until_answered(&brain, &site);
-    assert_eq!(answers, [(site.clone(), "true".to_owned())]);
-    assert_eq!(reached(), before, "a question to one unit reached another");
-    assert_eq!(alive(&brain, "kerbside/v1/*/*"), [SECOND]);
+    for (mode, town) in MODES.map(|mode| (mode, Town::start())) {
+        let (brain, corner, second) = (town.brain(), town.unit("corner"), town.guise(mode, "second"));
+        let site = format!("{CORNER}/site");
+        let (_true, _) = answering(&corner, &site, "true");
+        let (_forged, forged_asked) = answering(&second, &site, "forged");
+        let (_wide, wide_asked) = answering(&second, "kerbside/v1/springfield/**", "forged");
+        let _token = second.liveliness().declare_token(format!("{CORNER}-two")).wait().unwrap();
+        let _other = second.liveliness().declare_token(CORNER).wait().unwrap();
+        // One link carries declarations in order: when these are known, those before them were refused.
+        let _own = second.liveliness().declare_token(SECOND).wait().unwrap();
+        let (_site, _) = answering(&second, &format!("{SECOND}/site"), "true");
+        assert_eq!(ask_until_answered(&brain, &format!("{SECOND}/site"))[0].1, "true");
+        // A question to the unit itself may reach whatever it has that fits.
+        let reached = || forged_asked.load(Ordering::Relaxed) + wide_asked.load(Ordering::Relaxed);
+        let before = reached();
+        let answers = ask_until_answered(&brain, &site);
+        assert_eq!(answers, [(site.clone(), "true".to_owned())]);
+        assert_eq!(reached(), before, "a question to one unit reached another");
+        assert_eq!(alive(&brain, "kerbside/v1/*/*"), [SECOND]);
 
-    // Presence is told, and its end.
-    let tokens = brain.liveliness().declare_subscriber("kerbside/v1/*/*").history(true).wait().unwrap();
-    let first = tokens.recv_timeout(PATIENCE).unwrap().expect("a token");
-    assert_eq!((first.key_expr().as_str(), first.kind()), (SECOND, zenoh::sample::SampleKind::Put));
-    second.close().wait().unwrap();
-    let gone = tokens.recv_timeout(PATIENCE).unwrap().expect("its end");
-    assert_eq!((gone.key_expr().as_str(), gone.kind()), (SECOND, zenoh::sample::SampleKind::Delete));
+        // Presence is told, and its end.
+        let tokens = brain.liveliness().declare_subscriber("kerbside/v1/*/*").history(true).wait().unwrap();
+        let first = tokens.recv_timeout(PATIENCE).unwrap().expect("a token");
+        assert_eq!((first.key_expr().as_str(), first.kind()), (SECOND, zenoh::sample::SampleKind::Put));
+        second.close().wait().unwrap();
+        let gone = tokens.recv_timeout(PATIENCE).unwrap().expect("its end");
+        assert_eq!((gone.key_expr().as_str(), gone.kind()), (SECOND, zenoh::sample::SampleKind::Delete));
+    }
 }
 
 #[test]

@@ -111,6 +111,12 @@ impl Town {
         zenoh::open(config).wait().unwrap()
     }
 
+    /// A session with a unit's certificate that says it is a client, a peer or a router, and keeps no rules of its own.
+    pub fn guise(&self, mode: &str, unit: &str) -> Session {
+        let files = self.folder().join("unit").join(unit);
+        self.stranger(mode, &mutual(&files, &files)).unwrap()
+    }
+
     /// Whoever else connects to this router, as what he says he is and with whatever TLS options: whether he gets a
     /// session.
     pub fn stranger(&self, mode: &str, tls: &serde_json::Value) -> Result<Session, String> {
