@@ -73,6 +73,7 @@ pub fn brain_config(connect: &[String], files: &str) -> Value {
     let file = |name: &str| Path::new(files).join(name).display().to_string();
     json!({
         "mode": "client",
+        "listen": { "endpoints": [] },
         "connect": { "endpoints": connect },
         "scouting": { "multicast": { "enabled": false }, "gossip": { "enabled": false } },
         "transport": { "link": { "protocols": ["tls"], "tls": {

@@ -10,9 +10,9 @@ pub(super) fn date(utc_s: i64) -> String {
         .map_or_else(|_| format!("{utc_s} s"), |t| t.date().to_string())
 }
 
-/// Whole days until a certificate ends; negative afterwards.
+/// Days until a certificate ends, begun ones counted; none left once it has.
 pub(super) fn days_left(entry: &Entry, now_s: i64) -> i64 {
-    (entry.certificate.not_after_s - now_s).div_euclid(86_400)
+    -(now_s - entry.certificate.not_after_s).div_euclid(86_400)
 }
 
 /// Every certificate, the authority first.
@@ -54,8 +54,8 @@ fn purpose(entry: &Entry, left: i64) -> String {
     let at = if hosts.is_empty() { String::new() } else { format!(", reached at {}", hosts.join(", ")) };
     let when = match left {
         _ if entry.revoked => "",
-        ..0 => " EXPIRED",
-        0..30 => " EXPIRES SOON",
+        ..=0 => " EXPIRED",
+        1..=30 => " EXPIRES SOON",
         _ => "",
     };
     format!("{what}{at}{when}")

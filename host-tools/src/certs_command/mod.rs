@@ -68,7 +68,7 @@ enum What {
         /// Its name.
         name: Name,
         /// The router it connects to, such as tls/router.example.org:7447. May be given several times.
-        #[arg(long, value_name = "ENDPOINT")]
+        #[arg(long, value_name = "ENDPOINT", required = true)]
         connect: Vec<String>,
     },
     /// Makes a certificate for a router.

@@ -21,7 +21,7 @@ fn linked(session: &Session) {
 fn a_unit_that_listens_knows_only_whom_it_trusts() {
     let mut town = Town::start();
     certs(town.dir.path(), &["unit", "springfield", "third", "--host", "127.0.0.1"]).unwrap();
-    certs(town.dir.path(), &["brain", "stray"]).unwrap();
+    certs(town.dir.path(), &["brain", "stray", "--connect", &town.endpoint]).unwrap();
     let port = TcpListener::bind("127.0.0.1:0").unwrap().local_addr().unwrap().port();
     // From here on everybody connects to the unit instead of the router.
     town.endpoint = format!("tls/127.0.0.1:{port}");

@@ -7,6 +7,7 @@
 
 mod change;
 mod direct;
+mod python;
 mod town;
 
 use serde_json::json;
@@ -61,6 +62,17 @@ fn who_has_no_certificate_of_the_authority_gets_no_link() {
     assert!(town.stranger("client", &mutual(&corner, &forged)).is_err(), "a forged certificate was let in");
     // Nor does a client of that authority take this router for its own.
     assert!(town.stranger("client", &mutual(&forged, &forged)).is_err(), "a foreign router was believed");
+
+    // The right authority's, but of yesterday.
+    let city = certs::City::open(town.dir.path(), None).unwrap();
+    let late = fusion_wire::Name::new("late").unwrap();
+    let past_s = city.authority().not_before_s - 10 * 86_400;
+    city.issue(certs::Kind::Unit, &late, &[], past_s, Some(5)).unwrap();
+    let expired = city.folder_of(certs::Kind::Unit, &late);
+    let expired = mutual(&expired, &expired);
+    assert!(town.stranger("client", &expired).is_err(), "an expired certificate was let in");
+    city.rotate(certs::Kind::Unit, &late, past_s, Some(20)).unwrap();
+    town.stranger("client", &expired).expect("the same name in its time is let in");
 
     // Whoever does not even speak TLS.
     let plain = town.endpoint.replace("tls/", "tcp/");
