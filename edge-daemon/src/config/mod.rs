@@ -14,6 +14,7 @@ mod locate;
 pub mod model;
 mod plan;
 mod sensors;
+pub(crate) mod tls;
 
 pub use error::{ConfigError, Problem};
 pub use model::{BackendChoice, Config, Fuse};

@@ -9,6 +9,7 @@
 //! a full queue drops is counted, logged once a burst, and stands in health.
 
 mod burst;
+mod certificates;
 mod latency;
 mod live;
 mod stats;
@@ -22,6 +23,7 @@ use crate::clock::Clock;
 use crate::config::{BackendChoice, Unit};
 use crate::decoders;
 use crate::fuse::{self, Fusion};
+use crate::publish::session::{self, SessionError};
 use crate::record::{self, LiveRecordError, LiveRecorder, Tape};
 use live::Live;
 use std::path::PathBuf;
@@ -63,6 +65,9 @@ pub enum StartError {
     /// The recording can't be begun.
     #[error("can't begin to record")]
     Record(#[from] LiveRecordError),
+    /// What the configuration says of Zenoh can't be done, or is refused.
+    #[error("can't publish")]
+    Publish(#[from] SessionError),
     /// A thread could not be started.
     #[error("can't start thread {name}")]
     Thread {
@@ -144,6 +149,10 @@ pub fn start(unit: Unit, options: Options) -> Result<Handle, StartError> {
     if let Some(source) = unit.sources.iter().find(|s| !s.has_transport()) {
         return Err(StartError::NoTransport { name: source.source.name.clone() });
     }
+    let own_session = options.session.is_none() && unit.config.publish.enabled;
+    if own_session {
+        session::check(&unit.config)?;
+    }
     let clock = Arc::new(Clock::new());
     let limits = Limits { chunks: unit.config.acquire.queue_chunks, bytes: unit.config.acquire.queue_bytes };
     let queue = Arc::new(Queue::new(unit.sources.len(), limits, Arc::clone(&clock)));
@@ -167,8 +176,11 @@ pub fn start(unit: Unit, options: Options) -> Result<Handle, StartError> {
         }
     };
     handle.threads.push(spawn("publish", publisher)?);
-    handle.threads.push(fuse_thread(&unit, options.backend, live, clock, tape)?);
-    handle.devices = Some(devices(&unit, &queue)?);
+    handle.threads.push(fuse_thread(&unit, options.backend, Arc::clone(&live), clock, tape)?);
+    let devices = handle.devices.insert(devices(&unit, &queue)?);
+    if let Some(tls) = unit.config.publish.tls.clone().filter(|_| own_session) {
+        devices.spawn(certificates::watch(tls, live));
+    }
     Ok(handle)
 }
 
