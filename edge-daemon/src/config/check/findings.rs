@@ -37,6 +37,13 @@ impl At {
         Self(vec![Step::Key(name.to_owned()), Step::Item(i)])
     }
 
+    /// An item of the array at hand.
+    pub(in crate::config) fn item_of(&self, i: usize) -> Self {
+        let mut path = self.0.clone();
+        path.push(Step::Item(i));
+        Self(path)
+    }
+
     pub(in crate::config) fn key(&self, key: &str) -> Self {
         let mut path = self.0.clone();
         path.push(Step::Key(key.to_owned()));
