@@ -6,3 +6,4 @@ pub mod demo;
 pub mod import;
 pub mod router_command;
 pub mod score_command;
+pub mod simulate;

@@ -8,13 +8,17 @@
 mod check;
 mod dca1000;
 mod defaults;
+mod devices;
 mod error;
 pub(crate) mod frames;
 mod locate;
 pub mod model;
 mod plan;
+mod polled;
 mod sensors;
+mod source;
 pub(crate) mod tls;
+mod transports;
 
 pub use error::{ConfigError, Problem};
 pub use model::{BackendChoice, Config, Fuse};

@@ -33,7 +33,7 @@ fn an_unknown_key_names_the_right_one() {
          `channel`, `x_metres`, `y_metres`, `z_metres`, `yaw_degrees`, `fov_degrees`, `min_range_metres`, \
          `max_range_metres`, `range_sigma_metres`, `azimuth_sigma_degrees`, \
          `range_rate_sigma_metres_per_second`, `reflection`, `stamp`, `latency_ms`, `period_ms`, \
-         `disorder_ms`, `may_start_track`, `may_carry_extent`; remedy: write `yaw_degrees` (angles are in \
+         `disorder_ms`, `may_start_track`, `may_carry_extent`, `covariance_inflation`; remedy: write `yaw_degrees` (angles are in \
          degrees, anticlockwise from east) and convert the value"
     );
     assert!(broken("[publish]", "[publich]").ends_with("remedy: did you mean `publish`?"));
@@ -94,7 +94,8 @@ fn references_to_nothing() {
     assert_eq!(
         broken("source = \"camera-north\"", "source = \"radar-north\""),
         "unit.toml:38:1: `camera[0].source`: camera `camera-north` can't be read from format `ti_mmwave` of \
-         source `radar-north`; remedy: use a source with format deepstream or camera_json"
+         source `radar-north`; remedy: use a source with format deepstream or camera_json or camera_mapped or onvif_xml or \
+         onvif_json"
     );
 }
 

@@ -38,7 +38,7 @@ pub(super) fn check(p: &Publish, at: &At, f: &mut Findings) {
     for (i, name) in p.tls.iter().flat_map(|t| &t.trusted_names).enumerate() {
         if let Err(error) = name.parse::<fusion_wire::identity::Identity>() {
             f.error(
-                at.key("tls").key("trusted_names").nth(i),
+                at.key("tls").key("trusted_names").item_of(i),
                 error.to_string(),
                 "write the name as `kerbctl certs list` shows it, such as brain/springfield/hall",
             );
@@ -51,7 +51,7 @@ pub(super) fn check(p: &Publish, at: &At, f: &mut Findings) {
         let plain = |e: &String| e.contains('/') && is_plain(e) && !is_loopback(e);
         for (i, e) in list.iter().enumerate().filter(|(_, e)| plain(e)) {
             f.warn(
-                at.key(key).nth(i),
+                at.key(key).item_of(i),
                 format!("`{e}` is neither encrypted nor does it ask who is there: the unit will not run"),
                 "write `tls/host:port` and add [publish.tls], which `kerbctl certs unit` makes, or set \
                  `allow_unencrypted = true` on a bench",

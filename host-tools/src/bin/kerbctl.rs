@@ -1,10 +1,10 @@
-//! `kerbctl`: demonstrates, imports, scores, looks into captures, keeps certificates.
+//! `kerbctl`: demonstrates, simulates, imports, scores, looks into captures, keeps certificates.
 
 #![allow(clippy::print_stdout, reason = "a command's result goes to standard output")]
 
 use anyhow::Result;
 use clap::{Parser, Subcommand};
-use host_tools::{certs_command, decode, demo, import, router_command, score_command};
+use host_tools::{certs_command, decode, demo, import, router_command, score_command, simulate};
 use std::process::ExitCode;
 
 /// Tools beside a Kerbside unit.
@@ -19,6 +19,8 @@ struct Cli {
 enum Command {
     /// Runs a simulated junction into the real daemon, and shows and scores what a subscriber gets.
     Demo(demo::DemoArgs),
+    /// Serves the devices of a simulated junction, for a unit of yours to listen to.
+    Simulate(simulate::SimulateArgs),
     /// Scores tracks against truth: GOSPA, HOTA, MOTA, IDF1, errors, consistency.
     Score(score_command::ScoreArgs),
     /// Turns other people's data into a recording and a unit's configuration.
@@ -34,6 +36,7 @@ enum Command {
 fn run(cli: Cli) -> Result<()> {
     match cli.command {
         Command::Demo(args) => demo::run(&args)?,
+        Command::Simulate(args) => print!("{}", simulate::run(&args)?),
         Command::Score(args) => print!("{}", score_command::run(&args)?),
         Command::Import(args) => println!("{}", import::run(&args)?),
         Command::Decode(args) => print!("{}", decode::run(&args)?),

@@ -37,8 +37,8 @@ impl At {
         Self(vec![Step::Key(name.to_owned()), Step::Item(i)])
     }
 
-    /// One value of a list.
-    pub(in crate::config) fn nth(&self, i: usize) -> Self {
+    /// An item of the array at hand.
+    pub(in crate::config) fn item_of(&self, i: usize) -> Self {
         let mut path = self.0.clone();
         path.push(Step::Item(i));
         Self(path)
