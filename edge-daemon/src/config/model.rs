@@ -7,6 +7,7 @@
 pub use super::dca1000::{Cut, Dca1000, LaneLayout, Noise, Taper};
 use super::defaults as d;
 pub use super::frames::{Mjpeg, Motion, Pictures};
+pub use super::outbox::Outbox;
 pub use super::sensors::{Camera, Lane, Loop, Radar, Reflection, Signal, Stamp};
 use serde::{Deserialize, Serialize};
 
@@ -31,6 +32,9 @@ pub struct Config {
     /// Zenoh.
     #[serde(default)]
     pub publish: Publish,
+    /// What is kept on disk until it is acknowledged.
+    #[serde(default)]
+    pub outbox: Outbox,
     /// Recording to MCAP.
     #[serde(default)]
     pub record: Record,
@@ -74,6 +78,7 @@ impl Config {
             fuse: Fuse::default(),
             acquire: Acquire::default(),
             publish: Publish::default(),
+            outbox: Outbox::default(),
             record: Record::default(),
             health: Health::default(),
             source: Vec::new(),

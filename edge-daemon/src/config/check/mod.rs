@@ -2,6 +2,7 @@
 
 mod findings;
 mod installed;
+mod outbox;
 
 pub(super) use findings::{At, Finding, Findings, Step};
 
@@ -98,6 +99,7 @@ fn sections(c: &Config, f: &mut Findings) {
         }
     }
 
+    outbox::outbox(&c.outbox, f);
     let at = At::table("record");
     f.range(&at, "queue_messages", c.record.queue_messages as f64, (16.0, 1e6), " messages");
     let at = At::table("health");
