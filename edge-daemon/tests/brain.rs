@@ -300,7 +300,7 @@ fn every_message_once(seed: u64, confirms: f64, cursors: impl Fn(&Database, &Pat
     assert!(own.windows(2).all(|w| w[1] == w[0] + 1 || w[1] == 0), "the content is in order too");
     let starts = own.iter().filter(|n| **n == 0).count();
     assert!(starts > mishaps / 6, "the unit was killed and ran again");
-    println!(
+    eprintln!(
         "{} messages, each once; {} came again and were not told",
         all.len(),
         application.subscriber.duplicates()

@@ -4,3 +4,4 @@ pub mod decode;
 pub mod demo;
 pub mod import;
 pub mod score_command;
+pub mod watch;

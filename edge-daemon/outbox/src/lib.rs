@@ -16,21 +16,20 @@
 //! # What goes when it gets too much
 //! The bound on bytes drops the oldest ordinary entry first, and an alert only when nothing else is left: a count can
 //! be estimated from its neighbours, an alert can't. The bound on age drops whatever is older; an entry stamped by a
-//! clock that was not set yet (before 2020) has no known age and is left to the bound on bytes. A disk without room
-//! makes the outbox release the room that it keeps for this moment, give up a quarter of what it holds, by the same
-//! order, and try once more; where that does not help, what is new is refused for a while and still sent, without a
-//! number. Every one is counted in [`Stats`], and
-//! the gap it leaves in the numbers tells the consumer.
+//! clock that was not set yet (before 2020) has no known age and is left, with what stands behind it, to the bound on
+//! bytes. A disk without room makes the outbox release the room that it reserved for this moment, give up a quarter of
+//! what it holds, by the same order, try once more, and hold no more than that until it can reserve anew; where that
+//! does not help, what is new is refused for a while and still sent, without a number. Every one is counted in [`Stats`], and the gap it leaves in the numbers tells the
+//! consumer.
 //!
 //! # The store
-//! [redb](https://www.redb.org): pure Rust without dependencies, MIT or Apache 2.0, with a stable file format,
-//! maintained, and used by others for the same purpose. It writes new pages beside the old ones and then switches one
+//! [redb](https://www.redb.org): Rust, nothing beneath it but the C library, MIT or Apache 2.0, maintained, with a
+//! file format that its versions promise to read. It writes new pages beside the old ones and then switches one
 //! checksummed root, so that a commit torn by a power cut is not there at all; one `fsync` a commit; readers do not
 //! wait for the writer; and its storage is a trait, which is how the tests tear writes and fill disks. A plain segment
-//! file writes less (redb rewrites the pages of a tree's path with each commit) but would be our own code for
-//! recovery, deletion in the middle and locking. fjall writes less too, but is a tree of many files and background
-//! threads with thirty dependencies for what is a queue. Commits that many entries share are what keeps flash alive:
-//! see [`Settings::commit_gap`].
+//! file writes less (redb rewrites the pages of a tree's path with each commit), but recovery, deletion in the middle
+//! and locking would be our own code. fjall writes less too, and is many files and background threads for what is one
+//! queue. Commits that many entries share are what keeps flash alive: see [`Settings::commit_gap`].
 
 mod entry;
 mod error;

@@ -33,13 +33,23 @@ pub struct Writer {
     /// When a store that fails is tried again.
     retry_at: Option<Instant>,
     retry_pause: Duration,
+    /// What the disk has room for, since it had none.
+    room: Option<u64>,
+    reserved_at: Option<Instant>,
     /// When something was last dropped.
     dropped_at: Option<Instant>,
 }
 
 impl Writer {
     pub(crate) fn new(shared: Arc<Shared>) -> Self {
-        Self { shared, retry_at: None, retry_pause: RETRY_FIRST, dropped_at: None }
+        Self {
+            shared,
+            retry_at: None,
+            retry_pause: RETRY_FIRST,
+            room: None,
+            reserved_at: None,
+            dropped_at: None,
+        }
     }
 
     /// Runs until the outbox is closed and what waited is on disk. `clock` tells UTC; `send` gets what was accepted,
@@ -52,9 +62,7 @@ impl Writer {
             let load = self.shared.queue.take(not_before, Instant::now() + SWEEP_EVERY);
             let began = Instant::now();
             let closed = load.closed;
-            if load.drafts.is_empty() {
-                self.reserve();
-            }
+            self.reserve();
             self.take(load, clock(), &mut send);
             if closed {
                 // Closing it now spares the next start a repair.
@@ -65,11 +73,20 @@ impl Writer {
         }
     }
 
-    /// Takes room for the moment when the disk has none, as soon as it has some.
-    fn reserve(&self) {
-        let bytes = reserve_bytes(self.shared.settings.limits);
-        if let Err(error) = self.shared.storage.reserve(bytes) {
-            tracing::debug!(%error, "there is no room to keep for a full disk");
+    /// Reserves room for the moment when the disk has none; when that is possible again, the disk has room again.
+    fn reserve(&mut self) {
+        if self.reserved_at.is_some_and(|at| at.elapsed() < SWEEP_EVERY) {
+            return;
+        }
+        self.reserved_at = Some(Instant::now());
+        match self.shared.storage.reserve(reserve_bytes(self.shared.settings.limits)) {
+            Ok(()) => {
+                if self.room.take().is_some() {
+                    tracing::info!("the outbox's disk has room again");
+                }
+                self.with(|store| store.set_room(None));
+            }
+            Err(error) => tracing::debug!(%error, "there is no room to reserve for a full disk"),
         }
     }
 
@@ -184,11 +201,13 @@ impl Writer {
         }
         let again = self.with(|store| -> Result<_, StoreError> {
             let given_up = store.give_up_a_quarter()?;
-            // Said now: it is gone whatever comes.
+            // What it takes now it has room for; growing again would fill the disk again.
+            store.set_room(Some(given_up.state.bytes));
             Ok((given_up, store.commit(drafts, acknowledged, now)))
         })?;
         match again {
             Ok((given_up, result)) => {
+                self.room = Some(given_up.state.bytes);
                 self.note(given_up, 0);
                 result.map_err(|error| self.fail(error, now)).ok()
             }
@@ -231,6 +250,7 @@ impl Writer {
             other => other,
         }?;
         let state = opened.state()?;
+        opened.set_room(self.room);
         *slot = Some(opened);
         shared.tell(|s| {
             s.state = state;

@@ -282,8 +282,17 @@ fn a_full_disk_is_told_and_what_is_new_is_still_sent() {
         }
         wait(|| outbox.stats().accepted == number);
         assert_eq!((outbox.stats().refused, outbox.stats().dropped.alerts), (0, 0));
-        // Now the file may not take another sector, and giving up can't be written either.
-        disk.room(Some(0), false);
+        // What it has now it has room for: however much comes, nothing is refused.
+        let held = outbox.stats().state.bytes;
+        for _ in 0..2000 {
+            put(&outbox, number);
+            number += 1;
+        }
+        wait(|| outbox.stats().accepted == number);
+        let stats = outbox.stats();
+        assert!(stats.refused == 0 && stats.state.bytes <= held, "{stats:?}");
+        // Now nothing can be written, and giving up neither.
+        disk.jam(true);
         while outbox.stats().refused == 0 {
             put(&outbox, number);
             number += 1;
@@ -293,6 +302,7 @@ fn a_full_disk_is_told_and_what_is_new_is_still_sent() {
         assert!(stats.failure.as_deref().is_some_and(|f| f.contains("no storage space")), "{stats:?}");
         assert!(outbox.read(0, 9, 1 << 20).is_ok(), "what is there can be read");
         // When there is room again, it goes on by itself.
+        disk.jam(false);
         disk.room(None, false);
         let before = outbox.stats().accepted;
         wait(|| {

@@ -160,5 +160,5 @@ fn the_file_stays_near_its_bound() {
     assert!(held > limits.bytes * 9 / 10, "{held}");
     let file = disk.len_bytes() as u64;
     println!("a bound of {} bytes makes a file of {file}", limits.bytes);
-    assert!(file < 4 * limits.bytes + (2 << 20), "{file} bytes");
+    assert!(file < 2 * limits.bytes + (1 << 20), "{file} bytes");
 }

@@ -31,8 +31,8 @@ impl Default for Outbox {
     fn default() -> Self {
         Self {
             folder: None,
-            // Weeks of a usual junction's events.
-            limit_bytes: 64 << 20,
+            // An event takes about 190: five days of a busy junction with three a second.
+            limit_bytes: 256 << 20,
             limit_hours: 168.0,
             consumers: vec!["brain".to_owned()],
             acknowledge_alarm_ms: 60_000.0,

@@ -1,10 +1,10 @@
-//! `kerbctl`: demonstrates, imports, scores, looks into captures.
+//! `kerbctl`: demonstrates, watches, imports, scores, looks into captures.
 
 #![allow(clippy::print_stdout, reason = "a command's result goes to standard output")]
 
 use anyhow::Result;
 use clap::{Parser, Subcommand};
-use host_tools::{decode, demo, import, score_command};
+use host_tools::{decode, demo, import, score_command, watch};
 use std::process::ExitCode;
 
 /// Tools beside a Kerbside unit.
@@ -19,6 +19,8 @@ struct Cli {
 enum Command {
     /// Runs a simulated junction into the real daemon, and shows and scores what a subscriber gets.
     Demo(demo::DemoArgs),
+    /// Prints what a unit or a city says, in order and with its gaps; can be a consumer of what units keep.
+    Watch(watch::WatchArgs),
     /// Scores tracks against truth: GOSPA, HOTA, MOTA, IDF1, errors, consistency.
     Score(score_command::ScoreArgs),
     /// Turns other people's data into a recording and a unit's configuration.
@@ -30,6 +32,7 @@ enum Command {
 fn run(cli: Cli) -> Result<()> {
     match cli.command {
         Command::Demo(args) => demo::run(&args)?,
+        Command::Watch(args) => watch::run(&args)?,
         Command::Score(args) => print!("{}", score_command::run(&args)?),
         Command::Import(args) => println!("{}", import::run(&args)?),
         Command::Decode(args) => print!("{}", decode::run(&args)?),

@@ -5,6 +5,7 @@ use crate::entry::cost;
 use crate::error::StoreError;
 use fusion_contract::UtcNs;
 use redb::{AccessGuard, ReadableTable as _, Table, WriteTransaction};
+use std::sync::atomic::Ordering;
 
 /// Stamps before 2020 come from a clock that was not set: nothing can be said about their age.
 const CLOCK_SET: UtcNs = UtcNs(1_577_836_800_000_000_000);
@@ -151,7 +152,7 @@ impl Store {
         acknowledged: &[(String, u64)],
         now: UtcNs,
     ) -> Result<Committed, StoreError> {
-        let limits = self.limits;
+        let (limits, room) = (self.limits, self.room.load(Ordering::Relaxed));
         self.change(|tables, dropped| {
             for (consumer, next) in acknowledged {
                 tables.acknowledge(consumer, *next)?;
@@ -161,7 +162,8 @@ impl Store {
             }
             let (for_age, old_alerts) = tables.expire(UtcNs(now.0.saturating_sub(limits.age_ns)))?;
             let (for_bytes, alerts) = tables.shrink(limits.bytes)?;
-            *dropped = Dropped { for_bytes, for_age, for_room: 0, alerts: old_alerts + alerts };
+            let (for_room, more_alerts) = tables.shrink(room)?;
+            *dropped = Dropped { for_bytes, for_age, for_room, alerts: old_alerts + alerts + more_alerts };
             Ok(())
         })
     }

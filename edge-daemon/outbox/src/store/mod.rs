@@ -15,6 +15,7 @@ use redb::{
     TableDefinition,
 };
 use std::path::Path;
+use std::sync::atomic::{AtomicU64, Ordering};
 
 /// Stamp, key, encoding, payload.
 type Row = (i64, &'static str, &'static str, &'static [u8]);
@@ -109,6 +110,8 @@ pub struct Committed {
 pub struct Store {
     db: Database,
     limits: Limits,
+    /// Bytes that the disk has room for, as far as that is known.
+    room: AtomicU64,
 }
 
 impl Store {
@@ -124,7 +127,7 @@ impl Store {
         if let Some(folder) = path.parent() {
             std::fs::File::open(folder).and_then(|f| f.sync_all()).map_err(redb::StorageError::Io)?;
         }
-        Self { db, limits }.begin(consumers, now)
+        Self { db, limits, room: AtomicU64::new(u64::MAX) }.begin(consumers, now)
     }
 
     /// The same on other storage than a file.
@@ -138,7 +141,7 @@ impl Store {
         now: UtcNs,
     ) -> Result<Self, StoreError> {
         let db = builder().create_with_backend(backend)?;
-        Self { db, limits }.begin(consumers, now)
+        Self { db, limits, room: AtomicU64::new(u64::MAX) }.begin(consumers, now)
     }
 
     fn begin(self, consumers: &[String], now: UtcNs) -> Result<Self, StoreError> {
@@ -183,6 +186,12 @@ impl Store {
             txn.abort()?;
         }
         Ok(self)
+    }
+
+    /// Holds no more than so many bytes from now on, because the disk has no room for more; none: as many as its
+    /// limits allow.
+    pub fn set_room(&self, bytes: Option<u64>) {
+        self.room.store(bytes.unwrap_or(u64::MAX), Ordering::Relaxed);
     }
 
     /// Where it stands.

@@ -30,6 +30,8 @@ struct Medium {
     held: BTreeSet<usize>,
     /// Room that is kept.
     reserved: usize,
+    /// Takes no write at all.
+    jammed: bool,
     /// Says no when the file is to grow; else only when it is written to, as most file systems do.
     refuses_to_grow: bool,
 }
@@ -53,6 +55,11 @@ impl Disk {
         let mut medium = self.0.lock().unwrap();
         medium.room = bytes.map(|b| b / SECTOR);
         medium.refuses_to_grow = refuses_to_grow;
+    }
+
+    /// No write has room, not even one over what is there.
+    pub fn jam(&self, jammed: bool) {
+        self.0.lock().unwrap().jammed = jammed;
     }
 
     pub fn len_bytes(&self) -> usize {
@@ -170,7 +177,7 @@ impl StorageBackend for Disk {
         let offset = offset as usize;
         let sectors = offset / SECTOR..(offset + data.len()).div_ceil(SECTOR);
         let new = sectors.clone().filter(|s| !medium.held.contains(s)).count();
-        if medium.full(new) && new > 0 {
+        if medium.jammed || (new > 0 && medium.full(new)) {
             return Err(ErrorKind::StorageFull.into());
         }
         // The power may go in the middle of a long write.

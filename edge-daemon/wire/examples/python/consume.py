@@ -82,7 +82,7 @@ with zenoh.open(config) as session:
         catch_up()
         looked = time.monotonic()
         while True:
-            samples = [sample for subscriber in kept if (sample := subscriber.try_recv())]
+            samples = [sample for subscriber in kept for sample in iter(subscriber.try_recv, None)]
             numbered = [(messages["kerbside.v1.Stored"].FromString(s.attachment.to_bytes()), s) for s in samples]
             for stored, sample in sorted(numbered, key=lambda pair: pair[0].sequence):
                 if stored.epoch == epoch and stored.sequence == next_:
