@@ -259,6 +259,17 @@ pub fn check(path: &Path) -> Result<()> {
     } else {
         println!("Zenoh: off.");
     }
+    match &c.outbox.folder {
+        Some(folder) => println!(
+            "Keeps alerts, events and counts in {folder} until {} has acknowledged them: at most {} MB, {} h.",
+            c.outbox.consumers.join(" and "),
+            c.outbox.limit_bytes / 1_000_000,
+            c.outbox.limit_hours
+        ),
+        None => println!(
+            "Keeps nothing: alerts, events and counts are lost while nobody can be reached ([outbox])."
+        ),
+    }
     match &c.record.folder {
         Some(folder) => println!(
             "Records to {folder}{}.",

@@ -7,3 +7,4 @@ pub mod import;
 pub mod router_command;
 pub mod score_command;
 pub mod simulate;
+pub mod watch;

@@ -13,6 +13,7 @@ mod error;
 pub(crate) mod frames;
 mod locate;
 pub mod model;
+mod outbox;
 mod plan;
 mod polled;
 mod sensors;

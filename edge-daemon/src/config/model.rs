@@ -10,6 +10,7 @@ pub use super::devices::{
     SpeedUnit, TimeForm, VehicleStamp,
 };
 pub use super::frames::{Mjpeg, Motion, Pictures};
+pub use super::outbox::Outbox;
 pub use super::polled::{Canoga, Card, CardLoop, ModbusLoops};
 pub use super::sensors::{Camera, Lane, Loop, Radar, Reflection, Signal, Stamp};
 pub use super::source::{Format, Source};
@@ -40,6 +41,9 @@ pub struct Config {
     /// Zenoh.
     #[serde(default)]
     pub publish: Publish,
+    /// What is kept on disk until it is acknowledged.
+    #[serde(default)]
+    pub outbox: Outbox,
     /// Recording to MCAP.
     #[serde(default)]
     pub record: Record,
@@ -83,6 +87,7 @@ impl Config {
             fuse: Fuse::default(),
             acquire: Acquire::default(),
             publish: Publish::default(),
+            outbox: Outbox::default(),
             record: Record::default(),
             health: Health::default(),
             source: Vec::new(),

@@ -226,6 +226,7 @@ fn reference_shows_every_option_with_its_default() {
         ("signal", format!("{:?}", c.signal[0])),
         ("record", format!("{:?}", c.record)),
         ("publish", format!("{:?}", c.publish)),
+        ("outbox", format!("{:?}", c.outbox)),
     ] {
         assert!(!debug.contains("None"), "reference.toml leaves out an option of {what}: {debug}");
     }

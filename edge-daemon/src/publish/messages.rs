@@ -28,6 +28,8 @@ pub struct UnitHealth {
     pub frames_sent: u64,
     /// Track frames replaced before they were sent.
     pub frames_overwritten: u64,
+    /// What waits to be acknowledged, where anything is kept.
+    pub outbox: Option<proto::OutboxHealth>,
     /// Why the unit is not ok, beyond its sensors.
     pub reasons: Vec<proto::Reason>,
 }
@@ -220,6 +222,7 @@ impl Messages {
             frames_sent: live.frames_sent,
             frames_overwritten: live.frames_overwritten,
             stages: live.stages.clone(),
+            outbox: live.outbox,
         }
     }
 

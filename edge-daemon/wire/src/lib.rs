@@ -10,8 +10,11 @@
 //!   anybody's protobuf library reads it too);
 //! * [`convert`], from the contract's types to messages and back.
 //!
-//! It knows no Zenoh: keys and encodings are strings, payloads are bytes.
+//! It knows no Zenoh: keys and encodings are strings, payloads are bytes. Except with the feature `client`, which adds
+//! the brain's side.
 
+#[cfg(feature = "client")]
+pub mod client;
 pub mod convert;
 mod encoding;
 pub mod identity;

@@ -1,10 +1,10 @@
-//! `kerbctl`: demonstrates, simulates, imports, scores, looks into captures, keeps certificates.
+//! `kerbctl`: demonstrates, simulates, watches, imports, scores, looks into captures, keeps certificates.
 
 #![allow(clippy::print_stdout, reason = "a command's result goes to standard output")]
 
 use anyhow::Result;
 use clap::{Parser, Subcommand};
-use host_tools::{certs_command, decode, demo, import, router_command, score_command, simulate};
+use host_tools::{certs_command, decode, demo, import, router_command, score_command, simulate, watch};
 use std::process::ExitCode;
 
 /// Tools beside a Kerbside unit.
@@ -21,6 +21,8 @@ enum Command {
     Demo(demo::DemoArgs),
     /// Serves the devices of a simulated junction, for a unit of yours to listen to.
     Simulate(simulate::SimulateArgs),
+    /// Prints what a unit or a city says, in order and with its gaps; can be a consumer of what units keep.
+    Watch(watch::WatchArgs),
     /// Scores tracks against truth: GOSPA, HOTA, MOTA, IDF1, errors, consistency.
     Score(score_command::ScoreArgs),
     /// Turns other people's data into a recording and a unit's configuration.
@@ -37,6 +39,7 @@ fn run(cli: Cli) -> Result<()> {
     match cli.command {
         Command::Demo(args) => demo::run(&args)?,
         Command::Simulate(args) => print!("{}", simulate::run(&args)?),
+        Command::Watch(args) => watch::run(&args)?,
         Command::Score(args) => print!("{}", score_command::run(&args)?),
         Command::Import(args) => println!("{}", import::run(&args)?),
         Command::Decode(args) => print!("{}", decode::run(&args)?),

@@ -3,6 +3,7 @@
 mod feeds;
 mod findings;
 mod installed;
+mod outbox;
 mod source;
 
 pub(super) use findings::{At, Finding, Findings, Step};
@@ -104,6 +105,7 @@ fn sections(c: &Config, f: &mut Findings) {
 
     super::tls::check(p, &at, f);
 
+    outbox::outbox(&c.outbox, f);
     let at = At::table("record");
     f.range(&at, "queue_messages", c.record.queue_messages as f64, (16.0, 1e6), " messages");
     let at = At::table("health");
