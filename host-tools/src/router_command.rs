@@ -9,7 +9,7 @@ use zenoh::Wait as _;
 /// Options of `kerbctl router`.
 #[derive(Debug, Args)]
 #[command(after_help = "\
-Runs until SIGINT or SIGTERM. It is Zenoh's own router, without plugins; any zenohd of the same version reads the file
+Runs until SIGINT or SIGTERM. It is Zenoh's own router, without plugins; any zenohd of the same version reads the file \
 as well.
 
 Example:

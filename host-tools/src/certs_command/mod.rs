@@ -15,8 +15,8 @@ use std::time::{SystemTime, UNIX_EPOCH};
 /// Options of `kerbctl certs`.
 #[derive(Debug, Args)]
 #[command(after_help = "\
-A city has one authority. It signs a certificate for each unit, each brain (a program that reads the units) and each
-router, and routers let each do what it is for: a unit speaks under its own keys and hears nobody else's, a brain reads
+A city has one authority. It signs a certificate for each unit, each brain (a program that reads the units) and each \
+router, and routers let each do what it is for: a unit speaks under its own keys and hears nobody else's, a brain reads \
 all and alone commands, a stranger can do neither.
 
 A city from nothing:
@@ -26,7 +26,7 @@ A city from nothing:
   kerbctl certs brain hall --connect tls/router.springfield.example:7447
   kerbctl certs router-config central
 
-Keep the folder where nobody else looks in, and a copy of it where no fire reaches both: whoever has authority.key can
+Keep the folder where nobody else looks in, and a copy of it where no fire reaches both: whoever has authority.key can \
 make certificates, and without it nobody can.")]
 pub struct CertsArgs {
     /// Folder in which each city has its own.
@@ -83,7 +83,7 @@ enum What {
     List,
     /// Makes new keys and certificates for names that have them.
     #[command(after_help = "\
-The old certificate stays valid until its date, so nothing stops. Copy the new files over the old ones: a unit or a
+The old certificate stays valid until its date, so nothing stops. Copy the new files over the old ones: a unit or a \
 brain takes them when it next connects, a router when it next starts.
 A key that may be in wrong hands is not rotated but revoked.")]
     Rotate {
@@ -98,10 +98,10 @@ A key that may be in wrong hands is not rotated but revoked.")]
     },
     /// Shuts names out: they leave the routers' access lists, and their keys are deleted here.
     #[command(after_help = "\
-Takes effect when each router has started anew with the file that this command wrote; until then a stolen key works. A
-router starts within a second, and units and brains connect again by themselves within seconds. What they published
-meanwhile and did not store is lost to the brain.
-The box itself may come back: `kerbctl certs unit` then makes the next issue of its name, which the lost key does not
+Takes effect when each router has started anew with the file that this command wrote; until then a stolen key works. \
+Live data of every unit stop for the restart and until the units have connected again by themselves: they try at once, \
+after a second, after two more, and then every four. What they do not store is lost to the brain.
+The box itself may come back: `kerbctl certs unit` then makes the next issue of its name, which the lost key does not \
 open.")]
     Revoke {
         /// unit or brain.
@@ -113,7 +113,7 @@ open.")]
     /// Writes a router's configuration: TLS on both ends, and the access list.
     #[command(after_help = "\
 Start it with `kerbctl router --config FILE`, or with any zenohd of the same version.
-Written again, the file keeps what was changed in it by hand, and so it does when units and brains come and go: only
+Written again, the file keeps what was changed in it by hand, and so it does when units and brains come and go: only \
 the options here and the access list are written anew.")]
     RouterConfig {
         /// The router.
