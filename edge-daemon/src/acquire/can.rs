@@ -67,13 +67,53 @@ fn explain(error: io::Error) -> io::Error {
 }
 
 #[cfg(test)]
+#[allow(clippy::explicit_write, reason = "a skip must be seen past the harness's capture")]
 mod tests {
     use super::*;
+    use crate::acquire::{Item, Limits, Queue};
+    use crate::clock::Clock;
+    use std::collections::VecDeque;
+    use std::io::Write as _;
+    use std::sync::Arc;
 
     #[test]
     fn an_interface_that_is_not_there_is_told_with_what_to_do() {
         // Opening needs a reactor only where it succeeds.
         let error = open("no-such-can").unwrap_err().to_string();
         assert!(error.contains("slcan") || error.contains("ip link"), "{error}");
+    }
+
+    /// A list of an ARS408 over an interface of the kernel, where somebody has brought one up: `KERBSIDE_CAN=vcan0`.
+    #[tokio::test]
+    async fn frames_of_a_real_interface_go_on_as_records() {
+        let Ok(interface) = std::env::var("KERBSIDE_CAN") else {
+            let why = "SKIPPED: no CAN interface; name one in KERBSIDE_CAN, such as vcan0 (`ip link add vcan0 type vcan; ip link set vcan0 up`)";
+            assert!(std::env::var_os("KERBSIDE_REQUIRE_CAN").is_none(), "{why}");
+            writeln!(io::stderr(), "{why}").unwrap();
+            return;
+        };
+        let clock = Arc::new(Clock::new());
+        let queue = Arc::new(Queue::new(1, Limits { chunks: 1000, bytes: 1 << 20 }, clock));
+        let port = Port { source: 0, name: "bus".into(), queue: Arc::clone(&queue) };
+        let can = Can { interface: interface.clone() };
+        let reading = tokio::spawn(async move { read(&can, &port).await });
+        let writer = CanSocket::open(&interface).unwrap();
+        tokio::time::sleep(std::time::Duration::from_millis(200)).await;
+        let frames = [(0x60A, &[0u8, 0, 1, 16][..]), (0x201, &[0; 8])];
+        for (id, data) in frames {
+            let id = socketcan::StandardId::new(id).unwrap();
+            writer.write_frame(socketcan::CanFrame::new(id, data).unwrap()).await.unwrap();
+        }
+        tokio::time::sleep(std::time::Duration::from_millis(300)).await;
+        reading.abort();
+        let (mut items, mut heard) = (VecDeque::new(), Vec::new());
+        queue.take(None, &mut items);
+        for item in items {
+            if let Item::Bytes { bytes, .. } = item {
+                heard.extend_from_slice(&bytes);
+            }
+        }
+        let sent = frames.map(|(id, data)| socketcan_record(&CanFrame::new(id.into(), data).unwrap()));
+        assert_eq!(heard, sent.concat());
     }
 }

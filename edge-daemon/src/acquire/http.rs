@@ -99,6 +99,12 @@ fn body(mut answer: Vec<u8>) -> io::Result<Vec<u8>> {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::acquire::{Item, Limits, Queue};
+    use crate::clock::Clock;
+    use fusion_decode::hires_log::LiveLog;
+    use fusion_decode::{Decoded, Decoder as _, Options, encode};
+    use std::collections::VecDeque;
+    use std::sync::Arc;
 
     #[test]
     fn only_what_was_added_goes_on() {
@@ -108,6 +114,43 @@ mod tests {
         let (old, new) = (&b"<Log><Event a/></Log>"[..], &b"<Log><Event a/><Event b/></Log>"[..]);
         assert_eq!(added(old, new), Some(&b"<Event b/></Log>"[..]));
         assert_eq!(added(old, b"<Log><Event c/></Log>"), None);
+    }
+
+    /// A controller whose log grows and is then another one, asked by the real transport.
+    #[tokio::test]
+    async fn a_log_that_a_controller_serves_is_followed() {
+        let listener = tokio::net::TcpListener::bind("127.0.0.1:0").await.unwrap();
+        let url = format!("http://{}/log", listener.local_addr().unwrap());
+        let logs = [&[(82, 4, 1)][..], &[(82, 4, 1), (81, 4, 9)], &[(82, 4, 1), (81, 4, 9)], &[(82, 7, 3)]];
+        let documents = logs.map(|events| encode::econolite_dat("2-21-2024 11:15:00.0", events));
+        let server = tokio::spawn(async move {
+            for document in documents {
+                let (mut client, _) = listener.accept().await.unwrap();
+                let mut asked = [0; 512];
+                let n = client.read(&mut asked).await.unwrap();
+                assert!(asked[..n].starts_with(b"GET /log HTTP/1.0\r\n"));
+                let head = format!("HTTP/1.1 200 OK\r\nContent-Length: {}\r\n\r\n", document.len());
+                client.write_all(head.as_bytes()).await.unwrap();
+                client.write_all(&document).await.unwrap();
+            }
+        });
+        let clock = Arc::new(Clock::new());
+        let queue = Arc::new(Queue::new(1, Limits { chunks: 1000, bytes: 1 << 20 }, clock));
+        let port = Port { source: 0, name: "controller".into(), queue: Arc::clone(&queue) };
+        let Err(ended) = read(&HttpPoll { url, period_ms: 20.0, answer_ms: 2000.0 }, &port).await;
+        assert!(matches!(ended, Ended::Failed(_)), "the server is gone: {ended}");
+        server.await.unwrap();
+        let (mut items, mut out) = (VecDeque::new(), Decoded::default());
+        queue.take(None, &mut items);
+        let mut decoder = LiveLog::new(&Options::default());
+        for item in &items {
+            match item {
+                Item::Bytes { bytes, .. } => decoder.push(bytes, &mut out),
+                Item::Link { .. } => decoder.reset(&mut out),
+            }
+        }
+        let loops: Vec<_> = out.messages.iter().filter_map(|m| m.source.clone()).collect();
+        assert_eq!((loops, out.faults), (["4", "4", "7"].map(str::to_owned).to_vec(), vec![]));
     }
 
     #[test]

@@ -1,7 +1,7 @@
 //! Reading devices: one task a source, for ever, into one bounded [`Queue`].
 //!
-//! There are two kinds of sources: those that speak, whose bytes go on as they come ([`transport`]), and those that answer
-//! ([`polled`]), which a state machine asks, and of which each poll goes on as bytes with its time. What comes after the queue,
+//! There are two kinds of sources: those that speak, whose bytes go on as they come (`transport`), and those that answer
+//! (`polled`), which a state machine asks, and of which each poll goes on as bytes with its time. What comes after the queue,
 //! recordings and replays among it, sees bytes of both.
 //!
 //! A device that is not there, breaks or ends is tried again with growing pauses ([`Backoff`]); each change is

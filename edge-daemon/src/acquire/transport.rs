@@ -86,16 +86,14 @@ async fn serial(t: &Serial, source: &Source, port: &Port) -> Reading {
     let stream = tokio_serial::new(&t.path, t.baud)
         .open_native_async()
         .map_err(|e| Ended::Open(io::Error::from(e)))?;
-    port.opened(&format!("serial port {}", t.path));
-    talk(stream, source, None, port).await
+    talk(stream, &format!("serial port {}", t.path), source, None, port).await
 }
 
 async fn tcp_client(t: &TcpClient, source: &Source, port: &Port) -> Reading {
     let stream = TcpStream::connect(&t.connect).await.map_err(Ended::Open)?;
     keep_alive(&stream).map_err(Ended::Open)?;
-    port.opened(&format!("TCP connection to {}", t.connect));
     let idle = (t.idle_reconnect_ms > 0.0).then(|| Duration::from_secs_f64(t.idle_reconnect_ms * 1e-3));
-    talk(stream, source, idle, port).await
+    talk(stream, &format!("TCP connection to {}", t.connect), source, idle, port).await
 }
 
 /// One device: a new connection replaces the old one, because a device that lost its power never closed it.
@@ -106,9 +104,9 @@ async fn tcp_listen(t: &TcpListen, source: &Source, port: &Port) -> Reading {
     loop {
         let (stream, peer) = accepted;
         keep_alive(&stream).map_err(Ended::Failed)?;
-        port.opened(&format!("TCP connection from {peer}"));
+        let what = format!("TCP connection from {peer}");
         let ended = tokio::select! {
-            ended = talk(stream, source, None, port) => ended.err(),
+            ended = talk(stream, &what, source, None, port) => ended.err(),
             newer = listener.accept() => {
                 accepted = newer.map_err(Ended::Failed)?;
                 port.closed();
@@ -117,7 +115,7 @@ async fn tcp_listen(t: &TcpListen, source: &Source, port: &Port) -> Reading {
         };
         port.closed();
         if let Some(ended) = ended {
-            tracing::warn!(source = &*port.name, "TCP connection from {peer} {ended}; waiting for the next");
+            tracing::warn!(source = &*port.name, "{what} {ended}; waiting for the next");
         }
         accepted = listener.accept().await.map_err(Ended::Failed)?;
     }
@@ -128,9 +126,11 @@ pub(super) fn keep_alive(stream: &TcpStream) -> io::Result<()> {
     SockRef::from(stream).set_tcp_keepalive(&probes)
 }
 
-/// Says what opens the device, then listens to it, or asks it where it does not speak by itself.
+/// Says what opens the device, then listens to it, or asks it where it does not speak by itself. What it is that was opened is
+/// told at once, or with the first answer: a port without a card on it is nothing.
 async fn talk<S: AsyncRead + AsyncWrite + Unpin>(
     mut stream: S,
+    what: &str,
     source: &Source,
     idle: Option<Duration>,
     port: &Port,
@@ -142,8 +142,11 @@ async fn talk<S: AsyncRead + AsyncWrite + Unpin>(
     }
     stream.flush().await.map_err(Ended::Failed)?;
     match Device::of(source) {
-        Some(device) => polled::ask_for_ever(stream, device, port).await,
-        None => stream_until_end(stream, idle, port).await,
+        Some(device) => polled::ask_for_ever(stream, what, device, port).await,
+        None => {
+            port.opened(what);
+            stream_until_end(stream, idle, port).await
+        }
     }
 }
 

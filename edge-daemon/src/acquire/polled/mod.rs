@@ -60,7 +60,14 @@ pub(super) struct Device {
     polled: Box<dyn Polled>,
     period: Duration,
     patience: Duration,
+    /// Silence between an answer and the next question.
+    gap: Duration,
 }
+
+/// Characters of silence that end a Modbus RTU frame, and bits of one.
+const MODBUS_SILENCE_BITS: f64 = 3.5 * 11.0;
+/// The same above 19,200 baud, where it does not get shorter; and where the line's speed is not known.
+const MODBUS_SILENCE_S: f64 = 1.75e-3;
 
 impl Device {
     /// How a source is asked; none where it speaks by itself.
@@ -84,17 +91,26 @@ impl Device {
             _ => return None,
         };
         let ms = |ms: f64| Duration::from_secs_f64((ms * 1e-3).clamp(1e-3, 3600.0));
-        Some(Self { polled, period: ms(poll_ms), patience: ms(answer_ms) })
+        let gap = match (source.format, &source.serial) {
+            (Format::ModbusLoops, Some(t)) => {
+                let seconds = MODBUS_SILENCE_BITS / f64::from(t.baud.max(300));
+                Duration::from_secs_f64(seconds.max(MODBUS_SILENCE_S))
+            }
+            (Format::ModbusLoops, None) => Duration::from_secs_f64(MODBUS_SILENCE_S),
+            _ => Duration::ZERO,
+        };
+        Some(Self { polled, period: ms(poll_ms), patience: ms(answer_ms), gap })
     }
 }
 
-/// Polls a device until it is gone.
+/// Polls a device until it is gone. With its first answer `what` counts as opened.
 pub(super) async fn ask_for_ever<S: AsyncRead + AsyncWrite + Unpin>(
     mut stream: S,
+    what: &str,
     mut device: Device,
     port: &Port,
 ) -> Reading {
-    let mut failures = 0;
+    let (mut failures, mut open) = (0, false);
     let mut pace = tokio::time::interval(device.period);
     // A late poll is no reason for two in haste.
     pace.set_missed_tick_behavior(MissedTickBehavior::Delay);
@@ -107,6 +123,9 @@ pub(super) async fn ask_for_ever<S: AsyncRead + AsyncWrite + Unpin>(
         match outcome {
             Ok(()) => {
                 failures = 0;
+                if !std::mem::replace(&mut open, true) {
+                    port.opened(what);
+                }
                 port.bytes(&device.polled.whole(time));
             }
             Err(Failure::Link(ended)) => return Err(ended),
@@ -133,7 +152,11 @@ async fn round<S: AsyncRead + AsyncWrite + Unpin>(
 ) -> Result<(), Failure> {
     let broke = |e| Failure::Link(Ended::Failed(e));
     discard(stream).await.map_err(Failure::Link)?;
+    let mut first = true;
     while let Some(question) = device.polled.question() {
+        if !std::mem::replace(&mut first, false) && !device.gap.is_zero() {
+            tokio::time::sleep(device.gap).await;
+        }
         stream.write_all(&question).await.map_err(broke)?;
         stream.flush().await.map_err(broke)?;
         let deadline = Instant::now() + device.patience;

@@ -30,15 +30,28 @@ async fn poll(unit: &Unit, answers: Vec<Option<Vec<u8>>>) -> (Ended, Vec<Vec<u8>
     let (near, far) = tokio::io::duplex(4096);
     let device = Device::of(&unit.sources[0].source).unwrap();
     let asked = tokio::spawn(answer(far, answers));
-    let Err(ended) = ask_for_ever(near, device, &port).await;
+    let Err(ended) = ask_for_ever(near, "the line", device, &port).await;
     let (mut items, mut out) = (VecDeque::new(), Decoded::default());
     queue.take(None, &mut items);
     let mut decoder = decoder_for(&unit.sources[0]);
+    // Open is what has answered.
+    let opened = items.iter().position(|i| matches!(i, Item::Link { up: true, .. }));
+    let answered = out_frames_before(&items, opened);
     for item in &items {
-        let Item::Bytes { bytes, .. } = item else { panic!("{item:?}") };
-        decoder.push(bytes, &mut out);
+        if let Item::Bytes { bytes, .. } = item {
+            decoder.push(bytes, &mut out);
+        }
     }
+    assert_eq!(opened.is_some(), out.frames > out.faults.len() as u64, "{out:?}");
+    assert_eq!(answered, 0, "bytes of an answer before it was told");
     (ended, asked.await.unwrap(), out)
+}
+
+/// Polls that were answered in front of the item at which the line was opened.
+fn out_frames_before(items: &VecDeque<Item>, opened: Option<usize>) -> usize {
+    let before = items.iter().take(opened.unwrap_or(items.len()));
+    let failed = |bytes: &[u8]| String::from_utf8_lossy(bytes).contains("failed");
+    before.filter(|i| matches!(i, Item::Bytes { bytes, .. } if !failed(bytes))).count()
 }
 
 /// Answers each question by the list, then closes.
