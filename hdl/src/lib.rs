@@ -19,6 +19,7 @@ pub mod loop_conditioner;
 pub mod port;
 pub mod primitive;
 pub mod register;
+pub mod update;
 
 use port::Gateware;
 
@@ -33,6 +34,7 @@ pub fn verilog() -> Vec<(&'static str, String)> {
         of::<cfar::Cfar>(),
         of::<register::Register>(),
         of::<gate::Gate>(),
+        of::<update::Update>(),
         of::<link::receive::Receive>(),
         of::<link::transmit::Transmit>(),
         of::<link::uart::Uart>(),
