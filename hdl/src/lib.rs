@@ -12,13 +12,19 @@
 //! or cut, operators that mix are in parentheses, defaults come first and the synchronous reset last.
 
 pub mod cfar;
+pub mod core;
 pub mod fixed;
 pub mod gate;
+pub mod gate_matrix;
 pub mod link;
 pub mod loop_conditioner;
+pub mod loop_events;
 pub mod port;
 pub mod primitive;
 pub mod register;
+pub mod regmap;
+pub mod top;
+pub mod update;
 
 use port::Gateware;
 
@@ -30,9 +36,14 @@ pub fn verilog() -> Vec<(&'static str, String)> {
     }
     vec![
         of::<loop_conditioner::LoopConditioner>(),
+        of::<loop_events::LoopEvents>(),
         of::<cfar::Cfar>(),
         of::<register::Register>(),
         of::<gate::Gate>(),
+        of::<gate_matrix::GateMatrix>(),
+        of::<core::Core>(),
+        of::<top::Top>(),
+        of::<update::Update>(),
         of::<link::receive::Receive>(),
         of::<link::transmit::Transmit>(),
         of::<link::uart::Uart>(),
