@@ -15,6 +15,7 @@ pub mod cfar;
 pub mod fixed;
 pub mod gate;
 pub mod link;
+pub mod loop_bank;
 pub mod loop_conditioner;
 pub mod port;
 pub mod primitive;
@@ -31,6 +32,7 @@ pub fn verilog() -> Vec<(&'static str, String)> {
     }
     vec![
         of::<loop_conditioner::LoopConditioner>(),
+        of::<loop_bank::LoopBank>(),
         of::<cfar::Cfar>(),
         of::<register::Register>(),
         of::<gate::Gate>(),
