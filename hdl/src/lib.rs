@@ -20,6 +20,7 @@ pub mod loop_conditioner;
 pub mod port;
 pub mod primitive;
 pub mod register;
+pub mod register_iterative;
 pub mod update;
 
 use port::Gateware;
@@ -35,6 +36,7 @@ pub fn verilog() -> Vec<(&'static str, String)> {
         of::<loop_bank::LoopBank>(),
         of::<cfar::Cfar>(),
         of::<register::Register>(),
+        of::<register_iterative::RegisterIterative>(),
         of::<gate::Gate>(),
         of::<update::Update>(),
         of::<link::receive::Receive>(),
