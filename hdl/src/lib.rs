@@ -14,6 +14,7 @@
 pub mod cfar;
 pub mod fixed;
 pub mod gate;
+pub mod latency;
 pub mod link;
 pub mod loop_conditioner;
 pub mod port;

@@ -57,7 +57,7 @@ pub fn mapped(design: &Design, multiply: &str) -> Result<Design, Error> {
         &[],
         &format!(
             "read_verilog mapped.v mult18x18d.v; read_verilog -defer +/ecp5/cells_sim.v; hierarchy -check -top {top}; \
-             proc; flatten; opt_clean; check -assert; write_verilog -noattr netlist.v"
+             proc; flatten; opt -fast; clean -purge; check -assert; write_verilog -noattr netlist.v"
         ),
     )?;
     let path = folder.join("netlist.v");

@@ -29,17 +29,17 @@ fn agrees<G: Gateware>(stimulus: &[Vec<u64>]) {
 
 #[test]
 fn the_gate_in_the_devices_cells_is_the_model() {
-    agrees::<Gate>(&[gate::directed(), gate::random(61, 1_500)].concat());
+    agrees::<Gate>(&[gate::directed(), gate::random(61, 600)].concat());
 }
 
 #[test]
 fn cfar_in_the_devices_cells_is_the_model() {
-    agrees::<Cfar>(&[cfar::directed(), cfar::random(62, 1_500)].concat());
+    agrees::<Cfar>(&[cfar::directed(), cfar::random(62, 600)].concat());
 }
 
 #[test]
 fn registration_in_the_devices_cells_is_the_model() {
-    agrees::<Register>(&register::random(63, 500));
+    agrees::<Register>(&register::random(63, 150));
 }
 
 #[test]
@@ -48,12 +48,9 @@ fn a_multiplier_that_is_set_wrongly_is_noticed() {
         return;
     }
     let stimulus = gate::random(64, 300);
-    for (right, wrong) in [
-        (".REG_OUTPUT_CLK(\"CLK0\")", ".REG_OUTPUT_CLK(\"NONE\")"),
-        (".REG_PIPELINE_CLK(\"NONE\")", ".REG_PIPELINE_CLK(\"CLK0\")"),
-        (".REG_INPUTB_CLK(\"CLK0\")", ".REG_INPUTB_CLK(\"NONE\")"),
-        (".SIGNEDB(1'b1)", ".SIGNEDB(1'b0)"),
-    ] {
+    for (right, wrong) in
+        [(".REG_OUTPUT_CLK(\"CLK0\")", ".REG_OUTPUT_CLK(\"NONE\")"), (".SIGNEDB(1'b1)", ".SIGNEDB(1'b0)")]
+    {
         assert!(ECP5_MULTIPLY.contains(right), "no {right} to spoil");
         let result = compared::<Gate>(&stimulus, &ECP5_MULTIPLY.replacen(right, wrong, 1));
         assert!(result.expect("the tools take it").is_err(), "{wrong} went unseen");
