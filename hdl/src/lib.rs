@@ -12,14 +12,18 @@
 //! or cut, operators that mix are in parentheses, defaults come first and the synchronous reset last.
 
 pub mod cfar;
+pub mod core;
 pub mod fixed;
 pub mod gate;
+pub mod gate_matrix;
 pub mod latency;
 pub mod link;
 pub mod loop_conditioner;
 pub mod port;
 pub mod primitive;
 pub mod register;
+pub mod regmap;
+pub mod top;
 
 use port::Gateware;
 
@@ -34,6 +38,9 @@ pub fn verilog() -> Vec<(&'static str, String)> {
         of::<cfar::Cfar>(),
         of::<register::Register>(),
         of::<gate::Gate>(),
+        of::<gate_matrix::GateMatrix>(),
+        of::<core::Core>(),
+        of::<top::Top>(),
         of::<link::receive::Receive>(),
         of::<link::transmit::Transmit>(),
         of::<link::uart::Uart>(),
