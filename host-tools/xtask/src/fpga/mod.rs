@@ -102,7 +102,8 @@ pub fn run(options: &Options) -> Result<bool> {
     let work = target().join("fpga");
     let blocks = emit(&work)?;
     if let Some(board) = options.board {
-        return board::build(&tools, &work, board, options.device.unwrap_or(Device::Large));
+        let device = options.device.unwrap_or(Device::Large);
+        return board::build(&tools, &work, board, device, &blocks, options.seeds);
     }
     let picked: Vec<&Block> = blocks
         .iter()

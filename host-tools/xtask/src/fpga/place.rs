@@ -52,7 +52,8 @@ impl Cells {
 
 /// A synthesised design.
 pub struct Netlist {
-    folder: PathBuf,
+    /// Where it is, as `netlist.json`.
+    pub folder: PathBuf,
     /// Of the module that was asked for, what is around it left out.
     pub cells: Cells,
 }
@@ -143,6 +144,26 @@ fn timing(report: &Value) -> Option<Timing> {
     Some(Timing { mhz, path: format!("{from} → {to}, {logic:.1} ns in logic, {routing:.1} ns between") })
 }
 
+/// A clock of a placed design.
+#[derive(Debug, PartialEq)]
+pub struct Clock {
+    pub name: String,
+    /// What the slowest path between its registers allows.
+    pub mhz: f64,
+    /// What the constraints ask for.
+    pub needed_mhz: f64,
+}
+
+/// Every clock of nextpnr's report.
+pub fn clocks(report: &Value) -> Vec<Clock> {
+    let clock = |(name, figures): (&String, &Value)| {
+        let (mhz, needed_mhz) = (figures["achieved"].as_f64()?, figures["constraint"].as_f64()?);
+        let name = name.strip_prefix("$glbnet$").unwrap_or(name).to_owned();
+        Some(Clock { name, mhz, needed_mhz })
+    };
+    report["fmax"].as_object().into_iter().flatten().filter_map(clock).collect()
+}
+
 /// A register's name without what the tools have added.
 fn shortened(cell: &str) -> String {
     let name = cell.strip_prefix("block.").unwrap_or(cell);
@@ -169,7 +190,11 @@ fn rename(from: &Path, to: &Path) -> Result<()> {
     fs::rename(from, to).with_context(|| format!("cannot name {}", to.display()))
 }
 
-fn read_json(path: &Path) -> Result<Value> {
+/// Reads a file of the work folder.
+///
+/// # Errors
+/// It cannot be read or is no JSON.
+pub fn read_json(path: &Path) -> Result<Value> {
     let text = fs::read(path).with_context(|| format!("cannot read {}", path.display()))?;
     serde_json::from_slice(&text).with_context(|| format!("{} is no JSON", path.display()))
 }
@@ -203,7 +228,7 @@ mod tests {
             })
         };
         let report = json!({
-            "fmax": { "clock": { "achieved": 178.5, "constraint": 250 } },
+            "fmax": { "$glbnet$clock": { "achieved": 178.5, "constraint": 250 } },
             "critical_paths": [
                 { "from": "<async>", "to": "posedge clock", "path": [step("source", 9.0, "in")] },
                 { "from": "posedge clock", "to": "posedge clock", "path": [
@@ -213,6 +238,8 @@ mod tests {
                 ] },
             ],
         });
+        let clock = Clock { name: "clock".into(), mhz: 178.5, needed_mhz: 250.0 };
+        assert_eq!(clocks(&report), [clock]);
         let timing = timing(&report).unwrap();
         assert_eq!(timing.mhz, 178.5);
         assert_eq!(timing.path, "row1.fine.shifted → held, 0.8 ns in logic, 1.2 ns between");
