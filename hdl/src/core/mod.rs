@@ -38,8 +38,11 @@ mod decode;
 mod loaded;
 pub mod message;
 mod port;
+mod profile;
 mod registers;
+mod steps;
 pub mod stimulus;
+mod streams;
 
 #[cfg(test)]
 mod tests;

@@ -166,6 +166,8 @@ fn the_block_answers_as_the_model_does() {
     session.scan(4, 4, 9, 9, true);
     session.scan(5, 3, 2, 4, false);
     session.ask(6, &Request::Read { address: address::GATE_PAIRS });
+    session.update(7);
+    session.profile(8);
     session.wait();
     assert!(session.expected.iter().any(|reply| reply[0] == opcode::GATE_PAIRS), "something is kept");
     hears(&session);
@@ -173,5 +175,5 @@ fn the_block_answers_as_the_model_does() {
 
 #[test]
 fn the_block_answers_anything_as_the_model_does() {
-    hears(&session(2, 10_000, 0.9, true));
+    hears(&session(2, 1_500, 1.0, true));
 }

@@ -1,6 +1,6 @@
 //! What the core answers.
 
-use super::{PairRecord, opcode};
+use super::{CellRecord, PairRecord, opcode};
 
 /// What the core is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -59,6 +59,22 @@ pub enum Reply {
     Pairs(Vec<PairRecord>),
     /// The gate is through.
     GateDone(GateDone),
+    /// What an update leaves: covariance and state, the words 0 to 43.
+    Words(Vec<i32>),
+    /// The update is through.
+    UpdateDone {
+        /// Bits of [`super::updated`].
+        flags: u8,
+    },
+    /// Cells that stand out, in order.
+    Cells(Vec<CellRecord>),
+    /// The profile is through.
+    CfarDone {
+        /// How many cells it had.
+        cells: u16,
+        /// How many stood out: as many were sent.
+        detected: u16,
+    },
     /// What was asked cannot be done.
     Error {
         /// The request's op.
@@ -114,6 +130,23 @@ impl Reply {
                 bytes.push(done.status);
                 opcode::GATE_DONE
             }
+            Self::Words(words) => {
+                bytes.extend(words.iter().flat_map(|word| word.to_le_bytes()));
+                opcode::UPDATE_WORDS
+            }
+            Self::UpdateDone { flags } => {
+                bytes.push(*flags);
+                opcode::UPDATE_DONE
+            }
+            Self::Cells(cells) => {
+                bytes.extend(cells.iter().flat_map(CellRecord::pack));
+                opcode::CFAR_CELLS
+            }
+            Self::CfarDone { cells, detected } => {
+                bytes.extend(cells.to_le_bytes());
+                bytes.extend(detected.to_le_bytes());
+                opcode::CFAR_DONE
+            }
             Self::Error { op, code } => {
                 bytes.extend([*op, *code]);
                 opcode::ERROR
@@ -162,6 +195,13 @@ impl Reply {
                 detections_loaded: fields.u16()?,
                 status: fields.u8()?,
             }),
+            opcode::UPDATE_WORDS => {
+                let words = fields.records::<4>()?;
+                Self::Words(words.iter().map(|word| i32::from_le_bytes(*word)).collect())
+            }
+            opcode::UPDATE_DONE => Self::UpdateDone { flags: fields.u8()? },
+            opcode::CFAR_CELLS => Self::Cells(fields.records()?.iter().map(CellRecord::unpack).collect()),
+            opcode::CFAR_DONE => Self::CfarDone { cells: fields.u16()?, detected: fields.u16()? },
             opcode::ERROR => Self::Error { op: fields.u8()?, code: fields.u8()? },
             _ => return None,
         };
@@ -177,6 +217,11 @@ impl Fields<'_> {
         let (field, rest) = self.0.split_first_chunk()?;
         self.0 = rest;
         Some(*field)
+    }
+    /// All the rest; nothing if it is not of whole records.
+    fn records<const N: usize>(&mut self) -> Option<&[[u8; N]]> {
+        let (records, rest) = std::mem::take(&mut self.0).as_chunks();
+        rest.is_empty().then_some(records)
     }
     fn u8(&mut self) -> Option<u8> {
         self.take().map(u8::from_le_bytes)
