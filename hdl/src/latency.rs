@@ -13,6 +13,7 @@ pub fn latency(module: &str) -> Option<String> {
         "gate" => gate::LATENCY.to_string(),
         "gate_matrix" => format!("{} + 6", gate::LATENCY),
         "fusion_core" | "kerbside_top" => "a message".into(),
+        "kalman_update" => "update".into(),
         "link_receive" => "2 behind a frame".into(),
         "link_transmit" => "2 a byte".into(),
         "link_uart" => format!("{} bits a byte", link::uart::FRAME_BITS),
