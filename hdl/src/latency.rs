@@ -11,7 +11,7 @@ pub fn latency(module: &str) -> Option<String> {
         "cfar" => format!("{} + {} cells", cfar::LATENCY, cfar::HALF),
         "register_polar" => register::LATENCY.to_string(),
         "gate" => gate::LATENCY.to_string(),
-        "gate_matrix" => format!("{} + 6", gate::LATENCY),
+        "gate_matrix" => format!("{} + 7", gate::LATENCY),
         "fusion_core" | "kerbside_top" => "a message".into(),
         "kalman_update" => "update".into(),
         "link_receive" => "2 behind a frame".into(),
