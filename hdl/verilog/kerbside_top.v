@@ -6603,6 +6603,12 @@ module kerbside_top$core$matrix$queue(clock,reset,write,written,ready,valid,read
     reg  [9:0] read_at$d;
     wire  [9:0] read_at$q;
     reg  read_at$clock;
+    reg  fetched$d;
+    wire  fetched$q;
+    reg  fetched$clock;
+    reg  [46:0] held$d;
+    wire  [46:0] held$q;
+    reg  held$clock;
     reg  shown$d;
     wire  shown$q;
     reg  shown$clock;
@@ -6616,6 +6622,7 @@ module kerbside_top$core$matrix$queue(clock,reset,write,written,ready,valid,read
     // Local signals
     reg  [9:0] read_more;
     reg  [9:0] read_next;
+    reg  take;
     
     // Sub module instances
     kerbside_top$core$matrix$queue$memory memory(
@@ -6635,6 +6642,16 @@ module kerbside_top$core$matrix$queue(clock,reset,write,written,ready,valid,read
         .d(read_at$d),
         .q(read_at$q),
         .clock(read_at$clock)
+    );
+    kerbside_top$core$matrix$queue$fetched fetched(
+        .d(fetched$d),
+        .q(fetched$q),
+        .clock(fetched$clock)
+    );
+    kerbside_top$core$matrix$queue$held held(
+        .d(held$d),
+        .q(held$q),
+        .clock(held$clock)
     );
     kerbside_top$core$matrix$queue$shown shown(
         .d(shown$d),
@@ -6656,11 +6673,15 @@ module kerbside_top$core$matrix$queue(clock,reset,write,written,ready,valid,read
     always @(*) begin
         write_at$clock = clock;
         read_at$clock = clock;
+        fetched$clock = clock;
+        held$clock = clock;
         shown$clock = clock;
         filled$clock = clock;
         near_full$clock = clock;
         write_at$d = write_at$q;
         read_at$d = read_at$q;
+        fetched$d = fetched$q;
+        held$d = held$q;
         shown$d = shown$q;
         filled$d = filled$q;
         near_full$d = near_full$q;
@@ -6673,20 +6694,26 @@ module kerbside_top$core$matrix$queue(clock,reset,write,written,ready,valid,read
         end
         read_more = read_at$q + ((32'h1) & 10'h3ff);
         read_next = read_at$q;
-        if (shown$q & ready) begin
+        take = ~shown$q | ready;
+        if (fetched$q & take) begin
             read_next = read_more;
+        end
+        if (take) begin
+            held$d = memory$read;
+            shown$d = fetched$q;
         end
         read_at$d = read_next;
         memory$read_address = read_next[(32'h0)+:(9)];
-        shown$d = read_next != write_at$q;
+        fetched$d = read_next != write_at$q;
         filled$d = write_at$q - read_at$q;
         near_full$d = filled$q >= limit;
         valid = shown$q;
-        read = memory$read;
+        read = held$q;
         full = near_full$q;
         if (reset) begin
             write_at$d = ((32'h0) & 10'h3ff);
             read_at$d = ((32'h0) & 10'h3ff);
+            fetched$d = 1'b0;
             shown$d = 1'b0;
             filled$d = ((32'h0) & 10'h3ff);
             near_full$d = 1'b0;
@@ -6694,6 +6721,25 @@ module kerbside_top$core$matrix$queue(clock,reset,write,written,ready,valid,read
     end
     
 endmodule // kerbside_top$core$matrix$queue
+
+
+module kerbside_top$core$matrix$queue$fetched(d,q,clock);
+    
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // kerbside_top$core$matrix$queue$fetched
 
 
 module kerbside_top$core$matrix$queue$filled(d,q,clock);
@@ -6713,6 +6759,25 @@ module kerbside_top$core$matrix$queue$filled(d,q,clock);
     end
           
 endmodule // kerbside_top$core$matrix$queue$filled
+
+
+module kerbside_top$core$matrix$queue$held(d,q,clock);
+    
+    // Module arguments
+    input wire  [46:0] d;
+    output reg  [46:0] q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 47'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // kerbside_top$core$matrix$queue$held
 
 
 module kerbside_top$core$matrix$queue$memory(clock,write,write_address,written,read_address,read);
