@@ -44,9 +44,9 @@ enum Chore {
     },
     /// Synthesise the gateware and place it for real devices, or build a board's bitstream
     ///
-    /// Prints what each block needs of an ECP5, its latency, and the clock that it closes at; a run without `--block`,
-    /// `--device` and `--speed` also writes the figures into hdl/SYNTHESIS.md. What has been placed once is not placed
-    /// again. Yosys comes from Debian, nextpnr-ecp5 and ecppack from the search path, or from PyPI where they are missing.
+    /// Prints what each block needs of an ECP5, its latency, and the clock that it closes at. What has been placed once is
+    /// not placed again. Yosys comes from Debian, nextpnr-ecp5 and ecppack from the search path, or from PyPI where they
+    /// are missing.
     Fpga(fpga::Options),
     /// Fuzz the decoders with cargo-fuzz; needs a nightly toolchain
     Fuzz {

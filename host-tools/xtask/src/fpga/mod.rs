@@ -27,9 +27,9 @@ use tools::Tools;
 /// What to place, and where.
 #[derive(Args)]
 pub struct Options {
-    /// Only this block, by its module's name; see the names in `hdl/verilog`
-    #[arg(long, value_name = "MODULE", conflicts_with = "board")]
-    block: Option<String>,
+    /// Only these blocks, by their modules' names, separated by commas; see the names in `hdl/verilog`
+    #[arg(long = "block", value_name = "MODULES", value_delimiter = ',', conflicts_with = "board")]
+    blocks: Vec<String>,
     /// Only this device
     #[arg(long, value_enum)]
     device: Option<Device>,
@@ -39,6 +39,9 @@ pub struct Options {
     /// How many placements to try, each from another seed; the median and the best are told
     #[arg(long, default_value_t = 3, value_parser = clap::value_parser!(u16).range(1..=99))]
     seeds: u16,
+    /// Write the figures into hdl/SYNTHESIS.md, in place of those that stand there
+    #[arg(long, conflicts_with = "board")]
+    record: bool,
     /// Build a bitstream for this board instead
     #[arg(long, value_enum)]
     board: Option<board::Board>,
@@ -93,7 +96,7 @@ impl Speed {
     }
 }
 
-/// Places what the options name; a run over everything also writes the record.
+/// Places what the options name, and writes the record if they say so.
 ///
 /// # Errors
 /// A tool is missing or fails, or the Verilog that is checked in is not what the blocks emit.
@@ -105,14 +108,13 @@ pub fn run(options: &Options) -> Result<bool> {
         let device = options.device.unwrap_or(Device::Large);
         return board::build(&tools, &work, board, device, &blocks, options.seeds);
     }
-    let picked: Vec<&Block> = blocks
-        .iter()
-        .filter(|block| options.block.as_ref().is_none_or(|name| *name == block.module))
-        .collect();
-    if picked.is_empty() {
+    if let Some(unknown) =
+        options.blocks.iter().find(|name| blocks.iter().all(|block| block.module != **name))
+    {
         let names: Vec<&str> = blocks.iter().map(|block| block.module.as_str()).collect();
-        bail!("there is no such block; there are {}", names.join(", "));
+        bail!("there is no block {unknown}; there are {}", names.join(", "));
     }
+    let picked = blocks.iter().filter(|b| options.blocks.is_empty() || options.blocks.contains(&b.module));
     let columns: Vec<Column> = Device::value_variants()
         .iter()
         .filter(|device| options.device.is_none_or(|picked| picked == **device))
@@ -125,15 +127,27 @@ pub fn run(options: &Options) -> Result<bool> {
     }
     let table = report::table(&columns, &rows);
     println!("\n{table}\n{} placements each, by {}", options.seeds, tools.versions);
-    if options.block.is_none() && options.device.is_none() && options.speed.is_none() {
+    if options.record {
         let path = root().join(report::RECORD);
         let text = fs::read_to_string(&path).with_context(|| format!("cannot read {}", report::RECORD))?;
-        let command = format!("cargo xtask fpga --seeds {}", options.seeds);
-        let text = report::recorded(&text, &table, &command, &tools.versions)?;
+        let text = report::recorded(&text, &table, &options.command(), &tools.versions)?;
         place::write(&path, &text)?;
         println!("written into {}", report::RECORD);
     }
     Ok(true)
+}
+
+impl Options {
+    /// The command with these options, for the record.
+    fn command(&self) -> String {
+        let mut words = vec!["cargo xtask fpga --record".to_owned(), format!("--seeds {}", self.seeds)];
+        if !self.blocks.is_empty() {
+            words.push(format!("--block {}", self.blocks.join(",")));
+        }
+        words.extend(self.device.map(|device| format!("--device {}", device.flag())));
+        words.extend(self.speed.map(|speed| format!("--speed {}", speed.digit())));
+        words.join(" ")
+    }
 }
 
 /// A block as it leaves `hdl`.
