@@ -16,6 +16,7 @@ pub mod core;
 pub mod fixed;
 pub mod gate;
 pub mod gate_matrix;
+pub mod latency;
 pub mod link;
 pub mod loop_bank;
 pub mod loop_conditioner;
