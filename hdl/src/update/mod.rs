@@ -75,6 +75,7 @@ mod bound;
 mod model;
 mod parts;
 mod program;
+mod reciprocal;
 mod row;
 pub mod stimulus;
 
@@ -85,6 +86,7 @@ pub use block::Update;
 pub use bound::Bound;
 pub use model::{Inputs, Model, Outputs, Words};
 pub use parts::{Store, WideMultiply};
+pub use reciprocal::Reciprocal;
 pub use row::{Prior, Row};
 
 /// Components of the state: x, y, their rates, turn rate, length, width, height.
