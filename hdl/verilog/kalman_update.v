@@ -137,13 +137,24 @@ module kalman_update(clock,reset,write,address,word,start,keep,busy,done,word_ou
     reg  done_flag$d;
     wire  done_flag$q;
     reg  done_flag$clock;
-    reg  reciprocal$clock;
-    reg  reciprocal$reset;
-    reg  reciprocal$start;
-    reg  [26:0] reciprocal$divisor;
-    wire  reciprocal$refused;
-    wire  reciprocal$done;
-    wire  [26:0] reciprocal$quotient;
+    reg  [23:0] divisor$d;
+    wire  [23:0] divisor$q;
+    reg  divisor$clock;
+    reg  [23:0] left$d;
+    wire  [23:0] left$q;
+    reg  left$clock;
+    reg  [23:0] quotient$d;
+    wire  [23:0] quotient$q;
+    reg  quotient$clock;
+    reg  allowed$d;
+    wire  allowed$q;
+    reg  allowed$clock;
+    reg  [4:0] steps$d;
+    wire  [4:0] steps$q;
+    reg  steps$clock;
+    reg  divided$d;
+    wire  divided$q;
+    reg  divided$clock;
     
     // Local signals
     reg  begins;
@@ -161,6 +172,14 @@ module kalman_update(clock,reset,write,address,word,start,keep,busy,done,word_ou
     reg  [3:0] tell;
     reg  counts;
     reg  variance_due;
+    reg  [3:0] above;
+    reg  [3:0] middle;
+    reg  in_range;
+    reg  [4:0] steps_less;
+    reg  dividing;
+    reg  [23:0] twice;
+    reg  goes;
+    reg  [23:0] quotient_twice;
     reg  enable;
     reg  [6:0] place;
     reg  [26:0] value;
@@ -355,14 +374,35 @@ module kalman_update(clock,reset,write,address,word,start,keep,busy,done,word_ou
         .q(done_flag$q),
         .clock(done_flag$clock)
     );
-    kalman_update$reciprocal reciprocal(
-        .clock(reciprocal$clock),
-        .reset(reciprocal$reset),
-        .start(reciprocal$start),
-        .divisor(reciprocal$divisor),
-        .refused(reciprocal$refused),
-        .done(reciprocal$done),
-        .quotient(reciprocal$quotient)
+    kalman_update$divisor divisor(
+        .d(divisor$d),
+        .q(divisor$q),
+        .clock(divisor$clock)
+    );
+    kalman_update$left left(
+        .d(left$d),
+        .q(left$q),
+        .clock(left$clock)
+    );
+    kalman_update$quotient quotient(
+        .d(quotient$d),
+        .q(quotient$q),
+        .clock(quotient$clock)
+    );
+    kalman_update$allowed allowed(
+        .d(allowed$d),
+        .q(allowed$q),
+        .clock(allowed$clock)
+    );
+    kalman_update$steps steps(
+        .d(steps$d),
+        .q(steps$q),
+        .clock(steps$clock)
+    );
+    kalman_update$divided divided(
+        .d(divided$d),
+        .q(divided$q),
+        .clock(divided$clock)
     );
     
     // Update code
@@ -401,6 +441,18 @@ module kalman_update(clock,reset,write,address,word,start,keep,busy,done,word_ou
         refused_flag$d = refused_flag$q;
         floored_flag$d = floored_flag$q;
         bounded_flag$d = bounded_flag$q;
+        divisor$clock = clock;
+        left$clock = clock;
+        quotient$clock = clock;
+        allowed$clock = clock;
+        steps$clock = clock;
+        divided$clock = clock;
+        divisor$d = divisor$q;
+        left$d = left$q;
+        quotient$d = quotient$q;
+        allowed$d = allowed$q;
+        steps$d = steps$q;
+        divided$d = divided$q;
         code$clock = clock;
         first$clock = clock;
         second$clock = clock;
@@ -412,7 +464,6 @@ module kalman_update(clock,reset,write,address,word,start,keep,busy,done,word_ou
         clamps$clock = clock;
         into$clock = clock;
         tells$clock = clock;
-        reciprocal$clock = clock;
         ends$0$clock = clock;
         ends$1$clock = clock;
         ends$2$clock = clock;
@@ -515,11 +566,35 @@ module kalman_update(clock,reset,write,address,word,start,keep,busy,done,word_ou
             end
         end
         variance_due = counts & (into$late == ((32'h58) & 7'h7f));
-        reciprocal$reset = reset;
-        reciprocal$start = variance_due;
-        reciprocal$divisor = result$q;
-        if (reciprocal$refused) begin
-            refused_flag$d = 1'b1;
+        above = result$q[(32'h17)+:(4)];
+        middle = result$q[(32'h13)+:(4)];
+        in_range = (above == ((32'h0) & 4'hf)) & (middle != ((32'h0) & 4'hf));
+        twice = left$q << ((32'h1) & 24'hffffff);
+        goes = twice >= divisor$q;
+        quotient_twice = quotient$q << ((32'h1) & 24'hffffff);
+        steps_less = steps$q - ((32'h1) & 5'h1f);
+        dividing = steps$q != ((32'h0) & 5'h1f);
+        divided$d = steps$q == ((32'h1) & 5'h1f);
+        if (dividing) begin
+            steps$d = steps_less;
+            left$d = twice;
+            quotient$d = quotient_twice;
+            if (goes) begin
+                left$d = twice - divisor$q;
+                if (allowed$q) begin
+                    quotient$d = quotient_twice | ((32'h1) & 24'hffffff);
+                end
+            end
+        end
+        if (variance_due) begin
+            divisor$d = result$q[(32'h0)+:(24)];
+            left$d = ((32'h40000) & 24'hffffff);
+            quotient$d = ((32'h0) & 24'hffffff);
+            steps$d = ((32'h18) & 5'h1f);
+            allowed$d = in_range;
+            if (~in_range) begin
+                refused_flag$d = 1'b1;
+            end
         end
         enable = write & ~going$q;
         place = ((address) & 7'h7f);
@@ -528,10 +603,10 @@ module kalman_update(clock,reset,write,address,word,start,keep,busy,done,word_ou
             enable = counts & (~tell[32'h2] | crossed$q);
             place = into$late;
             value = result$q;
-            if (reciprocal$done) begin
+            if (divided$q) begin
                 enable = 1'b1;
                 place = ((32'h59) & 7'h7f);
-                value = reciprocal$quotient;
+                value = ((quotient$q) & 27'h7ffffff);
             end
         end
         is_term = place < ((32'h24) & 7'h7f);
@@ -568,6 +643,8 @@ module kalman_update(clock,reset,write,address,word,start,keep,busy,done,word_ou
             running$d = 1'b0;
             fetched$d = 1'b0;
             op$d = ((32'h0) & 36'hfffffffff);
+            steps$d = ((32'h0) & 5'h1f);
+            divided$d = 1'b0;
             done_flag$d = 1'b0;
             saturated_flag$d = 1'b0;
             refused_flag$d = 1'b0;
@@ -584,6 +661,25 @@ module kalman_update(clock,reset,write,address,word,start,keep,busy,done,word_ou
     end
     
 endmodule // kalman_update
+
+
+module kalman_update$allowed(d,q,clock);
+    
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // kalman_update$allowed
 
 
 module kalman_update$bare(clock,early,late);
@@ -1360,6 +1456,44 @@ module kalman_update$crossed(d,q,clock);
 endmodule // kalman_update$crossed
 
 
+module kalman_update$divided(d,q,clock);
+    
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // kalman_update$divided
+
+
+module kalman_update$divisor(d,q,clock);
+    
+    // Module arguments
+    input wire  [23:0] d;
+    output reg  [23:0] q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 24'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // kalman_update$divisor
+
+
 module kalman_update$done_flag(d,q,clock);
     
     // Module arguments
@@ -1844,6 +1978,25 @@ module kalman_update$kept(d,q,clock);
 endmodule // kalman_update$kept
 
 
+module kalman_update$left(d,q,clock);
+    
+    // Module arguments
+    input wire  [23:0] d;
+    output reg  [23:0] q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 24'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // kalman_update$left
+
+
 module kalman_update$multiply(clock,a,b,product);
     
     // Module arguments
@@ -2078,171 +2231,7 @@ module kalman_update$opens$line$4(d,q,clock);
 endmodule // kalman_update$opens$line$4
 
 
-module kalman_update$reciprocal(clock,reset,start,divisor,refused,done,quotient);
-    
-    // Module arguments
-    input wire  clock;
-    input wire  reset;
-    input wire  start;
-    input wire  [26:0] divisor;
-    output reg  refused;
-    output reg  done;
-    output reg  [26:0] quotient;
-    
-    // Stub signals
-    reg  [23:0] held$d;
-    wire  [23:0] held$q;
-    reg  held$clock;
-    reg  [23:0] left$d;
-    wire  [23:0] left$q;
-    reg  left$clock;
-    reg  [23:0] result$d;
-    wire  [23:0] result$q;
-    reg  result$clock;
-    reg  allowed$d;
-    wire  allowed$q;
-    reg  allowed$clock;
-    reg  [4:0] steps$d;
-    wire  [4:0] steps$q;
-    reg  steps$clock;
-    reg  divided$d;
-    wire  divided$q;
-    reg  divided$clock;
-    
-    // Local signals
-    reg  [3:0] above;
-    reg  [3:0] middle;
-    reg  in_range;
-    reg  [4:0] steps_less;
-    reg  dividing;
-    reg  [23:0] twice;
-    reg  goes;
-    reg  [23:0] result_twice;
-    
-    // Sub module instances
-    kalman_update$reciprocal$held held(
-        .d(held$d),
-        .q(held$q),
-        .clock(held$clock)
-    );
-    kalman_update$reciprocal$left left(
-        .d(left$d),
-        .q(left$q),
-        .clock(left$clock)
-    );
-    kalman_update$reciprocal$result result(
-        .d(result$d),
-        .q(result$q),
-        .clock(result$clock)
-    );
-    kalman_update$reciprocal$allowed allowed(
-        .d(allowed$d),
-        .q(allowed$q),
-        .clock(allowed$clock)
-    );
-    kalman_update$reciprocal$steps steps(
-        .d(steps$d),
-        .q(steps$q),
-        .clock(steps$clock)
-    );
-    kalman_update$reciprocal$divided divided(
-        .d(divided$d),
-        .q(divided$q),
-        .clock(divided$clock)
-    );
-    
-    // Update code
-    always @(*) begin
-        held$clock = clock;
-        left$clock = clock;
-        result$clock = clock;
-        allowed$clock = clock;
-        steps$clock = clock;
-        divided$clock = clock;
-        held$d = held$q;
-        left$d = left$q;
-        result$d = result$q;
-        allowed$d = allowed$q;
-        steps$d = steps$q;
-        divided$d = divided$q;
-        above = divisor[(32'h17)+:(4)];
-        middle = divisor[(32'h13)+:(4)];
-        in_range = (above == ((32'h0) & 4'hf)) & (middle != ((32'h0) & 4'hf));
-        refused = start & ~in_range;
-        twice = left$q << ((32'h1) & 24'hffffff);
-        goes = twice >= held$q;
-        result_twice = result$q << ((32'h1) & 24'hffffff);
-        steps_less = steps$q - ((32'h1) & 5'h1f);
-        dividing = steps$q != ((32'h0) & 5'h1f);
-        divided$d = steps$q == ((32'h1) & 5'h1f);
-        if (dividing) begin
-            steps$d = steps_less;
-            left$d = twice;
-            result$d = result_twice;
-            if (goes) begin
-                left$d = twice - held$q;
-                if (allowed$q) begin
-                    result$d = result_twice | ((32'h1) & 24'hffffff);
-                end
-            end
-        end
-        if (start) begin
-            held$d = divisor[(32'h0)+:(24)];
-            left$d = ((32'h40000) & 24'hffffff);
-            result$d = ((32'h0) & 24'hffffff);
-            steps$d = ((32'h18) & 5'h1f);
-            allowed$d = in_range;
-        end
-        done = divided$q;
-        quotient = ((result$q) & 27'h7ffffff);
-        if (reset) begin
-            steps$d = ((32'h0) & 5'h1f);
-            divided$d = 1'b0;
-        end
-    end
-    
-endmodule // kalman_update$reciprocal
-
-
-module kalman_update$reciprocal$allowed(d,q,clock);
-    
-    // Module arguments
-    input wire  d;
-    output reg  q;
-    input wire  clock;
-    
-    // Update code (custom)
-    initial begin
-       q = 1'h0;
-    end
-    
-    always @(posedge clock) begin
-       q <= d;
-    end
-          
-endmodule // kalman_update$reciprocal$allowed
-
-
-module kalman_update$reciprocal$divided(d,q,clock);
-    
-    // Module arguments
-    input wire  d;
-    output reg  q;
-    input wire  clock;
-    
-    // Update code (custom)
-    initial begin
-       q = 1'h0;
-    end
-    
-    always @(posedge clock) begin
-       q <= d;
-    end
-          
-endmodule // kalman_update$reciprocal$divided
-
-
-module kalman_update$reciprocal$held(d,q,clock);
+module kalman_update$quotient(d,q,clock);
     
     // Module arguments
     input wire  [23:0] d;
@@ -2258,64 +2247,7 @@ module kalman_update$reciprocal$held(d,q,clock);
        q <= d;
     end
           
-endmodule // kalman_update$reciprocal$held
-
-
-module kalman_update$reciprocal$left(d,q,clock);
-    
-    // Module arguments
-    input wire  [23:0] d;
-    output reg  [23:0] q;
-    input wire  clock;
-    
-    // Update code (custom)
-    initial begin
-       q = 24'h0;
-    end
-    
-    always @(posedge clock) begin
-       q <= d;
-    end
-          
-endmodule // kalman_update$reciprocal$left
-
-
-module kalman_update$reciprocal$result(d,q,clock);
-    
-    // Module arguments
-    input wire  [23:0] d;
-    output reg  [23:0] q;
-    input wire  clock;
-    
-    // Update code (custom)
-    initial begin
-       q = 24'h0;
-    end
-    
-    always @(posedge clock) begin
-       q <= d;
-    end
-          
-endmodule // kalman_update$reciprocal$result
-
-
-module kalman_update$reciprocal$steps(d,q,clock);
-    
-    // Module arguments
-    input wire  [4:0] d;
-    output reg  [4:0] q;
-    input wire  clock;
-    
-    // Update code (custom)
-    initial begin
-       q = 5'h0;
-    end
-    
-    always @(posedge clock) begin
-       q <= d;
-    end
-          
-endmodule // kalman_update$reciprocal$steps
+endmodule // kalman_update$quotient
 
 
 module kalman_update$refused_flag(d,q,clock);
@@ -2477,6 +2409,25 @@ module kalman_update$shown(d,q,clock);
     end
           
 endmodule // kalman_update$shown
+
+
+module kalman_update$steps(d,q,clock);
+    
+    // Module arguments
+    input wire  [4:0] d;
+    output reg  [4:0] q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 5'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // kalman_update$steps
 
 
 module kalman_update$tells(clock,early,late);

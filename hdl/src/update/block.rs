@@ -2,7 +2,6 @@
 
 use super::parts::{Store, WideMultiply};
 use super::program::{VARIANCE, constants, program};
-use super::reciprocal::Reciprocal;
 use super::{ADDRESS_BITS, TERMS};
 use crate::primitive::Delay;
 use rust_hdl::prelude::*;
@@ -97,8 +96,22 @@ pub struct Update {
     bounded_flag: DFF<Bit>,
     done_flag: DFF<Bit>,
 
-    reciprocal: Reciprocal,
+    // 1 / S, a binary place a clock.
     variance_due: Signal<Local, Bit>,
+    above: Signal<Local, Bits<4>>,
+    middle: Signal<Local, Bits<4>>,
+    in_range: Signal<Local, Bit>,
+    divisor: DFF<Bits<24>>,
+    left: DFF<Bits<24>>,
+    quotient: DFF<Bits<24>>,
+    allowed: DFF<Bit>,
+    steps: DFF<Bits<5>>,
+    steps_less: Signal<Local, Bits<5>>,
+    dividing: Signal<Local, Bit>,
+    divided: DFF<Bit>,
+    twice: Signal<Local, Bits<24>>,
+    goes: Signal<Local, Bit>,
+    quotient_twice: Signal<Local, Bits<24>>,
 
     // Who writes.
     enable: Signal<Local, Bit>,
@@ -167,8 +180,21 @@ impl Default for Update {
             floored_flag: DFF::default(),
             bounded_flag: DFF::default(),
             done_flag: DFF::default(),
-            reciprocal: Reciprocal::default(),
             variance_due: Signal::default(),
+            above: Signal::default(),
+            middle: Signal::default(),
+            in_range: Signal::default(),
+            divisor: DFF::default(),
+            left: DFF::default(),
+            quotient: DFF::default(),
+            allowed: DFF::default(),
+            steps: DFF::default(),
+            steps_less: Signal::default(),
+            dividing: Signal::default(),
+            divided: DFF::default(),
+            twice: Signal::default(),
+            goes: Signal::default(),
+            quotient_twice: Signal::default(),
             enable: Signal::default(),
             place: Signal::default(),
             value: Signal::default(),
@@ -183,6 +209,7 @@ impl Logic for Update {
         dff_setup!(self, clock, counter, running, fetched, op, going, kept, shown, total);
         dff_setup!(self, clock, result, result_negative, result_bent, crossed, done_flag);
         dff_setup!(self, clock, saturated_flag, refused_flag, floored_flag, bounded_flag);
+        dff_setup!(self, clock, divisor, left, quotient, allowed, steps, divided);
         self.code.clock.next = self.clock.val();
         self.first.clock.next = self.clock.val();
         self.second.clock.next = self.clock.val();
@@ -194,7 +221,6 @@ impl Logic for Update {
         self.clamps.clock.next = self.clock.val();
         self.into.clock.next = self.clock.val();
         self.tells.clock.next = self.clock.val();
-        self.reciprocal.clock.next = self.clock.val();
         for i in 0..7 {
             self.ends[i].clock.next = self.clock.val();
         }
@@ -300,13 +326,37 @@ impl Logic for Update {
             }
         }
 
-        // The division.
+        // The division: floor(2^42 / S), of which 2^18 < S are what is left before the first of 24 places.
         self.variance_due.next = self.counts.val() & (self.into.late.val() == bits::<A>(88));
-        self.reciprocal.reset.next = self.reset.val();
-        self.reciprocal.start.next = self.variance_due.val();
-        self.reciprocal.divisor.next = self.result.q.val();
-        if self.reciprocal.refused.val() {
-            self.refused_flag.d.next = true;
+        self.above.next = self.result.q.val().get_bits::<4>(23);
+        self.middle.next = self.result.q.val().get_bits::<4>(19);
+        self.in_range.next = (self.above.val() == bits::<4>(0)) & (self.middle.val() != bits::<4>(0));
+        self.twice.next = self.left.q.val() << bits::<24>(1);
+        self.goes.next = self.twice.val() >= self.divisor.q.val();
+        self.quotient_twice.next = self.quotient.q.val() << bits::<24>(1);
+        self.steps_less.next = self.steps.q.val() - bits::<5>(1);
+        self.dividing.next = self.steps.q.val() != bits::<5>(0);
+        self.divided.d.next = self.steps.q.val() == bits::<5>(1);
+        if self.dividing.val() {
+            self.steps.d.next = self.steps_less.val();
+            self.left.d.next = self.twice.val();
+            self.quotient.d.next = self.quotient_twice.val();
+            if self.goes.val() {
+                self.left.d.next = self.twice.val() - self.divisor.q.val();
+                if self.allowed.q.val() {
+                    self.quotient.d.next = self.quotient_twice.val() | bits::<24>(1);
+                }
+            }
+        }
+        if self.variance_due.val() {
+            self.divisor.d.next = self.result.q.val().get_bits::<24>(0);
+            self.left.d.next = bits::<24>(0x4_0000);
+            self.quotient.d.next = bits::<24>(0);
+            self.steps.d.next = bits::<5>(24);
+            self.allowed.d.next = self.in_range.val();
+            if !self.in_range.val() {
+                self.refused_flag.d.next = true;
+            }
         }
 
         // Who writes: the host between updates, else what ends, and 1 / S, which never meet.
@@ -317,10 +367,10 @@ impl Logic for Update {
             self.enable.next = self.counts.val() & (!self.tell.val().get_bit(2) | self.crossed.q.val());
             self.place.next = self.into.late.val();
             self.value.next = self.result.q.val();
-            if self.reciprocal.done.val() {
+            if self.divided.q.val() {
                 self.enable.next = true;
                 self.place.next = bits::<A>(89);
-                self.value.next = self.reciprocal.quotient.val();
+                self.value.next = bit_cast::<27, 24>(self.quotient.q.val());
             }
         }
         self.is_term.next = self.place.val() < bits::<A>(36);
@@ -363,6 +413,8 @@ impl Logic for Update {
             self.running.d.next = false;
             self.fetched.d.next = false;
             self.op.d.next = bits::<36>(0);
+            self.steps.d.next = bits::<5>(0);
+            self.divided.d.next = false;
             self.done_flag.d.next = false;
             self.saturated_flag.d.next = false;
             self.refused_flag.d.next = false;

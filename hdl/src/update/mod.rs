@@ -75,7 +75,6 @@ mod bound;
 mod model;
 mod parts;
 mod program;
-mod reciprocal;
 mod row;
 pub mod stimulus;
 
@@ -86,7 +85,6 @@ pub use block::Update;
 pub use bound::Bound;
 pub use model::{Inputs, Model, Outputs, Words};
 pub use parts::{Store, WideMultiply};
-pub use reciprocal::Reciprocal;
 pub use row::{Prior, Row};
 
 /// Components of the state: x, y, their rates, turn rate, length, width, height.

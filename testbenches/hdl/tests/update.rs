@@ -30,7 +30,7 @@ fn a_planted_fault_is_noticed_in_every_layer() {
     let sign = ("cross_b <= a_low * b_high;", "cross_b <= a_low * $unsigned(b_high);");
     notices::<Update>(Layer::Icarus, &stimulus, sign.0, sign.1);
     notices::<Update>(Layer::Netlist, &stimulus, sign.0, sign.1);
-    let quotient = ("goes = twice >= held$q", "goes = twice > held$q");
+    let quotient = ("goes = twice >= divisor$q", "goes = twice > divisor$q");
     notices::<Update>(Layer::Icarus, &stimulus, quotient.0, quotient.1);
     let last_term = ("is_term = place < ((32'h24)", "is_term = place < ((32'h23)");
     let rows = [directed(), random(96, 20_000)].concat();
