@@ -3,6 +3,8 @@
 //! The odds are those of the suite's scenes: random jobs of radars, cameras and loops of growing size. The reference is the oracle, run
 //! until nothing changes. `cargo test -p conformance --test associate_words -- --nocapture` prints the figures.
 
+#![allow(clippy::expect_used, reason = "a test's helpers fail as the test does")]
+
 use conformance::case::{Case, CaseKind, Eye, Load, random_case};
 use conformance::oracle::association::{Weights, belief_propagation};
 use conformance::oracle::gauss::TrackState;
