@@ -19,6 +19,7 @@ pub mod gate_matrix;
 pub mod latency;
 pub mod link;
 pub mod loop_conditioner;
+pub mod loop_events;
 pub mod port;
 pub mod primitive;
 pub mod register;
@@ -36,6 +37,7 @@ pub fn verilog() -> Vec<(&'static str, String)> {
     }
     vec![
         of::<loop_conditioner::LoopConditioner>(),
+        of::<loop_events::LoopEvents>(),
         of::<cfar::Cfar>(),
         of::<register::Register>(),
         of::<gate::Gate>(),

@@ -1,6 +1,6 @@
 
 
-module fusion_core(clock,reset,received_valid,received,broken,octet_ready,octet_valid,octet,busy);
+module fusion_core(clock,reset,received_valid,received,broken,loops,octet_ready,octet_valid,octet,busy);
     
     // Module arguments
     input wire  clock;
@@ -8,6 +8,7 @@ module fusion_core(clock,reset,received_valid,received,broken,octet_ready,octet_
     input wire  received_valid;
     input wire  [7:0] received;
     input wire  broken;
+    input wire  [7:0] loops;
     input wire  octet_ready;
     output reg  octet_valid;
     output reg  [7:0] octet;
@@ -82,6 +83,14 @@ module fusion_core(clock,reset,received_valid,received,broken,octet_ready,octet_
     reg  registers$gate_start;
     reg  registers$gate_busy;
     reg  [19:0] registers$gate_pairs;
+    reg  [31:0] registers$ticks;
+    reg  [7:0] registers$loop_present;
+    wire  [31:0] registers$tick_clocks;
+    wire  [7:0] registers$debounce_ticks;
+    wire  [23:0] registers$stuck_ticks;
+    wire  [15:0] registers$chatter_window_ticks;
+    wire  [7:0] registers$chatter_limit;
+    wire  [7:0] registers$enable;
     wire  [31:0] registers$value;
     wire  registers$known;
     reg  matrix$clock;
@@ -149,7 +158,7 @@ module fusion_core(clock,reset,received_valid,received,broken,octet_ready,octet_
     reg  streams$update_busy;
     reg  [3:0] streams$update_flags;
     reg  streams$cell_valid;
-    reg  [63:0] streams$cell;
+    reg  [63:0] streams$cell_record;
     reg  streams$cfar_busy;
     reg  [15:0] streams$cfar_cells;
     reg  [15:0] streams$cfar_detected;
@@ -167,6 +176,21 @@ module fusion_core(clock,reset,received_valid,received,broken,octet_ready,octet_
     wire  [63:0] streams$end_low;
     wire  [63:0] streams$end_high;
     wire  [3:0] streams$end_bytes;
+    reg  events$clock;
+    reg  events$reset;
+    reg  [7:0] events$contacts;
+    reg  [31:0] events$tick_clocks;
+    reg  [7:0] events$debounce_ticks;
+    reg  [23:0] events$stuck_ticks;
+    reg  [15:0] events$chatter_window_ticks;
+    reg  [7:0] events$chatter_limit;
+    reg  [7:0] events$enable;
+    reg  events$ready;
+    wire  events$valid;
+    wire  [63:0] events$low;
+    wire  [63:0] events$high;
+    wire  [7:0] events$present;
+    wire  [31:0] events$ticks;
     reg  answer$clock;
     reg  answer$reset;
     reg  answer$command;
@@ -185,12 +209,16 @@ module fusion_core(clock,reset,received_valid,received,broken,octet_ready,octet_
     reg  [63:0] answer$end_low;
     reg  [63:0] answer$end_high;
     reg  [3:0] answer$end_bytes;
+    reg  answer$event_valid;
+    reg  [63:0] answer$event_low;
+    reg  [63:0] answer$event_high;
     reg  answer$ready;
     wire  answer$done;
     wire  [7:0] answer$address;
     wire  answer$write;
     wire  answer$start;
     wire  answer$record_ready;
+    wire  answer$event_ready;
     wire  answer$error;
     wire  answer$valid;
     wire  [7:0] answer$data;
@@ -284,6 +312,14 @@ module fusion_core(clock,reset,received_valid,received,broken,octet_ready,octet_
         .gate_start(registers$gate_start),
         .gate_busy(registers$gate_busy),
         .gate_pairs(registers$gate_pairs),
+        .ticks(registers$ticks),
+        .loop_present(registers$loop_present),
+        .tick_clocks(registers$tick_clocks),
+        .debounce_ticks(registers$debounce_ticks),
+        .stuck_ticks(registers$stuck_ticks),
+        .chatter_window_ticks(registers$chatter_window_ticks),
+        .chatter_limit(registers$chatter_limit),
+        .enable(registers$enable),
         .value(registers$value),
         .known(registers$known)
     );
@@ -359,7 +395,7 @@ module fusion_core(clock,reset,received_valid,received,broken,octet_ready,octet_
         .update_busy(streams$update_busy),
         .update_flags(streams$update_flags),
         .cell_valid(streams$cell_valid),
-        .cell(streams$cell),
+        .cell_record(streams$cell_record),
         .cfar_busy(streams$cfar_busy),
         .cfar_cells(streams$cfar_cells),
         .cfar_detected(streams$cfar_detected),
@@ -377,6 +413,23 @@ module fusion_core(clock,reset,received_valid,received,broken,octet_ready,octet_
         .end_low(streams$end_low),
         .end_high(streams$end_high),
         .end_bytes(streams$end_bytes)
+    );
+    fusion_core$events events(
+        .clock(events$clock),
+        .reset(events$reset),
+        .contacts(events$contacts),
+        .tick_clocks(events$tick_clocks),
+        .debounce_ticks(events$debounce_ticks),
+        .stuck_ticks(events$stuck_ticks),
+        .chatter_window_ticks(events$chatter_window_ticks),
+        .chatter_limit(events$chatter_limit),
+        .enable(events$enable),
+        .ready(events$ready),
+        .valid(events$valid),
+        .low(events$low),
+        .high(events$high),
+        .present(events$present),
+        .ticks(events$ticks)
     );
     fusion_core$answer answer(
         .clock(answer$clock),
@@ -397,12 +450,16 @@ module fusion_core(clock,reset,received_valid,received,broken,octet_ready,octet_
         .end_low(answer$end_low),
         .end_high(answer$end_high),
         .end_bytes(answer$end_bytes),
+        .event_valid(answer$event_valid),
+        .event_low(answer$event_low),
+        .event_high(answer$event_high),
         .ready(answer$ready),
         .done(answer$done),
         .address(answer$address),
         .write(answer$write),
         .start(answer$start),
         .record_ready(answer$record_ready),
+        .event_ready(answer$event_ready),
         .error(answer$error),
         .valid(answer$valid),
         .data(answer$data),
@@ -431,6 +488,7 @@ module fusion_core(clock,reset,received_valid,received,broken,octet_ready,octet_
         matrix$clock = clock;
         steps$clock = clock;
         profile$clock = clock;
+        events$clock = clock;
         answer$clock = clock;
         transmit$clock = clock;
         receive$reset = reset;
@@ -441,6 +499,7 @@ module fusion_core(clock,reset,received_valid,received,broken,octet_ready,octet_
         matrix$reset = reset;
         steps$reset = reset;
         profile$reset = reset;
+        events$reset = reset;
         answer$reset = reset;
         transmit$reset = reset;
         receive$octet_valid = received_valid;
@@ -476,6 +535,19 @@ module fusion_core(clock,reset,received_valid,received,broken,octet_ready,octet_
         registers$gate_start = streams$gate_start;
         registers$gate_busy = matrix$busy;
         registers$gate_pairs = matrix$pairs;
+        registers$ticks = events$ticks;
+        registers$loop_present = events$present;
+        events$contacts = loops;
+        events$tick_clocks = registers$tick_clocks;
+        events$debounce_ticks = registers$debounce_ticks;
+        events$stuck_ticks = registers$stuck_ticks;
+        events$chatter_window_ticks = registers$chatter_window_ticks;
+        events$chatter_limit = registers$chatter_limit;
+        events$enable = registers$enable;
+        events$ready = answer$event_ready;
+        answer$event_valid = events$valid;
+        answer$event_low = events$low;
+        answer$event_high = events$high;
         steps$head = decode$head;
         steps$octet = decode$octet;
         steps$write = decode$step_write;
@@ -513,7 +585,7 @@ module fusion_core(clock,reset,received_valid,received,broken,octet_ready,octet_
         streams$update_busy = steps$busy;
         streams$update_flags = steps$flags;
         streams$cell_valid = profile$valid;
-        streams$cell = profile$record;
+        streams$cell_record = profile$record;
         streams$cfar_busy = profile$busy;
         streams$cfar_cells = profile$cells;
         streams$cfar_detected = profile$detected;
@@ -546,7 +618,7 @@ module fusion_core(clock,reset,received_valid,received,broken,octet_ready,octet_
 endmodule // fusion_core
 
 
-module fusion_core$answer(clock,reset,command,op,tag,argument,fault,value,known,streams,record_valid,record,record_wide,stream_busy,most,end_low,end_high,end_bytes,ready,done,address,write,start,record_ready,error,valid,data,last);
+module fusion_core$answer(clock,reset,command,op,tag,argument,fault,value,known,streams,record_valid,record,record_wide,stream_busy,most,end_low,end_high,end_bytes,event_valid,event_low,event_high,ready,done,address,write,start,record_ready,event_ready,error,valid,data,last);
     
     // Module arguments
     input wire  clock;
@@ -567,12 +639,16 @@ module fusion_core$answer(clock,reset,command,op,tag,argument,fault,value,known,
     input wire  [63:0] end_low;
     input wire  [63:0] end_high;
     input wire  [3:0] end_bytes;
+    input wire  event_valid;
+    input wire  [63:0] event_low;
+    input wire  [63:0] event_high;
     input wire  ready;
     output reg  done;
     output reg  [7:0] address;
     output reg  write;
     output reg  start;
     output reg  record_ready;
+    output reg  event_ready;
     output reg  error;
     output reg  valid;
     output reg  [7:0] data;
@@ -586,7 +662,7 @@ module fusion_core$answer(clock,reset,command,op,tag,argument,fault,value,known,
     localparam  answer_end = 64'h81;
     localparam  error_head = 64'hff;
     localparam  hello_low = 64'h400020000010000;
-    localparam  hello_high = 64'h186a0000007;
+    localparam  hello_high = 64'h186a008000f;
     localparam  no_register = 8'h3;
     
     // Enums
@@ -594,11 +670,12 @@ module fusion_core$answer(clock,reset,command,op,tag,argument,fault,value,known,
     localparam Phase$Lookup = 1;
     localparam Phase$Value = 2;
     localparam Phase$Send = 3;
-    localparam Phase$Launch = 4;
-    localparam Phase$Between = 5;
-    localparam Phase$Head = 6;
-    localparam Phase$Next = 7;
-    localparam Phase$Record = 8;
+    localparam Phase$Tell = 4;
+    localparam Phase$Launch = 5;
+    localparam Phase$Between = 6;
+    localparam Phase$Head = 7;
+    localparam Phase$Next = 8;
+    localparam Phase$Record = 9;
     
     // Stub signals
     reg  [3:0] phase$d;
@@ -709,6 +786,7 @@ module fusion_core$answer(clock,reset,command,op,tag,argument,fault,value,known,
         write = 1'b0;
         start = 1'b0;
         record_ready = 1'b0;
+        event_ready = 1'b0;
         error = 1'b0;
         valid = 1'b0;
         last = 1'b0;
@@ -739,6 +817,13 @@ module fusion_core$answer(clock,reset,command,op,tag,argument,fault,value,known,
                             done = 1'b1;
                         end
                     end
+                    else if (event_valid) begin
+                        event_ready = 1'b1;
+                        low$d = event_low;
+                        high$d = event_high;
+                        left$d = ((32'ha) & 4'hf);
+                        phase$d = Phase$Tell;
+                    end
                 end
             Phase$Lookup:
                 begin
@@ -764,6 +849,19 @@ module fusion_core$answer(clock,reset,command,op,tag,argument,fault,value,known,
                         left$d = left$q - ((32'h1) & 4'hf);
                         if (single) begin
                             done = 1'b1;
+                            phase$d = Phase$Idle;
+                        end
+                    end
+                end
+            Phase$Tell:
+                begin
+                    valid = 1'b1;
+                    last = single;
+                    if (ready) begin
+                        low$d = low_down | high_up;
+                        high$d = high_down;
+                        left$d = left$q - ((32'h1) & 4'hf);
+                        if (single) begin
                             phase$d = Phase$Idle;
                         end
                     end
@@ -955,11 +1053,12 @@ module fusion_core$answer$phase(d,q,clock);
     localparam Phase$Lookup = 1;
     localparam Phase$Value = 2;
     localparam Phase$Send = 3;
-    localparam Phase$Launch = 4;
-    localparam Phase$Between = 5;
-    localparam Phase$Head = 6;
-    localparam Phase$Next = 7;
-    localparam Phase$Record = 8;
+    localparam Phase$Tell = 4;
+    localparam Phase$Launch = 5;
+    localparam Phase$Between = 6;
+    localparam Phase$Head = 7;
+    localparam Phase$Next = 8;
+    localparam Phase$Record = 9;
     
     // Update code (custom)
     initial begin
@@ -1978,6 +2077,9320 @@ module fusion_core$detections_loaded$taken(d,q,clock);
     end
           
 endmodule // fusion_core$detections_loaded$taken
+
+
+module fusion_core$events(clock,reset,contacts,tick_clocks,debounce_ticks,stuck_ticks,chatter_window_ticks,chatter_limit,enable,ready,valid,low,high,present,ticks);
+    
+    // Module arguments
+    input wire  clock;
+    input wire  reset;
+    input wire  [7:0] contacts;
+    input wire  [31:0] tick_clocks;
+    input wire  [7:0] debounce_ticks;
+    input wire  [23:0] stuck_ticks;
+    input wire  [15:0] chatter_window_ticks;
+    input wire  [7:0] chatter_limit;
+    input wire  [7:0] enable;
+    input wire  ready;
+    output reg  valid;
+    output reg  [63:0] low;
+    output reg  [63:0] high;
+    output reg  [7:0] present;
+    output reg  [31:0] ticks;
+    
+    // Constant declarations
+    localparam  head = 64'hc0;
+    
+    // Stub signals
+    reg  block$clock;
+    reg  block$reset;
+    reg  [7:0] block$contacts;
+    reg  [31:0] block$tick_clocks;
+    reg  [7:0] block$debounce_ticks;
+    reg  [23:0] block$stuck_ticks;
+    reg  [15:0] block$chatter_window_ticks;
+    reg  [7:0] block$chatter_limit;
+    reg  [7:0] block$enable;
+    reg  block$ready;
+    wire  block$valid;
+    wire  [2:0] block$channel;
+    wire  [2:0] block$kind;
+    wire  [31:0] block$tick;
+    wire  [15:0] block$lost;
+    wire  [7:0] block$present;
+    wire  [31:0] block$ticks;
+    
+    // Local signals
+    reg  [63:0] channel_wide;
+    reg  [63:0] channel_up;
+    reg  [63:0] kind_wide;
+    reg  [63:0] kind_up;
+    reg  [63:0] tick_wide;
+    reg  [63:0] tick_up;
+    
+    // Sub module instances
+    fusion_core$events$block block(
+        .clock(block$clock),
+        .reset(block$reset),
+        .contacts(block$contacts),
+        .tick_clocks(block$tick_clocks),
+        .debounce_ticks(block$debounce_ticks),
+        .stuck_ticks(block$stuck_ticks),
+        .chatter_window_ticks(block$chatter_window_ticks),
+        .chatter_limit(block$chatter_limit),
+        .enable(block$enable),
+        .ready(block$ready),
+        .valid(block$valid),
+        .channel(block$channel),
+        .kind(block$kind),
+        .tick(block$tick),
+        .lost(block$lost),
+        .present(block$present),
+        .ticks(block$ticks)
+    );
+    
+    // Update code
+    always @(*) begin
+        block$clock = clock;
+        block$reset = reset;
+        block$contacts = contacts;
+        block$tick_clocks = tick_clocks;
+        block$debounce_ticks = debounce_ticks;
+        block$stuck_ticks = stuck_ticks;
+        block$chatter_window_ticks = chatter_window_ticks;
+        block$chatter_limit = chatter_limit;
+        block$enable = enable;
+        block$ready = ready;
+        channel_wide = ((block$channel) & 64'hffffffffffffffff);
+        channel_up = channel_wide << ((32'h10) & 64'hffffffffffffffff);
+        kind_wide = ((block$kind) & 64'hffffffffffffffff);
+        kind_up = kind_wide << ((32'h18) & 64'hffffffffffffffff);
+        tick_wide = ((block$tick) & 64'hffffffffffffffff);
+        tick_up = tick_wide << ((32'h20) & 64'hffffffffffffffff);
+        valid = block$valid;
+        low = (head | channel_up) | (kind_up | tick_up);
+        high = ((block$lost) & 64'hffffffffffffffff);
+        present = block$present;
+        ticks = block$ticks;
+    end
+    
+endmodule // fusion_core$events
+
+
+module fusion_core$events$block(clock,reset,contacts,tick_clocks,debounce_ticks,stuck_ticks,chatter_window_ticks,chatter_limit,enable,ready,valid,channel,kind,tick,lost,present,ticks);
+    
+    // Module arguments
+    input wire  clock;
+    input wire  reset;
+    input wire  [7:0] contacts;
+    input wire  [31:0] tick_clocks;
+    input wire  [7:0] debounce_ticks;
+    input wire  [23:0] stuck_ticks;
+    input wire  [15:0] chatter_window_ticks;
+    input wire  [7:0] chatter_limit;
+    input wire  [7:0] enable;
+    input wire  ready;
+    output reg  valid;
+    output reg  [2:0] channel;
+    output reg  [2:0] kind;
+    output reg  [31:0] tick;
+    output reg  [15:0] lost;
+    output reg  [7:0] present;
+    output reg  [31:0] ticks;
+    
+    // Constant declarations
+    localparam  numbers$0 = 3'b0;
+    localparam  numbers$1 = 3'b1;
+    localparam  numbers$2 = 3'b10;
+    localparam  numbers$3 = 3'b11;
+    localparam  numbers$4 = 3'b100;
+    localparam  numbers$5 = 3'b101;
+    localparam  numbers$6 = 3'b110;
+    localparam  numbers$7 = 3'b111;
+    localparam  levels$0 = 8'h1;
+    localparam  levels$1 = 8'h2;
+    localparam  levels$2 = 8'h4;
+    localparam  levels$3 = 8'h8;
+    localparam  levels$4 = 8'h10;
+    localparam  levels$5 = 8'h20;
+    localparam  levels$6 = 8'h40;
+    localparam  levels$7 = 8'h80;
+    localparam  capacity = 7'b1000000;
+    
+    // Stub signals
+    reg  [31:0] divider$d;
+    wire  [31:0] divider$q;
+    reg  divider$clock;
+    reg  tick_now$d;
+    wire  tick_now$q;
+    reg  tick_now$clock;
+    reg  [31:0] tick_count$d;
+    wire  [31:0] tick_count$q;
+    reg  tick_count$clock;
+    reg  channels$0$clock;
+    reg  channels$0$reset;
+    reg  channels$0$tick;
+    reg  channels$0$raw;
+    reg  [7:0] channels$0$debounce_ticks;
+    reg  [23:0] channels$0$stuck_ticks;
+    reg  [15:0] channels$0$chatter_window_ticks;
+    reg  [7:0] channels$0$chatter_limit;
+    reg  channels$0$enable;
+    reg  channels$0$turn;
+    wire  channels$0$told;
+    wire  [2:0] channels$0$kind;
+    wire  channels$0$lost;
+    wire  channels$0$present;
+    reg  channels$1$clock;
+    reg  channels$1$reset;
+    reg  channels$1$tick;
+    reg  channels$1$raw;
+    reg  [7:0] channels$1$debounce_ticks;
+    reg  [23:0] channels$1$stuck_ticks;
+    reg  [15:0] channels$1$chatter_window_ticks;
+    reg  [7:0] channels$1$chatter_limit;
+    reg  channels$1$enable;
+    reg  channels$1$turn;
+    wire  channels$1$told;
+    wire  [2:0] channels$1$kind;
+    wire  channels$1$lost;
+    wire  channels$1$present;
+    reg  channels$2$clock;
+    reg  channels$2$reset;
+    reg  channels$2$tick;
+    reg  channels$2$raw;
+    reg  [7:0] channels$2$debounce_ticks;
+    reg  [23:0] channels$2$stuck_ticks;
+    reg  [15:0] channels$2$chatter_window_ticks;
+    reg  [7:0] channels$2$chatter_limit;
+    reg  channels$2$enable;
+    reg  channels$2$turn;
+    wire  channels$2$told;
+    wire  [2:0] channels$2$kind;
+    wire  channels$2$lost;
+    wire  channels$2$present;
+    reg  channels$3$clock;
+    reg  channels$3$reset;
+    reg  channels$3$tick;
+    reg  channels$3$raw;
+    reg  [7:0] channels$3$debounce_ticks;
+    reg  [23:0] channels$3$stuck_ticks;
+    reg  [15:0] channels$3$chatter_window_ticks;
+    reg  [7:0] channels$3$chatter_limit;
+    reg  channels$3$enable;
+    reg  channels$3$turn;
+    wire  channels$3$told;
+    wire  [2:0] channels$3$kind;
+    wire  channels$3$lost;
+    wire  channels$3$present;
+    reg  channels$4$clock;
+    reg  channels$4$reset;
+    reg  channels$4$tick;
+    reg  channels$4$raw;
+    reg  [7:0] channels$4$debounce_ticks;
+    reg  [23:0] channels$4$stuck_ticks;
+    reg  [15:0] channels$4$chatter_window_ticks;
+    reg  [7:0] channels$4$chatter_limit;
+    reg  channels$4$enable;
+    reg  channels$4$turn;
+    wire  channels$4$told;
+    wire  [2:0] channels$4$kind;
+    wire  channels$4$lost;
+    wire  channels$4$present;
+    reg  channels$5$clock;
+    reg  channels$5$reset;
+    reg  channels$5$tick;
+    reg  channels$5$raw;
+    reg  [7:0] channels$5$debounce_ticks;
+    reg  [23:0] channels$5$stuck_ticks;
+    reg  [15:0] channels$5$chatter_window_ticks;
+    reg  [7:0] channels$5$chatter_limit;
+    reg  channels$5$enable;
+    reg  channels$5$turn;
+    wire  channels$5$told;
+    wire  [2:0] channels$5$kind;
+    wire  channels$5$lost;
+    wire  channels$5$present;
+    reg  channels$6$clock;
+    reg  channels$6$reset;
+    reg  channels$6$tick;
+    reg  channels$6$raw;
+    reg  [7:0] channels$6$debounce_ticks;
+    reg  [23:0] channels$6$stuck_ticks;
+    reg  [15:0] channels$6$chatter_window_ticks;
+    reg  [7:0] channels$6$chatter_limit;
+    reg  channels$6$enable;
+    reg  channels$6$turn;
+    wire  channels$6$told;
+    wire  [2:0] channels$6$kind;
+    wire  channels$6$lost;
+    wire  channels$6$present;
+    reg  channels$7$clock;
+    reg  channels$7$reset;
+    reg  channels$7$tick;
+    reg  channels$7$raw;
+    reg  [7:0] channels$7$debounce_ticks;
+    reg  [23:0] channels$7$stuck_ticks;
+    reg  [15:0] channels$7$chatter_window_ticks;
+    reg  [7:0] channels$7$chatter_limit;
+    reg  channels$7$enable;
+    reg  channels$7$turn;
+    wire  channels$7$told;
+    wire  [2:0] channels$7$kind;
+    wire  channels$7$lost;
+    wire  channels$7$present;
+    reg  [2:0] turn$d;
+    wire  [2:0] turn$q;
+    reg  turn$clock;
+    reg  event_held$d;
+    wire  event_held$q;
+    reg  event_held$clock;
+    reg  [2:0] kind_held$d;
+    wire  [2:0] kind_held$q;
+    reg  kind_held$clock;
+    reg  [2:0] channel_held$d;
+    wire  [2:0] channel_held$q;
+    reg  channel_held$clock;
+    reg  merged_held$d;
+    wire  merged_held$q;
+    reg  merged_held$clock;
+    reg  [15:0] lost_count$d;
+    wire  [15:0] lost_count$q;
+    reg  lost_count$clock;
+    reg  memory$clock;
+    reg  memory$write;
+    reg  [5:0] memory$write_address;
+    reg  [53:0] memory$written;
+    reg  [5:0] memory$read_address;
+    wire  [53:0] memory$read;
+    reg  [6:0] write_at$d;
+    wire  [6:0] write_at$q;
+    reg  write_at$clock;
+    reg  [6:0] read_at$d;
+    wire  [6:0] read_at$q;
+    reg  read_at$clock;
+    reg  shown$d;
+    wire  shown$q;
+    reg  shown$clock;
+    
+    // Local signals
+    reg  [31:0] divider_more;
+    reg  event$0;
+    reg  event$1;
+    reg  event$2;
+    reg  event$3;
+    reg  event$4;
+    reg  event$5;
+    reg  event$6;
+    reg  event$7;
+    reg  event$8;
+    reg  [2:0] event_kind$0;
+    reg  [2:0] event_kind$1;
+    reg  [2:0] event_kind$2;
+    reg  [2:0] event_kind$3;
+    reg  [2:0] event_kind$4;
+    reg  [2:0] event_kind$5;
+    reg  [2:0] event_kind$6;
+    reg  [2:0] event_kind$7;
+    reg  [2:0] event_kind$8;
+    reg  merged$0;
+    reg  merged$1;
+    reg  merged$2;
+    reg  merged$3;
+    reg  merged$4;
+    reg  merged$5;
+    reg  merged$6;
+    reg  merged$7;
+    reg  merged$8;
+    reg  [7:0] level$0;
+    reg  [7:0] level$1;
+    reg  [7:0] level$2;
+    reg  [7:0] level$3;
+    reg  [7:0] level$4;
+    reg  [7:0] level$5;
+    reg  [7:0] level$6;
+    reg  [7:0] level$7;
+    reg  [7:0] level$8;
+    reg  [15:0] lost_more;
+    reg  [53:0] channel_wide;
+    reg  [53:0] kind_wide;
+    reg  [53:0] kind_up;
+    reg  [53:0] tick_wide;
+    reg  [53:0] tick_up;
+    reg  [53:0] lost_wide;
+    reg  [53:0] lost_up;
+    reg  [6:0] read_more;
+    reg  [6:0] read_next;
+    reg  [6:0] filled;
+    reg  full;
+    
+    // Sub module instances
+    fusion_core$events$block$divider divider(
+        .d(divider$d),
+        .q(divider$q),
+        .clock(divider$clock)
+    );
+    fusion_core$events$block$tick_now tick_now(
+        .d(tick_now$d),
+        .q(tick_now$q),
+        .clock(tick_now$clock)
+    );
+    fusion_core$events$block$tick_count tick_count(
+        .d(tick_count$d),
+        .q(tick_count$q),
+        .clock(tick_count$clock)
+    );
+    fusion_core$events$block$channels$0 channels$0(
+        .clock(channels$0$clock),
+        .reset(channels$0$reset),
+        .tick(channels$0$tick),
+        .raw(channels$0$raw),
+        .debounce_ticks(channels$0$debounce_ticks),
+        .stuck_ticks(channels$0$stuck_ticks),
+        .chatter_window_ticks(channels$0$chatter_window_ticks),
+        .chatter_limit(channels$0$chatter_limit),
+        .enable(channels$0$enable),
+        .turn(channels$0$turn),
+        .told(channels$0$told),
+        .kind(channels$0$kind),
+        .lost(channels$0$lost),
+        .present(channels$0$present)
+    );
+    fusion_core$events$block$channels$1 channels$1(
+        .clock(channels$1$clock),
+        .reset(channels$1$reset),
+        .tick(channels$1$tick),
+        .raw(channels$1$raw),
+        .debounce_ticks(channels$1$debounce_ticks),
+        .stuck_ticks(channels$1$stuck_ticks),
+        .chatter_window_ticks(channels$1$chatter_window_ticks),
+        .chatter_limit(channels$1$chatter_limit),
+        .enable(channels$1$enable),
+        .turn(channels$1$turn),
+        .told(channels$1$told),
+        .kind(channels$1$kind),
+        .lost(channels$1$lost),
+        .present(channels$1$present)
+    );
+    fusion_core$events$block$channels$2 channels$2(
+        .clock(channels$2$clock),
+        .reset(channels$2$reset),
+        .tick(channels$2$tick),
+        .raw(channels$2$raw),
+        .debounce_ticks(channels$2$debounce_ticks),
+        .stuck_ticks(channels$2$stuck_ticks),
+        .chatter_window_ticks(channels$2$chatter_window_ticks),
+        .chatter_limit(channels$2$chatter_limit),
+        .enable(channels$2$enable),
+        .turn(channels$2$turn),
+        .told(channels$2$told),
+        .kind(channels$2$kind),
+        .lost(channels$2$lost),
+        .present(channels$2$present)
+    );
+    fusion_core$events$block$channels$3 channels$3(
+        .clock(channels$3$clock),
+        .reset(channels$3$reset),
+        .tick(channels$3$tick),
+        .raw(channels$3$raw),
+        .debounce_ticks(channels$3$debounce_ticks),
+        .stuck_ticks(channels$3$stuck_ticks),
+        .chatter_window_ticks(channels$3$chatter_window_ticks),
+        .chatter_limit(channels$3$chatter_limit),
+        .enable(channels$3$enable),
+        .turn(channels$3$turn),
+        .told(channels$3$told),
+        .kind(channels$3$kind),
+        .lost(channels$3$lost),
+        .present(channels$3$present)
+    );
+    fusion_core$events$block$channels$4 channels$4(
+        .clock(channels$4$clock),
+        .reset(channels$4$reset),
+        .tick(channels$4$tick),
+        .raw(channels$4$raw),
+        .debounce_ticks(channels$4$debounce_ticks),
+        .stuck_ticks(channels$4$stuck_ticks),
+        .chatter_window_ticks(channels$4$chatter_window_ticks),
+        .chatter_limit(channels$4$chatter_limit),
+        .enable(channels$4$enable),
+        .turn(channels$4$turn),
+        .told(channels$4$told),
+        .kind(channels$4$kind),
+        .lost(channels$4$lost),
+        .present(channels$4$present)
+    );
+    fusion_core$events$block$channels$5 channels$5(
+        .clock(channels$5$clock),
+        .reset(channels$5$reset),
+        .tick(channels$5$tick),
+        .raw(channels$5$raw),
+        .debounce_ticks(channels$5$debounce_ticks),
+        .stuck_ticks(channels$5$stuck_ticks),
+        .chatter_window_ticks(channels$5$chatter_window_ticks),
+        .chatter_limit(channels$5$chatter_limit),
+        .enable(channels$5$enable),
+        .turn(channels$5$turn),
+        .told(channels$5$told),
+        .kind(channels$5$kind),
+        .lost(channels$5$lost),
+        .present(channels$5$present)
+    );
+    fusion_core$events$block$channels$6 channels$6(
+        .clock(channels$6$clock),
+        .reset(channels$6$reset),
+        .tick(channels$6$tick),
+        .raw(channels$6$raw),
+        .debounce_ticks(channels$6$debounce_ticks),
+        .stuck_ticks(channels$6$stuck_ticks),
+        .chatter_window_ticks(channels$6$chatter_window_ticks),
+        .chatter_limit(channels$6$chatter_limit),
+        .enable(channels$6$enable),
+        .turn(channels$6$turn),
+        .told(channels$6$told),
+        .kind(channels$6$kind),
+        .lost(channels$6$lost),
+        .present(channels$6$present)
+    );
+    fusion_core$events$block$channels$7 channels$7(
+        .clock(channels$7$clock),
+        .reset(channels$7$reset),
+        .tick(channels$7$tick),
+        .raw(channels$7$raw),
+        .debounce_ticks(channels$7$debounce_ticks),
+        .stuck_ticks(channels$7$stuck_ticks),
+        .chatter_window_ticks(channels$7$chatter_window_ticks),
+        .chatter_limit(channels$7$chatter_limit),
+        .enable(channels$7$enable),
+        .turn(channels$7$turn),
+        .told(channels$7$told),
+        .kind(channels$7$kind),
+        .lost(channels$7$lost),
+        .present(channels$7$present)
+    );
+    fusion_core$events$block$turn turn(
+        .d(turn$d),
+        .q(turn$q),
+        .clock(turn$clock)
+    );
+    fusion_core$events$block$event_held event_held(
+        .d(event_held$d),
+        .q(event_held$q),
+        .clock(event_held$clock)
+    );
+    fusion_core$events$block$kind_held kind_held(
+        .d(kind_held$d),
+        .q(kind_held$q),
+        .clock(kind_held$clock)
+    );
+    fusion_core$events$block$channel_held channel_held(
+        .d(channel_held$d),
+        .q(channel_held$q),
+        .clock(channel_held$clock)
+    );
+    fusion_core$events$block$merged_held merged_held(
+        .d(merged_held$d),
+        .q(merged_held$q),
+        .clock(merged_held$clock)
+    );
+    fusion_core$events$block$lost_count lost_count(
+        .d(lost_count$d),
+        .q(lost_count$q),
+        .clock(lost_count$clock)
+    );
+    fusion_core$events$block$memory memory(
+        .clock(memory$clock),
+        .write(memory$write),
+        .write_address(memory$write_address),
+        .written(memory$written),
+        .read_address(memory$read_address),
+        .read(memory$read)
+    );
+    fusion_core$events$block$write_at write_at(
+        .d(write_at$d),
+        .q(write_at$q),
+        .clock(write_at$clock)
+    );
+    fusion_core$events$block$read_at read_at(
+        .d(read_at$d),
+        .q(read_at$q),
+        .clock(read_at$clock)
+    );
+    fusion_core$events$block$shown shown(
+        .d(shown$d),
+        .q(shown$q),
+        .clock(shown$clock)
+    );
+    
+    // Update code
+    always @(*) begin
+        divider$clock = clock;
+        tick_now$clock = clock;
+        tick_count$clock = clock;
+        turn$clock = clock;
+        event_held$clock = clock;
+        kind_held$clock = clock;
+        channel_held$clock = clock;
+        divider$d = divider$q;
+        tick_now$d = tick_now$q;
+        tick_count$d = tick_count$q;
+        turn$d = turn$q;
+        event_held$d = event_held$q;
+        kind_held$d = kind_held$q;
+        channel_held$d = channel_held$q;
+        merged_held$clock = clock;
+        lost_count$clock = clock;
+        write_at$clock = clock;
+        read_at$clock = clock;
+        shown$clock = clock;
+        merged_held$d = merged_held$q;
+        lost_count$d = lost_count$q;
+        write_at$d = write_at$q;
+        read_at$d = read_at$q;
+        shown$d = shown$q;
+        memory$clock = clock;
+        divider_more = divider$q + ((32'h1) & 32'hffffffff);
+        divider$d = divider_more;
+        tick_now$d = divider_more >= tick_clocks;
+        if (divider_more >= tick_clocks) begin
+            divider$d = ((32'h0) & 32'hffffffff);
+        end
+        if (tick_now$q) begin
+            tick_count$d = tick_count$q + ((32'h1) & 32'hffffffff);
+        end
+        turn$d = turn$q + ((32'h1) & 3'h7);
+        event$0 = 1'b0;
+        event_kind$0 = ((32'h0) & 3'h7);
+        merged$0 = 1'b0;
+        level$0 = ((32'h0) & 8'hff);
+        channels$0$clock = clock;
+        channels$0$reset = reset;
+        channels$0$tick = tick_now$q;
+        channels$0$raw = (contacts & levels$0) != ((32'h0) & 8'hff);
+        channels$0$debounce_ticks = debounce_ticks;
+        channels$0$stuck_ticks = stuck_ticks;
+        channels$0$chatter_window_ticks = chatter_window_ticks;
+        channels$0$chatter_limit = chatter_limit;
+        channels$0$enable = (enable & levels$0) != ((32'h0) & 8'hff);
+        channels$0$turn = turn$q == numbers$0;
+        event$1 = event$0 | channels$0$told;
+        event_kind$1 = event_kind$0 | channels$0$kind;
+        merged$1 = merged$0 | channels$0$lost;
+        level$1 = level$0;
+        if (channels$0$present) begin
+            level$1 = level$0 | levels$0;
+        end
+        channels$1$clock = clock;
+        channels$1$reset = reset;
+        channels$1$tick = tick_now$q;
+        channels$1$raw = (contacts & levels$1) != ((32'h0) & 8'hff);
+        channels$1$debounce_ticks = debounce_ticks;
+        channels$1$stuck_ticks = stuck_ticks;
+        channels$1$chatter_window_ticks = chatter_window_ticks;
+        channels$1$chatter_limit = chatter_limit;
+        channels$1$enable = (enable & levels$1) != ((32'h0) & 8'hff);
+        channels$1$turn = turn$q == numbers$1;
+        event$2 = event$1 | channels$1$told;
+        event_kind$2 = event_kind$1 | channels$1$kind;
+        merged$2 = merged$1 | channels$1$lost;
+        level$2 = level$1;
+        if (channels$1$present) begin
+            level$2 = level$1 | levels$1;
+        end
+        channels$2$clock = clock;
+        channels$2$reset = reset;
+        channels$2$tick = tick_now$q;
+        channels$2$raw = (contacts & levels$2) != ((32'h0) & 8'hff);
+        channels$2$debounce_ticks = debounce_ticks;
+        channels$2$stuck_ticks = stuck_ticks;
+        channels$2$chatter_window_ticks = chatter_window_ticks;
+        channels$2$chatter_limit = chatter_limit;
+        channels$2$enable = (enable & levels$2) != ((32'h0) & 8'hff);
+        channels$2$turn = turn$q == numbers$2;
+        event$3 = event$2 | channels$2$told;
+        event_kind$3 = event_kind$2 | channels$2$kind;
+        merged$3 = merged$2 | channels$2$lost;
+        level$3 = level$2;
+        if (channels$2$present) begin
+            level$3 = level$2 | levels$2;
+        end
+        channels$3$clock = clock;
+        channels$3$reset = reset;
+        channels$3$tick = tick_now$q;
+        channels$3$raw = (contacts & levels$3) != ((32'h0) & 8'hff);
+        channels$3$debounce_ticks = debounce_ticks;
+        channels$3$stuck_ticks = stuck_ticks;
+        channels$3$chatter_window_ticks = chatter_window_ticks;
+        channels$3$chatter_limit = chatter_limit;
+        channels$3$enable = (enable & levels$3) != ((32'h0) & 8'hff);
+        channels$3$turn = turn$q == numbers$3;
+        event$4 = event$3 | channels$3$told;
+        event_kind$4 = event_kind$3 | channels$3$kind;
+        merged$4 = merged$3 | channels$3$lost;
+        level$4 = level$3;
+        if (channels$3$present) begin
+            level$4 = level$3 | levels$3;
+        end
+        channels$4$clock = clock;
+        channels$4$reset = reset;
+        channels$4$tick = tick_now$q;
+        channels$4$raw = (contacts & levels$4) != ((32'h0) & 8'hff);
+        channels$4$debounce_ticks = debounce_ticks;
+        channels$4$stuck_ticks = stuck_ticks;
+        channels$4$chatter_window_ticks = chatter_window_ticks;
+        channels$4$chatter_limit = chatter_limit;
+        channels$4$enable = (enable & levels$4) != ((32'h0) & 8'hff);
+        channels$4$turn = turn$q == numbers$4;
+        event$5 = event$4 | channels$4$told;
+        event_kind$5 = event_kind$4 | channels$4$kind;
+        merged$5 = merged$4 | channels$4$lost;
+        level$5 = level$4;
+        if (channels$4$present) begin
+            level$5 = level$4 | levels$4;
+        end
+        channels$5$clock = clock;
+        channels$5$reset = reset;
+        channels$5$tick = tick_now$q;
+        channels$5$raw = (contacts & levels$5) != ((32'h0) & 8'hff);
+        channels$5$debounce_ticks = debounce_ticks;
+        channels$5$stuck_ticks = stuck_ticks;
+        channels$5$chatter_window_ticks = chatter_window_ticks;
+        channels$5$chatter_limit = chatter_limit;
+        channels$5$enable = (enable & levels$5) != ((32'h0) & 8'hff);
+        channels$5$turn = turn$q == numbers$5;
+        event$6 = event$5 | channels$5$told;
+        event_kind$6 = event_kind$5 | channels$5$kind;
+        merged$6 = merged$5 | channels$5$lost;
+        level$6 = level$5;
+        if (channels$5$present) begin
+            level$6 = level$5 | levels$5;
+        end
+        channels$6$clock = clock;
+        channels$6$reset = reset;
+        channels$6$tick = tick_now$q;
+        channels$6$raw = (contacts & levels$6) != ((32'h0) & 8'hff);
+        channels$6$debounce_ticks = debounce_ticks;
+        channels$6$stuck_ticks = stuck_ticks;
+        channels$6$chatter_window_ticks = chatter_window_ticks;
+        channels$6$chatter_limit = chatter_limit;
+        channels$6$enable = (enable & levels$6) != ((32'h0) & 8'hff);
+        channels$6$turn = turn$q == numbers$6;
+        event$7 = event$6 | channels$6$told;
+        event_kind$7 = event_kind$6 | channels$6$kind;
+        merged$7 = merged$6 | channels$6$lost;
+        level$7 = level$6;
+        if (channels$6$present) begin
+            level$7 = level$6 | levels$6;
+        end
+        channels$7$clock = clock;
+        channels$7$reset = reset;
+        channels$7$tick = tick_now$q;
+        channels$7$raw = (contacts & levels$7) != ((32'h0) & 8'hff);
+        channels$7$debounce_ticks = debounce_ticks;
+        channels$7$stuck_ticks = stuck_ticks;
+        channels$7$chatter_window_ticks = chatter_window_ticks;
+        channels$7$chatter_limit = chatter_limit;
+        channels$7$enable = (enable & levels$7) != ((32'h0) & 8'hff);
+        channels$7$turn = turn$q == numbers$7;
+        event$8 = event$7 | channels$7$told;
+        event_kind$8 = event_kind$7 | channels$7$kind;
+        merged$8 = merged$7 | channels$7$lost;
+        level$8 = level$7;
+        if (channels$7$present) begin
+            level$8 = level$7 | levels$7;
+        end
+        event_held$d = event$8;
+        kind_held$d = event_kind$8;
+        channel_held$d = turn$q;
+        merged_held$d = merged$8;
+        filled = write_at$q - read_at$q;
+        full = filled == capacity;
+        channel_wide = ((channel_held$q) & 54'h3fffffffffffff);
+        kind_wide = ((kind_held$q) & 54'h3fffffffffffff);
+        kind_up = kind_wide << ((32'h3) & 54'h3fffffffffffff);
+        tick_wide = ((tick_count$q) & 54'h3fffffffffffff);
+        tick_up = tick_wide << ((32'h6) & 54'h3fffffffffffff);
+        lost_wide = ((lost_count$q) & 54'h3fffffffffffff);
+        lost_up = lost_wide << ((32'h26) & 54'h3fffffffffffff);
+        memory$write = event_held$q & ~full;
+        memory$write_address = write_at$q[(32'h0)+:(6)];
+        memory$written = (channel_wide | kind_up) | (tick_up | lost_up);
+        lost_more = lost_count$q;
+        if (event_held$q) begin
+            if (full) begin
+                lost_more = lost_count$q + ((32'h1) & 16'hffff);
+            end
+            else begin
+                write_at$d = write_at$q + ((32'h1) & 7'h7f);
+            end
+        end
+        lost_count$d = lost_more;
+        if (merged_held$q) begin
+            lost_count$d = lost_more + ((32'h1) & 16'hffff);
+        end
+        read_more = read_at$q + ((32'h1) & 7'h7f);
+        read_next = read_at$q;
+        if (shown$q & ready) begin
+            read_next = read_more;
+        end
+        read_at$d = read_next;
+        memory$read_address = read_next[(32'h0)+:(6)];
+        shown$d = read_next != write_at$q;
+        valid = shown$q;
+        channel = memory$read[(32'h0)+:(3)];
+        kind = memory$read[(32'h3)+:(3)];
+        tick = memory$read[(32'h6)+:(32)];
+        lost = memory$read[(32'h26)+:(16)];
+        present = level$8;
+        ticks = tick_count$q;
+        if (reset) begin
+            divider$d = ((32'h0) & 32'hffffffff);
+            tick_now$d = 1'b0;
+            tick_count$d = ((32'h0) & 32'hffffffff);
+            turn$d = ((32'h0) & 3'h7);
+            event_held$d = 1'b0;
+            merged_held$d = 1'b0;
+            lost_count$d = ((32'h0) & 16'hffff);
+            write_at$d = ((32'h0) & 7'h7f);
+            read_at$d = ((32'h0) & 7'h7f);
+            shown$d = 1'b0;
+        end
+    end
+    
+endmodule // fusion_core$events$block
+
+
+module fusion_core$events$block$channel_held(d,q,clock);
+    
+    // Module arguments
+    input wire  [2:0] d;
+    output reg  [2:0] q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 3'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // fusion_core$events$block$channel_held
+
+
+module fusion_core$events$block$channels$0(clock,reset,tick,raw,debounce_ticks,stuck_ticks,chatter_window_ticks,chatter_limit,enable,turn,told,kind,lost,present);
+    
+    // Module arguments
+    input wire  clock;
+    input wire  reset;
+    input wire  tick;
+    input wire  raw;
+    input wire  [7:0] debounce_ticks;
+    input wire  [23:0] stuck_ticks;
+    input wire  [15:0] chatter_window_ticks;
+    input wire  [7:0] chatter_limit;
+    input wire  enable;
+    input wire  turn;
+    output reg  told;
+    output reg  [2:0] kind;
+    output reg  lost;
+    output reg  present;
+    
+    // Stub signals
+    reg  conditioner$clock;
+    reg  conditioner$reset;
+    reg  conditioner$tick;
+    reg  conditioner$raw;
+    reg  conditioner$sample;
+    reg  [7:0] conditioner$debounce_ticks;
+    reg  [23:0] conditioner$stuck_ticks;
+    reg  [15:0] conditioner$chatter_window_ticks;
+    reg  [7:0] conditioner$chatter_limit;
+    wire  conditioner$present;
+    wire  conditioner$rise;
+    wire  conditioner$fall;
+    wire  conditioner$stuck;
+    wire  conditioner$chatter;
+    wire  conditioner$sampled;
+    wire  [15:0] conditioner$occupied_ticks;
+    wire  [15:0] conditioner$vehicles;
+    reg  stuck_before$d;
+    wire  stuck_before$q;
+    reg  stuck_before$clock;
+    reg  chatter_before$d;
+    wire  chatter_before$q;
+    reg  chatter_before$clock;
+    reg  pending$0$d;
+    wire  pending$0$q;
+    reg  pending$0$clock;
+    reg  pending$1$d;
+    wire  pending$1$q;
+    reg  pending$1$clock;
+    reg  pending$2$d;
+    wire  pending$2$q;
+    reg  pending$2$clock;
+    reg  pending$3$d;
+    wire  pending$3$q;
+    reg  pending$3$clock;
+    reg  pending$4$d;
+    wire  pending$4$q;
+    reg  pending$4$clock;
+    reg  pending$5$d;
+    wire  pending$5$q;
+    reg  pending$5$clock;
+    
+    // Local signals
+    reg  happened$0;
+    reg  happened$1;
+    reg  happened$2;
+    reg  happened$3;
+    reg  happened$4;
+    reg  happened$5;
+    reg  left$0;
+    reg  left$1;
+    reg  left$2;
+    reg  left$3;
+    reg  left$4;
+    reg  left$5;
+    reg  lost_by$0;
+    reg  lost_by$1;
+    reg  lost_by$2;
+    reg  lost_by$3;
+    reg  lost_by$4;
+    reg  lost_by$5;
+    reg  lost_by$6;
+    
+    // Sub module instances
+    fusion_core$events$block$channels$0$conditioner conditioner(
+        .clock(conditioner$clock),
+        .reset(conditioner$reset),
+        .tick(conditioner$tick),
+        .raw(conditioner$raw),
+        .sample(conditioner$sample),
+        .debounce_ticks(conditioner$debounce_ticks),
+        .stuck_ticks(conditioner$stuck_ticks),
+        .chatter_window_ticks(conditioner$chatter_window_ticks),
+        .chatter_limit(conditioner$chatter_limit),
+        .present(conditioner$present),
+        .rise(conditioner$rise),
+        .fall(conditioner$fall),
+        .stuck(conditioner$stuck),
+        .chatter(conditioner$chatter),
+        .sampled(conditioner$sampled),
+        .occupied_ticks(conditioner$occupied_ticks),
+        .vehicles(conditioner$vehicles)
+    );
+    fusion_core$events$block$channels$0$stuck_before stuck_before(
+        .d(stuck_before$d),
+        .q(stuck_before$q),
+        .clock(stuck_before$clock)
+    );
+    fusion_core$events$block$channels$0$chatter_before chatter_before(
+        .d(chatter_before$d),
+        .q(chatter_before$q),
+        .clock(chatter_before$clock)
+    );
+    fusion_core$events$block$channels$0$pending$0 pending$0(
+        .d(pending$0$d),
+        .q(pending$0$q),
+        .clock(pending$0$clock)
+    );
+    fusion_core$events$block$channels$0$pending$1 pending$1(
+        .d(pending$1$d),
+        .q(pending$1$q),
+        .clock(pending$1$clock)
+    );
+    fusion_core$events$block$channels$0$pending$2 pending$2(
+        .d(pending$2$d),
+        .q(pending$2$q),
+        .clock(pending$2$clock)
+    );
+    fusion_core$events$block$channels$0$pending$3 pending$3(
+        .d(pending$3$d),
+        .q(pending$3$q),
+        .clock(pending$3$clock)
+    );
+    fusion_core$events$block$channels$0$pending$4 pending$4(
+        .d(pending$4$d),
+        .q(pending$4$q),
+        .clock(pending$4$clock)
+    );
+    fusion_core$events$block$channels$0$pending$5 pending$5(
+        .d(pending$5$d),
+        .q(pending$5$q),
+        .clock(pending$5$clock)
+    );
+    
+    // Update code
+    always @(*) begin
+        stuck_before$clock = clock;
+        chatter_before$clock = clock;
+        stuck_before$d = stuck_before$q;
+        chatter_before$d = chatter_before$q;
+        conditioner$clock = clock;
+        conditioner$reset = reset;
+        conditioner$tick = tick;
+        conditioner$raw = raw;
+        conditioner$sample = 1'b0;
+        conditioner$debounce_ticks = debounce_ticks;
+        conditioner$stuck_ticks = stuck_ticks;
+        conditioner$chatter_window_ticks = chatter_window_ticks;
+        conditioner$chatter_limit = chatter_limit;
+        stuck_before$d = conditioner$stuck;
+        chatter_before$d = conditioner$chatter;
+        happened$0 = enable & conditioner$rise;
+        happened$1 = enable & conditioner$fall;
+        happened$2 = (enable & conditioner$stuck) & ~stuck_before$q;
+        happened$3 = (enable & ~conditioner$stuck) & stuck_before$q;
+        happened$4 = (enable & conditioner$chatter) & ~chatter_before$q;
+        happened$5 = (enable & ~conditioner$chatter) & chatter_before$q;
+        told = turn;
+        kind = ((32'h0) & 3'h7);
+        left$0 = pending$0$q;
+        left$1 = pending$1$q;
+        left$2 = pending$2$q;
+        left$3 = pending$3$q;
+        left$4 = pending$4$q;
+        left$5 = pending$5$q;
+        if (turn) begin
+            if (pending$0$q) begin
+                left$0 = 1'b0;
+            end
+            else if (pending$1$q) begin
+                left$1 = 1'b0;
+                kind = ((32'h1) & 3'h7);
+            end
+            else if (pending$2$q) begin
+                left$2 = 1'b0;
+                kind = ((32'h2) & 3'h7);
+            end
+            else if (pending$3$q) begin
+                left$3 = 1'b0;
+                kind = ((32'h3) & 3'h7);
+            end
+            else if (pending$4$q) begin
+                left$4 = 1'b0;
+                kind = ((32'h4) & 3'h7);
+            end
+            else if (pending$5$q) begin
+                left$5 = 1'b0;
+                kind = ((32'h5) & 3'h7);
+            end
+            else begin
+                told = 1'b0;
+            end
+        end
+        lost_by$0 = 1'b0;
+        pending$0$clock = clock;
+        pending$0$d = left$0 | happened$0;
+        lost_by$1 = lost_by$0 | (left$0 & happened$0);
+        pending$1$clock = clock;
+        pending$1$d = left$1 | happened$1;
+        lost_by$2 = lost_by$1 | (left$1 & happened$1);
+        pending$2$clock = clock;
+        pending$2$d = left$2 | happened$2;
+        lost_by$3 = lost_by$2 | (left$2 & happened$2);
+        pending$3$clock = clock;
+        pending$3$d = left$3 | happened$3;
+        lost_by$4 = lost_by$3 | (left$3 & happened$3);
+        pending$4$clock = clock;
+        pending$4$d = left$4 | happened$4;
+        lost_by$5 = lost_by$4 | (left$4 & happened$4);
+        pending$5$clock = clock;
+        pending$5$d = left$5 | happened$5;
+        lost_by$6 = lost_by$5 | (left$5 & happened$5);
+        lost = lost_by$6;
+        present = conditioner$present;
+        if (reset) begin
+            stuck_before$d = 1'b0;
+            chatter_before$d = 1'b0;
+            pending$0$d = 1'b0;
+            pending$1$d = 1'b0;
+            pending$2$d = 1'b0;
+            pending$3$d = 1'b0;
+            pending$4$d = 1'b0;
+            pending$5$d = 1'b0;
+        end
+    end
+    
+endmodule // fusion_core$events$block$channels$0
+
+
+module fusion_core$events$block$channels$0$chatter_before(d,q,clock);
+    
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // fusion_core$events$block$channels$0$chatter_before
+
+
+module fusion_core$events$block$channels$0$conditioner(clock,reset,tick,raw,sample,debounce_ticks,stuck_ticks,chatter_window_ticks,chatter_limit,present,rise,fall,stuck,chatter,sampled,occupied_ticks,vehicles);
+    
+    // Module arguments
+    input wire  clock;
+    input wire  reset;
+    input wire  tick;
+    input wire  raw;
+    input wire  sample;
+    input wire  [7:0] debounce_ticks;
+    input wire  [23:0] stuck_ticks;
+    input wire  [15:0] chatter_window_ticks;
+    input wire  [7:0] chatter_limit;
+    output reg  present;
+    output reg  rise;
+    output reg  fall;
+    output reg  stuck;
+    output reg  chatter;
+    output reg  sampled;
+    output reg  [15:0] occupied_ticks;
+    output reg  [15:0] vehicles;
+    
+    // Stub signals
+    reg  settling$d;
+    wire  settling$q;
+    reg  settling$clock;
+    reg  level$d;
+    wire  level$q;
+    reg  level$clock;
+    reg  level_before$d;
+    wire  level_before$q;
+    reg  level_before$clock;
+    reg  presence$d;
+    wire  presence$q;
+    reg  presence$clock;
+    reg  rising$d;
+    wire  rising$q;
+    reg  rising$clock;
+    reg  falling$d;
+    wire  falling$q;
+    reg  falling$clock;
+    reg  [7:0] differing$d;
+    wire  [7:0] differing$q;
+    reg  differing$clock;
+    reg  [23:0] held$d;
+    wire  [23:0] held$q;
+    reg  held$clock;
+    reg  stuck_flag$d;
+    wire  stuck_flag$q;
+    reg  stuck_flag$clock;
+    reg  [15:0] window$d;
+    wire  [15:0] window$q;
+    reg  window$clock;
+    reg  [7:0] edges$d;
+    wire  [7:0] edges$q;
+    reg  edges$clock;
+    reg  chatter_flag$d;
+    wire  chatter_flag$q;
+    reg  chatter_flag$clock;
+    reg  [15:0] occupied$d;
+    wire  [15:0] occupied$q;
+    reg  occupied$clock;
+    reg  [15:0] counted$d;
+    wire  [15:0] counted$q;
+    reg  counted$clock;
+    reg  sampled_flag$d;
+    wire  sampled_flag$q;
+    reg  sampled_flag$clock;
+    reg  [15:0] sampled_occupied$d;
+    wire  [15:0] sampled_occupied$q;
+    reg  sampled_occupied$clock;
+    reg  [15:0] sampled_vehicles$d;
+    wire  [15:0] sampled_vehicles$q;
+    reg  sampled_vehicles$clock;
+    
+    // Local signals
+    reg  edge_seen;
+    reg  [7:0] differing_next;
+    reg  differs;
+    reg  accept;
+    reg  accept_rise;
+    reg  [23:0] held_next;
+    reg  held_enough;
+    reg  [15:0] window_next;
+    reg  window_ends;
+    reg  [7:0] edges_next;
+    reg  [7:0] edges_now;
+    reg  too_many;
+    reg  [15:0] occupied_next;
+    reg  [15:0] occupied_now;
+    reg  [15:0] counted_next;
+    reg  [15:0] counted_now;
+    
+    // Sub module instances
+    fusion_core$events$block$channels$0$conditioner$settling settling(
+        .d(settling$d),
+        .q(settling$q),
+        .clock(settling$clock)
+    );
+    fusion_core$events$block$channels$0$conditioner$level level(
+        .d(level$d),
+        .q(level$q),
+        .clock(level$clock)
+    );
+    fusion_core$events$block$channels$0$conditioner$level_before level_before(
+        .d(level_before$d),
+        .q(level_before$q),
+        .clock(level_before$clock)
+    );
+    fusion_core$events$block$channels$0$conditioner$presence presence(
+        .d(presence$d),
+        .q(presence$q),
+        .clock(presence$clock)
+    );
+    fusion_core$events$block$channels$0$conditioner$rising rising(
+        .d(rising$d),
+        .q(rising$q),
+        .clock(rising$clock)
+    );
+    fusion_core$events$block$channels$0$conditioner$falling falling(
+        .d(falling$d),
+        .q(falling$q),
+        .clock(falling$clock)
+    );
+    fusion_core$events$block$channels$0$conditioner$differing differing(
+        .d(differing$d),
+        .q(differing$q),
+        .clock(differing$clock)
+    );
+    fusion_core$events$block$channels$0$conditioner$held held(
+        .d(held$d),
+        .q(held$q),
+        .clock(held$clock)
+    );
+    fusion_core$events$block$channels$0$conditioner$stuck_flag stuck_flag(
+        .d(stuck_flag$d),
+        .q(stuck_flag$q),
+        .clock(stuck_flag$clock)
+    );
+    fusion_core$events$block$channels$0$conditioner$window window(
+        .d(window$d),
+        .q(window$q),
+        .clock(window$clock)
+    );
+    fusion_core$events$block$channels$0$conditioner$edges edges(
+        .d(edges$d),
+        .q(edges$q),
+        .clock(edges$clock)
+    );
+    fusion_core$events$block$channels$0$conditioner$chatter_flag chatter_flag(
+        .d(chatter_flag$d),
+        .q(chatter_flag$q),
+        .clock(chatter_flag$clock)
+    );
+    fusion_core$events$block$channels$0$conditioner$occupied occupied(
+        .d(occupied$d),
+        .q(occupied$q),
+        .clock(occupied$clock)
+    );
+    fusion_core$events$block$channels$0$conditioner$counted counted(
+        .d(counted$d),
+        .q(counted$q),
+        .clock(counted$clock)
+    );
+    fusion_core$events$block$channels$0$conditioner$sampled_flag sampled_flag(
+        .d(sampled_flag$d),
+        .q(sampled_flag$q),
+        .clock(sampled_flag$clock)
+    );
+    fusion_core$events$block$channels$0$conditioner$sampled_occupied sampled_occupied(
+        .d(sampled_occupied$d),
+        .q(sampled_occupied$q),
+        .clock(sampled_occupied$clock)
+    );
+    fusion_core$events$block$channels$0$conditioner$sampled_vehicles sampled_vehicles(
+        .d(sampled_vehicles$d),
+        .q(sampled_vehicles$q),
+        .clock(sampled_vehicles$clock)
+    );
+    
+    // Update code
+    always @(*) begin
+        settling$clock = clock;
+        level$clock = clock;
+        level_before$clock = clock;
+        presence$clock = clock;
+        rising$clock = clock;
+        falling$clock = clock;
+        differing$clock = clock;
+        held$clock = clock;
+        stuck_flag$clock = clock;
+        settling$d = settling$q;
+        level$d = level$q;
+        level_before$d = level_before$q;
+        presence$d = presence$q;
+        rising$d = rising$q;
+        falling$d = falling$q;
+        differing$d = differing$q;
+        held$d = held$q;
+        stuck_flag$d = stuck_flag$q;
+        window$clock = clock;
+        edges$clock = clock;
+        chatter_flag$clock = clock;
+        occupied$clock = clock;
+        counted$clock = clock;
+        window$d = window$q;
+        edges$d = edges$q;
+        chatter_flag$d = chatter_flag$q;
+        occupied$d = occupied$q;
+        counted$d = counted$q;
+        sampled_flag$clock = clock;
+        sampled_occupied$clock = clock;
+        sampled_vehicles$clock = clock;
+        sampled_flag$d = sampled_flag$q;
+        sampled_occupied$d = sampled_occupied$q;
+        sampled_vehicles$d = sampled_vehicles$q;
+        settling$d = raw;
+        level$d = settling$q;
+        level_before$d = level$q;
+        edge_seen = level$q != level_before$q;
+        differing_next = differing$q + 32'h1;
+        differs = level$q != presence$q;
+        accept = differs & ((debounce_ticks == 32'h0) | (tick & (differing_next >= debounce_ticks)));
+        accept_rise = accept & level$q;
+        rising$d = accept_rise;
+        falling$d = accept & presence$q;
+        if (accept) begin
+            presence$d = level$q;
+            differing$d = 32'h0;
+        end
+        else if (differs) begin
+            if (tick) begin
+                differing$d = differing_next;
+            end
+        end
+        else begin
+            differing$d = 32'h0;
+        end
+        held_next = held$q + 32'h1;
+        held_enough = held$q >= stuck_ticks;
+        stuck_flag$d = 1'b0;
+        if (accept) begin
+            held$d = 32'h0;
+        end
+        else if (presence$q) begin
+            if (held_enough) begin
+                stuck_flag$d = stuck_ticks != 32'h0;
+            end
+            else if (tick) begin
+                held$d = held_next;
+            end
+        end
+        window_next = window$q + 32'h1;
+        window_ends = tick & (window_next >= chatter_window_ticks);
+        edges_next = edges$q + 32'h1;
+        edges_now = edges$q;
+        if (edge_seen & (edges$q != 32'hff)) begin
+            edges_now = edges_next;
+        end
+        too_many = (edges_now >= chatter_limit) & (chatter_limit != 32'h0);
+        edges$d = edges_now;
+        if (tick) begin
+            window$d = window_next;
+        end
+        if (window_ends) begin
+            window$d = 32'h0;
+            edges$d = 32'h0;
+            chatter_flag$d = 1'b0;
+        end
+        if (too_many) begin
+            chatter_flag$d = 1'b1;
+        end
+        occupied_next = occupied$q + 32'h1;
+        occupied_now = occupied$q;
+        if ((tick & presence$q) & (occupied$q != 32'hffff)) begin
+            occupied_now = occupied_next;
+        end
+        counted_next = counted$q + 32'h1;
+        counted_now = counted$q;
+        if (accept_rise & (counted$q != 32'hffff)) begin
+            counted_now = counted_next;
+        end
+        occupied$d = occupied_now;
+        counted$d = counted_now;
+        sampled_flag$d = sample;
+        if (sample) begin
+            sampled_occupied$d = occupied_now;
+            sampled_vehicles$d = counted_now;
+            occupied$d = 32'h0;
+            counted$d = 32'h0;
+        end
+        present = presence$q;
+        rise = rising$q;
+        fall = falling$q;
+        stuck = stuck_flag$q;
+        chatter = chatter_flag$q;
+        sampled = sampled_flag$q;
+        occupied_ticks = sampled_occupied$q;
+        vehicles = sampled_vehicles$q;
+        if (reset) begin
+            settling$d = 1'b0;
+            level$d = 1'b0;
+            level_before$d = 1'b0;
+            presence$d = 1'b0;
+            rising$d = 1'b0;
+            falling$d = 1'b0;
+            differing$d = 32'h0;
+            held$d = 32'h0;
+            stuck_flag$d = 1'b0;
+            window$d = 32'h0;
+            edges$d = 32'h0;
+            chatter_flag$d = 1'b0;
+            occupied$d = 32'h0;
+            counted$d = 32'h0;
+            sampled_flag$d = 1'b0;
+            sampled_occupied$d = 32'h0;
+            sampled_vehicles$d = 32'h0;
+        end
+    end
+    
+endmodule // fusion_core$events$block$channels$0$conditioner
+
+
+module fusion_core$events$block$channels$0$conditioner$chatter_flag(d,q,clock);
+    
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // fusion_core$events$block$channels$0$conditioner$chatter_flag
+
+
+module fusion_core$events$block$channels$0$conditioner$counted(d,q,clock);
+    
+    // Module arguments
+    input wire  [15:0] d;
+    output reg  [15:0] q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 16'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // fusion_core$events$block$channels$0$conditioner$counted
+
+
+module fusion_core$events$block$channels$0$conditioner$differing(d,q,clock);
+    
+    // Module arguments
+    input wire  [7:0] d;
+    output reg  [7:0] q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 8'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // fusion_core$events$block$channels$0$conditioner$differing
+
+
+module fusion_core$events$block$channels$0$conditioner$edges(d,q,clock);
+    
+    // Module arguments
+    input wire  [7:0] d;
+    output reg  [7:0] q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 8'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // fusion_core$events$block$channels$0$conditioner$edges
+
+
+module fusion_core$events$block$channels$0$conditioner$falling(d,q,clock);
+    
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // fusion_core$events$block$channels$0$conditioner$falling
+
+
+module fusion_core$events$block$channels$0$conditioner$held(d,q,clock);
+    
+    // Module arguments
+    input wire  [23:0] d;
+    output reg  [23:0] q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 24'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // fusion_core$events$block$channels$0$conditioner$held
+
+
+module fusion_core$events$block$channels$0$conditioner$level(d,q,clock);
+    
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // fusion_core$events$block$channels$0$conditioner$level
+
+
+module fusion_core$events$block$channels$0$conditioner$level_before(d,q,clock);
+    
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // fusion_core$events$block$channels$0$conditioner$level_before
+
+
+module fusion_core$events$block$channels$0$conditioner$occupied(d,q,clock);
+    
+    // Module arguments
+    input wire  [15:0] d;
+    output reg  [15:0] q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 16'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // fusion_core$events$block$channels$0$conditioner$occupied
+
+
+module fusion_core$events$block$channels$0$conditioner$presence(d,q,clock);
+    
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // fusion_core$events$block$channels$0$conditioner$presence
+
+
+module fusion_core$events$block$channels$0$conditioner$rising(d,q,clock);
+    
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // fusion_core$events$block$channels$0$conditioner$rising
+
+
+module fusion_core$events$block$channels$0$conditioner$sampled_flag(d,q,clock);
+    
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // fusion_core$events$block$channels$0$conditioner$sampled_flag
+
+
+module fusion_core$events$block$channels$0$conditioner$sampled_occupied(d,q,clock);
+    
+    // Module arguments
+    input wire  [15:0] d;
+    output reg  [15:0] q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 16'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // fusion_core$events$block$channels$0$conditioner$sampled_occupied
+
+
+module fusion_core$events$block$channels$0$conditioner$sampled_vehicles(d,q,clock);
+    
+    // Module arguments
+    input wire  [15:0] d;
+    output reg  [15:0] q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 16'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // fusion_core$events$block$channels$0$conditioner$sampled_vehicles
+
+
+module fusion_core$events$block$channels$0$conditioner$settling(d,q,clock);
+    
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // fusion_core$events$block$channels$0$conditioner$settling
+
+
+module fusion_core$events$block$channels$0$conditioner$stuck_flag(d,q,clock);
+    
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // fusion_core$events$block$channels$0$conditioner$stuck_flag
+
+
+module fusion_core$events$block$channels$0$conditioner$window(d,q,clock);
+    
+    // Module arguments
+    input wire  [15:0] d;
+    output reg  [15:0] q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 16'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // fusion_core$events$block$channels$0$conditioner$window
+
+
+module fusion_core$events$block$channels$0$pending$0(d,q,clock);
+    
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // fusion_core$events$block$channels$0$pending$0
+
+
+module fusion_core$events$block$channels$0$pending$1(d,q,clock);
+    
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // fusion_core$events$block$channels$0$pending$1
+
+
+module fusion_core$events$block$channels$0$pending$2(d,q,clock);
+    
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // fusion_core$events$block$channels$0$pending$2
+
+
+module fusion_core$events$block$channels$0$pending$3(d,q,clock);
+    
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // fusion_core$events$block$channels$0$pending$3
+
+
+module fusion_core$events$block$channels$0$pending$4(d,q,clock);
+    
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // fusion_core$events$block$channels$0$pending$4
+
+
+module fusion_core$events$block$channels$0$pending$5(d,q,clock);
+    
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // fusion_core$events$block$channels$0$pending$5
+
+
+module fusion_core$events$block$channels$0$stuck_before(d,q,clock);
+    
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // fusion_core$events$block$channels$0$stuck_before
+
+
+module fusion_core$events$block$channels$1(clock,reset,tick,raw,debounce_ticks,stuck_ticks,chatter_window_ticks,chatter_limit,enable,turn,told,kind,lost,present);
+    
+    // Module arguments
+    input wire  clock;
+    input wire  reset;
+    input wire  tick;
+    input wire  raw;
+    input wire  [7:0] debounce_ticks;
+    input wire  [23:0] stuck_ticks;
+    input wire  [15:0] chatter_window_ticks;
+    input wire  [7:0] chatter_limit;
+    input wire  enable;
+    input wire  turn;
+    output reg  told;
+    output reg  [2:0] kind;
+    output reg  lost;
+    output reg  present;
+    
+    // Stub signals
+    reg  conditioner$clock;
+    reg  conditioner$reset;
+    reg  conditioner$tick;
+    reg  conditioner$raw;
+    reg  conditioner$sample;
+    reg  [7:0] conditioner$debounce_ticks;
+    reg  [23:0] conditioner$stuck_ticks;
+    reg  [15:0] conditioner$chatter_window_ticks;
+    reg  [7:0] conditioner$chatter_limit;
+    wire  conditioner$present;
+    wire  conditioner$rise;
+    wire  conditioner$fall;
+    wire  conditioner$stuck;
+    wire  conditioner$chatter;
+    wire  conditioner$sampled;
+    wire  [15:0] conditioner$occupied_ticks;
+    wire  [15:0] conditioner$vehicles;
+    reg  stuck_before$d;
+    wire  stuck_before$q;
+    reg  stuck_before$clock;
+    reg  chatter_before$d;
+    wire  chatter_before$q;
+    reg  chatter_before$clock;
+    reg  pending$0$d;
+    wire  pending$0$q;
+    reg  pending$0$clock;
+    reg  pending$1$d;
+    wire  pending$1$q;
+    reg  pending$1$clock;
+    reg  pending$2$d;
+    wire  pending$2$q;
+    reg  pending$2$clock;
+    reg  pending$3$d;
+    wire  pending$3$q;
+    reg  pending$3$clock;
+    reg  pending$4$d;
+    wire  pending$4$q;
+    reg  pending$4$clock;
+    reg  pending$5$d;
+    wire  pending$5$q;
+    reg  pending$5$clock;
+    
+    // Local signals
+    reg  happened$0;
+    reg  happened$1;
+    reg  happened$2;
+    reg  happened$3;
+    reg  happened$4;
+    reg  happened$5;
+    reg  left$0;
+    reg  left$1;
+    reg  left$2;
+    reg  left$3;
+    reg  left$4;
+    reg  left$5;
+    reg  lost_by$0;
+    reg  lost_by$1;
+    reg  lost_by$2;
+    reg  lost_by$3;
+    reg  lost_by$4;
+    reg  lost_by$5;
+    reg  lost_by$6;
+    
+    // Sub module instances
+    fusion_core$events$block$channels$1$conditioner conditioner(
+        .clock(conditioner$clock),
+        .reset(conditioner$reset),
+        .tick(conditioner$tick),
+        .raw(conditioner$raw),
+        .sample(conditioner$sample),
+        .debounce_ticks(conditioner$debounce_ticks),
+        .stuck_ticks(conditioner$stuck_ticks),
+        .chatter_window_ticks(conditioner$chatter_window_ticks),
+        .chatter_limit(conditioner$chatter_limit),
+        .present(conditioner$present),
+        .rise(conditioner$rise),
+        .fall(conditioner$fall),
+        .stuck(conditioner$stuck),
+        .chatter(conditioner$chatter),
+        .sampled(conditioner$sampled),
+        .occupied_ticks(conditioner$occupied_ticks),
+        .vehicles(conditioner$vehicles)
+    );
+    fusion_core$events$block$channels$1$stuck_before stuck_before(
+        .d(stuck_before$d),
+        .q(stuck_before$q),
+        .clock(stuck_before$clock)
+    );
+    fusion_core$events$block$channels$1$chatter_before chatter_before(
+        .d(chatter_before$d),
+        .q(chatter_before$q),
+        .clock(chatter_before$clock)
+    );
+    fusion_core$events$block$channels$1$pending$0 pending$0(
+        .d(pending$0$d),
+        .q(pending$0$q),
+        .clock(pending$0$clock)
+    );
+    fusion_core$events$block$channels$1$pending$1 pending$1(
+        .d(pending$1$d),
+        .q(pending$1$q),
+        .clock(pending$1$clock)
+    );
+    fusion_core$events$block$channels$1$pending$2 pending$2(
+        .d(pending$2$d),
+        .q(pending$2$q),
+        .clock(pending$2$clock)
+    );
+    fusion_core$events$block$channels$1$pending$3 pending$3(
+        .d(pending$3$d),
+        .q(pending$3$q),
+        .clock(pending$3$clock)
+    );
+    fusion_core$events$block$channels$1$pending$4 pending$4(
+        .d(pending$4$d),
+        .q(pending$4$q),
+        .clock(pending$4$clock)
+    );
+    fusion_core$events$block$channels$1$pending$5 pending$5(
+        .d(pending$5$d),
+        .q(pending$5$q),
+        .clock(pending$5$clock)
+    );
+    
+    // Update code
+    always @(*) begin
+        stuck_before$clock = clock;
+        chatter_before$clock = clock;
+        stuck_before$d = stuck_before$q;
+        chatter_before$d = chatter_before$q;
+        conditioner$clock = clock;
+        conditioner$reset = reset;
+        conditioner$tick = tick;
+        conditioner$raw = raw;
+        conditioner$sample = 1'b0;
+        conditioner$debounce_ticks = debounce_ticks;
+        conditioner$stuck_ticks = stuck_ticks;
+        conditioner$chatter_window_ticks = chatter_window_ticks;
+        conditioner$chatter_limit = chatter_limit;
+        stuck_before$d = conditioner$stuck;
+        chatter_before$d = conditioner$chatter;
+        happened$0 = enable & conditioner$rise;
+        happened$1 = enable & conditioner$fall;
+        happened$2 = (enable & conditioner$stuck) & ~stuck_before$q;
+        happened$3 = (enable & ~conditioner$stuck) & stuck_before$q;
+        happened$4 = (enable & conditioner$chatter) & ~chatter_before$q;
+        happened$5 = (enable & ~conditioner$chatter) & chatter_before$q;
+        told = turn;
+        kind = ((32'h0) & 3'h7);
+        left$0 = pending$0$q;
+        left$1 = pending$1$q;
+        left$2 = pending$2$q;
+        left$3 = pending$3$q;
+        left$4 = pending$4$q;
+        left$5 = pending$5$q;
+        if (turn) begin
+            if (pending$0$q) begin
+                left$0 = 1'b0;
+            end
+            else if (pending$1$q) begin
+                left$1 = 1'b0;
+                kind = ((32'h1) & 3'h7);
+            end
+            else if (pending$2$q) begin
+                left$2 = 1'b0;
+                kind = ((32'h2) & 3'h7);
+            end
+            else if (pending$3$q) begin
+                left$3 = 1'b0;
+                kind = ((32'h3) & 3'h7);
+            end
+            else if (pending$4$q) begin
+                left$4 = 1'b0;
+                kind = ((32'h4) & 3'h7);
+            end
+            else if (pending$5$q) begin
+                left$5 = 1'b0;
+                kind = ((32'h5) & 3'h7);
+            end
+            else begin
+                told = 1'b0;
+            end
+        end
+        lost_by$0 = 1'b0;
+        pending$0$clock = clock;
+        pending$0$d = left$0 | happened$0;
+        lost_by$1 = lost_by$0 | (left$0 & happened$0);
+        pending$1$clock = clock;
+        pending$1$d = left$1 | happened$1;
+        lost_by$2 = lost_by$1 | (left$1 & happened$1);
+        pending$2$clock = clock;
+        pending$2$d = left$2 | happened$2;
+        lost_by$3 = lost_by$2 | (left$2 & happened$2);
+        pending$3$clock = clock;
+        pending$3$d = left$3 | happened$3;
+        lost_by$4 = lost_by$3 | (left$3 & happened$3);
+        pending$4$clock = clock;
+        pending$4$d = left$4 | happened$4;
+        lost_by$5 = lost_by$4 | (left$4 & happened$4);
+        pending$5$clock = clock;
+        pending$5$d = left$5 | happened$5;
+        lost_by$6 = lost_by$5 | (left$5 & happened$5);
+        lost = lost_by$6;
+        present = conditioner$present;
+        if (reset) begin
+            stuck_before$d = 1'b0;
+            chatter_before$d = 1'b0;
+            pending$0$d = 1'b0;
+            pending$1$d = 1'b0;
+            pending$2$d = 1'b0;
+            pending$3$d = 1'b0;
+            pending$4$d = 1'b0;
+            pending$5$d = 1'b0;
+        end
+    end
+    
+endmodule // fusion_core$events$block$channels$1
+
+
+module fusion_core$events$block$channels$1$chatter_before(d,q,clock);
+    
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // fusion_core$events$block$channels$1$chatter_before
+
+
+module fusion_core$events$block$channels$1$conditioner(clock,reset,tick,raw,sample,debounce_ticks,stuck_ticks,chatter_window_ticks,chatter_limit,present,rise,fall,stuck,chatter,sampled,occupied_ticks,vehicles);
+    
+    // Module arguments
+    input wire  clock;
+    input wire  reset;
+    input wire  tick;
+    input wire  raw;
+    input wire  sample;
+    input wire  [7:0] debounce_ticks;
+    input wire  [23:0] stuck_ticks;
+    input wire  [15:0] chatter_window_ticks;
+    input wire  [7:0] chatter_limit;
+    output reg  present;
+    output reg  rise;
+    output reg  fall;
+    output reg  stuck;
+    output reg  chatter;
+    output reg  sampled;
+    output reg  [15:0] occupied_ticks;
+    output reg  [15:0] vehicles;
+    
+    // Stub signals
+    reg  settling$d;
+    wire  settling$q;
+    reg  settling$clock;
+    reg  level$d;
+    wire  level$q;
+    reg  level$clock;
+    reg  level_before$d;
+    wire  level_before$q;
+    reg  level_before$clock;
+    reg  presence$d;
+    wire  presence$q;
+    reg  presence$clock;
+    reg  rising$d;
+    wire  rising$q;
+    reg  rising$clock;
+    reg  falling$d;
+    wire  falling$q;
+    reg  falling$clock;
+    reg  [7:0] differing$d;
+    wire  [7:0] differing$q;
+    reg  differing$clock;
+    reg  [23:0] held$d;
+    wire  [23:0] held$q;
+    reg  held$clock;
+    reg  stuck_flag$d;
+    wire  stuck_flag$q;
+    reg  stuck_flag$clock;
+    reg  [15:0] window$d;
+    wire  [15:0] window$q;
+    reg  window$clock;
+    reg  [7:0] edges$d;
+    wire  [7:0] edges$q;
+    reg  edges$clock;
+    reg  chatter_flag$d;
+    wire  chatter_flag$q;
+    reg  chatter_flag$clock;
+    reg  [15:0] occupied$d;
+    wire  [15:0] occupied$q;
+    reg  occupied$clock;
+    reg  [15:0] counted$d;
+    wire  [15:0] counted$q;
+    reg  counted$clock;
+    reg  sampled_flag$d;
+    wire  sampled_flag$q;
+    reg  sampled_flag$clock;
+    reg  [15:0] sampled_occupied$d;
+    wire  [15:0] sampled_occupied$q;
+    reg  sampled_occupied$clock;
+    reg  [15:0] sampled_vehicles$d;
+    wire  [15:0] sampled_vehicles$q;
+    reg  sampled_vehicles$clock;
+    
+    // Local signals
+    reg  edge_seen;
+    reg  [7:0] differing_next;
+    reg  differs;
+    reg  accept;
+    reg  accept_rise;
+    reg  [23:0] held_next;
+    reg  held_enough;
+    reg  [15:0] window_next;
+    reg  window_ends;
+    reg  [7:0] edges_next;
+    reg  [7:0] edges_now;
+    reg  too_many;
+    reg  [15:0] occupied_next;
+    reg  [15:0] occupied_now;
+    reg  [15:0] counted_next;
+    reg  [15:0] counted_now;
+    
+    // Sub module instances
+    fusion_core$events$block$channels$1$conditioner$settling settling(
+        .d(settling$d),
+        .q(settling$q),
+        .clock(settling$clock)
+    );
+    fusion_core$events$block$channels$1$conditioner$level level(
+        .d(level$d),
+        .q(level$q),
+        .clock(level$clock)
+    );
+    fusion_core$events$block$channels$1$conditioner$level_before level_before(
+        .d(level_before$d),
+        .q(level_before$q),
+        .clock(level_before$clock)
+    );
+    fusion_core$events$block$channels$1$conditioner$presence presence(
+        .d(presence$d),
+        .q(presence$q),
+        .clock(presence$clock)
+    );
+    fusion_core$events$block$channels$1$conditioner$rising rising(
+        .d(rising$d),
+        .q(rising$q),
+        .clock(rising$clock)
+    );
+    fusion_core$events$block$channels$1$conditioner$falling falling(
+        .d(falling$d),
+        .q(falling$q),
+        .clock(falling$clock)
+    );
+    fusion_core$events$block$channels$1$conditioner$differing differing(
+        .d(differing$d),
+        .q(differing$q),
+        .clock(differing$clock)
+    );
+    fusion_core$events$block$channels$1$conditioner$held held(
+        .d(held$d),
+        .q(held$q),
+        .clock(held$clock)
+    );
+    fusion_core$events$block$channels$1$conditioner$stuck_flag stuck_flag(
+        .d(stuck_flag$d),
+        .q(stuck_flag$q),
+        .clock(stuck_flag$clock)
+    );
+    fusion_core$events$block$channels$1$conditioner$window window(
+        .d(window$d),
+        .q(window$q),
+        .clock(window$clock)
+    );
+    fusion_core$events$block$channels$1$conditioner$edges edges(
+        .d(edges$d),
+        .q(edges$q),
+        .clock(edges$clock)
+    );
+    fusion_core$events$block$channels$1$conditioner$chatter_flag chatter_flag(
+        .d(chatter_flag$d),
+        .q(chatter_flag$q),
+        .clock(chatter_flag$clock)
+    );
+    fusion_core$events$block$channels$1$conditioner$occupied occupied(
+        .d(occupied$d),
+        .q(occupied$q),
+        .clock(occupied$clock)
+    );
+    fusion_core$events$block$channels$1$conditioner$counted counted(
+        .d(counted$d),
+        .q(counted$q),
+        .clock(counted$clock)
+    );
+    fusion_core$events$block$channels$1$conditioner$sampled_flag sampled_flag(
+        .d(sampled_flag$d),
+        .q(sampled_flag$q),
+        .clock(sampled_flag$clock)
+    );
+    fusion_core$events$block$channels$1$conditioner$sampled_occupied sampled_occupied(
+        .d(sampled_occupied$d),
+        .q(sampled_occupied$q),
+        .clock(sampled_occupied$clock)
+    );
+    fusion_core$events$block$channels$1$conditioner$sampled_vehicles sampled_vehicles(
+        .d(sampled_vehicles$d),
+        .q(sampled_vehicles$q),
+        .clock(sampled_vehicles$clock)
+    );
+    
+    // Update code
+    always @(*) begin
+        settling$clock = clock;
+        level$clock = clock;
+        level_before$clock = clock;
+        presence$clock = clock;
+        rising$clock = clock;
+        falling$clock = clock;
+        differing$clock = clock;
+        held$clock = clock;
+        stuck_flag$clock = clock;
+        settling$d = settling$q;
+        level$d = level$q;
+        level_before$d = level_before$q;
+        presence$d = presence$q;
+        rising$d = rising$q;
+        falling$d = falling$q;
+        differing$d = differing$q;
+        held$d = held$q;
+        stuck_flag$d = stuck_flag$q;
+        window$clock = clock;
+        edges$clock = clock;
+        chatter_flag$clock = clock;
+        occupied$clock = clock;
+        counted$clock = clock;
+        window$d = window$q;
+        edges$d = edges$q;
+        chatter_flag$d = chatter_flag$q;
+        occupied$d = occupied$q;
+        counted$d = counted$q;
+        sampled_flag$clock = clock;
+        sampled_occupied$clock = clock;
+        sampled_vehicles$clock = clock;
+        sampled_flag$d = sampled_flag$q;
+        sampled_occupied$d = sampled_occupied$q;
+        sampled_vehicles$d = sampled_vehicles$q;
+        settling$d = raw;
+        level$d = settling$q;
+        level_before$d = level$q;
+        edge_seen = level$q != level_before$q;
+        differing_next = differing$q + 32'h1;
+        differs = level$q != presence$q;
+        accept = differs & ((debounce_ticks == 32'h0) | (tick & (differing_next >= debounce_ticks)));
+        accept_rise = accept & level$q;
+        rising$d = accept_rise;
+        falling$d = accept & presence$q;
+        if (accept) begin
+            presence$d = level$q;
+            differing$d = 32'h0;
+        end
+        else if (differs) begin
+            if (tick) begin
+                differing$d = differing_next;
+            end
+        end
+        else begin
+            differing$d = 32'h0;
+        end
+        held_next = held$q + 32'h1;
+        held_enough = held$q >= stuck_ticks;
+        stuck_flag$d = 1'b0;
+        if (accept) begin
+            held$d = 32'h0;
+        end
+        else if (presence$q) begin
+            if (held_enough) begin
+                stuck_flag$d = stuck_ticks != 32'h0;
+            end
+            else if (tick) begin
+                held$d = held_next;
+            end
+        end
+        window_next = window$q + 32'h1;
+        window_ends = tick & (window_next >= chatter_window_ticks);
+        edges_next = edges$q + 32'h1;
+        edges_now = edges$q;
+        if (edge_seen & (edges$q != 32'hff)) begin
+            edges_now = edges_next;
+        end
+        too_many = (edges_now >= chatter_limit) & (chatter_limit != 32'h0);
+        edges$d = edges_now;
+        if (tick) begin
+            window$d = window_next;
+        end
+        if (window_ends) begin
+            window$d = 32'h0;
+            edges$d = 32'h0;
+            chatter_flag$d = 1'b0;
+        end
+        if (too_many) begin
+            chatter_flag$d = 1'b1;
+        end
+        occupied_next = occupied$q + 32'h1;
+        occupied_now = occupied$q;
+        if ((tick & presence$q) & (occupied$q != 32'hffff)) begin
+            occupied_now = occupied_next;
+        end
+        counted_next = counted$q + 32'h1;
+        counted_now = counted$q;
+        if (accept_rise & (counted$q != 32'hffff)) begin
+            counted_now = counted_next;
+        end
+        occupied$d = occupied_now;
+        counted$d = counted_now;
+        sampled_flag$d = sample;
+        if (sample) begin
+            sampled_occupied$d = occupied_now;
+            sampled_vehicles$d = counted_now;
+            occupied$d = 32'h0;
+            counted$d = 32'h0;
+        end
+        present = presence$q;
+        rise = rising$q;
+        fall = falling$q;
+        stuck = stuck_flag$q;
+        chatter = chatter_flag$q;
+        sampled = sampled_flag$q;
+        occupied_ticks = sampled_occupied$q;
+        vehicles = sampled_vehicles$q;
+        if (reset) begin
+            settling$d = 1'b0;
+            level$d = 1'b0;
+            level_before$d = 1'b0;
+            presence$d = 1'b0;
+            rising$d = 1'b0;
+            falling$d = 1'b0;
+            differing$d = 32'h0;
+            held$d = 32'h0;
+            stuck_flag$d = 1'b0;
+            window$d = 32'h0;
+            edges$d = 32'h0;
+            chatter_flag$d = 1'b0;
+            occupied$d = 32'h0;
+            counted$d = 32'h0;
+            sampled_flag$d = 1'b0;
+            sampled_occupied$d = 32'h0;
+            sampled_vehicles$d = 32'h0;
+        end
+    end
+    
+endmodule // fusion_core$events$block$channels$1$conditioner
+
+
+module fusion_core$events$block$channels$1$conditioner$chatter_flag(d,q,clock);
+    
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // fusion_core$events$block$channels$1$conditioner$chatter_flag
+
+
+module fusion_core$events$block$channels$1$conditioner$counted(d,q,clock);
+    
+    // Module arguments
+    input wire  [15:0] d;
+    output reg  [15:0] q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 16'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // fusion_core$events$block$channels$1$conditioner$counted
+
+
+module fusion_core$events$block$channels$1$conditioner$differing(d,q,clock);
+    
+    // Module arguments
+    input wire  [7:0] d;
+    output reg  [7:0] q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 8'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // fusion_core$events$block$channels$1$conditioner$differing
+
+
+module fusion_core$events$block$channels$1$conditioner$edges(d,q,clock);
+    
+    // Module arguments
+    input wire  [7:0] d;
+    output reg  [7:0] q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 8'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // fusion_core$events$block$channels$1$conditioner$edges
+
+
+module fusion_core$events$block$channels$1$conditioner$falling(d,q,clock);
+    
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // fusion_core$events$block$channels$1$conditioner$falling
+
+
+module fusion_core$events$block$channels$1$conditioner$held(d,q,clock);
+    
+    // Module arguments
+    input wire  [23:0] d;
+    output reg  [23:0] q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 24'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // fusion_core$events$block$channels$1$conditioner$held
+
+
+module fusion_core$events$block$channels$1$conditioner$level(d,q,clock);
+    
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // fusion_core$events$block$channels$1$conditioner$level
+
+
+module fusion_core$events$block$channels$1$conditioner$level_before(d,q,clock);
+    
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // fusion_core$events$block$channels$1$conditioner$level_before
+
+
+module fusion_core$events$block$channels$1$conditioner$occupied(d,q,clock);
+    
+    // Module arguments
+    input wire  [15:0] d;
+    output reg  [15:0] q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 16'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // fusion_core$events$block$channels$1$conditioner$occupied
+
+
+module fusion_core$events$block$channels$1$conditioner$presence(d,q,clock);
+    
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // fusion_core$events$block$channels$1$conditioner$presence
+
+
+module fusion_core$events$block$channels$1$conditioner$rising(d,q,clock);
+    
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // fusion_core$events$block$channels$1$conditioner$rising
+
+
+module fusion_core$events$block$channels$1$conditioner$sampled_flag(d,q,clock);
+    
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // fusion_core$events$block$channels$1$conditioner$sampled_flag
+
+
+module fusion_core$events$block$channels$1$conditioner$sampled_occupied(d,q,clock);
+    
+    // Module arguments
+    input wire  [15:0] d;
+    output reg  [15:0] q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 16'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // fusion_core$events$block$channels$1$conditioner$sampled_occupied
+
+
+module fusion_core$events$block$channels$1$conditioner$sampled_vehicles(d,q,clock);
+    
+    // Module arguments
+    input wire  [15:0] d;
+    output reg  [15:0] q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 16'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // fusion_core$events$block$channels$1$conditioner$sampled_vehicles
+
+
+module fusion_core$events$block$channels$1$conditioner$settling(d,q,clock);
+    
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // fusion_core$events$block$channels$1$conditioner$settling
+
+
+module fusion_core$events$block$channels$1$conditioner$stuck_flag(d,q,clock);
+    
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // fusion_core$events$block$channels$1$conditioner$stuck_flag
+
+
+module fusion_core$events$block$channels$1$conditioner$window(d,q,clock);
+    
+    // Module arguments
+    input wire  [15:0] d;
+    output reg  [15:0] q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 16'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // fusion_core$events$block$channels$1$conditioner$window
+
+
+module fusion_core$events$block$channels$1$pending$0(d,q,clock);
+    
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // fusion_core$events$block$channels$1$pending$0
+
+
+module fusion_core$events$block$channels$1$pending$1(d,q,clock);
+    
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // fusion_core$events$block$channels$1$pending$1
+
+
+module fusion_core$events$block$channels$1$pending$2(d,q,clock);
+    
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // fusion_core$events$block$channels$1$pending$2
+
+
+module fusion_core$events$block$channels$1$pending$3(d,q,clock);
+    
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // fusion_core$events$block$channels$1$pending$3
+
+
+module fusion_core$events$block$channels$1$pending$4(d,q,clock);
+    
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // fusion_core$events$block$channels$1$pending$4
+
+
+module fusion_core$events$block$channels$1$pending$5(d,q,clock);
+    
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // fusion_core$events$block$channels$1$pending$5
+
+
+module fusion_core$events$block$channels$1$stuck_before(d,q,clock);
+    
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // fusion_core$events$block$channels$1$stuck_before
+
+
+module fusion_core$events$block$channels$2(clock,reset,tick,raw,debounce_ticks,stuck_ticks,chatter_window_ticks,chatter_limit,enable,turn,told,kind,lost,present);
+    
+    // Module arguments
+    input wire  clock;
+    input wire  reset;
+    input wire  tick;
+    input wire  raw;
+    input wire  [7:0] debounce_ticks;
+    input wire  [23:0] stuck_ticks;
+    input wire  [15:0] chatter_window_ticks;
+    input wire  [7:0] chatter_limit;
+    input wire  enable;
+    input wire  turn;
+    output reg  told;
+    output reg  [2:0] kind;
+    output reg  lost;
+    output reg  present;
+    
+    // Stub signals
+    reg  conditioner$clock;
+    reg  conditioner$reset;
+    reg  conditioner$tick;
+    reg  conditioner$raw;
+    reg  conditioner$sample;
+    reg  [7:0] conditioner$debounce_ticks;
+    reg  [23:0] conditioner$stuck_ticks;
+    reg  [15:0] conditioner$chatter_window_ticks;
+    reg  [7:0] conditioner$chatter_limit;
+    wire  conditioner$present;
+    wire  conditioner$rise;
+    wire  conditioner$fall;
+    wire  conditioner$stuck;
+    wire  conditioner$chatter;
+    wire  conditioner$sampled;
+    wire  [15:0] conditioner$occupied_ticks;
+    wire  [15:0] conditioner$vehicles;
+    reg  stuck_before$d;
+    wire  stuck_before$q;
+    reg  stuck_before$clock;
+    reg  chatter_before$d;
+    wire  chatter_before$q;
+    reg  chatter_before$clock;
+    reg  pending$0$d;
+    wire  pending$0$q;
+    reg  pending$0$clock;
+    reg  pending$1$d;
+    wire  pending$1$q;
+    reg  pending$1$clock;
+    reg  pending$2$d;
+    wire  pending$2$q;
+    reg  pending$2$clock;
+    reg  pending$3$d;
+    wire  pending$3$q;
+    reg  pending$3$clock;
+    reg  pending$4$d;
+    wire  pending$4$q;
+    reg  pending$4$clock;
+    reg  pending$5$d;
+    wire  pending$5$q;
+    reg  pending$5$clock;
+    
+    // Local signals
+    reg  happened$0;
+    reg  happened$1;
+    reg  happened$2;
+    reg  happened$3;
+    reg  happened$4;
+    reg  happened$5;
+    reg  left$0;
+    reg  left$1;
+    reg  left$2;
+    reg  left$3;
+    reg  left$4;
+    reg  left$5;
+    reg  lost_by$0;
+    reg  lost_by$1;
+    reg  lost_by$2;
+    reg  lost_by$3;
+    reg  lost_by$4;
+    reg  lost_by$5;
+    reg  lost_by$6;
+    
+    // Sub module instances
+    fusion_core$events$block$channels$2$conditioner conditioner(
+        .clock(conditioner$clock),
+        .reset(conditioner$reset),
+        .tick(conditioner$tick),
+        .raw(conditioner$raw),
+        .sample(conditioner$sample),
+        .debounce_ticks(conditioner$debounce_ticks),
+        .stuck_ticks(conditioner$stuck_ticks),
+        .chatter_window_ticks(conditioner$chatter_window_ticks),
+        .chatter_limit(conditioner$chatter_limit),
+        .present(conditioner$present),
+        .rise(conditioner$rise),
+        .fall(conditioner$fall),
+        .stuck(conditioner$stuck),
+        .chatter(conditioner$chatter),
+        .sampled(conditioner$sampled),
+        .occupied_ticks(conditioner$occupied_ticks),
+        .vehicles(conditioner$vehicles)
+    );
+    fusion_core$events$block$channels$2$stuck_before stuck_before(
+        .d(stuck_before$d),
+        .q(stuck_before$q),
+        .clock(stuck_before$clock)
+    );
+    fusion_core$events$block$channels$2$chatter_before chatter_before(
+        .d(chatter_before$d),
+        .q(chatter_before$q),
+        .clock(chatter_before$clock)
+    );
+    fusion_core$events$block$channels$2$pending$0 pending$0(
+        .d(pending$0$d),
+        .q(pending$0$q),
+        .clock(pending$0$clock)
+    );
+    fusion_core$events$block$channels$2$pending$1 pending$1(
+        .d(pending$1$d),
+        .q(pending$1$q),
+        .clock(pending$1$clock)
+    );
+    fusion_core$events$block$channels$2$pending$2 pending$2(
+        .d(pending$2$d),
+        .q(pending$2$q),
+        .clock(pending$2$clock)
+    );
+    fusion_core$events$block$channels$2$pending$3 pending$3(
+        .d(pending$3$d),
+        .q(pending$3$q),
+        .clock(pending$3$clock)
+    );
+    fusion_core$events$block$channels$2$pending$4 pending$4(
+        .d(pending$4$d),
+        .q(pending$4$q),
+        .clock(pending$4$clock)
+    );
+    fusion_core$events$block$channels$2$pending$5 pending$5(
+        .d(pending$5$d),
+        .q(pending$5$q),
+        .clock(pending$5$clock)
+    );
+    
+    // Update code
+    always @(*) begin
+        stuck_before$clock = clock;
+        chatter_before$clock = clock;
+        stuck_before$d = stuck_before$q;
+        chatter_before$d = chatter_before$q;
+        conditioner$clock = clock;
+        conditioner$reset = reset;
+        conditioner$tick = tick;
+        conditioner$raw = raw;
+        conditioner$sample = 1'b0;
+        conditioner$debounce_ticks = debounce_ticks;
+        conditioner$stuck_ticks = stuck_ticks;
+        conditioner$chatter_window_ticks = chatter_window_ticks;
+        conditioner$chatter_limit = chatter_limit;
+        stuck_before$d = conditioner$stuck;
+        chatter_before$d = conditioner$chatter;
+        happened$0 = enable & conditioner$rise;
+        happened$1 = enable & conditioner$fall;
+        happened$2 = (enable & conditioner$stuck) & ~stuck_before$q;
+        happened$3 = (enable & ~conditioner$stuck) & stuck_before$q;
+        happened$4 = (enable & conditioner$chatter) & ~chatter_before$q;
+        happened$5 = (enable & ~conditioner$chatter) & chatter_before$q;
+        told = turn;
+        kind = ((32'h0) & 3'h7);
+        left$0 = pending$0$q;
+        left$1 = pending$1$q;
+        left$2 = pending$2$q;
+        left$3 = pending$3$q;
+        left$4 = pending$4$q;
+        left$5 = pending$5$q;
+        if (turn) begin
+            if (pending$0$q) begin
+                left$0 = 1'b0;
+            end
+            else if (pending$1$q) begin
+                left$1 = 1'b0;
+                kind = ((32'h1) & 3'h7);
+            end
+            else if (pending$2$q) begin
+                left$2 = 1'b0;
+                kind = ((32'h2) & 3'h7);
+            end
+            else if (pending$3$q) begin
+                left$3 = 1'b0;
+                kind = ((32'h3) & 3'h7);
+            end
+            else if (pending$4$q) begin
+                left$4 = 1'b0;
+                kind = ((32'h4) & 3'h7);
+            end
+            else if (pending$5$q) begin
+                left$5 = 1'b0;
+                kind = ((32'h5) & 3'h7);
+            end
+            else begin
+                told = 1'b0;
+            end
+        end
+        lost_by$0 = 1'b0;
+        pending$0$clock = clock;
+        pending$0$d = left$0 | happened$0;
+        lost_by$1 = lost_by$0 | (left$0 & happened$0);
+        pending$1$clock = clock;
+        pending$1$d = left$1 | happened$1;
+        lost_by$2 = lost_by$1 | (left$1 & happened$1);
+        pending$2$clock = clock;
+        pending$2$d = left$2 | happened$2;
+        lost_by$3 = lost_by$2 | (left$2 & happened$2);
+        pending$3$clock = clock;
+        pending$3$d = left$3 | happened$3;
+        lost_by$4 = lost_by$3 | (left$3 & happened$3);
+        pending$4$clock = clock;
+        pending$4$d = left$4 | happened$4;
+        lost_by$5 = lost_by$4 | (left$4 & happened$4);
+        pending$5$clock = clock;
+        pending$5$d = left$5 | happened$5;
+        lost_by$6 = lost_by$5 | (left$5 & happened$5);
+        lost = lost_by$6;
+        present = conditioner$present;
+        if (reset) begin
+            stuck_before$d = 1'b0;
+            chatter_before$d = 1'b0;
+            pending$0$d = 1'b0;
+            pending$1$d = 1'b0;
+            pending$2$d = 1'b0;
+            pending$3$d = 1'b0;
+            pending$4$d = 1'b0;
+            pending$5$d = 1'b0;
+        end
+    end
+    
+endmodule // fusion_core$events$block$channels$2
+
+
+module fusion_core$events$block$channels$2$chatter_before(d,q,clock);
+    
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // fusion_core$events$block$channels$2$chatter_before
+
+
+module fusion_core$events$block$channels$2$conditioner(clock,reset,tick,raw,sample,debounce_ticks,stuck_ticks,chatter_window_ticks,chatter_limit,present,rise,fall,stuck,chatter,sampled,occupied_ticks,vehicles);
+    
+    // Module arguments
+    input wire  clock;
+    input wire  reset;
+    input wire  tick;
+    input wire  raw;
+    input wire  sample;
+    input wire  [7:0] debounce_ticks;
+    input wire  [23:0] stuck_ticks;
+    input wire  [15:0] chatter_window_ticks;
+    input wire  [7:0] chatter_limit;
+    output reg  present;
+    output reg  rise;
+    output reg  fall;
+    output reg  stuck;
+    output reg  chatter;
+    output reg  sampled;
+    output reg  [15:0] occupied_ticks;
+    output reg  [15:0] vehicles;
+    
+    // Stub signals
+    reg  settling$d;
+    wire  settling$q;
+    reg  settling$clock;
+    reg  level$d;
+    wire  level$q;
+    reg  level$clock;
+    reg  level_before$d;
+    wire  level_before$q;
+    reg  level_before$clock;
+    reg  presence$d;
+    wire  presence$q;
+    reg  presence$clock;
+    reg  rising$d;
+    wire  rising$q;
+    reg  rising$clock;
+    reg  falling$d;
+    wire  falling$q;
+    reg  falling$clock;
+    reg  [7:0] differing$d;
+    wire  [7:0] differing$q;
+    reg  differing$clock;
+    reg  [23:0] held$d;
+    wire  [23:0] held$q;
+    reg  held$clock;
+    reg  stuck_flag$d;
+    wire  stuck_flag$q;
+    reg  stuck_flag$clock;
+    reg  [15:0] window$d;
+    wire  [15:0] window$q;
+    reg  window$clock;
+    reg  [7:0] edges$d;
+    wire  [7:0] edges$q;
+    reg  edges$clock;
+    reg  chatter_flag$d;
+    wire  chatter_flag$q;
+    reg  chatter_flag$clock;
+    reg  [15:0] occupied$d;
+    wire  [15:0] occupied$q;
+    reg  occupied$clock;
+    reg  [15:0] counted$d;
+    wire  [15:0] counted$q;
+    reg  counted$clock;
+    reg  sampled_flag$d;
+    wire  sampled_flag$q;
+    reg  sampled_flag$clock;
+    reg  [15:0] sampled_occupied$d;
+    wire  [15:0] sampled_occupied$q;
+    reg  sampled_occupied$clock;
+    reg  [15:0] sampled_vehicles$d;
+    wire  [15:0] sampled_vehicles$q;
+    reg  sampled_vehicles$clock;
+    
+    // Local signals
+    reg  edge_seen;
+    reg  [7:0] differing_next;
+    reg  differs;
+    reg  accept;
+    reg  accept_rise;
+    reg  [23:0] held_next;
+    reg  held_enough;
+    reg  [15:0] window_next;
+    reg  window_ends;
+    reg  [7:0] edges_next;
+    reg  [7:0] edges_now;
+    reg  too_many;
+    reg  [15:0] occupied_next;
+    reg  [15:0] occupied_now;
+    reg  [15:0] counted_next;
+    reg  [15:0] counted_now;
+    
+    // Sub module instances
+    fusion_core$events$block$channels$2$conditioner$settling settling(
+        .d(settling$d),
+        .q(settling$q),
+        .clock(settling$clock)
+    );
+    fusion_core$events$block$channels$2$conditioner$level level(
+        .d(level$d),
+        .q(level$q),
+        .clock(level$clock)
+    );
+    fusion_core$events$block$channels$2$conditioner$level_before level_before(
+        .d(level_before$d),
+        .q(level_before$q),
+        .clock(level_before$clock)
+    );
+    fusion_core$events$block$channels$2$conditioner$presence presence(
+        .d(presence$d),
+        .q(presence$q),
+        .clock(presence$clock)
+    );
+    fusion_core$events$block$channels$2$conditioner$rising rising(
+        .d(rising$d),
+        .q(rising$q),
+        .clock(rising$clock)
+    );
+    fusion_core$events$block$channels$2$conditioner$falling falling(
+        .d(falling$d),
+        .q(falling$q),
+        .clock(falling$clock)
+    );
+    fusion_core$events$block$channels$2$conditioner$differing differing(
+        .d(differing$d),
+        .q(differing$q),
+        .clock(differing$clock)
+    );
+    fusion_core$events$block$channels$2$conditioner$held held(
+        .d(held$d),
+        .q(held$q),
+        .clock(held$clock)
+    );
+    fusion_core$events$block$channels$2$conditioner$stuck_flag stuck_flag(
+        .d(stuck_flag$d),
+        .q(stuck_flag$q),
+        .clock(stuck_flag$clock)
+    );
+    fusion_core$events$block$channels$2$conditioner$window window(
+        .d(window$d),
+        .q(window$q),
+        .clock(window$clock)
+    );
+    fusion_core$events$block$channels$2$conditioner$edges edges(
+        .d(edges$d),
+        .q(edges$q),
+        .clock(edges$clock)
+    );
+    fusion_core$events$block$channels$2$conditioner$chatter_flag chatter_flag(
+        .d(chatter_flag$d),
+        .q(chatter_flag$q),
+        .clock(chatter_flag$clock)
+    );
+    fusion_core$events$block$channels$2$conditioner$occupied occupied(
+        .d(occupied$d),
+        .q(occupied$q),
+        .clock(occupied$clock)
+    );
+    fusion_core$events$block$channels$2$conditioner$counted counted(
+        .d(counted$d),
+        .q(counted$q),
+        .clock(counted$clock)
+    );
+    fusion_core$events$block$channels$2$conditioner$sampled_flag sampled_flag(
+        .d(sampled_flag$d),
+        .q(sampled_flag$q),
+        .clock(sampled_flag$clock)
+    );
+    fusion_core$events$block$channels$2$conditioner$sampled_occupied sampled_occupied(
+        .d(sampled_occupied$d),
+        .q(sampled_occupied$q),
+        .clock(sampled_occupied$clock)
+    );
+    fusion_core$events$block$channels$2$conditioner$sampled_vehicles sampled_vehicles(
+        .d(sampled_vehicles$d),
+        .q(sampled_vehicles$q),
+        .clock(sampled_vehicles$clock)
+    );
+    
+    // Update code
+    always @(*) begin
+        settling$clock = clock;
+        level$clock = clock;
+        level_before$clock = clock;
+        presence$clock = clock;
+        rising$clock = clock;
+        falling$clock = clock;
+        differing$clock = clock;
+        held$clock = clock;
+        stuck_flag$clock = clock;
+        settling$d = settling$q;
+        level$d = level$q;
+        level_before$d = level_before$q;
+        presence$d = presence$q;
+        rising$d = rising$q;
+        falling$d = falling$q;
+        differing$d = differing$q;
+        held$d = held$q;
+        stuck_flag$d = stuck_flag$q;
+        window$clock = clock;
+        edges$clock = clock;
+        chatter_flag$clock = clock;
+        occupied$clock = clock;
+        counted$clock = clock;
+        window$d = window$q;
+        edges$d = edges$q;
+        chatter_flag$d = chatter_flag$q;
+        occupied$d = occupied$q;
+        counted$d = counted$q;
+        sampled_flag$clock = clock;
+        sampled_occupied$clock = clock;
+        sampled_vehicles$clock = clock;
+        sampled_flag$d = sampled_flag$q;
+        sampled_occupied$d = sampled_occupied$q;
+        sampled_vehicles$d = sampled_vehicles$q;
+        settling$d = raw;
+        level$d = settling$q;
+        level_before$d = level$q;
+        edge_seen = level$q != level_before$q;
+        differing_next = differing$q + 32'h1;
+        differs = level$q != presence$q;
+        accept = differs & ((debounce_ticks == 32'h0) | (tick & (differing_next >= debounce_ticks)));
+        accept_rise = accept & level$q;
+        rising$d = accept_rise;
+        falling$d = accept & presence$q;
+        if (accept) begin
+            presence$d = level$q;
+            differing$d = 32'h0;
+        end
+        else if (differs) begin
+            if (tick) begin
+                differing$d = differing_next;
+            end
+        end
+        else begin
+            differing$d = 32'h0;
+        end
+        held_next = held$q + 32'h1;
+        held_enough = held$q >= stuck_ticks;
+        stuck_flag$d = 1'b0;
+        if (accept) begin
+            held$d = 32'h0;
+        end
+        else if (presence$q) begin
+            if (held_enough) begin
+                stuck_flag$d = stuck_ticks != 32'h0;
+            end
+            else if (tick) begin
+                held$d = held_next;
+            end
+        end
+        window_next = window$q + 32'h1;
+        window_ends = tick & (window_next >= chatter_window_ticks);
+        edges_next = edges$q + 32'h1;
+        edges_now = edges$q;
+        if (edge_seen & (edges$q != 32'hff)) begin
+            edges_now = edges_next;
+        end
+        too_many = (edges_now >= chatter_limit) & (chatter_limit != 32'h0);
+        edges$d = edges_now;
+        if (tick) begin
+            window$d = window_next;
+        end
+        if (window_ends) begin
+            window$d = 32'h0;
+            edges$d = 32'h0;
+            chatter_flag$d = 1'b0;
+        end
+        if (too_many) begin
+            chatter_flag$d = 1'b1;
+        end
+        occupied_next = occupied$q + 32'h1;
+        occupied_now = occupied$q;
+        if ((tick & presence$q) & (occupied$q != 32'hffff)) begin
+            occupied_now = occupied_next;
+        end
+        counted_next = counted$q + 32'h1;
+        counted_now = counted$q;
+        if (accept_rise & (counted$q != 32'hffff)) begin
+            counted_now = counted_next;
+        end
+        occupied$d = occupied_now;
+        counted$d = counted_now;
+        sampled_flag$d = sample;
+        if (sample) begin
+            sampled_occupied$d = occupied_now;
+            sampled_vehicles$d = counted_now;
+            occupied$d = 32'h0;
+            counted$d = 32'h0;
+        end
+        present = presence$q;
+        rise = rising$q;
+        fall = falling$q;
+        stuck = stuck_flag$q;
+        chatter = chatter_flag$q;
+        sampled = sampled_flag$q;
+        occupied_ticks = sampled_occupied$q;
+        vehicles = sampled_vehicles$q;
+        if (reset) begin
+            settling$d = 1'b0;
+            level$d = 1'b0;
+            level_before$d = 1'b0;
+            presence$d = 1'b0;
+            rising$d = 1'b0;
+            falling$d = 1'b0;
+            differing$d = 32'h0;
+            held$d = 32'h0;
+            stuck_flag$d = 1'b0;
+            window$d = 32'h0;
+            edges$d = 32'h0;
+            chatter_flag$d = 1'b0;
+            occupied$d = 32'h0;
+            counted$d = 32'h0;
+            sampled_flag$d = 1'b0;
+            sampled_occupied$d = 32'h0;
+            sampled_vehicles$d = 32'h0;
+        end
+    end
+    
+endmodule // fusion_core$events$block$channels$2$conditioner
+
+
+module fusion_core$events$block$channels$2$conditioner$chatter_flag(d,q,clock);
+    
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // fusion_core$events$block$channels$2$conditioner$chatter_flag
+
+
+module fusion_core$events$block$channels$2$conditioner$counted(d,q,clock);
+    
+    // Module arguments
+    input wire  [15:0] d;
+    output reg  [15:0] q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 16'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // fusion_core$events$block$channels$2$conditioner$counted
+
+
+module fusion_core$events$block$channels$2$conditioner$differing(d,q,clock);
+    
+    // Module arguments
+    input wire  [7:0] d;
+    output reg  [7:0] q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 8'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // fusion_core$events$block$channels$2$conditioner$differing
+
+
+module fusion_core$events$block$channels$2$conditioner$edges(d,q,clock);
+    
+    // Module arguments
+    input wire  [7:0] d;
+    output reg  [7:0] q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 8'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // fusion_core$events$block$channels$2$conditioner$edges
+
+
+module fusion_core$events$block$channels$2$conditioner$falling(d,q,clock);
+    
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // fusion_core$events$block$channels$2$conditioner$falling
+
+
+module fusion_core$events$block$channels$2$conditioner$held(d,q,clock);
+    
+    // Module arguments
+    input wire  [23:0] d;
+    output reg  [23:0] q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 24'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // fusion_core$events$block$channels$2$conditioner$held
+
+
+module fusion_core$events$block$channels$2$conditioner$level(d,q,clock);
+    
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // fusion_core$events$block$channels$2$conditioner$level
+
+
+module fusion_core$events$block$channels$2$conditioner$level_before(d,q,clock);
+    
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // fusion_core$events$block$channels$2$conditioner$level_before
+
+
+module fusion_core$events$block$channels$2$conditioner$occupied(d,q,clock);
+    
+    // Module arguments
+    input wire  [15:0] d;
+    output reg  [15:0] q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 16'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // fusion_core$events$block$channels$2$conditioner$occupied
+
+
+module fusion_core$events$block$channels$2$conditioner$presence(d,q,clock);
+    
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // fusion_core$events$block$channels$2$conditioner$presence
+
+
+module fusion_core$events$block$channels$2$conditioner$rising(d,q,clock);
+    
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // fusion_core$events$block$channels$2$conditioner$rising
+
+
+module fusion_core$events$block$channels$2$conditioner$sampled_flag(d,q,clock);
+    
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // fusion_core$events$block$channels$2$conditioner$sampled_flag
+
+
+module fusion_core$events$block$channels$2$conditioner$sampled_occupied(d,q,clock);
+    
+    // Module arguments
+    input wire  [15:0] d;
+    output reg  [15:0] q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 16'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // fusion_core$events$block$channels$2$conditioner$sampled_occupied
+
+
+module fusion_core$events$block$channels$2$conditioner$sampled_vehicles(d,q,clock);
+    
+    // Module arguments
+    input wire  [15:0] d;
+    output reg  [15:0] q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 16'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // fusion_core$events$block$channels$2$conditioner$sampled_vehicles
+
+
+module fusion_core$events$block$channels$2$conditioner$settling(d,q,clock);
+    
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // fusion_core$events$block$channels$2$conditioner$settling
+
+
+module fusion_core$events$block$channels$2$conditioner$stuck_flag(d,q,clock);
+    
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // fusion_core$events$block$channels$2$conditioner$stuck_flag
+
+
+module fusion_core$events$block$channels$2$conditioner$window(d,q,clock);
+    
+    // Module arguments
+    input wire  [15:0] d;
+    output reg  [15:0] q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 16'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // fusion_core$events$block$channels$2$conditioner$window
+
+
+module fusion_core$events$block$channels$2$pending$0(d,q,clock);
+    
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // fusion_core$events$block$channels$2$pending$0
+
+
+module fusion_core$events$block$channels$2$pending$1(d,q,clock);
+    
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // fusion_core$events$block$channels$2$pending$1
+
+
+module fusion_core$events$block$channels$2$pending$2(d,q,clock);
+    
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // fusion_core$events$block$channels$2$pending$2
+
+
+module fusion_core$events$block$channels$2$pending$3(d,q,clock);
+    
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // fusion_core$events$block$channels$2$pending$3
+
+
+module fusion_core$events$block$channels$2$pending$4(d,q,clock);
+    
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // fusion_core$events$block$channels$2$pending$4
+
+
+module fusion_core$events$block$channels$2$pending$5(d,q,clock);
+    
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // fusion_core$events$block$channels$2$pending$5
+
+
+module fusion_core$events$block$channels$2$stuck_before(d,q,clock);
+    
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // fusion_core$events$block$channels$2$stuck_before
+
+
+module fusion_core$events$block$channels$3(clock,reset,tick,raw,debounce_ticks,stuck_ticks,chatter_window_ticks,chatter_limit,enable,turn,told,kind,lost,present);
+    
+    // Module arguments
+    input wire  clock;
+    input wire  reset;
+    input wire  tick;
+    input wire  raw;
+    input wire  [7:0] debounce_ticks;
+    input wire  [23:0] stuck_ticks;
+    input wire  [15:0] chatter_window_ticks;
+    input wire  [7:0] chatter_limit;
+    input wire  enable;
+    input wire  turn;
+    output reg  told;
+    output reg  [2:0] kind;
+    output reg  lost;
+    output reg  present;
+    
+    // Stub signals
+    reg  conditioner$clock;
+    reg  conditioner$reset;
+    reg  conditioner$tick;
+    reg  conditioner$raw;
+    reg  conditioner$sample;
+    reg  [7:0] conditioner$debounce_ticks;
+    reg  [23:0] conditioner$stuck_ticks;
+    reg  [15:0] conditioner$chatter_window_ticks;
+    reg  [7:0] conditioner$chatter_limit;
+    wire  conditioner$present;
+    wire  conditioner$rise;
+    wire  conditioner$fall;
+    wire  conditioner$stuck;
+    wire  conditioner$chatter;
+    wire  conditioner$sampled;
+    wire  [15:0] conditioner$occupied_ticks;
+    wire  [15:0] conditioner$vehicles;
+    reg  stuck_before$d;
+    wire  stuck_before$q;
+    reg  stuck_before$clock;
+    reg  chatter_before$d;
+    wire  chatter_before$q;
+    reg  chatter_before$clock;
+    reg  pending$0$d;
+    wire  pending$0$q;
+    reg  pending$0$clock;
+    reg  pending$1$d;
+    wire  pending$1$q;
+    reg  pending$1$clock;
+    reg  pending$2$d;
+    wire  pending$2$q;
+    reg  pending$2$clock;
+    reg  pending$3$d;
+    wire  pending$3$q;
+    reg  pending$3$clock;
+    reg  pending$4$d;
+    wire  pending$4$q;
+    reg  pending$4$clock;
+    reg  pending$5$d;
+    wire  pending$5$q;
+    reg  pending$5$clock;
+    
+    // Local signals
+    reg  happened$0;
+    reg  happened$1;
+    reg  happened$2;
+    reg  happened$3;
+    reg  happened$4;
+    reg  happened$5;
+    reg  left$0;
+    reg  left$1;
+    reg  left$2;
+    reg  left$3;
+    reg  left$4;
+    reg  left$5;
+    reg  lost_by$0;
+    reg  lost_by$1;
+    reg  lost_by$2;
+    reg  lost_by$3;
+    reg  lost_by$4;
+    reg  lost_by$5;
+    reg  lost_by$6;
+    
+    // Sub module instances
+    fusion_core$events$block$channels$3$conditioner conditioner(
+        .clock(conditioner$clock),
+        .reset(conditioner$reset),
+        .tick(conditioner$tick),
+        .raw(conditioner$raw),
+        .sample(conditioner$sample),
+        .debounce_ticks(conditioner$debounce_ticks),
+        .stuck_ticks(conditioner$stuck_ticks),
+        .chatter_window_ticks(conditioner$chatter_window_ticks),
+        .chatter_limit(conditioner$chatter_limit),
+        .present(conditioner$present),
+        .rise(conditioner$rise),
+        .fall(conditioner$fall),
+        .stuck(conditioner$stuck),
+        .chatter(conditioner$chatter),
+        .sampled(conditioner$sampled),
+        .occupied_ticks(conditioner$occupied_ticks),
+        .vehicles(conditioner$vehicles)
+    );
+    fusion_core$events$block$channels$3$stuck_before stuck_before(
+        .d(stuck_before$d),
+        .q(stuck_before$q),
+        .clock(stuck_before$clock)
+    );
+    fusion_core$events$block$channels$3$chatter_before chatter_before(
+        .d(chatter_before$d),
+        .q(chatter_before$q),
+        .clock(chatter_before$clock)
+    );
+    fusion_core$events$block$channels$3$pending$0 pending$0(
+        .d(pending$0$d),
+        .q(pending$0$q),
+        .clock(pending$0$clock)
+    );
+    fusion_core$events$block$channels$3$pending$1 pending$1(
+        .d(pending$1$d),
+        .q(pending$1$q),
+        .clock(pending$1$clock)
+    );
+    fusion_core$events$block$channels$3$pending$2 pending$2(
+        .d(pending$2$d),
+        .q(pending$2$q),
+        .clock(pending$2$clock)
+    );
+    fusion_core$events$block$channels$3$pending$3 pending$3(
+        .d(pending$3$d),
+        .q(pending$3$q),
+        .clock(pending$3$clock)
+    );
+    fusion_core$events$block$channels$3$pending$4 pending$4(
+        .d(pending$4$d),
+        .q(pending$4$q),
+        .clock(pending$4$clock)
+    );
+    fusion_core$events$block$channels$3$pending$5 pending$5(
+        .d(pending$5$d),
+        .q(pending$5$q),
+        .clock(pending$5$clock)
+    );
+    
+    // Update code
+    always @(*) begin
+        stuck_before$clock = clock;
+        chatter_before$clock = clock;
+        stuck_before$d = stuck_before$q;
+        chatter_before$d = chatter_before$q;
+        conditioner$clock = clock;
+        conditioner$reset = reset;
+        conditioner$tick = tick;
+        conditioner$raw = raw;
+        conditioner$sample = 1'b0;
+        conditioner$debounce_ticks = debounce_ticks;
+        conditioner$stuck_ticks = stuck_ticks;
+        conditioner$chatter_window_ticks = chatter_window_ticks;
+        conditioner$chatter_limit = chatter_limit;
+        stuck_before$d = conditioner$stuck;
+        chatter_before$d = conditioner$chatter;
+        happened$0 = enable & conditioner$rise;
+        happened$1 = enable & conditioner$fall;
+        happened$2 = (enable & conditioner$stuck) & ~stuck_before$q;
+        happened$3 = (enable & ~conditioner$stuck) & stuck_before$q;
+        happened$4 = (enable & conditioner$chatter) & ~chatter_before$q;
+        happened$5 = (enable & ~conditioner$chatter) & chatter_before$q;
+        told = turn;
+        kind = ((32'h0) & 3'h7);
+        left$0 = pending$0$q;
+        left$1 = pending$1$q;
+        left$2 = pending$2$q;
+        left$3 = pending$3$q;
+        left$4 = pending$4$q;
+        left$5 = pending$5$q;
+        if (turn) begin
+            if (pending$0$q) begin
+                left$0 = 1'b0;
+            end
+            else if (pending$1$q) begin
+                left$1 = 1'b0;
+                kind = ((32'h1) & 3'h7);
+            end
+            else if (pending$2$q) begin
+                left$2 = 1'b0;
+                kind = ((32'h2) & 3'h7);
+            end
+            else if (pending$3$q) begin
+                left$3 = 1'b0;
+                kind = ((32'h3) & 3'h7);
+            end
+            else if (pending$4$q) begin
+                left$4 = 1'b0;
+                kind = ((32'h4) & 3'h7);
+            end
+            else if (pending$5$q) begin
+                left$5 = 1'b0;
+                kind = ((32'h5) & 3'h7);
+            end
+            else begin
+                told = 1'b0;
+            end
+        end
+        lost_by$0 = 1'b0;
+        pending$0$clock = clock;
+        pending$0$d = left$0 | happened$0;
+        lost_by$1 = lost_by$0 | (left$0 & happened$0);
+        pending$1$clock = clock;
+        pending$1$d = left$1 | happened$1;
+        lost_by$2 = lost_by$1 | (left$1 & happened$1);
+        pending$2$clock = clock;
+        pending$2$d = left$2 | happened$2;
+        lost_by$3 = lost_by$2 | (left$2 & happened$2);
+        pending$3$clock = clock;
+        pending$3$d = left$3 | happened$3;
+        lost_by$4 = lost_by$3 | (left$3 & happened$3);
+        pending$4$clock = clock;
+        pending$4$d = left$4 | happened$4;
+        lost_by$5 = lost_by$4 | (left$4 & happened$4);
+        pending$5$clock = clock;
+        pending$5$d = left$5 | happened$5;
+        lost_by$6 = lost_by$5 | (left$5 & happened$5);
+        lost = lost_by$6;
+        present = conditioner$present;
+        if (reset) begin
+            stuck_before$d = 1'b0;
+            chatter_before$d = 1'b0;
+            pending$0$d = 1'b0;
+            pending$1$d = 1'b0;
+            pending$2$d = 1'b0;
+            pending$3$d = 1'b0;
+            pending$4$d = 1'b0;
+            pending$5$d = 1'b0;
+        end
+    end
+    
+endmodule // fusion_core$events$block$channels$3
+
+
+module fusion_core$events$block$channels$3$chatter_before(d,q,clock);
+    
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // fusion_core$events$block$channels$3$chatter_before
+
+
+module fusion_core$events$block$channels$3$conditioner(clock,reset,tick,raw,sample,debounce_ticks,stuck_ticks,chatter_window_ticks,chatter_limit,present,rise,fall,stuck,chatter,sampled,occupied_ticks,vehicles);
+    
+    // Module arguments
+    input wire  clock;
+    input wire  reset;
+    input wire  tick;
+    input wire  raw;
+    input wire  sample;
+    input wire  [7:0] debounce_ticks;
+    input wire  [23:0] stuck_ticks;
+    input wire  [15:0] chatter_window_ticks;
+    input wire  [7:0] chatter_limit;
+    output reg  present;
+    output reg  rise;
+    output reg  fall;
+    output reg  stuck;
+    output reg  chatter;
+    output reg  sampled;
+    output reg  [15:0] occupied_ticks;
+    output reg  [15:0] vehicles;
+    
+    // Stub signals
+    reg  settling$d;
+    wire  settling$q;
+    reg  settling$clock;
+    reg  level$d;
+    wire  level$q;
+    reg  level$clock;
+    reg  level_before$d;
+    wire  level_before$q;
+    reg  level_before$clock;
+    reg  presence$d;
+    wire  presence$q;
+    reg  presence$clock;
+    reg  rising$d;
+    wire  rising$q;
+    reg  rising$clock;
+    reg  falling$d;
+    wire  falling$q;
+    reg  falling$clock;
+    reg  [7:0] differing$d;
+    wire  [7:0] differing$q;
+    reg  differing$clock;
+    reg  [23:0] held$d;
+    wire  [23:0] held$q;
+    reg  held$clock;
+    reg  stuck_flag$d;
+    wire  stuck_flag$q;
+    reg  stuck_flag$clock;
+    reg  [15:0] window$d;
+    wire  [15:0] window$q;
+    reg  window$clock;
+    reg  [7:0] edges$d;
+    wire  [7:0] edges$q;
+    reg  edges$clock;
+    reg  chatter_flag$d;
+    wire  chatter_flag$q;
+    reg  chatter_flag$clock;
+    reg  [15:0] occupied$d;
+    wire  [15:0] occupied$q;
+    reg  occupied$clock;
+    reg  [15:0] counted$d;
+    wire  [15:0] counted$q;
+    reg  counted$clock;
+    reg  sampled_flag$d;
+    wire  sampled_flag$q;
+    reg  sampled_flag$clock;
+    reg  [15:0] sampled_occupied$d;
+    wire  [15:0] sampled_occupied$q;
+    reg  sampled_occupied$clock;
+    reg  [15:0] sampled_vehicles$d;
+    wire  [15:0] sampled_vehicles$q;
+    reg  sampled_vehicles$clock;
+    
+    // Local signals
+    reg  edge_seen;
+    reg  [7:0] differing_next;
+    reg  differs;
+    reg  accept;
+    reg  accept_rise;
+    reg  [23:0] held_next;
+    reg  held_enough;
+    reg  [15:0] window_next;
+    reg  window_ends;
+    reg  [7:0] edges_next;
+    reg  [7:0] edges_now;
+    reg  too_many;
+    reg  [15:0] occupied_next;
+    reg  [15:0] occupied_now;
+    reg  [15:0] counted_next;
+    reg  [15:0] counted_now;
+    
+    // Sub module instances
+    fusion_core$events$block$channels$3$conditioner$settling settling(
+        .d(settling$d),
+        .q(settling$q),
+        .clock(settling$clock)
+    );
+    fusion_core$events$block$channels$3$conditioner$level level(
+        .d(level$d),
+        .q(level$q),
+        .clock(level$clock)
+    );
+    fusion_core$events$block$channels$3$conditioner$level_before level_before(
+        .d(level_before$d),
+        .q(level_before$q),
+        .clock(level_before$clock)
+    );
+    fusion_core$events$block$channels$3$conditioner$presence presence(
+        .d(presence$d),
+        .q(presence$q),
+        .clock(presence$clock)
+    );
+    fusion_core$events$block$channels$3$conditioner$rising rising(
+        .d(rising$d),
+        .q(rising$q),
+        .clock(rising$clock)
+    );
+    fusion_core$events$block$channels$3$conditioner$falling falling(
+        .d(falling$d),
+        .q(falling$q),
+        .clock(falling$clock)
+    );
+    fusion_core$events$block$channels$3$conditioner$differing differing(
+        .d(differing$d),
+        .q(differing$q),
+        .clock(differing$clock)
+    );
+    fusion_core$events$block$channels$3$conditioner$held held(
+        .d(held$d),
+        .q(held$q),
+        .clock(held$clock)
+    );
+    fusion_core$events$block$channels$3$conditioner$stuck_flag stuck_flag(
+        .d(stuck_flag$d),
+        .q(stuck_flag$q),
+        .clock(stuck_flag$clock)
+    );
+    fusion_core$events$block$channels$3$conditioner$window window(
+        .d(window$d),
+        .q(window$q),
+        .clock(window$clock)
+    );
+    fusion_core$events$block$channels$3$conditioner$edges edges(
+        .d(edges$d),
+        .q(edges$q),
+        .clock(edges$clock)
+    );
+    fusion_core$events$block$channels$3$conditioner$chatter_flag chatter_flag(
+        .d(chatter_flag$d),
+        .q(chatter_flag$q),
+        .clock(chatter_flag$clock)
+    );
+    fusion_core$events$block$channels$3$conditioner$occupied occupied(
+        .d(occupied$d),
+        .q(occupied$q),
+        .clock(occupied$clock)
+    );
+    fusion_core$events$block$channels$3$conditioner$counted counted(
+        .d(counted$d),
+        .q(counted$q),
+        .clock(counted$clock)
+    );
+    fusion_core$events$block$channels$3$conditioner$sampled_flag sampled_flag(
+        .d(sampled_flag$d),
+        .q(sampled_flag$q),
+        .clock(sampled_flag$clock)
+    );
+    fusion_core$events$block$channels$3$conditioner$sampled_occupied sampled_occupied(
+        .d(sampled_occupied$d),
+        .q(sampled_occupied$q),
+        .clock(sampled_occupied$clock)
+    );
+    fusion_core$events$block$channels$3$conditioner$sampled_vehicles sampled_vehicles(
+        .d(sampled_vehicles$d),
+        .q(sampled_vehicles$q),
+        .clock(sampled_vehicles$clock)
+    );
+    
+    // Update code
+    always @(*) begin
+        settling$clock = clock;
+        level$clock = clock;
+        level_before$clock = clock;
+        presence$clock = clock;
+        rising$clock = clock;
+        falling$clock = clock;
+        differing$clock = clock;
+        held$clock = clock;
+        stuck_flag$clock = clock;
+        settling$d = settling$q;
+        level$d = level$q;
+        level_before$d = level_before$q;
+        presence$d = presence$q;
+        rising$d = rising$q;
+        falling$d = falling$q;
+        differing$d = differing$q;
+        held$d = held$q;
+        stuck_flag$d = stuck_flag$q;
+        window$clock = clock;
+        edges$clock = clock;
+        chatter_flag$clock = clock;
+        occupied$clock = clock;
+        counted$clock = clock;
+        window$d = window$q;
+        edges$d = edges$q;
+        chatter_flag$d = chatter_flag$q;
+        occupied$d = occupied$q;
+        counted$d = counted$q;
+        sampled_flag$clock = clock;
+        sampled_occupied$clock = clock;
+        sampled_vehicles$clock = clock;
+        sampled_flag$d = sampled_flag$q;
+        sampled_occupied$d = sampled_occupied$q;
+        sampled_vehicles$d = sampled_vehicles$q;
+        settling$d = raw;
+        level$d = settling$q;
+        level_before$d = level$q;
+        edge_seen = level$q != level_before$q;
+        differing_next = differing$q + 32'h1;
+        differs = level$q != presence$q;
+        accept = differs & ((debounce_ticks == 32'h0) | (tick & (differing_next >= debounce_ticks)));
+        accept_rise = accept & level$q;
+        rising$d = accept_rise;
+        falling$d = accept & presence$q;
+        if (accept) begin
+            presence$d = level$q;
+            differing$d = 32'h0;
+        end
+        else if (differs) begin
+            if (tick) begin
+                differing$d = differing_next;
+            end
+        end
+        else begin
+            differing$d = 32'h0;
+        end
+        held_next = held$q + 32'h1;
+        held_enough = held$q >= stuck_ticks;
+        stuck_flag$d = 1'b0;
+        if (accept) begin
+            held$d = 32'h0;
+        end
+        else if (presence$q) begin
+            if (held_enough) begin
+                stuck_flag$d = stuck_ticks != 32'h0;
+            end
+            else if (tick) begin
+                held$d = held_next;
+            end
+        end
+        window_next = window$q + 32'h1;
+        window_ends = tick & (window_next >= chatter_window_ticks);
+        edges_next = edges$q + 32'h1;
+        edges_now = edges$q;
+        if (edge_seen & (edges$q != 32'hff)) begin
+            edges_now = edges_next;
+        end
+        too_many = (edges_now >= chatter_limit) & (chatter_limit != 32'h0);
+        edges$d = edges_now;
+        if (tick) begin
+            window$d = window_next;
+        end
+        if (window_ends) begin
+            window$d = 32'h0;
+            edges$d = 32'h0;
+            chatter_flag$d = 1'b0;
+        end
+        if (too_many) begin
+            chatter_flag$d = 1'b1;
+        end
+        occupied_next = occupied$q + 32'h1;
+        occupied_now = occupied$q;
+        if ((tick & presence$q) & (occupied$q != 32'hffff)) begin
+            occupied_now = occupied_next;
+        end
+        counted_next = counted$q + 32'h1;
+        counted_now = counted$q;
+        if (accept_rise & (counted$q != 32'hffff)) begin
+            counted_now = counted_next;
+        end
+        occupied$d = occupied_now;
+        counted$d = counted_now;
+        sampled_flag$d = sample;
+        if (sample) begin
+            sampled_occupied$d = occupied_now;
+            sampled_vehicles$d = counted_now;
+            occupied$d = 32'h0;
+            counted$d = 32'h0;
+        end
+        present = presence$q;
+        rise = rising$q;
+        fall = falling$q;
+        stuck = stuck_flag$q;
+        chatter = chatter_flag$q;
+        sampled = sampled_flag$q;
+        occupied_ticks = sampled_occupied$q;
+        vehicles = sampled_vehicles$q;
+        if (reset) begin
+            settling$d = 1'b0;
+            level$d = 1'b0;
+            level_before$d = 1'b0;
+            presence$d = 1'b0;
+            rising$d = 1'b0;
+            falling$d = 1'b0;
+            differing$d = 32'h0;
+            held$d = 32'h0;
+            stuck_flag$d = 1'b0;
+            window$d = 32'h0;
+            edges$d = 32'h0;
+            chatter_flag$d = 1'b0;
+            occupied$d = 32'h0;
+            counted$d = 32'h0;
+            sampled_flag$d = 1'b0;
+            sampled_occupied$d = 32'h0;
+            sampled_vehicles$d = 32'h0;
+        end
+    end
+    
+endmodule // fusion_core$events$block$channels$3$conditioner
+
+
+module fusion_core$events$block$channels$3$conditioner$chatter_flag(d,q,clock);
+    
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // fusion_core$events$block$channels$3$conditioner$chatter_flag
+
+
+module fusion_core$events$block$channels$3$conditioner$counted(d,q,clock);
+    
+    // Module arguments
+    input wire  [15:0] d;
+    output reg  [15:0] q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 16'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // fusion_core$events$block$channels$3$conditioner$counted
+
+
+module fusion_core$events$block$channels$3$conditioner$differing(d,q,clock);
+    
+    // Module arguments
+    input wire  [7:0] d;
+    output reg  [7:0] q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 8'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // fusion_core$events$block$channels$3$conditioner$differing
+
+
+module fusion_core$events$block$channels$3$conditioner$edges(d,q,clock);
+    
+    // Module arguments
+    input wire  [7:0] d;
+    output reg  [7:0] q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 8'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // fusion_core$events$block$channels$3$conditioner$edges
+
+
+module fusion_core$events$block$channels$3$conditioner$falling(d,q,clock);
+    
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // fusion_core$events$block$channels$3$conditioner$falling
+
+
+module fusion_core$events$block$channels$3$conditioner$held(d,q,clock);
+    
+    // Module arguments
+    input wire  [23:0] d;
+    output reg  [23:0] q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 24'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // fusion_core$events$block$channels$3$conditioner$held
+
+
+module fusion_core$events$block$channels$3$conditioner$level(d,q,clock);
+    
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // fusion_core$events$block$channels$3$conditioner$level
+
+
+module fusion_core$events$block$channels$3$conditioner$level_before(d,q,clock);
+    
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // fusion_core$events$block$channels$3$conditioner$level_before
+
+
+module fusion_core$events$block$channels$3$conditioner$occupied(d,q,clock);
+    
+    // Module arguments
+    input wire  [15:0] d;
+    output reg  [15:0] q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 16'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // fusion_core$events$block$channels$3$conditioner$occupied
+
+
+module fusion_core$events$block$channels$3$conditioner$presence(d,q,clock);
+    
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // fusion_core$events$block$channels$3$conditioner$presence
+
+
+module fusion_core$events$block$channels$3$conditioner$rising(d,q,clock);
+    
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // fusion_core$events$block$channels$3$conditioner$rising
+
+
+module fusion_core$events$block$channels$3$conditioner$sampled_flag(d,q,clock);
+    
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // fusion_core$events$block$channels$3$conditioner$sampled_flag
+
+
+module fusion_core$events$block$channels$3$conditioner$sampled_occupied(d,q,clock);
+    
+    // Module arguments
+    input wire  [15:0] d;
+    output reg  [15:0] q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 16'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // fusion_core$events$block$channels$3$conditioner$sampled_occupied
+
+
+module fusion_core$events$block$channels$3$conditioner$sampled_vehicles(d,q,clock);
+    
+    // Module arguments
+    input wire  [15:0] d;
+    output reg  [15:0] q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 16'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // fusion_core$events$block$channels$3$conditioner$sampled_vehicles
+
+
+module fusion_core$events$block$channels$3$conditioner$settling(d,q,clock);
+    
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // fusion_core$events$block$channels$3$conditioner$settling
+
+
+module fusion_core$events$block$channels$3$conditioner$stuck_flag(d,q,clock);
+    
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // fusion_core$events$block$channels$3$conditioner$stuck_flag
+
+
+module fusion_core$events$block$channels$3$conditioner$window(d,q,clock);
+    
+    // Module arguments
+    input wire  [15:0] d;
+    output reg  [15:0] q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 16'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // fusion_core$events$block$channels$3$conditioner$window
+
+
+module fusion_core$events$block$channels$3$pending$0(d,q,clock);
+    
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // fusion_core$events$block$channels$3$pending$0
+
+
+module fusion_core$events$block$channels$3$pending$1(d,q,clock);
+    
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // fusion_core$events$block$channels$3$pending$1
+
+
+module fusion_core$events$block$channels$3$pending$2(d,q,clock);
+    
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // fusion_core$events$block$channels$3$pending$2
+
+
+module fusion_core$events$block$channels$3$pending$3(d,q,clock);
+    
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // fusion_core$events$block$channels$3$pending$3
+
+
+module fusion_core$events$block$channels$3$pending$4(d,q,clock);
+    
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // fusion_core$events$block$channels$3$pending$4
+
+
+module fusion_core$events$block$channels$3$pending$5(d,q,clock);
+    
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // fusion_core$events$block$channels$3$pending$5
+
+
+module fusion_core$events$block$channels$3$stuck_before(d,q,clock);
+    
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // fusion_core$events$block$channels$3$stuck_before
+
+
+module fusion_core$events$block$channels$4(clock,reset,tick,raw,debounce_ticks,stuck_ticks,chatter_window_ticks,chatter_limit,enable,turn,told,kind,lost,present);
+    
+    // Module arguments
+    input wire  clock;
+    input wire  reset;
+    input wire  tick;
+    input wire  raw;
+    input wire  [7:0] debounce_ticks;
+    input wire  [23:0] stuck_ticks;
+    input wire  [15:0] chatter_window_ticks;
+    input wire  [7:0] chatter_limit;
+    input wire  enable;
+    input wire  turn;
+    output reg  told;
+    output reg  [2:0] kind;
+    output reg  lost;
+    output reg  present;
+    
+    // Stub signals
+    reg  conditioner$clock;
+    reg  conditioner$reset;
+    reg  conditioner$tick;
+    reg  conditioner$raw;
+    reg  conditioner$sample;
+    reg  [7:0] conditioner$debounce_ticks;
+    reg  [23:0] conditioner$stuck_ticks;
+    reg  [15:0] conditioner$chatter_window_ticks;
+    reg  [7:0] conditioner$chatter_limit;
+    wire  conditioner$present;
+    wire  conditioner$rise;
+    wire  conditioner$fall;
+    wire  conditioner$stuck;
+    wire  conditioner$chatter;
+    wire  conditioner$sampled;
+    wire  [15:0] conditioner$occupied_ticks;
+    wire  [15:0] conditioner$vehicles;
+    reg  stuck_before$d;
+    wire  stuck_before$q;
+    reg  stuck_before$clock;
+    reg  chatter_before$d;
+    wire  chatter_before$q;
+    reg  chatter_before$clock;
+    reg  pending$0$d;
+    wire  pending$0$q;
+    reg  pending$0$clock;
+    reg  pending$1$d;
+    wire  pending$1$q;
+    reg  pending$1$clock;
+    reg  pending$2$d;
+    wire  pending$2$q;
+    reg  pending$2$clock;
+    reg  pending$3$d;
+    wire  pending$3$q;
+    reg  pending$3$clock;
+    reg  pending$4$d;
+    wire  pending$4$q;
+    reg  pending$4$clock;
+    reg  pending$5$d;
+    wire  pending$5$q;
+    reg  pending$5$clock;
+    
+    // Local signals
+    reg  happened$0;
+    reg  happened$1;
+    reg  happened$2;
+    reg  happened$3;
+    reg  happened$4;
+    reg  happened$5;
+    reg  left$0;
+    reg  left$1;
+    reg  left$2;
+    reg  left$3;
+    reg  left$4;
+    reg  left$5;
+    reg  lost_by$0;
+    reg  lost_by$1;
+    reg  lost_by$2;
+    reg  lost_by$3;
+    reg  lost_by$4;
+    reg  lost_by$5;
+    reg  lost_by$6;
+    
+    // Sub module instances
+    fusion_core$events$block$channels$4$conditioner conditioner(
+        .clock(conditioner$clock),
+        .reset(conditioner$reset),
+        .tick(conditioner$tick),
+        .raw(conditioner$raw),
+        .sample(conditioner$sample),
+        .debounce_ticks(conditioner$debounce_ticks),
+        .stuck_ticks(conditioner$stuck_ticks),
+        .chatter_window_ticks(conditioner$chatter_window_ticks),
+        .chatter_limit(conditioner$chatter_limit),
+        .present(conditioner$present),
+        .rise(conditioner$rise),
+        .fall(conditioner$fall),
+        .stuck(conditioner$stuck),
+        .chatter(conditioner$chatter),
+        .sampled(conditioner$sampled),
+        .occupied_ticks(conditioner$occupied_ticks),
+        .vehicles(conditioner$vehicles)
+    );
+    fusion_core$events$block$channels$4$stuck_before stuck_before(
+        .d(stuck_before$d),
+        .q(stuck_before$q),
+        .clock(stuck_before$clock)
+    );
+    fusion_core$events$block$channels$4$chatter_before chatter_before(
+        .d(chatter_before$d),
+        .q(chatter_before$q),
+        .clock(chatter_before$clock)
+    );
+    fusion_core$events$block$channels$4$pending$0 pending$0(
+        .d(pending$0$d),
+        .q(pending$0$q),
+        .clock(pending$0$clock)
+    );
+    fusion_core$events$block$channels$4$pending$1 pending$1(
+        .d(pending$1$d),
+        .q(pending$1$q),
+        .clock(pending$1$clock)
+    );
+    fusion_core$events$block$channels$4$pending$2 pending$2(
+        .d(pending$2$d),
+        .q(pending$2$q),
+        .clock(pending$2$clock)
+    );
+    fusion_core$events$block$channels$4$pending$3 pending$3(
+        .d(pending$3$d),
+        .q(pending$3$q),
+        .clock(pending$3$clock)
+    );
+    fusion_core$events$block$channels$4$pending$4 pending$4(
+        .d(pending$4$d),
+        .q(pending$4$q),
+        .clock(pending$4$clock)
+    );
+    fusion_core$events$block$channels$4$pending$5 pending$5(
+        .d(pending$5$d),
+        .q(pending$5$q),
+        .clock(pending$5$clock)
+    );
+    
+    // Update code
+    always @(*) begin
+        stuck_before$clock = clock;
+        chatter_before$clock = clock;
+        stuck_before$d = stuck_before$q;
+        chatter_before$d = chatter_before$q;
+        conditioner$clock = clock;
+        conditioner$reset = reset;
+        conditioner$tick = tick;
+        conditioner$raw = raw;
+        conditioner$sample = 1'b0;
+        conditioner$debounce_ticks = debounce_ticks;
+        conditioner$stuck_ticks = stuck_ticks;
+        conditioner$chatter_window_ticks = chatter_window_ticks;
+        conditioner$chatter_limit = chatter_limit;
+        stuck_before$d = conditioner$stuck;
+        chatter_before$d = conditioner$chatter;
+        happened$0 = enable & conditioner$rise;
+        happened$1 = enable & conditioner$fall;
+        happened$2 = (enable & conditioner$stuck) & ~stuck_before$q;
+        happened$3 = (enable & ~conditioner$stuck) & stuck_before$q;
+        happened$4 = (enable & conditioner$chatter) & ~chatter_before$q;
+        happened$5 = (enable & ~conditioner$chatter) & chatter_before$q;
+        told = turn;
+        kind = ((32'h0) & 3'h7);
+        left$0 = pending$0$q;
+        left$1 = pending$1$q;
+        left$2 = pending$2$q;
+        left$3 = pending$3$q;
+        left$4 = pending$4$q;
+        left$5 = pending$5$q;
+        if (turn) begin
+            if (pending$0$q) begin
+                left$0 = 1'b0;
+            end
+            else if (pending$1$q) begin
+                left$1 = 1'b0;
+                kind = ((32'h1) & 3'h7);
+            end
+            else if (pending$2$q) begin
+                left$2 = 1'b0;
+                kind = ((32'h2) & 3'h7);
+            end
+            else if (pending$3$q) begin
+                left$3 = 1'b0;
+                kind = ((32'h3) & 3'h7);
+            end
+            else if (pending$4$q) begin
+                left$4 = 1'b0;
+                kind = ((32'h4) & 3'h7);
+            end
+            else if (pending$5$q) begin
+                left$5 = 1'b0;
+                kind = ((32'h5) & 3'h7);
+            end
+            else begin
+                told = 1'b0;
+            end
+        end
+        lost_by$0 = 1'b0;
+        pending$0$clock = clock;
+        pending$0$d = left$0 | happened$0;
+        lost_by$1 = lost_by$0 | (left$0 & happened$0);
+        pending$1$clock = clock;
+        pending$1$d = left$1 | happened$1;
+        lost_by$2 = lost_by$1 | (left$1 & happened$1);
+        pending$2$clock = clock;
+        pending$2$d = left$2 | happened$2;
+        lost_by$3 = lost_by$2 | (left$2 & happened$2);
+        pending$3$clock = clock;
+        pending$3$d = left$3 | happened$3;
+        lost_by$4 = lost_by$3 | (left$3 & happened$3);
+        pending$4$clock = clock;
+        pending$4$d = left$4 | happened$4;
+        lost_by$5 = lost_by$4 | (left$4 & happened$4);
+        pending$5$clock = clock;
+        pending$5$d = left$5 | happened$5;
+        lost_by$6 = lost_by$5 | (left$5 & happened$5);
+        lost = lost_by$6;
+        present = conditioner$present;
+        if (reset) begin
+            stuck_before$d = 1'b0;
+            chatter_before$d = 1'b0;
+            pending$0$d = 1'b0;
+            pending$1$d = 1'b0;
+            pending$2$d = 1'b0;
+            pending$3$d = 1'b0;
+            pending$4$d = 1'b0;
+            pending$5$d = 1'b0;
+        end
+    end
+    
+endmodule // fusion_core$events$block$channels$4
+
+
+module fusion_core$events$block$channels$4$chatter_before(d,q,clock);
+    
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // fusion_core$events$block$channels$4$chatter_before
+
+
+module fusion_core$events$block$channels$4$conditioner(clock,reset,tick,raw,sample,debounce_ticks,stuck_ticks,chatter_window_ticks,chatter_limit,present,rise,fall,stuck,chatter,sampled,occupied_ticks,vehicles);
+    
+    // Module arguments
+    input wire  clock;
+    input wire  reset;
+    input wire  tick;
+    input wire  raw;
+    input wire  sample;
+    input wire  [7:0] debounce_ticks;
+    input wire  [23:0] stuck_ticks;
+    input wire  [15:0] chatter_window_ticks;
+    input wire  [7:0] chatter_limit;
+    output reg  present;
+    output reg  rise;
+    output reg  fall;
+    output reg  stuck;
+    output reg  chatter;
+    output reg  sampled;
+    output reg  [15:0] occupied_ticks;
+    output reg  [15:0] vehicles;
+    
+    // Stub signals
+    reg  settling$d;
+    wire  settling$q;
+    reg  settling$clock;
+    reg  level$d;
+    wire  level$q;
+    reg  level$clock;
+    reg  level_before$d;
+    wire  level_before$q;
+    reg  level_before$clock;
+    reg  presence$d;
+    wire  presence$q;
+    reg  presence$clock;
+    reg  rising$d;
+    wire  rising$q;
+    reg  rising$clock;
+    reg  falling$d;
+    wire  falling$q;
+    reg  falling$clock;
+    reg  [7:0] differing$d;
+    wire  [7:0] differing$q;
+    reg  differing$clock;
+    reg  [23:0] held$d;
+    wire  [23:0] held$q;
+    reg  held$clock;
+    reg  stuck_flag$d;
+    wire  stuck_flag$q;
+    reg  stuck_flag$clock;
+    reg  [15:0] window$d;
+    wire  [15:0] window$q;
+    reg  window$clock;
+    reg  [7:0] edges$d;
+    wire  [7:0] edges$q;
+    reg  edges$clock;
+    reg  chatter_flag$d;
+    wire  chatter_flag$q;
+    reg  chatter_flag$clock;
+    reg  [15:0] occupied$d;
+    wire  [15:0] occupied$q;
+    reg  occupied$clock;
+    reg  [15:0] counted$d;
+    wire  [15:0] counted$q;
+    reg  counted$clock;
+    reg  sampled_flag$d;
+    wire  sampled_flag$q;
+    reg  sampled_flag$clock;
+    reg  [15:0] sampled_occupied$d;
+    wire  [15:0] sampled_occupied$q;
+    reg  sampled_occupied$clock;
+    reg  [15:0] sampled_vehicles$d;
+    wire  [15:0] sampled_vehicles$q;
+    reg  sampled_vehicles$clock;
+    
+    // Local signals
+    reg  edge_seen;
+    reg  [7:0] differing_next;
+    reg  differs;
+    reg  accept;
+    reg  accept_rise;
+    reg  [23:0] held_next;
+    reg  held_enough;
+    reg  [15:0] window_next;
+    reg  window_ends;
+    reg  [7:0] edges_next;
+    reg  [7:0] edges_now;
+    reg  too_many;
+    reg  [15:0] occupied_next;
+    reg  [15:0] occupied_now;
+    reg  [15:0] counted_next;
+    reg  [15:0] counted_now;
+    
+    // Sub module instances
+    fusion_core$events$block$channels$4$conditioner$settling settling(
+        .d(settling$d),
+        .q(settling$q),
+        .clock(settling$clock)
+    );
+    fusion_core$events$block$channels$4$conditioner$level level(
+        .d(level$d),
+        .q(level$q),
+        .clock(level$clock)
+    );
+    fusion_core$events$block$channels$4$conditioner$level_before level_before(
+        .d(level_before$d),
+        .q(level_before$q),
+        .clock(level_before$clock)
+    );
+    fusion_core$events$block$channels$4$conditioner$presence presence(
+        .d(presence$d),
+        .q(presence$q),
+        .clock(presence$clock)
+    );
+    fusion_core$events$block$channels$4$conditioner$rising rising(
+        .d(rising$d),
+        .q(rising$q),
+        .clock(rising$clock)
+    );
+    fusion_core$events$block$channels$4$conditioner$falling falling(
+        .d(falling$d),
+        .q(falling$q),
+        .clock(falling$clock)
+    );
+    fusion_core$events$block$channels$4$conditioner$differing differing(
+        .d(differing$d),
+        .q(differing$q),
+        .clock(differing$clock)
+    );
+    fusion_core$events$block$channels$4$conditioner$held held(
+        .d(held$d),
+        .q(held$q),
+        .clock(held$clock)
+    );
+    fusion_core$events$block$channels$4$conditioner$stuck_flag stuck_flag(
+        .d(stuck_flag$d),
+        .q(stuck_flag$q),
+        .clock(stuck_flag$clock)
+    );
+    fusion_core$events$block$channels$4$conditioner$window window(
+        .d(window$d),
+        .q(window$q),
+        .clock(window$clock)
+    );
+    fusion_core$events$block$channels$4$conditioner$edges edges(
+        .d(edges$d),
+        .q(edges$q),
+        .clock(edges$clock)
+    );
+    fusion_core$events$block$channels$4$conditioner$chatter_flag chatter_flag(
+        .d(chatter_flag$d),
+        .q(chatter_flag$q),
+        .clock(chatter_flag$clock)
+    );
+    fusion_core$events$block$channels$4$conditioner$occupied occupied(
+        .d(occupied$d),
+        .q(occupied$q),
+        .clock(occupied$clock)
+    );
+    fusion_core$events$block$channels$4$conditioner$counted counted(
+        .d(counted$d),
+        .q(counted$q),
+        .clock(counted$clock)
+    );
+    fusion_core$events$block$channels$4$conditioner$sampled_flag sampled_flag(
+        .d(sampled_flag$d),
+        .q(sampled_flag$q),
+        .clock(sampled_flag$clock)
+    );
+    fusion_core$events$block$channels$4$conditioner$sampled_occupied sampled_occupied(
+        .d(sampled_occupied$d),
+        .q(sampled_occupied$q),
+        .clock(sampled_occupied$clock)
+    );
+    fusion_core$events$block$channels$4$conditioner$sampled_vehicles sampled_vehicles(
+        .d(sampled_vehicles$d),
+        .q(sampled_vehicles$q),
+        .clock(sampled_vehicles$clock)
+    );
+    
+    // Update code
+    always @(*) begin
+        settling$clock = clock;
+        level$clock = clock;
+        level_before$clock = clock;
+        presence$clock = clock;
+        rising$clock = clock;
+        falling$clock = clock;
+        differing$clock = clock;
+        held$clock = clock;
+        stuck_flag$clock = clock;
+        settling$d = settling$q;
+        level$d = level$q;
+        level_before$d = level_before$q;
+        presence$d = presence$q;
+        rising$d = rising$q;
+        falling$d = falling$q;
+        differing$d = differing$q;
+        held$d = held$q;
+        stuck_flag$d = stuck_flag$q;
+        window$clock = clock;
+        edges$clock = clock;
+        chatter_flag$clock = clock;
+        occupied$clock = clock;
+        counted$clock = clock;
+        window$d = window$q;
+        edges$d = edges$q;
+        chatter_flag$d = chatter_flag$q;
+        occupied$d = occupied$q;
+        counted$d = counted$q;
+        sampled_flag$clock = clock;
+        sampled_occupied$clock = clock;
+        sampled_vehicles$clock = clock;
+        sampled_flag$d = sampled_flag$q;
+        sampled_occupied$d = sampled_occupied$q;
+        sampled_vehicles$d = sampled_vehicles$q;
+        settling$d = raw;
+        level$d = settling$q;
+        level_before$d = level$q;
+        edge_seen = level$q != level_before$q;
+        differing_next = differing$q + 32'h1;
+        differs = level$q != presence$q;
+        accept = differs & ((debounce_ticks == 32'h0) | (tick & (differing_next >= debounce_ticks)));
+        accept_rise = accept & level$q;
+        rising$d = accept_rise;
+        falling$d = accept & presence$q;
+        if (accept) begin
+            presence$d = level$q;
+            differing$d = 32'h0;
+        end
+        else if (differs) begin
+            if (tick) begin
+                differing$d = differing_next;
+            end
+        end
+        else begin
+            differing$d = 32'h0;
+        end
+        held_next = held$q + 32'h1;
+        held_enough = held$q >= stuck_ticks;
+        stuck_flag$d = 1'b0;
+        if (accept) begin
+            held$d = 32'h0;
+        end
+        else if (presence$q) begin
+            if (held_enough) begin
+                stuck_flag$d = stuck_ticks != 32'h0;
+            end
+            else if (tick) begin
+                held$d = held_next;
+            end
+        end
+        window_next = window$q + 32'h1;
+        window_ends = tick & (window_next >= chatter_window_ticks);
+        edges_next = edges$q + 32'h1;
+        edges_now = edges$q;
+        if (edge_seen & (edges$q != 32'hff)) begin
+            edges_now = edges_next;
+        end
+        too_many = (edges_now >= chatter_limit) & (chatter_limit != 32'h0);
+        edges$d = edges_now;
+        if (tick) begin
+            window$d = window_next;
+        end
+        if (window_ends) begin
+            window$d = 32'h0;
+            edges$d = 32'h0;
+            chatter_flag$d = 1'b0;
+        end
+        if (too_many) begin
+            chatter_flag$d = 1'b1;
+        end
+        occupied_next = occupied$q + 32'h1;
+        occupied_now = occupied$q;
+        if ((tick & presence$q) & (occupied$q != 32'hffff)) begin
+            occupied_now = occupied_next;
+        end
+        counted_next = counted$q + 32'h1;
+        counted_now = counted$q;
+        if (accept_rise & (counted$q != 32'hffff)) begin
+            counted_now = counted_next;
+        end
+        occupied$d = occupied_now;
+        counted$d = counted_now;
+        sampled_flag$d = sample;
+        if (sample) begin
+            sampled_occupied$d = occupied_now;
+            sampled_vehicles$d = counted_now;
+            occupied$d = 32'h0;
+            counted$d = 32'h0;
+        end
+        present = presence$q;
+        rise = rising$q;
+        fall = falling$q;
+        stuck = stuck_flag$q;
+        chatter = chatter_flag$q;
+        sampled = sampled_flag$q;
+        occupied_ticks = sampled_occupied$q;
+        vehicles = sampled_vehicles$q;
+        if (reset) begin
+            settling$d = 1'b0;
+            level$d = 1'b0;
+            level_before$d = 1'b0;
+            presence$d = 1'b0;
+            rising$d = 1'b0;
+            falling$d = 1'b0;
+            differing$d = 32'h0;
+            held$d = 32'h0;
+            stuck_flag$d = 1'b0;
+            window$d = 32'h0;
+            edges$d = 32'h0;
+            chatter_flag$d = 1'b0;
+            occupied$d = 32'h0;
+            counted$d = 32'h0;
+            sampled_flag$d = 1'b0;
+            sampled_occupied$d = 32'h0;
+            sampled_vehicles$d = 32'h0;
+        end
+    end
+    
+endmodule // fusion_core$events$block$channels$4$conditioner
+
+
+module fusion_core$events$block$channels$4$conditioner$chatter_flag(d,q,clock);
+    
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // fusion_core$events$block$channels$4$conditioner$chatter_flag
+
+
+module fusion_core$events$block$channels$4$conditioner$counted(d,q,clock);
+    
+    // Module arguments
+    input wire  [15:0] d;
+    output reg  [15:0] q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 16'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // fusion_core$events$block$channels$4$conditioner$counted
+
+
+module fusion_core$events$block$channels$4$conditioner$differing(d,q,clock);
+    
+    // Module arguments
+    input wire  [7:0] d;
+    output reg  [7:0] q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 8'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // fusion_core$events$block$channels$4$conditioner$differing
+
+
+module fusion_core$events$block$channels$4$conditioner$edges(d,q,clock);
+    
+    // Module arguments
+    input wire  [7:0] d;
+    output reg  [7:0] q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 8'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // fusion_core$events$block$channels$4$conditioner$edges
+
+
+module fusion_core$events$block$channels$4$conditioner$falling(d,q,clock);
+    
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // fusion_core$events$block$channels$4$conditioner$falling
+
+
+module fusion_core$events$block$channels$4$conditioner$held(d,q,clock);
+    
+    // Module arguments
+    input wire  [23:0] d;
+    output reg  [23:0] q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 24'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // fusion_core$events$block$channels$4$conditioner$held
+
+
+module fusion_core$events$block$channels$4$conditioner$level(d,q,clock);
+    
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // fusion_core$events$block$channels$4$conditioner$level
+
+
+module fusion_core$events$block$channels$4$conditioner$level_before(d,q,clock);
+    
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // fusion_core$events$block$channels$4$conditioner$level_before
+
+
+module fusion_core$events$block$channels$4$conditioner$occupied(d,q,clock);
+    
+    // Module arguments
+    input wire  [15:0] d;
+    output reg  [15:0] q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 16'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // fusion_core$events$block$channels$4$conditioner$occupied
+
+
+module fusion_core$events$block$channels$4$conditioner$presence(d,q,clock);
+    
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // fusion_core$events$block$channels$4$conditioner$presence
+
+
+module fusion_core$events$block$channels$4$conditioner$rising(d,q,clock);
+    
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // fusion_core$events$block$channels$4$conditioner$rising
+
+
+module fusion_core$events$block$channels$4$conditioner$sampled_flag(d,q,clock);
+    
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // fusion_core$events$block$channels$4$conditioner$sampled_flag
+
+
+module fusion_core$events$block$channels$4$conditioner$sampled_occupied(d,q,clock);
+    
+    // Module arguments
+    input wire  [15:0] d;
+    output reg  [15:0] q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 16'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // fusion_core$events$block$channels$4$conditioner$sampled_occupied
+
+
+module fusion_core$events$block$channels$4$conditioner$sampled_vehicles(d,q,clock);
+    
+    // Module arguments
+    input wire  [15:0] d;
+    output reg  [15:0] q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 16'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // fusion_core$events$block$channels$4$conditioner$sampled_vehicles
+
+
+module fusion_core$events$block$channels$4$conditioner$settling(d,q,clock);
+    
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // fusion_core$events$block$channels$4$conditioner$settling
+
+
+module fusion_core$events$block$channels$4$conditioner$stuck_flag(d,q,clock);
+    
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // fusion_core$events$block$channels$4$conditioner$stuck_flag
+
+
+module fusion_core$events$block$channels$4$conditioner$window(d,q,clock);
+    
+    // Module arguments
+    input wire  [15:0] d;
+    output reg  [15:0] q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 16'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // fusion_core$events$block$channels$4$conditioner$window
+
+
+module fusion_core$events$block$channels$4$pending$0(d,q,clock);
+    
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // fusion_core$events$block$channels$4$pending$0
+
+
+module fusion_core$events$block$channels$4$pending$1(d,q,clock);
+    
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // fusion_core$events$block$channels$4$pending$1
+
+
+module fusion_core$events$block$channels$4$pending$2(d,q,clock);
+    
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // fusion_core$events$block$channels$4$pending$2
+
+
+module fusion_core$events$block$channels$4$pending$3(d,q,clock);
+    
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // fusion_core$events$block$channels$4$pending$3
+
+
+module fusion_core$events$block$channels$4$pending$4(d,q,clock);
+    
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // fusion_core$events$block$channels$4$pending$4
+
+
+module fusion_core$events$block$channels$4$pending$5(d,q,clock);
+    
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // fusion_core$events$block$channels$4$pending$5
+
+
+module fusion_core$events$block$channels$4$stuck_before(d,q,clock);
+    
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // fusion_core$events$block$channels$4$stuck_before
+
+
+module fusion_core$events$block$channels$5(clock,reset,tick,raw,debounce_ticks,stuck_ticks,chatter_window_ticks,chatter_limit,enable,turn,told,kind,lost,present);
+    
+    // Module arguments
+    input wire  clock;
+    input wire  reset;
+    input wire  tick;
+    input wire  raw;
+    input wire  [7:0] debounce_ticks;
+    input wire  [23:0] stuck_ticks;
+    input wire  [15:0] chatter_window_ticks;
+    input wire  [7:0] chatter_limit;
+    input wire  enable;
+    input wire  turn;
+    output reg  told;
+    output reg  [2:0] kind;
+    output reg  lost;
+    output reg  present;
+    
+    // Stub signals
+    reg  conditioner$clock;
+    reg  conditioner$reset;
+    reg  conditioner$tick;
+    reg  conditioner$raw;
+    reg  conditioner$sample;
+    reg  [7:0] conditioner$debounce_ticks;
+    reg  [23:0] conditioner$stuck_ticks;
+    reg  [15:0] conditioner$chatter_window_ticks;
+    reg  [7:0] conditioner$chatter_limit;
+    wire  conditioner$present;
+    wire  conditioner$rise;
+    wire  conditioner$fall;
+    wire  conditioner$stuck;
+    wire  conditioner$chatter;
+    wire  conditioner$sampled;
+    wire  [15:0] conditioner$occupied_ticks;
+    wire  [15:0] conditioner$vehicles;
+    reg  stuck_before$d;
+    wire  stuck_before$q;
+    reg  stuck_before$clock;
+    reg  chatter_before$d;
+    wire  chatter_before$q;
+    reg  chatter_before$clock;
+    reg  pending$0$d;
+    wire  pending$0$q;
+    reg  pending$0$clock;
+    reg  pending$1$d;
+    wire  pending$1$q;
+    reg  pending$1$clock;
+    reg  pending$2$d;
+    wire  pending$2$q;
+    reg  pending$2$clock;
+    reg  pending$3$d;
+    wire  pending$3$q;
+    reg  pending$3$clock;
+    reg  pending$4$d;
+    wire  pending$4$q;
+    reg  pending$4$clock;
+    reg  pending$5$d;
+    wire  pending$5$q;
+    reg  pending$5$clock;
+    
+    // Local signals
+    reg  happened$0;
+    reg  happened$1;
+    reg  happened$2;
+    reg  happened$3;
+    reg  happened$4;
+    reg  happened$5;
+    reg  left$0;
+    reg  left$1;
+    reg  left$2;
+    reg  left$3;
+    reg  left$4;
+    reg  left$5;
+    reg  lost_by$0;
+    reg  lost_by$1;
+    reg  lost_by$2;
+    reg  lost_by$3;
+    reg  lost_by$4;
+    reg  lost_by$5;
+    reg  lost_by$6;
+    
+    // Sub module instances
+    fusion_core$events$block$channels$5$conditioner conditioner(
+        .clock(conditioner$clock),
+        .reset(conditioner$reset),
+        .tick(conditioner$tick),
+        .raw(conditioner$raw),
+        .sample(conditioner$sample),
+        .debounce_ticks(conditioner$debounce_ticks),
+        .stuck_ticks(conditioner$stuck_ticks),
+        .chatter_window_ticks(conditioner$chatter_window_ticks),
+        .chatter_limit(conditioner$chatter_limit),
+        .present(conditioner$present),
+        .rise(conditioner$rise),
+        .fall(conditioner$fall),
+        .stuck(conditioner$stuck),
+        .chatter(conditioner$chatter),
+        .sampled(conditioner$sampled),
+        .occupied_ticks(conditioner$occupied_ticks),
+        .vehicles(conditioner$vehicles)
+    );
+    fusion_core$events$block$channels$5$stuck_before stuck_before(
+        .d(stuck_before$d),
+        .q(stuck_before$q),
+        .clock(stuck_before$clock)
+    );
+    fusion_core$events$block$channels$5$chatter_before chatter_before(
+        .d(chatter_before$d),
+        .q(chatter_before$q),
+        .clock(chatter_before$clock)
+    );
+    fusion_core$events$block$channels$5$pending$0 pending$0(
+        .d(pending$0$d),
+        .q(pending$0$q),
+        .clock(pending$0$clock)
+    );
+    fusion_core$events$block$channels$5$pending$1 pending$1(
+        .d(pending$1$d),
+        .q(pending$1$q),
+        .clock(pending$1$clock)
+    );
+    fusion_core$events$block$channels$5$pending$2 pending$2(
+        .d(pending$2$d),
+        .q(pending$2$q),
+        .clock(pending$2$clock)
+    );
+    fusion_core$events$block$channels$5$pending$3 pending$3(
+        .d(pending$3$d),
+        .q(pending$3$q),
+        .clock(pending$3$clock)
+    );
+    fusion_core$events$block$channels$5$pending$4 pending$4(
+        .d(pending$4$d),
+        .q(pending$4$q),
+        .clock(pending$4$clock)
+    );
+    fusion_core$events$block$channels$5$pending$5 pending$5(
+        .d(pending$5$d),
+        .q(pending$5$q),
+        .clock(pending$5$clock)
+    );
+    
+    // Update code
+    always @(*) begin
+        stuck_before$clock = clock;
+        chatter_before$clock = clock;
+        stuck_before$d = stuck_before$q;
+        chatter_before$d = chatter_before$q;
+        conditioner$clock = clock;
+        conditioner$reset = reset;
+        conditioner$tick = tick;
+        conditioner$raw = raw;
+        conditioner$sample = 1'b0;
+        conditioner$debounce_ticks = debounce_ticks;
+        conditioner$stuck_ticks = stuck_ticks;
+        conditioner$chatter_window_ticks = chatter_window_ticks;
+        conditioner$chatter_limit = chatter_limit;
+        stuck_before$d = conditioner$stuck;
+        chatter_before$d = conditioner$chatter;
+        happened$0 = enable & conditioner$rise;
+        happened$1 = enable & conditioner$fall;
+        happened$2 = (enable & conditioner$stuck) & ~stuck_before$q;
+        happened$3 = (enable & ~conditioner$stuck) & stuck_before$q;
+        happened$4 = (enable & conditioner$chatter) & ~chatter_before$q;
+        happened$5 = (enable & ~conditioner$chatter) & chatter_before$q;
+        told = turn;
+        kind = ((32'h0) & 3'h7);
+        left$0 = pending$0$q;
+        left$1 = pending$1$q;
+        left$2 = pending$2$q;
+        left$3 = pending$3$q;
+        left$4 = pending$4$q;
+        left$5 = pending$5$q;
+        if (turn) begin
+            if (pending$0$q) begin
+                left$0 = 1'b0;
+            end
+            else if (pending$1$q) begin
+                left$1 = 1'b0;
+                kind = ((32'h1) & 3'h7);
+            end
+            else if (pending$2$q) begin
+                left$2 = 1'b0;
+                kind = ((32'h2) & 3'h7);
+            end
+            else if (pending$3$q) begin
+                left$3 = 1'b0;
+                kind = ((32'h3) & 3'h7);
+            end
+            else if (pending$4$q) begin
+                left$4 = 1'b0;
+                kind = ((32'h4) & 3'h7);
+            end
+            else if (pending$5$q) begin
+                left$5 = 1'b0;
+                kind = ((32'h5) & 3'h7);
+            end
+            else begin
+                told = 1'b0;
+            end
+        end
+        lost_by$0 = 1'b0;
+        pending$0$clock = clock;
+        pending$0$d = left$0 | happened$0;
+        lost_by$1 = lost_by$0 | (left$0 & happened$0);
+        pending$1$clock = clock;
+        pending$1$d = left$1 | happened$1;
+        lost_by$2 = lost_by$1 | (left$1 & happened$1);
+        pending$2$clock = clock;
+        pending$2$d = left$2 | happened$2;
+        lost_by$3 = lost_by$2 | (left$2 & happened$2);
+        pending$3$clock = clock;
+        pending$3$d = left$3 | happened$3;
+        lost_by$4 = lost_by$3 | (left$3 & happened$3);
+        pending$4$clock = clock;
+        pending$4$d = left$4 | happened$4;
+        lost_by$5 = lost_by$4 | (left$4 & happened$4);
+        pending$5$clock = clock;
+        pending$5$d = left$5 | happened$5;
+        lost_by$6 = lost_by$5 | (left$5 & happened$5);
+        lost = lost_by$6;
+        present = conditioner$present;
+        if (reset) begin
+            stuck_before$d = 1'b0;
+            chatter_before$d = 1'b0;
+            pending$0$d = 1'b0;
+            pending$1$d = 1'b0;
+            pending$2$d = 1'b0;
+            pending$3$d = 1'b0;
+            pending$4$d = 1'b0;
+            pending$5$d = 1'b0;
+        end
+    end
+    
+endmodule // fusion_core$events$block$channels$5
+
+
+module fusion_core$events$block$channels$5$chatter_before(d,q,clock);
+    
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // fusion_core$events$block$channels$5$chatter_before
+
+
+module fusion_core$events$block$channels$5$conditioner(clock,reset,tick,raw,sample,debounce_ticks,stuck_ticks,chatter_window_ticks,chatter_limit,present,rise,fall,stuck,chatter,sampled,occupied_ticks,vehicles);
+    
+    // Module arguments
+    input wire  clock;
+    input wire  reset;
+    input wire  tick;
+    input wire  raw;
+    input wire  sample;
+    input wire  [7:0] debounce_ticks;
+    input wire  [23:0] stuck_ticks;
+    input wire  [15:0] chatter_window_ticks;
+    input wire  [7:0] chatter_limit;
+    output reg  present;
+    output reg  rise;
+    output reg  fall;
+    output reg  stuck;
+    output reg  chatter;
+    output reg  sampled;
+    output reg  [15:0] occupied_ticks;
+    output reg  [15:0] vehicles;
+    
+    // Stub signals
+    reg  settling$d;
+    wire  settling$q;
+    reg  settling$clock;
+    reg  level$d;
+    wire  level$q;
+    reg  level$clock;
+    reg  level_before$d;
+    wire  level_before$q;
+    reg  level_before$clock;
+    reg  presence$d;
+    wire  presence$q;
+    reg  presence$clock;
+    reg  rising$d;
+    wire  rising$q;
+    reg  rising$clock;
+    reg  falling$d;
+    wire  falling$q;
+    reg  falling$clock;
+    reg  [7:0] differing$d;
+    wire  [7:0] differing$q;
+    reg  differing$clock;
+    reg  [23:0] held$d;
+    wire  [23:0] held$q;
+    reg  held$clock;
+    reg  stuck_flag$d;
+    wire  stuck_flag$q;
+    reg  stuck_flag$clock;
+    reg  [15:0] window$d;
+    wire  [15:0] window$q;
+    reg  window$clock;
+    reg  [7:0] edges$d;
+    wire  [7:0] edges$q;
+    reg  edges$clock;
+    reg  chatter_flag$d;
+    wire  chatter_flag$q;
+    reg  chatter_flag$clock;
+    reg  [15:0] occupied$d;
+    wire  [15:0] occupied$q;
+    reg  occupied$clock;
+    reg  [15:0] counted$d;
+    wire  [15:0] counted$q;
+    reg  counted$clock;
+    reg  sampled_flag$d;
+    wire  sampled_flag$q;
+    reg  sampled_flag$clock;
+    reg  [15:0] sampled_occupied$d;
+    wire  [15:0] sampled_occupied$q;
+    reg  sampled_occupied$clock;
+    reg  [15:0] sampled_vehicles$d;
+    wire  [15:0] sampled_vehicles$q;
+    reg  sampled_vehicles$clock;
+    
+    // Local signals
+    reg  edge_seen;
+    reg  [7:0] differing_next;
+    reg  differs;
+    reg  accept;
+    reg  accept_rise;
+    reg  [23:0] held_next;
+    reg  held_enough;
+    reg  [15:0] window_next;
+    reg  window_ends;
+    reg  [7:0] edges_next;
+    reg  [7:0] edges_now;
+    reg  too_many;
+    reg  [15:0] occupied_next;
+    reg  [15:0] occupied_now;
+    reg  [15:0] counted_next;
+    reg  [15:0] counted_now;
+    
+    // Sub module instances
+    fusion_core$events$block$channels$5$conditioner$settling settling(
+        .d(settling$d),
+        .q(settling$q),
+        .clock(settling$clock)
+    );
+    fusion_core$events$block$channels$5$conditioner$level level(
+        .d(level$d),
+        .q(level$q),
+        .clock(level$clock)
+    );
+    fusion_core$events$block$channels$5$conditioner$level_before level_before(
+        .d(level_before$d),
+        .q(level_before$q),
+        .clock(level_before$clock)
+    );
+    fusion_core$events$block$channels$5$conditioner$presence presence(
+        .d(presence$d),
+        .q(presence$q),
+        .clock(presence$clock)
+    );
+    fusion_core$events$block$channels$5$conditioner$rising rising(
+        .d(rising$d),
+        .q(rising$q),
+        .clock(rising$clock)
+    );
+    fusion_core$events$block$channels$5$conditioner$falling falling(
+        .d(falling$d),
+        .q(falling$q),
+        .clock(falling$clock)
+    );
+    fusion_core$events$block$channels$5$conditioner$differing differing(
+        .d(differing$d),
+        .q(differing$q),
+        .clock(differing$clock)
+    );
+    fusion_core$events$block$channels$5$conditioner$held held(
+        .d(held$d),
+        .q(held$q),
+        .clock(held$clock)
+    );
+    fusion_core$events$block$channels$5$conditioner$stuck_flag stuck_flag(
+        .d(stuck_flag$d),
+        .q(stuck_flag$q),
+        .clock(stuck_flag$clock)
+    );
+    fusion_core$events$block$channels$5$conditioner$window window(
+        .d(window$d),
+        .q(window$q),
+        .clock(window$clock)
+    );
+    fusion_core$events$block$channels$5$conditioner$edges edges(
+        .d(edges$d),
+        .q(edges$q),
+        .clock(edges$clock)
+    );
+    fusion_core$events$block$channels$5$conditioner$chatter_flag chatter_flag(
+        .d(chatter_flag$d),
+        .q(chatter_flag$q),
+        .clock(chatter_flag$clock)
+    );
+    fusion_core$events$block$channels$5$conditioner$occupied occupied(
+        .d(occupied$d),
+        .q(occupied$q),
+        .clock(occupied$clock)
+    );
+    fusion_core$events$block$channels$5$conditioner$counted counted(
+        .d(counted$d),
+        .q(counted$q),
+        .clock(counted$clock)
+    );
+    fusion_core$events$block$channels$5$conditioner$sampled_flag sampled_flag(
+        .d(sampled_flag$d),
+        .q(sampled_flag$q),
+        .clock(sampled_flag$clock)
+    );
+    fusion_core$events$block$channels$5$conditioner$sampled_occupied sampled_occupied(
+        .d(sampled_occupied$d),
+        .q(sampled_occupied$q),
+        .clock(sampled_occupied$clock)
+    );
+    fusion_core$events$block$channels$5$conditioner$sampled_vehicles sampled_vehicles(
+        .d(sampled_vehicles$d),
+        .q(sampled_vehicles$q),
+        .clock(sampled_vehicles$clock)
+    );
+    
+    // Update code
+    always @(*) begin
+        settling$clock = clock;
+        level$clock = clock;
+        level_before$clock = clock;
+        presence$clock = clock;
+        rising$clock = clock;
+        falling$clock = clock;
+        differing$clock = clock;
+        held$clock = clock;
+        stuck_flag$clock = clock;
+        settling$d = settling$q;
+        level$d = level$q;
+        level_before$d = level_before$q;
+        presence$d = presence$q;
+        rising$d = rising$q;
+        falling$d = falling$q;
+        differing$d = differing$q;
+        held$d = held$q;
+        stuck_flag$d = stuck_flag$q;
+        window$clock = clock;
+        edges$clock = clock;
+        chatter_flag$clock = clock;
+        occupied$clock = clock;
+        counted$clock = clock;
+        window$d = window$q;
+        edges$d = edges$q;
+        chatter_flag$d = chatter_flag$q;
+        occupied$d = occupied$q;
+        counted$d = counted$q;
+        sampled_flag$clock = clock;
+        sampled_occupied$clock = clock;
+        sampled_vehicles$clock = clock;
+        sampled_flag$d = sampled_flag$q;
+        sampled_occupied$d = sampled_occupied$q;
+        sampled_vehicles$d = sampled_vehicles$q;
+        settling$d = raw;
+        level$d = settling$q;
+        level_before$d = level$q;
+        edge_seen = level$q != level_before$q;
+        differing_next = differing$q + 32'h1;
+        differs = level$q != presence$q;
+        accept = differs & ((debounce_ticks == 32'h0) | (tick & (differing_next >= debounce_ticks)));
+        accept_rise = accept & level$q;
+        rising$d = accept_rise;
+        falling$d = accept & presence$q;
+        if (accept) begin
+            presence$d = level$q;
+            differing$d = 32'h0;
+        end
+        else if (differs) begin
+            if (tick) begin
+                differing$d = differing_next;
+            end
+        end
+        else begin
+            differing$d = 32'h0;
+        end
+        held_next = held$q + 32'h1;
+        held_enough = held$q >= stuck_ticks;
+        stuck_flag$d = 1'b0;
+        if (accept) begin
+            held$d = 32'h0;
+        end
+        else if (presence$q) begin
+            if (held_enough) begin
+                stuck_flag$d = stuck_ticks != 32'h0;
+            end
+            else if (tick) begin
+                held$d = held_next;
+            end
+        end
+        window_next = window$q + 32'h1;
+        window_ends = tick & (window_next >= chatter_window_ticks);
+        edges_next = edges$q + 32'h1;
+        edges_now = edges$q;
+        if (edge_seen & (edges$q != 32'hff)) begin
+            edges_now = edges_next;
+        end
+        too_many = (edges_now >= chatter_limit) & (chatter_limit != 32'h0);
+        edges$d = edges_now;
+        if (tick) begin
+            window$d = window_next;
+        end
+        if (window_ends) begin
+            window$d = 32'h0;
+            edges$d = 32'h0;
+            chatter_flag$d = 1'b0;
+        end
+        if (too_many) begin
+            chatter_flag$d = 1'b1;
+        end
+        occupied_next = occupied$q + 32'h1;
+        occupied_now = occupied$q;
+        if ((tick & presence$q) & (occupied$q != 32'hffff)) begin
+            occupied_now = occupied_next;
+        end
+        counted_next = counted$q + 32'h1;
+        counted_now = counted$q;
+        if (accept_rise & (counted$q != 32'hffff)) begin
+            counted_now = counted_next;
+        end
+        occupied$d = occupied_now;
+        counted$d = counted_now;
+        sampled_flag$d = sample;
+        if (sample) begin
+            sampled_occupied$d = occupied_now;
+            sampled_vehicles$d = counted_now;
+            occupied$d = 32'h0;
+            counted$d = 32'h0;
+        end
+        present = presence$q;
+        rise = rising$q;
+        fall = falling$q;
+        stuck = stuck_flag$q;
+        chatter = chatter_flag$q;
+        sampled = sampled_flag$q;
+        occupied_ticks = sampled_occupied$q;
+        vehicles = sampled_vehicles$q;
+        if (reset) begin
+            settling$d = 1'b0;
+            level$d = 1'b0;
+            level_before$d = 1'b0;
+            presence$d = 1'b0;
+            rising$d = 1'b0;
+            falling$d = 1'b0;
+            differing$d = 32'h0;
+            held$d = 32'h0;
+            stuck_flag$d = 1'b0;
+            window$d = 32'h0;
+            edges$d = 32'h0;
+            chatter_flag$d = 1'b0;
+            occupied$d = 32'h0;
+            counted$d = 32'h0;
+            sampled_flag$d = 1'b0;
+            sampled_occupied$d = 32'h0;
+            sampled_vehicles$d = 32'h0;
+        end
+    end
+    
+endmodule // fusion_core$events$block$channels$5$conditioner
+
+
+module fusion_core$events$block$channels$5$conditioner$chatter_flag(d,q,clock);
+    
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // fusion_core$events$block$channels$5$conditioner$chatter_flag
+
+
+module fusion_core$events$block$channels$5$conditioner$counted(d,q,clock);
+    
+    // Module arguments
+    input wire  [15:0] d;
+    output reg  [15:0] q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 16'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // fusion_core$events$block$channels$5$conditioner$counted
+
+
+module fusion_core$events$block$channels$5$conditioner$differing(d,q,clock);
+    
+    // Module arguments
+    input wire  [7:0] d;
+    output reg  [7:0] q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 8'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // fusion_core$events$block$channels$5$conditioner$differing
+
+
+module fusion_core$events$block$channels$5$conditioner$edges(d,q,clock);
+    
+    // Module arguments
+    input wire  [7:0] d;
+    output reg  [7:0] q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 8'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // fusion_core$events$block$channels$5$conditioner$edges
+
+
+module fusion_core$events$block$channels$5$conditioner$falling(d,q,clock);
+    
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // fusion_core$events$block$channels$5$conditioner$falling
+
+
+module fusion_core$events$block$channels$5$conditioner$held(d,q,clock);
+    
+    // Module arguments
+    input wire  [23:0] d;
+    output reg  [23:0] q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 24'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // fusion_core$events$block$channels$5$conditioner$held
+
+
+module fusion_core$events$block$channels$5$conditioner$level(d,q,clock);
+    
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // fusion_core$events$block$channels$5$conditioner$level
+
+
+module fusion_core$events$block$channels$5$conditioner$level_before(d,q,clock);
+    
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // fusion_core$events$block$channels$5$conditioner$level_before
+
+
+module fusion_core$events$block$channels$5$conditioner$occupied(d,q,clock);
+    
+    // Module arguments
+    input wire  [15:0] d;
+    output reg  [15:0] q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 16'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // fusion_core$events$block$channels$5$conditioner$occupied
+
+
+module fusion_core$events$block$channels$5$conditioner$presence(d,q,clock);
+    
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // fusion_core$events$block$channels$5$conditioner$presence
+
+
+module fusion_core$events$block$channels$5$conditioner$rising(d,q,clock);
+    
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // fusion_core$events$block$channels$5$conditioner$rising
+
+
+module fusion_core$events$block$channels$5$conditioner$sampled_flag(d,q,clock);
+    
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // fusion_core$events$block$channels$5$conditioner$sampled_flag
+
+
+module fusion_core$events$block$channels$5$conditioner$sampled_occupied(d,q,clock);
+    
+    // Module arguments
+    input wire  [15:0] d;
+    output reg  [15:0] q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 16'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // fusion_core$events$block$channels$5$conditioner$sampled_occupied
+
+
+module fusion_core$events$block$channels$5$conditioner$sampled_vehicles(d,q,clock);
+    
+    // Module arguments
+    input wire  [15:0] d;
+    output reg  [15:0] q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 16'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // fusion_core$events$block$channels$5$conditioner$sampled_vehicles
+
+
+module fusion_core$events$block$channels$5$conditioner$settling(d,q,clock);
+    
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // fusion_core$events$block$channels$5$conditioner$settling
+
+
+module fusion_core$events$block$channels$5$conditioner$stuck_flag(d,q,clock);
+    
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // fusion_core$events$block$channels$5$conditioner$stuck_flag
+
+
+module fusion_core$events$block$channels$5$conditioner$window(d,q,clock);
+    
+    // Module arguments
+    input wire  [15:0] d;
+    output reg  [15:0] q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 16'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // fusion_core$events$block$channels$5$conditioner$window
+
+
+module fusion_core$events$block$channels$5$pending$0(d,q,clock);
+    
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // fusion_core$events$block$channels$5$pending$0
+
+
+module fusion_core$events$block$channels$5$pending$1(d,q,clock);
+    
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // fusion_core$events$block$channels$5$pending$1
+
+
+module fusion_core$events$block$channels$5$pending$2(d,q,clock);
+    
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // fusion_core$events$block$channels$5$pending$2
+
+
+module fusion_core$events$block$channels$5$pending$3(d,q,clock);
+    
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // fusion_core$events$block$channels$5$pending$3
+
+
+module fusion_core$events$block$channels$5$pending$4(d,q,clock);
+    
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // fusion_core$events$block$channels$5$pending$4
+
+
+module fusion_core$events$block$channels$5$pending$5(d,q,clock);
+    
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // fusion_core$events$block$channels$5$pending$5
+
+
+module fusion_core$events$block$channels$5$stuck_before(d,q,clock);
+    
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // fusion_core$events$block$channels$5$stuck_before
+
+
+module fusion_core$events$block$channels$6(clock,reset,tick,raw,debounce_ticks,stuck_ticks,chatter_window_ticks,chatter_limit,enable,turn,told,kind,lost,present);
+    
+    // Module arguments
+    input wire  clock;
+    input wire  reset;
+    input wire  tick;
+    input wire  raw;
+    input wire  [7:0] debounce_ticks;
+    input wire  [23:0] stuck_ticks;
+    input wire  [15:0] chatter_window_ticks;
+    input wire  [7:0] chatter_limit;
+    input wire  enable;
+    input wire  turn;
+    output reg  told;
+    output reg  [2:0] kind;
+    output reg  lost;
+    output reg  present;
+    
+    // Stub signals
+    reg  conditioner$clock;
+    reg  conditioner$reset;
+    reg  conditioner$tick;
+    reg  conditioner$raw;
+    reg  conditioner$sample;
+    reg  [7:0] conditioner$debounce_ticks;
+    reg  [23:0] conditioner$stuck_ticks;
+    reg  [15:0] conditioner$chatter_window_ticks;
+    reg  [7:0] conditioner$chatter_limit;
+    wire  conditioner$present;
+    wire  conditioner$rise;
+    wire  conditioner$fall;
+    wire  conditioner$stuck;
+    wire  conditioner$chatter;
+    wire  conditioner$sampled;
+    wire  [15:0] conditioner$occupied_ticks;
+    wire  [15:0] conditioner$vehicles;
+    reg  stuck_before$d;
+    wire  stuck_before$q;
+    reg  stuck_before$clock;
+    reg  chatter_before$d;
+    wire  chatter_before$q;
+    reg  chatter_before$clock;
+    reg  pending$0$d;
+    wire  pending$0$q;
+    reg  pending$0$clock;
+    reg  pending$1$d;
+    wire  pending$1$q;
+    reg  pending$1$clock;
+    reg  pending$2$d;
+    wire  pending$2$q;
+    reg  pending$2$clock;
+    reg  pending$3$d;
+    wire  pending$3$q;
+    reg  pending$3$clock;
+    reg  pending$4$d;
+    wire  pending$4$q;
+    reg  pending$4$clock;
+    reg  pending$5$d;
+    wire  pending$5$q;
+    reg  pending$5$clock;
+    
+    // Local signals
+    reg  happened$0;
+    reg  happened$1;
+    reg  happened$2;
+    reg  happened$3;
+    reg  happened$4;
+    reg  happened$5;
+    reg  left$0;
+    reg  left$1;
+    reg  left$2;
+    reg  left$3;
+    reg  left$4;
+    reg  left$5;
+    reg  lost_by$0;
+    reg  lost_by$1;
+    reg  lost_by$2;
+    reg  lost_by$3;
+    reg  lost_by$4;
+    reg  lost_by$5;
+    reg  lost_by$6;
+    
+    // Sub module instances
+    fusion_core$events$block$channels$6$conditioner conditioner(
+        .clock(conditioner$clock),
+        .reset(conditioner$reset),
+        .tick(conditioner$tick),
+        .raw(conditioner$raw),
+        .sample(conditioner$sample),
+        .debounce_ticks(conditioner$debounce_ticks),
+        .stuck_ticks(conditioner$stuck_ticks),
+        .chatter_window_ticks(conditioner$chatter_window_ticks),
+        .chatter_limit(conditioner$chatter_limit),
+        .present(conditioner$present),
+        .rise(conditioner$rise),
+        .fall(conditioner$fall),
+        .stuck(conditioner$stuck),
+        .chatter(conditioner$chatter),
+        .sampled(conditioner$sampled),
+        .occupied_ticks(conditioner$occupied_ticks),
+        .vehicles(conditioner$vehicles)
+    );
+    fusion_core$events$block$channels$6$stuck_before stuck_before(
+        .d(stuck_before$d),
+        .q(stuck_before$q),
+        .clock(stuck_before$clock)
+    );
+    fusion_core$events$block$channels$6$chatter_before chatter_before(
+        .d(chatter_before$d),
+        .q(chatter_before$q),
+        .clock(chatter_before$clock)
+    );
+    fusion_core$events$block$channels$6$pending$0 pending$0(
+        .d(pending$0$d),
+        .q(pending$0$q),
+        .clock(pending$0$clock)
+    );
+    fusion_core$events$block$channels$6$pending$1 pending$1(
+        .d(pending$1$d),
+        .q(pending$1$q),
+        .clock(pending$1$clock)
+    );
+    fusion_core$events$block$channels$6$pending$2 pending$2(
+        .d(pending$2$d),
+        .q(pending$2$q),
+        .clock(pending$2$clock)
+    );
+    fusion_core$events$block$channels$6$pending$3 pending$3(
+        .d(pending$3$d),
+        .q(pending$3$q),
+        .clock(pending$3$clock)
+    );
+    fusion_core$events$block$channels$6$pending$4 pending$4(
+        .d(pending$4$d),
+        .q(pending$4$q),
+        .clock(pending$4$clock)
+    );
+    fusion_core$events$block$channels$6$pending$5 pending$5(
+        .d(pending$5$d),
+        .q(pending$5$q),
+        .clock(pending$5$clock)
+    );
+    
+    // Update code
+    always @(*) begin
+        stuck_before$clock = clock;
+        chatter_before$clock = clock;
+        stuck_before$d = stuck_before$q;
+        chatter_before$d = chatter_before$q;
+        conditioner$clock = clock;
+        conditioner$reset = reset;
+        conditioner$tick = tick;
+        conditioner$raw = raw;
+        conditioner$sample = 1'b0;
+        conditioner$debounce_ticks = debounce_ticks;
+        conditioner$stuck_ticks = stuck_ticks;
+        conditioner$chatter_window_ticks = chatter_window_ticks;
+        conditioner$chatter_limit = chatter_limit;
+        stuck_before$d = conditioner$stuck;
+        chatter_before$d = conditioner$chatter;
+        happened$0 = enable & conditioner$rise;
+        happened$1 = enable & conditioner$fall;
+        happened$2 = (enable & conditioner$stuck) & ~stuck_before$q;
+        happened$3 = (enable & ~conditioner$stuck) & stuck_before$q;
+        happened$4 = (enable & conditioner$chatter) & ~chatter_before$q;
+        happened$5 = (enable & ~conditioner$chatter) & chatter_before$q;
+        told = turn;
+        kind = ((32'h0) & 3'h7);
+        left$0 = pending$0$q;
+        left$1 = pending$1$q;
+        left$2 = pending$2$q;
+        left$3 = pending$3$q;
+        left$4 = pending$4$q;
+        left$5 = pending$5$q;
+        if (turn) begin
+            if (pending$0$q) begin
+                left$0 = 1'b0;
+            end
+            else if (pending$1$q) begin
+                left$1 = 1'b0;
+                kind = ((32'h1) & 3'h7);
+            end
+            else if (pending$2$q) begin
+                left$2 = 1'b0;
+                kind = ((32'h2) & 3'h7);
+            end
+            else if (pending$3$q) begin
+                left$3 = 1'b0;
+                kind = ((32'h3) & 3'h7);
+            end
+            else if (pending$4$q) begin
+                left$4 = 1'b0;
+                kind = ((32'h4) & 3'h7);
+            end
+            else if (pending$5$q) begin
+                left$5 = 1'b0;
+                kind = ((32'h5) & 3'h7);
+            end
+            else begin
+                told = 1'b0;
+            end
+        end
+        lost_by$0 = 1'b0;
+        pending$0$clock = clock;
+        pending$0$d = left$0 | happened$0;
+        lost_by$1 = lost_by$0 | (left$0 & happened$0);
+        pending$1$clock = clock;
+        pending$1$d = left$1 | happened$1;
+        lost_by$2 = lost_by$1 | (left$1 & happened$1);
+        pending$2$clock = clock;
+        pending$2$d = left$2 | happened$2;
+        lost_by$3 = lost_by$2 | (left$2 & happened$2);
+        pending$3$clock = clock;
+        pending$3$d = left$3 | happened$3;
+        lost_by$4 = lost_by$3 | (left$3 & happened$3);
+        pending$4$clock = clock;
+        pending$4$d = left$4 | happened$4;
+        lost_by$5 = lost_by$4 | (left$4 & happened$4);
+        pending$5$clock = clock;
+        pending$5$d = left$5 | happened$5;
+        lost_by$6 = lost_by$5 | (left$5 & happened$5);
+        lost = lost_by$6;
+        present = conditioner$present;
+        if (reset) begin
+            stuck_before$d = 1'b0;
+            chatter_before$d = 1'b0;
+            pending$0$d = 1'b0;
+            pending$1$d = 1'b0;
+            pending$2$d = 1'b0;
+            pending$3$d = 1'b0;
+            pending$4$d = 1'b0;
+            pending$5$d = 1'b0;
+        end
+    end
+    
+endmodule // fusion_core$events$block$channels$6
+
+
+module fusion_core$events$block$channels$6$chatter_before(d,q,clock);
+    
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // fusion_core$events$block$channels$6$chatter_before
+
+
+module fusion_core$events$block$channels$6$conditioner(clock,reset,tick,raw,sample,debounce_ticks,stuck_ticks,chatter_window_ticks,chatter_limit,present,rise,fall,stuck,chatter,sampled,occupied_ticks,vehicles);
+    
+    // Module arguments
+    input wire  clock;
+    input wire  reset;
+    input wire  tick;
+    input wire  raw;
+    input wire  sample;
+    input wire  [7:0] debounce_ticks;
+    input wire  [23:0] stuck_ticks;
+    input wire  [15:0] chatter_window_ticks;
+    input wire  [7:0] chatter_limit;
+    output reg  present;
+    output reg  rise;
+    output reg  fall;
+    output reg  stuck;
+    output reg  chatter;
+    output reg  sampled;
+    output reg  [15:0] occupied_ticks;
+    output reg  [15:0] vehicles;
+    
+    // Stub signals
+    reg  settling$d;
+    wire  settling$q;
+    reg  settling$clock;
+    reg  level$d;
+    wire  level$q;
+    reg  level$clock;
+    reg  level_before$d;
+    wire  level_before$q;
+    reg  level_before$clock;
+    reg  presence$d;
+    wire  presence$q;
+    reg  presence$clock;
+    reg  rising$d;
+    wire  rising$q;
+    reg  rising$clock;
+    reg  falling$d;
+    wire  falling$q;
+    reg  falling$clock;
+    reg  [7:0] differing$d;
+    wire  [7:0] differing$q;
+    reg  differing$clock;
+    reg  [23:0] held$d;
+    wire  [23:0] held$q;
+    reg  held$clock;
+    reg  stuck_flag$d;
+    wire  stuck_flag$q;
+    reg  stuck_flag$clock;
+    reg  [15:0] window$d;
+    wire  [15:0] window$q;
+    reg  window$clock;
+    reg  [7:0] edges$d;
+    wire  [7:0] edges$q;
+    reg  edges$clock;
+    reg  chatter_flag$d;
+    wire  chatter_flag$q;
+    reg  chatter_flag$clock;
+    reg  [15:0] occupied$d;
+    wire  [15:0] occupied$q;
+    reg  occupied$clock;
+    reg  [15:0] counted$d;
+    wire  [15:0] counted$q;
+    reg  counted$clock;
+    reg  sampled_flag$d;
+    wire  sampled_flag$q;
+    reg  sampled_flag$clock;
+    reg  [15:0] sampled_occupied$d;
+    wire  [15:0] sampled_occupied$q;
+    reg  sampled_occupied$clock;
+    reg  [15:0] sampled_vehicles$d;
+    wire  [15:0] sampled_vehicles$q;
+    reg  sampled_vehicles$clock;
+    
+    // Local signals
+    reg  edge_seen;
+    reg  [7:0] differing_next;
+    reg  differs;
+    reg  accept;
+    reg  accept_rise;
+    reg  [23:0] held_next;
+    reg  held_enough;
+    reg  [15:0] window_next;
+    reg  window_ends;
+    reg  [7:0] edges_next;
+    reg  [7:0] edges_now;
+    reg  too_many;
+    reg  [15:0] occupied_next;
+    reg  [15:0] occupied_now;
+    reg  [15:0] counted_next;
+    reg  [15:0] counted_now;
+    
+    // Sub module instances
+    fusion_core$events$block$channels$6$conditioner$settling settling(
+        .d(settling$d),
+        .q(settling$q),
+        .clock(settling$clock)
+    );
+    fusion_core$events$block$channels$6$conditioner$level level(
+        .d(level$d),
+        .q(level$q),
+        .clock(level$clock)
+    );
+    fusion_core$events$block$channels$6$conditioner$level_before level_before(
+        .d(level_before$d),
+        .q(level_before$q),
+        .clock(level_before$clock)
+    );
+    fusion_core$events$block$channels$6$conditioner$presence presence(
+        .d(presence$d),
+        .q(presence$q),
+        .clock(presence$clock)
+    );
+    fusion_core$events$block$channels$6$conditioner$rising rising(
+        .d(rising$d),
+        .q(rising$q),
+        .clock(rising$clock)
+    );
+    fusion_core$events$block$channels$6$conditioner$falling falling(
+        .d(falling$d),
+        .q(falling$q),
+        .clock(falling$clock)
+    );
+    fusion_core$events$block$channels$6$conditioner$differing differing(
+        .d(differing$d),
+        .q(differing$q),
+        .clock(differing$clock)
+    );
+    fusion_core$events$block$channels$6$conditioner$held held(
+        .d(held$d),
+        .q(held$q),
+        .clock(held$clock)
+    );
+    fusion_core$events$block$channels$6$conditioner$stuck_flag stuck_flag(
+        .d(stuck_flag$d),
+        .q(stuck_flag$q),
+        .clock(stuck_flag$clock)
+    );
+    fusion_core$events$block$channels$6$conditioner$window window(
+        .d(window$d),
+        .q(window$q),
+        .clock(window$clock)
+    );
+    fusion_core$events$block$channels$6$conditioner$edges edges(
+        .d(edges$d),
+        .q(edges$q),
+        .clock(edges$clock)
+    );
+    fusion_core$events$block$channels$6$conditioner$chatter_flag chatter_flag(
+        .d(chatter_flag$d),
+        .q(chatter_flag$q),
+        .clock(chatter_flag$clock)
+    );
+    fusion_core$events$block$channels$6$conditioner$occupied occupied(
+        .d(occupied$d),
+        .q(occupied$q),
+        .clock(occupied$clock)
+    );
+    fusion_core$events$block$channels$6$conditioner$counted counted(
+        .d(counted$d),
+        .q(counted$q),
+        .clock(counted$clock)
+    );
+    fusion_core$events$block$channels$6$conditioner$sampled_flag sampled_flag(
+        .d(sampled_flag$d),
+        .q(sampled_flag$q),
+        .clock(sampled_flag$clock)
+    );
+    fusion_core$events$block$channels$6$conditioner$sampled_occupied sampled_occupied(
+        .d(sampled_occupied$d),
+        .q(sampled_occupied$q),
+        .clock(sampled_occupied$clock)
+    );
+    fusion_core$events$block$channels$6$conditioner$sampled_vehicles sampled_vehicles(
+        .d(sampled_vehicles$d),
+        .q(sampled_vehicles$q),
+        .clock(sampled_vehicles$clock)
+    );
+    
+    // Update code
+    always @(*) begin
+        settling$clock = clock;
+        level$clock = clock;
+        level_before$clock = clock;
+        presence$clock = clock;
+        rising$clock = clock;
+        falling$clock = clock;
+        differing$clock = clock;
+        held$clock = clock;
+        stuck_flag$clock = clock;
+        settling$d = settling$q;
+        level$d = level$q;
+        level_before$d = level_before$q;
+        presence$d = presence$q;
+        rising$d = rising$q;
+        falling$d = falling$q;
+        differing$d = differing$q;
+        held$d = held$q;
+        stuck_flag$d = stuck_flag$q;
+        window$clock = clock;
+        edges$clock = clock;
+        chatter_flag$clock = clock;
+        occupied$clock = clock;
+        counted$clock = clock;
+        window$d = window$q;
+        edges$d = edges$q;
+        chatter_flag$d = chatter_flag$q;
+        occupied$d = occupied$q;
+        counted$d = counted$q;
+        sampled_flag$clock = clock;
+        sampled_occupied$clock = clock;
+        sampled_vehicles$clock = clock;
+        sampled_flag$d = sampled_flag$q;
+        sampled_occupied$d = sampled_occupied$q;
+        sampled_vehicles$d = sampled_vehicles$q;
+        settling$d = raw;
+        level$d = settling$q;
+        level_before$d = level$q;
+        edge_seen = level$q != level_before$q;
+        differing_next = differing$q + 32'h1;
+        differs = level$q != presence$q;
+        accept = differs & ((debounce_ticks == 32'h0) | (tick & (differing_next >= debounce_ticks)));
+        accept_rise = accept & level$q;
+        rising$d = accept_rise;
+        falling$d = accept & presence$q;
+        if (accept) begin
+            presence$d = level$q;
+            differing$d = 32'h0;
+        end
+        else if (differs) begin
+            if (tick) begin
+                differing$d = differing_next;
+            end
+        end
+        else begin
+            differing$d = 32'h0;
+        end
+        held_next = held$q + 32'h1;
+        held_enough = held$q >= stuck_ticks;
+        stuck_flag$d = 1'b0;
+        if (accept) begin
+            held$d = 32'h0;
+        end
+        else if (presence$q) begin
+            if (held_enough) begin
+                stuck_flag$d = stuck_ticks != 32'h0;
+            end
+            else if (tick) begin
+                held$d = held_next;
+            end
+        end
+        window_next = window$q + 32'h1;
+        window_ends = tick & (window_next >= chatter_window_ticks);
+        edges_next = edges$q + 32'h1;
+        edges_now = edges$q;
+        if (edge_seen & (edges$q != 32'hff)) begin
+            edges_now = edges_next;
+        end
+        too_many = (edges_now >= chatter_limit) & (chatter_limit != 32'h0);
+        edges$d = edges_now;
+        if (tick) begin
+            window$d = window_next;
+        end
+        if (window_ends) begin
+            window$d = 32'h0;
+            edges$d = 32'h0;
+            chatter_flag$d = 1'b0;
+        end
+        if (too_many) begin
+            chatter_flag$d = 1'b1;
+        end
+        occupied_next = occupied$q + 32'h1;
+        occupied_now = occupied$q;
+        if ((tick & presence$q) & (occupied$q != 32'hffff)) begin
+            occupied_now = occupied_next;
+        end
+        counted_next = counted$q + 32'h1;
+        counted_now = counted$q;
+        if (accept_rise & (counted$q != 32'hffff)) begin
+            counted_now = counted_next;
+        end
+        occupied$d = occupied_now;
+        counted$d = counted_now;
+        sampled_flag$d = sample;
+        if (sample) begin
+            sampled_occupied$d = occupied_now;
+            sampled_vehicles$d = counted_now;
+            occupied$d = 32'h0;
+            counted$d = 32'h0;
+        end
+        present = presence$q;
+        rise = rising$q;
+        fall = falling$q;
+        stuck = stuck_flag$q;
+        chatter = chatter_flag$q;
+        sampled = sampled_flag$q;
+        occupied_ticks = sampled_occupied$q;
+        vehicles = sampled_vehicles$q;
+        if (reset) begin
+            settling$d = 1'b0;
+            level$d = 1'b0;
+            level_before$d = 1'b0;
+            presence$d = 1'b0;
+            rising$d = 1'b0;
+            falling$d = 1'b0;
+            differing$d = 32'h0;
+            held$d = 32'h0;
+            stuck_flag$d = 1'b0;
+            window$d = 32'h0;
+            edges$d = 32'h0;
+            chatter_flag$d = 1'b0;
+            occupied$d = 32'h0;
+            counted$d = 32'h0;
+            sampled_flag$d = 1'b0;
+            sampled_occupied$d = 32'h0;
+            sampled_vehicles$d = 32'h0;
+        end
+    end
+    
+endmodule // fusion_core$events$block$channels$6$conditioner
+
+
+module fusion_core$events$block$channels$6$conditioner$chatter_flag(d,q,clock);
+    
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // fusion_core$events$block$channels$6$conditioner$chatter_flag
+
+
+module fusion_core$events$block$channels$6$conditioner$counted(d,q,clock);
+    
+    // Module arguments
+    input wire  [15:0] d;
+    output reg  [15:0] q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 16'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // fusion_core$events$block$channels$6$conditioner$counted
+
+
+module fusion_core$events$block$channels$6$conditioner$differing(d,q,clock);
+    
+    // Module arguments
+    input wire  [7:0] d;
+    output reg  [7:0] q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 8'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // fusion_core$events$block$channels$6$conditioner$differing
+
+
+module fusion_core$events$block$channels$6$conditioner$edges(d,q,clock);
+    
+    // Module arguments
+    input wire  [7:0] d;
+    output reg  [7:0] q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 8'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // fusion_core$events$block$channels$6$conditioner$edges
+
+
+module fusion_core$events$block$channels$6$conditioner$falling(d,q,clock);
+    
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // fusion_core$events$block$channels$6$conditioner$falling
+
+
+module fusion_core$events$block$channels$6$conditioner$held(d,q,clock);
+    
+    // Module arguments
+    input wire  [23:0] d;
+    output reg  [23:0] q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 24'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // fusion_core$events$block$channels$6$conditioner$held
+
+
+module fusion_core$events$block$channels$6$conditioner$level(d,q,clock);
+    
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // fusion_core$events$block$channels$6$conditioner$level
+
+
+module fusion_core$events$block$channels$6$conditioner$level_before(d,q,clock);
+    
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // fusion_core$events$block$channels$6$conditioner$level_before
+
+
+module fusion_core$events$block$channels$6$conditioner$occupied(d,q,clock);
+    
+    // Module arguments
+    input wire  [15:0] d;
+    output reg  [15:0] q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 16'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // fusion_core$events$block$channels$6$conditioner$occupied
+
+
+module fusion_core$events$block$channels$6$conditioner$presence(d,q,clock);
+    
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // fusion_core$events$block$channels$6$conditioner$presence
+
+
+module fusion_core$events$block$channels$6$conditioner$rising(d,q,clock);
+    
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // fusion_core$events$block$channels$6$conditioner$rising
+
+
+module fusion_core$events$block$channels$6$conditioner$sampled_flag(d,q,clock);
+    
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // fusion_core$events$block$channels$6$conditioner$sampled_flag
+
+
+module fusion_core$events$block$channels$6$conditioner$sampled_occupied(d,q,clock);
+    
+    // Module arguments
+    input wire  [15:0] d;
+    output reg  [15:0] q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 16'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // fusion_core$events$block$channels$6$conditioner$sampled_occupied
+
+
+module fusion_core$events$block$channels$6$conditioner$sampled_vehicles(d,q,clock);
+    
+    // Module arguments
+    input wire  [15:0] d;
+    output reg  [15:0] q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 16'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // fusion_core$events$block$channels$6$conditioner$sampled_vehicles
+
+
+module fusion_core$events$block$channels$6$conditioner$settling(d,q,clock);
+    
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // fusion_core$events$block$channels$6$conditioner$settling
+
+
+module fusion_core$events$block$channels$6$conditioner$stuck_flag(d,q,clock);
+    
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // fusion_core$events$block$channels$6$conditioner$stuck_flag
+
+
+module fusion_core$events$block$channels$6$conditioner$window(d,q,clock);
+    
+    // Module arguments
+    input wire  [15:0] d;
+    output reg  [15:0] q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 16'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // fusion_core$events$block$channels$6$conditioner$window
+
+
+module fusion_core$events$block$channels$6$pending$0(d,q,clock);
+    
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // fusion_core$events$block$channels$6$pending$0
+
+
+module fusion_core$events$block$channels$6$pending$1(d,q,clock);
+    
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // fusion_core$events$block$channels$6$pending$1
+
+
+module fusion_core$events$block$channels$6$pending$2(d,q,clock);
+    
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // fusion_core$events$block$channels$6$pending$2
+
+
+module fusion_core$events$block$channels$6$pending$3(d,q,clock);
+    
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // fusion_core$events$block$channels$6$pending$3
+
+
+module fusion_core$events$block$channels$6$pending$4(d,q,clock);
+    
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // fusion_core$events$block$channels$6$pending$4
+
+
+module fusion_core$events$block$channels$6$pending$5(d,q,clock);
+    
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // fusion_core$events$block$channels$6$pending$5
+
+
+module fusion_core$events$block$channels$6$stuck_before(d,q,clock);
+    
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // fusion_core$events$block$channels$6$stuck_before
+
+
+module fusion_core$events$block$channels$7(clock,reset,tick,raw,debounce_ticks,stuck_ticks,chatter_window_ticks,chatter_limit,enable,turn,told,kind,lost,present);
+    
+    // Module arguments
+    input wire  clock;
+    input wire  reset;
+    input wire  tick;
+    input wire  raw;
+    input wire  [7:0] debounce_ticks;
+    input wire  [23:0] stuck_ticks;
+    input wire  [15:0] chatter_window_ticks;
+    input wire  [7:0] chatter_limit;
+    input wire  enable;
+    input wire  turn;
+    output reg  told;
+    output reg  [2:0] kind;
+    output reg  lost;
+    output reg  present;
+    
+    // Stub signals
+    reg  conditioner$clock;
+    reg  conditioner$reset;
+    reg  conditioner$tick;
+    reg  conditioner$raw;
+    reg  conditioner$sample;
+    reg  [7:0] conditioner$debounce_ticks;
+    reg  [23:0] conditioner$stuck_ticks;
+    reg  [15:0] conditioner$chatter_window_ticks;
+    reg  [7:0] conditioner$chatter_limit;
+    wire  conditioner$present;
+    wire  conditioner$rise;
+    wire  conditioner$fall;
+    wire  conditioner$stuck;
+    wire  conditioner$chatter;
+    wire  conditioner$sampled;
+    wire  [15:0] conditioner$occupied_ticks;
+    wire  [15:0] conditioner$vehicles;
+    reg  stuck_before$d;
+    wire  stuck_before$q;
+    reg  stuck_before$clock;
+    reg  chatter_before$d;
+    wire  chatter_before$q;
+    reg  chatter_before$clock;
+    reg  pending$0$d;
+    wire  pending$0$q;
+    reg  pending$0$clock;
+    reg  pending$1$d;
+    wire  pending$1$q;
+    reg  pending$1$clock;
+    reg  pending$2$d;
+    wire  pending$2$q;
+    reg  pending$2$clock;
+    reg  pending$3$d;
+    wire  pending$3$q;
+    reg  pending$3$clock;
+    reg  pending$4$d;
+    wire  pending$4$q;
+    reg  pending$4$clock;
+    reg  pending$5$d;
+    wire  pending$5$q;
+    reg  pending$5$clock;
+    
+    // Local signals
+    reg  happened$0;
+    reg  happened$1;
+    reg  happened$2;
+    reg  happened$3;
+    reg  happened$4;
+    reg  happened$5;
+    reg  left$0;
+    reg  left$1;
+    reg  left$2;
+    reg  left$3;
+    reg  left$4;
+    reg  left$5;
+    reg  lost_by$0;
+    reg  lost_by$1;
+    reg  lost_by$2;
+    reg  lost_by$3;
+    reg  lost_by$4;
+    reg  lost_by$5;
+    reg  lost_by$6;
+    
+    // Sub module instances
+    fusion_core$events$block$channels$7$conditioner conditioner(
+        .clock(conditioner$clock),
+        .reset(conditioner$reset),
+        .tick(conditioner$tick),
+        .raw(conditioner$raw),
+        .sample(conditioner$sample),
+        .debounce_ticks(conditioner$debounce_ticks),
+        .stuck_ticks(conditioner$stuck_ticks),
+        .chatter_window_ticks(conditioner$chatter_window_ticks),
+        .chatter_limit(conditioner$chatter_limit),
+        .present(conditioner$present),
+        .rise(conditioner$rise),
+        .fall(conditioner$fall),
+        .stuck(conditioner$stuck),
+        .chatter(conditioner$chatter),
+        .sampled(conditioner$sampled),
+        .occupied_ticks(conditioner$occupied_ticks),
+        .vehicles(conditioner$vehicles)
+    );
+    fusion_core$events$block$channels$7$stuck_before stuck_before(
+        .d(stuck_before$d),
+        .q(stuck_before$q),
+        .clock(stuck_before$clock)
+    );
+    fusion_core$events$block$channels$7$chatter_before chatter_before(
+        .d(chatter_before$d),
+        .q(chatter_before$q),
+        .clock(chatter_before$clock)
+    );
+    fusion_core$events$block$channels$7$pending$0 pending$0(
+        .d(pending$0$d),
+        .q(pending$0$q),
+        .clock(pending$0$clock)
+    );
+    fusion_core$events$block$channels$7$pending$1 pending$1(
+        .d(pending$1$d),
+        .q(pending$1$q),
+        .clock(pending$1$clock)
+    );
+    fusion_core$events$block$channels$7$pending$2 pending$2(
+        .d(pending$2$d),
+        .q(pending$2$q),
+        .clock(pending$2$clock)
+    );
+    fusion_core$events$block$channels$7$pending$3 pending$3(
+        .d(pending$3$d),
+        .q(pending$3$q),
+        .clock(pending$3$clock)
+    );
+    fusion_core$events$block$channels$7$pending$4 pending$4(
+        .d(pending$4$d),
+        .q(pending$4$q),
+        .clock(pending$4$clock)
+    );
+    fusion_core$events$block$channels$7$pending$5 pending$5(
+        .d(pending$5$d),
+        .q(pending$5$q),
+        .clock(pending$5$clock)
+    );
+    
+    // Update code
+    always @(*) begin
+        stuck_before$clock = clock;
+        chatter_before$clock = clock;
+        stuck_before$d = stuck_before$q;
+        chatter_before$d = chatter_before$q;
+        conditioner$clock = clock;
+        conditioner$reset = reset;
+        conditioner$tick = tick;
+        conditioner$raw = raw;
+        conditioner$sample = 1'b0;
+        conditioner$debounce_ticks = debounce_ticks;
+        conditioner$stuck_ticks = stuck_ticks;
+        conditioner$chatter_window_ticks = chatter_window_ticks;
+        conditioner$chatter_limit = chatter_limit;
+        stuck_before$d = conditioner$stuck;
+        chatter_before$d = conditioner$chatter;
+        happened$0 = enable & conditioner$rise;
+        happened$1 = enable & conditioner$fall;
+        happened$2 = (enable & conditioner$stuck) & ~stuck_before$q;
+        happened$3 = (enable & ~conditioner$stuck) & stuck_before$q;
+        happened$4 = (enable & conditioner$chatter) & ~chatter_before$q;
+        happened$5 = (enable & ~conditioner$chatter) & chatter_before$q;
+        told = turn;
+        kind = ((32'h0) & 3'h7);
+        left$0 = pending$0$q;
+        left$1 = pending$1$q;
+        left$2 = pending$2$q;
+        left$3 = pending$3$q;
+        left$4 = pending$4$q;
+        left$5 = pending$5$q;
+        if (turn) begin
+            if (pending$0$q) begin
+                left$0 = 1'b0;
+            end
+            else if (pending$1$q) begin
+                left$1 = 1'b0;
+                kind = ((32'h1) & 3'h7);
+            end
+            else if (pending$2$q) begin
+                left$2 = 1'b0;
+                kind = ((32'h2) & 3'h7);
+            end
+            else if (pending$3$q) begin
+                left$3 = 1'b0;
+                kind = ((32'h3) & 3'h7);
+            end
+            else if (pending$4$q) begin
+                left$4 = 1'b0;
+                kind = ((32'h4) & 3'h7);
+            end
+            else if (pending$5$q) begin
+                left$5 = 1'b0;
+                kind = ((32'h5) & 3'h7);
+            end
+            else begin
+                told = 1'b0;
+            end
+        end
+        lost_by$0 = 1'b0;
+        pending$0$clock = clock;
+        pending$0$d = left$0 | happened$0;
+        lost_by$1 = lost_by$0 | (left$0 & happened$0);
+        pending$1$clock = clock;
+        pending$1$d = left$1 | happened$1;
+        lost_by$2 = lost_by$1 | (left$1 & happened$1);
+        pending$2$clock = clock;
+        pending$2$d = left$2 | happened$2;
+        lost_by$3 = lost_by$2 | (left$2 & happened$2);
+        pending$3$clock = clock;
+        pending$3$d = left$3 | happened$3;
+        lost_by$4 = lost_by$3 | (left$3 & happened$3);
+        pending$4$clock = clock;
+        pending$4$d = left$4 | happened$4;
+        lost_by$5 = lost_by$4 | (left$4 & happened$4);
+        pending$5$clock = clock;
+        pending$5$d = left$5 | happened$5;
+        lost_by$6 = lost_by$5 | (left$5 & happened$5);
+        lost = lost_by$6;
+        present = conditioner$present;
+        if (reset) begin
+            stuck_before$d = 1'b0;
+            chatter_before$d = 1'b0;
+            pending$0$d = 1'b0;
+            pending$1$d = 1'b0;
+            pending$2$d = 1'b0;
+            pending$3$d = 1'b0;
+            pending$4$d = 1'b0;
+            pending$5$d = 1'b0;
+        end
+    end
+    
+endmodule // fusion_core$events$block$channels$7
+
+
+module fusion_core$events$block$channels$7$chatter_before(d,q,clock);
+    
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // fusion_core$events$block$channels$7$chatter_before
+
+
+module fusion_core$events$block$channels$7$conditioner(clock,reset,tick,raw,sample,debounce_ticks,stuck_ticks,chatter_window_ticks,chatter_limit,present,rise,fall,stuck,chatter,sampled,occupied_ticks,vehicles);
+    
+    // Module arguments
+    input wire  clock;
+    input wire  reset;
+    input wire  tick;
+    input wire  raw;
+    input wire  sample;
+    input wire  [7:0] debounce_ticks;
+    input wire  [23:0] stuck_ticks;
+    input wire  [15:0] chatter_window_ticks;
+    input wire  [7:0] chatter_limit;
+    output reg  present;
+    output reg  rise;
+    output reg  fall;
+    output reg  stuck;
+    output reg  chatter;
+    output reg  sampled;
+    output reg  [15:0] occupied_ticks;
+    output reg  [15:0] vehicles;
+    
+    // Stub signals
+    reg  settling$d;
+    wire  settling$q;
+    reg  settling$clock;
+    reg  level$d;
+    wire  level$q;
+    reg  level$clock;
+    reg  level_before$d;
+    wire  level_before$q;
+    reg  level_before$clock;
+    reg  presence$d;
+    wire  presence$q;
+    reg  presence$clock;
+    reg  rising$d;
+    wire  rising$q;
+    reg  rising$clock;
+    reg  falling$d;
+    wire  falling$q;
+    reg  falling$clock;
+    reg  [7:0] differing$d;
+    wire  [7:0] differing$q;
+    reg  differing$clock;
+    reg  [23:0] held$d;
+    wire  [23:0] held$q;
+    reg  held$clock;
+    reg  stuck_flag$d;
+    wire  stuck_flag$q;
+    reg  stuck_flag$clock;
+    reg  [15:0] window$d;
+    wire  [15:0] window$q;
+    reg  window$clock;
+    reg  [7:0] edges$d;
+    wire  [7:0] edges$q;
+    reg  edges$clock;
+    reg  chatter_flag$d;
+    wire  chatter_flag$q;
+    reg  chatter_flag$clock;
+    reg  [15:0] occupied$d;
+    wire  [15:0] occupied$q;
+    reg  occupied$clock;
+    reg  [15:0] counted$d;
+    wire  [15:0] counted$q;
+    reg  counted$clock;
+    reg  sampled_flag$d;
+    wire  sampled_flag$q;
+    reg  sampled_flag$clock;
+    reg  [15:0] sampled_occupied$d;
+    wire  [15:0] sampled_occupied$q;
+    reg  sampled_occupied$clock;
+    reg  [15:0] sampled_vehicles$d;
+    wire  [15:0] sampled_vehicles$q;
+    reg  sampled_vehicles$clock;
+    
+    // Local signals
+    reg  edge_seen;
+    reg  [7:0] differing_next;
+    reg  differs;
+    reg  accept;
+    reg  accept_rise;
+    reg  [23:0] held_next;
+    reg  held_enough;
+    reg  [15:0] window_next;
+    reg  window_ends;
+    reg  [7:0] edges_next;
+    reg  [7:0] edges_now;
+    reg  too_many;
+    reg  [15:0] occupied_next;
+    reg  [15:0] occupied_now;
+    reg  [15:0] counted_next;
+    reg  [15:0] counted_now;
+    
+    // Sub module instances
+    fusion_core$events$block$channels$7$conditioner$settling settling(
+        .d(settling$d),
+        .q(settling$q),
+        .clock(settling$clock)
+    );
+    fusion_core$events$block$channels$7$conditioner$level level(
+        .d(level$d),
+        .q(level$q),
+        .clock(level$clock)
+    );
+    fusion_core$events$block$channels$7$conditioner$level_before level_before(
+        .d(level_before$d),
+        .q(level_before$q),
+        .clock(level_before$clock)
+    );
+    fusion_core$events$block$channels$7$conditioner$presence presence(
+        .d(presence$d),
+        .q(presence$q),
+        .clock(presence$clock)
+    );
+    fusion_core$events$block$channels$7$conditioner$rising rising(
+        .d(rising$d),
+        .q(rising$q),
+        .clock(rising$clock)
+    );
+    fusion_core$events$block$channels$7$conditioner$falling falling(
+        .d(falling$d),
+        .q(falling$q),
+        .clock(falling$clock)
+    );
+    fusion_core$events$block$channels$7$conditioner$differing differing(
+        .d(differing$d),
+        .q(differing$q),
+        .clock(differing$clock)
+    );
+    fusion_core$events$block$channels$7$conditioner$held held(
+        .d(held$d),
+        .q(held$q),
+        .clock(held$clock)
+    );
+    fusion_core$events$block$channels$7$conditioner$stuck_flag stuck_flag(
+        .d(stuck_flag$d),
+        .q(stuck_flag$q),
+        .clock(stuck_flag$clock)
+    );
+    fusion_core$events$block$channels$7$conditioner$window window(
+        .d(window$d),
+        .q(window$q),
+        .clock(window$clock)
+    );
+    fusion_core$events$block$channels$7$conditioner$edges edges(
+        .d(edges$d),
+        .q(edges$q),
+        .clock(edges$clock)
+    );
+    fusion_core$events$block$channels$7$conditioner$chatter_flag chatter_flag(
+        .d(chatter_flag$d),
+        .q(chatter_flag$q),
+        .clock(chatter_flag$clock)
+    );
+    fusion_core$events$block$channels$7$conditioner$occupied occupied(
+        .d(occupied$d),
+        .q(occupied$q),
+        .clock(occupied$clock)
+    );
+    fusion_core$events$block$channels$7$conditioner$counted counted(
+        .d(counted$d),
+        .q(counted$q),
+        .clock(counted$clock)
+    );
+    fusion_core$events$block$channels$7$conditioner$sampled_flag sampled_flag(
+        .d(sampled_flag$d),
+        .q(sampled_flag$q),
+        .clock(sampled_flag$clock)
+    );
+    fusion_core$events$block$channels$7$conditioner$sampled_occupied sampled_occupied(
+        .d(sampled_occupied$d),
+        .q(sampled_occupied$q),
+        .clock(sampled_occupied$clock)
+    );
+    fusion_core$events$block$channels$7$conditioner$sampled_vehicles sampled_vehicles(
+        .d(sampled_vehicles$d),
+        .q(sampled_vehicles$q),
+        .clock(sampled_vehicles$clock)
+    );
+    
+    // Update code
+    always @(*) begin
+        settling$clock = clock;
+        level$clock = clock;
+        level_before$clock = clock;
+        presence$clock = clock;
+        rising$clock = clock;
+        falling$clock = clock;
+        differing$clock = clock;
+        held$clock = clock;
+        stuck_flag$clock = clock;
+        settling$d = settling$q;
+        level$d = level$q;
+        level_before$d = level_before$q;
+        presence$d = presence$q;
+        rising$d = rising$q;
+        falling$d = falling$q;
+        differing$d = differing$q;
+        held$d = held$q;
+        stuck_flag$d = stuck_flag$q;
+        window$clock = clock;
+        edges$clock = clock;
+        chatter_flag$clock = clock;
+        occupied$clock = clock;
+        counted$clock = clock;
+        window$d = window$q;
+        edges$d = edges$q;
+        chatter_flag$d = chatter_flag$q;
+        occupied$d = occupied$q;
+        counted$d = counted$q;
+        sampled_flag$clock = clock;
+        sampled_occupied$clock = clock;
+        sampled_vehicles$clock = clock;
+        sampled_flag$d = sampled_flag$q;
+        sampled_occupied$d = sampled_occupied$q;
+        sampled_vehicles$d = sampled_vehicles$q;
+        settling$d = raw;
+        level$d = settling$q;
+        level_before$d = level$q;
+        edge_seen = level$q != level_before$q;
+        differing_next = differing$q + 32'h1;
+        differs = level$q != presence$q;
+        accept = differs & ((debounce_ticks == 32'h0) | (tick & (differing_next >= debounce_ticks)));
+        accept_rise = accept & level$q;
+        rising$d = accept_rise;
+        falling$d = accept & presence$q;
+        if (accept) begin
+            presence$d = level$q;
+            differing$d = 32'h0;
+        end
+        else if (differs) begin
+            if (tick) begin
+                differing$d = differing_next;
+            end
+        end
+        else begin
+            differing$d = 32'h0;
+        end
+        held_next = held$q + 32'h1;
+        held_enough = held$q >= stuck_ticks;
+        stuck_flag$d = 1'b0;
+        if (accept) begin
+            held$d = 32'h0;
+        end
+        else if (presence$q) begin
+            if (held_enough) begin
+                stuck_flag$d = stuck_ticks != 32'h0;
+            end
+            else if (tick) begin
+                held$d = held_next;
+            end
+        end
+        window_next = window$q + 32'h1;
+        window_ends = tick & (window_next >= chatter_window_ticks);
+        edges_next = edges$q + 32'h1;
+        edges_now = edges$q;
+        if (edge_seen & (edges$q != 32'hff)) begin
+            edges_now = edges_next;
+        end
+        too_many = (edges_now >= chatter_limit) & (chatter_limit != 32'h0);
+        edges$d = edges_now;
+        if (tick) begin
+            window$d = window_next;
+        end
+        if (window_ends) begin
+            window$d = 32'h0;
+            edges$d = 32'h0;
+            chatter_flag$d = 1'b0;
+        end
+        if (too_many) begin
+            chatter_flag$d = 1'b1;
+        end
+        occupied_next = occupied$q + 32'h1;
+        occupied_now = occupied$q;
+        if ((tick & presence$q) & (occupied$q != 32'hffff)) begin
+            occupied_now = occupied_next;
+        end
+        counted_next = counted$q + 32'h1;
+        counted_now = counted$q;
+        if (accept_rise & (counted$q != 32'hffff)) begin
+            counted_now = counted_next;
+        end
+        occupied$d = occupied_now;
+        counted$d = counted_now;
+        sampled_flag$d = sample;
+        if (sample) begin
+            sampled_occupied$d = occupied_now;
+            sampled_vehicles$d = counted_now;
+            occupied$d = 32'h0;
+            counted$d = 32'h0;
+        end
+        present = presence$q;
+        rise = rising$q;
+        fall = falling$q;
+        stuck = stuck_flag$q;
+        chatter = chatter_flag$q;
+        sampled = sampled_flag$q;
+        occupied_ticks = sampled_occupied$q;
+        vehicles = sampled_vehicles$q;
+        if (reset) begin
+            settling$d = 1'b0;
+            level$d = 1'b0;
+            level_before$d = 1'b0;
+            presence$d = 1'b0;
+            rising$d = 1'b0;
+            falling$d = 1'b0;
+            differing$d = 32'h0;
+            held$d = 32'h0;
+            stuck_flag$d = 1'b0;
+            window$d = 32'h0;
+            edges$d = 32'h0;
+            chatter_flag$d = 1'b0;
+            occupied$d = 32'h0;
+            counted$d = 32'h0;
+            sampled_flag$d = 1'b0;
+            sampled_occupied$d = 32'h0;
+            sampled_vehicles$d = 32'h0;
+        end
+    end
+    
+endmodule // fusion_core$events$block$channels$7$conditioner
+
+
+module fusion_core$events$block$channels$7$conditioner$chatter_flag(d,q,clock);
+    
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // fusion_core$events$block$channels$7$conditioner$chatter_flag
+
+
+module fusion_core$events$block$channels$7$conditioner$counted(d,q,clock);
+    
+    // Module arguments
+    input wire  [15:0] d;
+    output reg  [15:0] q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 16'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // fusion_core$events$block$channels$7$conditioner$counted
+
+
+module fusion_core$events$block$channels$7$conditioner$differing(d,q,clock);
+    
+    // Module arguments
+    input wire  [7:0] d;
+    output reg  [7:0] q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 8'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // fusion_core$events$block$channels$7$conditioner$differing
+
+
+module fusion_core$events$block$channels$7$conditioner$edges(d,q,clock);
+    
+    // Module arguments
+    input wire  [7:0] d;
+    output reg  [7:0] q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 8'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // fusion_core$events$block$channels$7$conditioner$edges
+
+
+module fusion_core$events$block$channels$7$conditioner$falling(d,q,clock);
+    
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // fusion_core$events$block$channels$7$conditioner$falling
+
+
+module fusion_core$events$block$channels$7$conditioner$held(d,q,clock);
+    
+    // Module arguments
+    input wire  [23:0] d;
+    output reg  [23:0] q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 24'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // fusion_core$events$block$channels$7$conditioner$held
+
+
+module fusion_core$events$block$channels$7$conditioner$level(d,q,clock);
+    
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // fusion_core$events$block$channels$7$conditioner$level
+
+
+module fusion_core$events$block$channels$7$conditioner$level_before(d,q,clock);
+    
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // fusion_core$events$block$channels$7$conditioner$level_before
+
+
+module fusion_core$events$block$channels$7$conditioner$occupied(d,q,clock);
+    
+    // Module arguments
+    input wire  [15:0] d;
+    output reg  [15:0] q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 16'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // fusion_core$events$block$channels$7$conditioner$occupied
+
+
+module fusion_core$events$block$channels$7$conditioner$presence(d,q,clock);
+    
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // fusion_core$events$block$channels$7$conditioner$presence
+
+
+module fusion_core$events$block$channels$7$conditioner$rising(d,q,clock);
+    
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // fusion_core$events$block$channels$7$conditioner$rising
+
+
+module fusion_core$events$block$channels$7$conditioner$sampled_flag(d,q,clock);
+    
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // fusion_core$events$block$channels$7$conditioner$sampled_flag
+
+
+module fusion_core$events$block$channels$7$conditioner$sampled_occupied(d,q,clock);
+    
+    // Module arguments
+    input wire  [15:0] d;
+    output reg  [15:0] q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 16'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // fusion_core$events$block$channels$7$conditioner$sampled_occupied
+
+
+module fusion_core$events$block$channels$7$conditioner$sampled_vehicles(d,q,clock);
+    
+    // Module arguments
+    input wire  [15:0] d;
+    output reg  [15:0] q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 16'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // fusion_core$events$block$channels$7$conditioner$sampled_vehicles
+
+
+module fusion_core$events$block$channels$7$conditioner$settling(d,q,clock);
+    
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // fusion_core$events$block$channels$7$conditioner$settling
+
+
+module fusion_core$events$block$channels$7$conditioner$stuck_flag(d,q,clock);
+    
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // fusion_core$events$block$channels$7$conditioner$stuck_flag
+
+
+module fusion_core$events$block$channels$7$conditioner$window(d,q,clock);
+    
+    // Module arguments
+    input wire  [15:0] d;
+    output reg  [15:0] q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 16'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // fusion_core$events$block$channels$7$conditioner$window
+
+
+module fusion_core$events$block$channels$7$pending$0(d,q,clock);
+    
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // fusion_core$events$block$channels$7$pending$0
+
+
+module fusion_core$events$block$channels$7$pending$1(d,q,clock);
+    
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // fusion_core$events$block$channels$7$pending$1
+
+
+module fusion_core$events$block$channels$7$pending$2(d,q,clock);
+    
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // fusion_core$events$block$channels$7$pending$2
+
+
+module fusion_core$events$block$channels$7$pending$3(d,q,clock);
+    
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // fusion_core$events$block$channels$7$pending$3
+
+
+module fusion_core$events$block$channels$7$pending$4(d,q,clock);
+    
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // fusion_core$events$block$channels$7$pending$4
+
+
+module fusion_core$events$block$channels$7$pending$5(d,q,clock);
+    
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // fusion_core$events$block$channels$7$pending$5
+
+
+module fusion_core$events$block$channels$7$stuck_before(d,q,clock);
+    
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // fusion_core$events$block$channels$7$stuck_before
+
+
+module fusion_core$events$block$divider(d,q,clock);
+    
+    // Module arguments
+    input wire  [31:0] d;
+    output reg  [31:0] q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 32'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // fusion_core$events$block$divider
+
+
+module fusion_core$events$block$event_held(d,q,clock);
+    
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // fusion_core$events$block$event_held
+
+
+module fusion_core$events$block$kind_held(d,q,clock);
+    
+    // Module arguments
+    input wire  [2:0] d;
+    output reg  [2:0] q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 3'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // fusion_core$events$block$kind_held
+
+
+module fusion_core$events$block$lost_count(d,q,clock);
+    
+    // Module arguments
+    input wire  [15:0] d;
+    output reg  [15:0] q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 16'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // fusion_core$events$block$lost_count
+
+
+module fusion_core$events$block$memory(clock,write,write_address,written,read_address,read);
+    
+    // Module arguments
+    input wire  clock;
+    input wire  write;
+    input wire  [5:0] write_address;
+    input wire  [53:0] written;
+    input wire  [5:0] read_address;
+    output reg  [53:0] read;
+    
+    // Update code (custom)
+    reg [53:0] words [0:64-1];
+    integer i;
+    initial begin
+       read = 0;
+       for (i = 0; i < 64; i = i + 1) words[i] = 0;
+    end
+    
+    always @(posedge clock) begin
+       read <= words[read_address];
+       if (write) words[write_address] <= written;
+    end
+endmodule // fusion_core$events$block$memory
+
+
+module fusion_core$events$block$merged_held(d,q,clock);
+    
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // fusion_core$events$block$merged_held
+
+
+module fusion_core$events$block$read_at(d,q,clock);
+    
+    // Module arguments
+    input wire  [6:0] d;
+    output reg  [6:0] q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 7'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // fusion_core$events$block$read_at
+
+
+module fusion_core$events$block$shown(d,q,clock);
+    
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // fusion_core$events$block$shown
+
+
+module fusion_core$events$block$tick_count(d,q,clock);
+    
+    // Module arguments
+    input wire  [31:0] d;
+    output reg  [31:0] q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 32'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // fusion_core$events$block$tick_count
+
+
+module fusion_core$events$block$tick_now(d,q,clock);
+    
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // fusion_core$events$block$tick_now
+
+
+module fusion_core$events$block$turn(d,q,clock);
+    
+    // Module arguments
+    input wire  [2:0] d;
+    output reg  [2:0] q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 3'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // fusion_core$events$block$turn
+
+
+module fusion_core$events$block$write_at(d,q,clock);
+    
+    // Module arguments
+    input wire  [6:0] d;
+    output reg  [6:0] q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 7'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // fusion_core$events$block$write_at
 
 
 module fusion_core$matrix(clock,reset,octet_valid,octet,track_write,detection_write,write_address,start,tracks,detections,ready,valid,track,detection,distance2,busy,pairs,kept,cut);
@@ -8611,9 +18024,9 @@ module fusion_core$profile(clock,reset,begins,head,octet,write,power,last,ready,
     wire  [15:0] block$power_out;
     wire  [19:0] block$noise_sum;
     wire  [4:0] block$noise_cells;
-    reg  inside$d;
-    wire  inside$q;
-    reg  inside$clock;
+    reg  unfinished$d;
+    wire  unfinished$q;
+    reg  unfinished$clock;
     reg  [15:0] index$d;
     wire  [15:0] index$q;
     reg  index$clock;
@@ -8670,10 +18083,10 @@ module fusion_core$profile(clock,reset,begins,head,octet,write,power,last,ready,
         .noise_sum(block$noise_sum),
         .noise_cells(block$noise_cells)
     );
-    fusion_core$profile$inside inside(
-        .d(inside$d),
-        .q(inside$q),
-        .clock(inside$clock)
+    fusion_core$profile$unfinished unfinished(
+        .d(unfinished$d),
+        .q(unfinished$q),
+        .clock(unfinished$clock)
     );
     fusion_core$profile$index index(
         .d(index$d),
@@ -8707,13 +18120,13 @@ module fusion_core$profile(clock,reset,begins,head,octet,write,power,last,ready,
     // Update code
     always @(*) begin
         settings$clock = clock;
-        inside$clock = clock;
+        unfinished$clock = clock;
         index$clock = clock;
         write_at$clock = clock;
         read_at$clock = clock;
         shown$clock = clock;
         settings$d = settings$q;
-        inside$d = inside$q;
+        unfinished$d = unfinished$q;
         index$d = index$q;
         write_at$d = write_at$q;
         read_at$d = read_at$q;
@@ -8735,12 +18148,12 @@ module fusion_core$profile(clock,reset,begins,head,octet,write,power,last,ready,
         block$power = power;
         block$last = last;
         if (write) begin
-            inside$d = 1'b1;
+            unfinished$d = 1'b1;
         end
         if (block$valid_out) begin
             index$d = index$q + ((32'h1) & 16'hffff);
             if (block$last_out) begin
-                inside$d = 1'b0;
+                unfinished$d = 1'b0;
             end
         end
         index_wide = ((index$q) & 64'hffffffffffffffff);
@@ -8766,11 +18179,11 @@ module fusion_core$profile(clock,reset,begins,head,octet,write,power,last,ready,
         shown$d = read_next != write_at$q;
         valid = shown$q;
         record = memory$read;
-        busy = inside$q;
+        busy = unfinished$q;
         cells = index$q;
         detected = ((write_at$q) & 16'hffff);
         if (reset | begins) begin
-            inside$d = 1'b0;
+            unfinished$d = 1'b0;
             index$d = ((32'h0) & 16'hffff);
             write_at$d = ((32'h0) & 9'h1ff);
             read_at$d = ((32'h0) & 9'h1ff);
@@ -15630,25 +25043,6 @@ module fusion_core$profile$index(d,q,clock);
 endmodule // fusion_core$profile$index
 
 
-module fusion_core$profile$inside(d,q,clock);
-    
-    // Module arguments
-    input wire  d;
-    output reg  q;
-    input wire  clock;
-    
-    // Update code (custom)
-    initial begin
-       q = 1'h0;
-    end
-    
-    always @(posedge clock) begin
-       q <= d;
-    end
-          
-endmodule // fusion_core$profile$inside
-
-
 module fusion_core$profile$memory(clock,write,write_address,written,read_address,read);
     
     // Module arguments
@@ -15729,6 +25123,25 @@ module fusion_core$profile$shown(d,q,clock);
     end
           
 endmodule // fusion_core$profile$shown
+
+
+module fusion_core$profile$unfinished(d,q,clock);
+    
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // fusion_core$profile$unfinished
 
 
 module fusion_core$profile$write_at(d,q,clock);
@@ -16859,7 +26272,7 @@ module fusion_core$receive$zero_due(d,q,clock);
 endmodule // fusion_core$receive$zero_due
 
 
-module fusion_core$registers(clock,reset,address,write,written,good,gap,repeated,overflow,bad,broken,error,gate_start,gate_busy,gate_pairs,value,known);
+module fusion_core$registers(clock,reset,address,write,written,good,gap,repeated,overflow,bad,broken,error,gate_start,gate_busy,gate_pairs,ticks,loop_present,tick_clocks,debounce_ticks,stuck_ticks,chatter_window_ticks,chatter_limit,enable,value,known);
     
     // Module arguments
     input wire  clock;
@@ -16877,6 +26290,14 @@ module fusion_core$registers(clock,reset,address,write,written,good,gap,repeated
     input wire  gate_start;
     input wire  gate_busy;
     input wire  [19:0] gate_pairs;
+    input wire  [31:0] ticks;
+    input wire  [7:0] loop_present;
+    output reg  [31:0] tick_clocks;
+    output reg  [7:0] debounce_ticks;
+    output reg  [23:0] stuck_ticks;
+    output reg  [15:0] chatter_window_ticks;
+    output reg  [7:0] chatter_limit;
+    output reg  [7:0] enable;
     output reg  [31:0] value;
     output reg  known;
     
@@ -16884,17 +26305,39 @@ module fusion_core$registers(clock,reset,address,write,written,good,gap,repeated
     localparam  addresses$0 = 8'h0;
     localparam  addresses$1 = 8'h1;
     localparam  addresses$2 = 8'h2;
-    localparam  addresses$3 = 8'h10;
-    localparam  addresses$4 = 8'h11;
-    localparam  addresses$5 = 8'h12;
-    localparam  addresses$6 = 8'h13;
-    localparam  addresses$7 = 8'h14;
-    localparam  addresses$8 = 8'h15;
-    localparam  addresses$9 = 8'h16;
-    localparam  addresses$10 = 8'h17;
-    localparam  addresses$11 = 8'h18;
+    localparam  addresses$3 = 8'h3;
+    localparam  addresses$4 = 8'h20;
+    localparam  addresses$5 = 8'h21;
+    localparam  addresses$6 = 8'h22;
+    localparam  addresses$7 = 8'h23;
+    localparam  addresses$8 = 8'h24;
+    localparam  addresses$9 = 8'h10;
+    localparam  addresses$10 = 8'h11;
+    localparam  addresses$11 = 8'h12;
+    localparam  addresses$12 = 8'h13;
+    localparam  addresses$13 = 8'h14;
+    localparam  addresses$14 = 8'h15;
+    localparam  addresses$15 = 8'h16;
+    localparam  addresses$16 = 8'h17;
+    localparam  addresses$17 = 8'h18;
+    localparam  addresses$18 = 8'h4;
+    localparam  addresses$19 = 8'h25;
     localparam  version = 32'h100;
-    localparam  features = 32'h7;
+    localparam  features = 32'hf;
+    localparam  writable$0 = 32'hffffffff;
+    localparam  writable$1 = 32'hffffffff;
+    localparam  writable$2 = 32'hff;
+    localparam  writable$3 = 32'hffffff;
+    localparam  writable$4 = 32'hffff;
+    localparam  writable$5 = 32'hff;
+    localparam  writable$6 = 32'hff;
+    localparam  initial$0 = 32'h0;
+    localparam  initial$1 = 32'h186a0;
+    localparam  initial$2 = 32'h14;
+    localparam  initial$3 = 32'h0;
+    localparam  initial$4 = 32'h3e8;
+    localparam  initial$5 = 32'h0;
+    localparam  initial$6 = 32'h0;
     
     // Stub signals
     reg  hit$0$d;
@@ -16933,15 +26376,57 @@ module fusion_core$registers(clock,reset,address,write,written,good,gap,repeated
     reg  hit$11$d;
     wire  hit$11$q;
     reg  hit$11$clock;
+    reg  hit$12$d;
+    wire  hit$12$q;
+    reg  hit$12$clock;
+    reg  hit$13$d;
+    wire  hit$13$q;
+    reg  hit$13$clock;
+    reg  hit$14$d;
+    wire  hit$14$q;
+    reg  hit$14$clock;
+    reg  hit$15$d;
+    wire  hit$15$q;
+    reg  hit$15$clock;
+    reg  hit$16$d;
+    wire  hit$16$q;
+    reg  hit$16$clock;
+    reg  hit$17$d;
+    wire  hit$17$q;
+    reg  hit$17$clock;
+    reg  hit$18$d;
+    wire  hit$18$q;
+    reg  hit$18$clock;
+    reg  hit$19$d;
+    wire  hit$19$q;
+    reg  hit$19$clock;
     reg  [31:0] value_held$d;
     wire  [31:0] value_held$q;
     reg  value_held$clock;
     reg  known_held$d;
     wire  known_held$q;
     reg  known_held$clock;
-    reg  [31:0] scratch$d;
-    wire  [31:0] scratch$q;
-    reg  scratch$clock;
+    reg  [31:0] setting$0$d;
+    wire  [31:0] setting$0$q;
+    reg  setting$0$clock;
+    reg  [31:0] setting$1$d;
+    wire  [31:0] setting$1$q;
+    reg  setting$1$clock;
+    reg  [31:0] setting$2$d;
+    wire  [31:0] setting$2$q;
+    reg  setting$2$clock;
+    reg  [31:0] setting$3$d;
+    wire  [31:0] setting$3$q;
+    reg  setting$3$clock;
+    reg  [31:0] setting$4$d;
+    wire  [31:0] setting$4$q;
+    reg  setting$4$clock;
+    reg  [31:0] setting$5$d;
+    wire  [31:0] setting$5$q;
+    reg  setting$5$clock;
+    reg  [31:0] setting$6$d;
+    wire  [31:0] setting$6$q;
+    reg  setting$6$clock;
     reg  event$0$d;
     wire  event$0$q;
     reg  event$0$clock;
@@ -17001,6 +26486,14 @@ module fusion_core$registers(clock,reset,address,write,written,good,gap,repeated
     reg  [31:0] source$9;
     reg  [31:0] source$10;
     reg  [31:0] source$11;
+    reg  [31:0] source$12;
+    reg  [31:0] source$13;
+    reg  [31:0] source$14;
+    reg  [31:0] source$15;
+    reg  [31:0] source$16;
+    reg  [31:0] source$17;
+    reg  [31:0] source$18;
+    reg  [31:0] source$19;
     reg  [31:0] masked$0;
     reg  [31:0] masked$1;
     reg  [31:0] masked$2;
@@ -17014,6 +26507,14 @@ module fusion_core$registers(clock,reset,address,write,written,good,gap,repeated
     reg  [31:0] masked$10;
     reg  [31:0] masked$11;
     reg  [31:0] masked$12;
+    reg  [31:0] masked$13;
+    reg  [31:0] masked$14;
+    reg  [31:0] masked$15;
+    reg  [31:0] masked$16;
+    reg  [31:0] masked$17;
+    reg  [31:0] masked$18;
+    reg  [31:0] masked$19;
+    reg  [31:0] masked$20;
     reg  found$0;
     reg  found$1;
     reg  found$2;
@@ -17027,7 +26528,28 @@ module fusion_core$registers(clock,reset,address,write,written,good,gap,repeated
     reg  found$10;
     reg  found$11;
     reg  found$12;
-    reg  at_scratch;
+    reg  found$13;
+    reg  found$14;
+    reg  found$15;
+    reg  found$16;
+    reg  found$17;
+    reg  found$18;
+    reg  found$19;
+    reg  found$20;
+    reg  [31:0] setting_now$0;
+    reg  [31:0] setting_now$1;
+    reg  [31:0] setting_now$2;
+    reg  [31:0] setting_now$3;
+    reg  [31:0] setting_now$4;
+    reg  [31:0] setting_now$5;
+    reg  [31:0] setting_now$6;
+    reg  chosen$0;
+    reg  chosen$1;
+    reg  chosen$2;
+    reg  chosen$3;
+    reg  chosen$4;
+    reg  chosen$5;
+    reg  chosen$6;
     
     // Sub module instances
     fusion_core$registers$hit$0 hit$0(
@@ -17090,6 +26612,46 @@ module fusion_core$registers(clock,reset,address,write,written,good,gap,repeated
         .q(hit$11$q),
         .clock(hit$11$clock)
     );
+    fusion_core$registers$hit$12 hit$12(
+        .d(hit$12$d),
+        .q(hit$12$q),
+        .clock(hit$12$clock)
+    );
+    fusion_core$registers$hit$13 hit$13(
+        .d(hit$13$d),
+        .q(hit$13$q),
+        .clock(hit$13$clock)
+    );
+    fusion_core$registers$hit$14 hit$14(
+        .d(hit$14$d),
+        .q(hit$14$q),
+        .clock(hit$14$clock)
+    );
+    fusion_core$registers$hit$15 hit$15(
+        .d(hit$15$d),
+        .q(hit$15$q),
+        .clock(hit$15$clock)
+    );
+    fusion_core$registers$hit$16 hit$16(
+        .d(hit$16$d),
+        .q(hit$16$q),
+        .clock(hit$16$clock)
+    );
+    fusion_core$registers$hit$17 hit$17(
+        .d(hit$17$d),
+        .q(hit$17$q),
+        .clock(hit$17$clock)
+    );
+    fusion_core$registers$hit$18 hit$18(
+        .d(hit$18$d),
+        .q(hit$18$q),
+        .clock(hit$18$clock)
+    );
+    fusion_core$registers$hit$19 hit$19(
+        .d(hit$19$d),
+        .q(hit$19$q),
+        .clock(hit$19$clock)
+    );
     fusion_core$registers$value_held value_held(
         .d(value_held$d),
         .q(value_held$q),
@@ -17100,10 +26662,40 @@ module fusion_core$registers(clock,reset,address,write,written,good,gap,repeated
         .q(known_held$q),
         .clock(known_held$clock)
     );
-    fusion_core$registers$scratch scratch(
-        .d(scratch$d),
-        .q(scratch$q),
-        .clock(scratch$clock)
+    fusion_core$registers$setting$0 setting$0(
+        .d(setting$0$d),
+        .q(setting$0$q),
+        .clock(setting$0$clock)
+    );
+    fusion_core$registers$setting$1 setting$1(
+        .d(setting$1$d),
+        .q(setting$1$q),
+        .clock(setting$1$clock)
+    );
+    fusion_core$registers$setting$2 setting$2(
+        .d(setting$2$d),
+        .q(setting$2$q),
+        .clock(setting$2$clock)
+    );
+    fusion_core$registers$setting$3 setting$3(
+        .d(setting$3$d),
+        .q(setting$3$q),
+        .clock(setting$3$clock)
+    );
+    fusion_core$registers$setting$4 setting$4(
+        .d(setting$4$d),
+        .q(setting$4$q),
+        .clock(setting$4$clock)
+    );
+    fusion_core$registers$setting$5 setting$5(
+        .d(setting$5$d),
+        .q(setting$5$q),
+        .clock(setting$5$clock)
+    );
+    fusion_core$registers$setting$6 setting$6(
+        .d(setting$6$d),
+        .q(setting$6$q),
+        .clock(setting$6$clock)
     );
     fusion_core$registers$event$0 event$0(
         .d(event$0$d),
@@ -17185,11 +26777,9 @@ module fusion_core$registers(clock,reset,address,write,written,good,gap,repeated
     always @(*) begin
         value_held$clock = clock;
         known_held$clock = clock;
-        scratch$clock = clock;
         clocks$clock = clock;
         value_held$d = value_held$q;
         known_held$d = known_held$q;
-        scratch$d = scratch$q;
         clocks$d = clocks$q;
         event$0$d = good;
         event$1$d = gap;
@@ -17204,64 +26794,123 @@ module fusion_core$registers(clock,reset,address,write,written,good,gap,repeated
         if (event$0$q) begin
             counter$0$d = counter$0$q + ((32'h1) & 32'hffffffff);
         end
-        source$3 = counter$0$q;
+        source$9 = counter$0$q;
         event$1$clock = clock;
         counter$1$clock = clock;
         counter$1$d = counter$1$q;
         if (event$1$q) begin
             counter$1$d = counter$1$q + ((32'h1) & 32'hffffffff);
         end
-        source$4 = counter$1$q;
+        source$10 = counter$1$q;
         event$2$clock = clock;
         counter$2$clock = clock;
         counter$2$d = counter$2$q;
         if (event$2$q) begin
             counter$2$d = counter$2$q + ((32'h1) & 32'hffffffff);
         end
-        source$5 = counter$2$q;
+        source$11 = counter$2$q;
         event$3$clock = clock;
         counter$3$clock = clock;
         counter$3$d = counter$3$q;
         if (event$3$q) begin
             counter$3$d = counter$3$q + ((32'h1) & 32'hffffffff);
         end
-        source$6 = counter$3$q;
+        source$12 = counter$3$q;
         event$4$clock = clock;
         counter$4$clock = clock;
         counter$4$d = counter$4$q;
         if (event$4$q) begin
             counter$4$d = counter$4$q + ((32'h1) & 32'hffffffff);
         end
-        source$7 = counter$4$q;
+        source$13 = counter$4$q;
         event$5$clock = clock;
         counter$5$clock = clock;
         counter$5$d = counter$5$q;
         if (event$5$q) begin
             counter$5$d = counter$5$q + ((32'h1) & 32'hffffffff);
         end
-        source$8 = counter$5$q;
+        source$14 = counter$5$q;
         event$6$clock = clock;
         counter$6$clock = clock;
         counter$6$d = counter$6$q;
         if (event$6$q) begin
             counter$6$d = counter$6$q + ((32'h1) & 32'hffffffff);
         end
-        source$9 = counter$6$q;
+        source$15 = counter$6$q;
         if (gate_start) begin
             clocks$d = ((32'h0) & 32'hffffffff);
         end
         else if (gate_busy) begin
             clocks$d = clocks$q + ((32'h1) & 32'hffffffff);
         end
-        at_scratch = address == addresses$2;
-        if (write & at_scratch) begin
-            scratch$d = written;
+        setting$0$clock = clock;
+        setting$0$d = setting$0$q;
+        setting_now$0 = setting$0$q ^ initial$0;
+        chosen$0 = address == addresses$2;
+        if (write & chosen$0) begin
+            setting$0$d = (written & writable$0) ^ initial$0;
         end
+        source$2 = setting_now$0;
+        setting$1$clock = clock;
+        setting$1$d = setting$1$q;
+        setting_now$1 = setting$1$q ^ initial$1;
+        chosen$1 = address == addresses$3;
+        if (write & chosen$1) begin
+            setting$1$d = (written & writable$1) ^ initial$1;
+        end
+        source$3 = setting_now$1;
+        setting$2$clock = clock;
+        setting$2$d = setting$2$q;
+        setting_now$2 = setting$2$q ^ initial$2;
+        chosen$2 = address == addresses$4;
+        if (write & chosen$2) begin
+            setting$2$d = (written & writable$2) ^ initial$2;
+        end
+        source$4 = setting_now$2;
+        setting$3$clock = clock;
+        setting$3$d = setting$3$q;
+        setting_now$3 = setting$3$q ^ initial$3;
+        chosen$3 = address == addresses$5;
+        if (write & chosen$3) begin
+            setting$3$d = (written & writable$3) ^ initial$3;
+        end
+        source$5 = setting_now$3;
+        setting$4$clock = clock;
+        setting$4$d = setting$4$q;
+        setting_now$4 = setting$4$q ^ initial$4;
+        chosen$4 = address == addresses$6;
+        if (write & chosen$4) begin
+            setting$4$d = (written & writable$4) ^ initial$4;
+        end
+        source$6 = setting_now$4;
+        setting$5$clock = clock;
+        setting$5$d = setting$5$q;
+        setting_now$5 = setting$5$q ^ initial$5;
+        chosen$5 = address == addresses$7;
+        if (write & chosen$5) begin
+            setting$5$d = (written & writable$5) ^ initial$5;
+        end
+        source$7 = setting_now$5;
+        setting$6$clock = clock;
+        setting$6$d = setting$6$q;
+        setting_now$6 = setting$6$q ^ initial$6;
+        chosen$6 = address == addresses$8;
+        if (write & chosen$6) begin
+            setting$6$d = (written & writable$6) ^ initial$6;
+        end
+        source$8 = setting_now$6;
+        tick_clocks = setting_now$1;
+        debounce_ticks = setting_now$2[(32'h0)+:(8)];
+        stuck_ticks = setting_now$3[(32'h0)+:(24)];
+        chatter_window_ticks = setting_now$4[(32'h0)+:(16)];
+        chatter_limit = setting_now$5[(32'h0)+:(8)];
+        enable = setting_now$6[(32'h0)+:(8)];
         source$0 = version;
         source$1 = features;
-        source$2 = scratch$q;
-        source$10 = ((gate_pairs) & 32'hffffffff);
-        source$11 = clocks$q;
+        source$16 = ((gate_pairs) & 32'hffffffff);
+        source$17 = clocks$q;
+        source$18 = ticks;
+        source$19 = ((loop_present) & 32'hffffffff);
         masked$0 = ((32'h0) & 32'hffffffff);
         found$0 = 1'b0;
         hit$0$clock = clock;
@@ -17348,25 +26997,87 @@ module fusion_core$registers(clock,reset,address,write,written,good,gap,repeated
         if (hit$11$q) begin
             masked$12 = masked$11 | source$11;
         end
-        value_held$d = masked$12;
-        known_held$d = found$12;
+        hit$12$clock = clock;
+        hit$12$d = address == addresses$12;
+        found$13 = found$12 | hit$12$q;
+        masked$13 = masked$12;
+        if (hit$12$q) begin
+            masked$13 = masked$12 | source$12;
+        end
+        hit$13$clock = clock;
+        hit$13$d = address == addresses$13;
+        found$14 = found$13 | hit$13$q;
+        masked$14 = masked$13;
+        if (hit$13$q) begin
+            masked$14 = masked$13 | source$13;
+        end
+        hit$14$clock = clock;
+        hit$14$d = address == addresses$14;
+        found$15 = found$14 | hit$14$q;
+        masked$15 = masked$14;
+        if (hit$14$q) begin
+            masked$15 = masked$14 | source$14;
+        end
+        hit$15$clock = clock;
+        hit$15$d = address == addresses$15;
+        found$16 = found$15 | hit$15$q;
+        masked$16 = masked$15;
+        if (hit$15$q) begin
+            masked$16 = masked$15 | source$15;
+        end
+        hit$16$clock = clock;
+        hit$16$d = address == addresses$16;
+        found$17 = found$16 | hit$16$q;
+        masked$17 = masked$16;
+        if (hit$16$q) begin
+            masked$17 = masked$16 | source$16;
+        end
+        hit$17$clock = clock;
+        hit$17$d = address == addresses$17;
+        found$18 = found$17 | hit$17$q;
+        masked$18 = masked$17;
+        if (hit$17$q) begin
+            masked$18 = masked$17 | source$17;
+        end
+        hit$18$clock = clock;
+        hit$18$d = address == addresses$18;
+        found$19 = found$18 | hit$18$q;
+        masked$19 = masked$18;
+        if (hit$18$q) begin
+            masked$19 = masked$18 | source$18;
+        end
+        hit$19$clock = clock;
+        hit$19$d = address == addresses$19;
+        found$20 = found$19 | hit$19$q;
+        masked$20 = masked$19;
+        if (hit$19$q) begin
+            masked$20 = masked$19 | source$19;
+        end
+        value_held$d = masked$20;
+        known_held$d = found$20;
         value = value_held$q;
         known = known_held$q;
         if (reset) begin
-            scratch$d = ((32'h0) & 32'hffffffff);
             clocks$d = ((32'h0) & 32'hffffffff);
+            setting$0$d = ((32'h0) & 32'hffffffff);
             event$0$d = 1'b0;
             counter$0$d = ((32'h0) & 32'hffffffff);
+            setting$1$d = ((32'h0) & 32'hffffffff);
             event$1$d = 1'b0;
             counter$1$d = ((32'h0) & 32'hffffffff);
+            setting$2$d = ((32'h0) & 32'hffffffff);
             event$2$d = 1'b0;
             counter$2$d = ((32'h0) & 32'hffffffff);
+            setting$3$d = ((32'h0) & 32'hffffffff);
             event$3$d = 1'b0;
             counter$3$d = ((32'h0) & 32'hffffffff);
+            setting$4$d = ((32'h0) & 32'hffffffff);
             event$4$d = 1'b0;
             counter$4$d = ((32'h0) & 32'hffffffff);
+            setting$5$d = ((32'h0) & 32'hffffffff);
             event$5$d = 1'b0;
             counter$5$d = ((32'h0) & 32'hffffffff);
+            setting$6$d = ((32'h0) & 32'hffffffff);
             event$6$d = 1'b0;
             counter$6$d = ((32'h0) & 32'hffffffff);
         end
@@ -17736,6 +27447,158 @@ module fusion_core$registers$hit$11(d,q,clock);
 endmodule // fusion_core$registers$hit$11
 
 
+module fusion_core$registers$hit$12(d,q,clock);
+    
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // fusion_core$registers$hit$12
+
+
+module fusion_core$registers$hit$13(d,q,clock);
+    
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // fusion_core$registers$hit$13
+
+
+module fusion_core$registers$hit$14(d,q,clock);
+    
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // fusion_core$registers$hit$14
+
+
+module fusion_core$registers$hit$15(d,q,clock);
+    
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // fusion_core$registers$hit$15
+
+
+module fusion_core$registers$hit$16(d,q,clock);
+    
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // fusion_core$registers$hit$16
+
+
+module fusion_core$registers$hit$17(d,q,clock);
+    
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // fusion_core$registers$hit$17
+
+
+module fusion_core$registers$hit$18(d,q,clock);
+    
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // fusion_core$registers$hit$18
+
+
+module fusion_core$registers$hit$19(d,q,clock);
+    
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // fusion_core$registers$hit$19
+
+
 module fusion_core$registers$hit$2(d,q,clock);
     
     // Module arguments
@@ -17907,7 +27770,7 @@ module fusion_core$registers$known_held(d,q,clock);
 endmodule // fusion_core$registers$known_held
 
 
-module fusion_core$registers$scratch(d,q,clock);
+module fusion_core$registers$setting$0(d,q,clock);
     
     // Module arguments
     input wire  [31:0] d;
@@ -17923,7 +27786,121 @@ module fusion_core$registers$scratch(d,q,clock);
        q <= d;
     end
           
-endmodule // fusion_core$registers$scratch
+endmodule // fusion_core$registers$setting$0
+
+
+module fusion_core$registers$setting$1(d,q,clock);
+    
+    // Module arguments
+    input wire  [31:0] d;
+    output reg  [31:0] q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 32'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // fusion_core$registers$setting$1
+
+
+module fusion_core$registers$setting$2(d,q,clock);
+    
+    // Module arguments
+    input wire  [31:0] d;
+    output reg  [31:0] q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 32'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // fusion_core$registers$setting$2
+
+
+module fusion_core$registers$setting$3(d,q,clock);
+    
+    // Module arguments
+    input wire  [31:0] d;
+    output reg  [31:0] q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 32'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // fusion_core$registers$setting$3
+
+
+module fusion_core$registers$setting$4(d,q,clock);
+    
+    // Module arguments
+    input wire  [31:0] d;
+    output reg  [31:0] q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 32'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // fusion_core$registers$setting$4
+
+
+module fusion_core$registers$setting$5(d,q,clock);
+    
+    // Module arguments
+    input wire  [31:0] d;
+    output reg  [31:0] q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 32'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // fusion_core$registers$setting$5
+
+
+module fusion_core$registers$setting$6(d,q,clock);
+    
+    // Module arguments
+    input wire  [31:0] d;
+    output reg  [31:0] q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 32'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // fusion_core$registers$setting$6
 
 
 module fusion_core$registers$value_held(d,q,clock);
@@ -20866,7 +30843,7 @@ module fusion_core$steps$reading(d,q,clock);
 endmodule // fusion_core$steps$reading
 
 
-module fusion_core$streams(op,argument,start,ready,pair_valid,pair_track,pair_detection,pair_distance2,gate_busy,gate_pairs,gate_kept,gate_cut,tracks_loaded,detections_loaded,word_valid,word,update_busy,update_flags,cell_valid,cell,cfar_busy,cfar_cells,cfar_detected,streams,gate_start,update_start,pair_ready,word_ready,cell_ready,valid,record,wide,busy,most,end_low,end_high,end_bytes);
+module fusion_core$streams(op,argument,start,ready,pair_valid,pair_track,pair_detection,pair_distance2,gate_busy,gate_pairs,gate_kept,gate_cut,tracks_loaded,detections_loaded,word_valid,word,update_busy,update_flags,cell_valid,cell_record,cfar_busy,cfar_cells,cfar_detected,streams,gate_start,update_start,pair_ready,word_ready,cell_ready,valid,record,wide,busy,most,end_low,end_high,end_bytes);
     
     // Module arguments
     input wire  [7:0] op;
@@ -20888,7 +30865,7 @@ module fusion_core$streams(op,argument,start,ready,pair_valid,pair_track,pair_de
     input wire  update_busy;
     input wire  [3:0] update_flags;
     input wire  cell_valid;
-    input wire  [63:0] cell;
+    input wire  [63:0] cell_record;
     input wire  cfar_busy;
     input wire  [15:0] cfar_cells;
     input wire  [15:0] cfar_detected;
@@ -20989,7 +30966,7 @@ module fusion_core$streams(op,argument,start,ready,pair_valid,pair_track,pair_de
         end
         else if (is_cfar) begin
             valid = cell_valid;
-            record = cell;
+            record = cell_record;
             wide = 1'b1;
             busy = cfar_busy;
             low = cells_wide | detected_up;

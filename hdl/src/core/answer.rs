@@ -14,6 +14,8 @@ pub enum Phase {
     Value,
     /// Sends a message that is put together already.
     Send,
+    /// Sends a message that answers nothing.
+    Tell,
     /// Has the block begin.
     Launch,
     /// Between messages of records.
@@ -65,6 +67,12 @@ pub struct Answer {
     pub end_high: Signal<In, Bits<64>>,
     /// How many bytes it has in all.
     pub end_bytes: Signal<In, Bits<4>>,
+    /// An event of a loop is shown.
+    pub event_valid: Signal<In, Bit>,
+    /// Its message, the first eight bytes.
+    pub event_low: Signal<In, Bits<64>>,
+    /// And the last two.
+    pub event_high: Signal<In, Bits<64>>,
     /// The byte that is shown is taken.
     pub ready: Signal<In, Bit>,
     /// The command has been carried out.
@@ -77,6 +85,8 @@ pub struct Answer {
     pub start: Signal<Out, Bit>,
     /// The record that is shown is taken.
     pub record_ready: Signal<Out, Bit>,
+    /// The event is taken.
+    pub event_ready: Signal<Out, Bit>,
     /// This answer is an error.
     pub error: Signal<Out, Bit>,
     /// A byte to send is shown.
@@ -157,12 +167,16 @@ impl Default for Answer {
             end_low: Signal::default(),
             end_high: Signal::default(),
             end_bytes: Signal::default(),
+            event_valid: Signal::default(),
+            event_low: Signal::default(),
+            event_high: Signal::default(),
             ready: Signal::default(),
             done: Signal::default(),
             address: Signal::default(),
             write: Signal::default(),
             start: Signal::default(),
             record_ready: Signal::default(),
+            event_ready: Signal::default(),
             error: Signal::default(),
             valid: Signal::default(),
             data: Signal::default(),
@@ -236,6 +250,7 @@ impl Logic for Answer {
         self.write.next = false;
         self.start.next = false;
         self.record_ready.next = false;
+        self.event_ready.next = false;
         self.error.next = false;
         self.valid.next = false;
         self.last.next = false;
@@ -261,6 +276,12 @@ impl Logic for Answer {
                     } else {
                         self.done.next = true;
                     }
+                } else if self.event_valid.val() {
+                    self.event_ready.next = true;
+                    self.low.d.next = self.event_low.val();
+                    self.high.d.next = self.event_high.val();
+                    self.left.d.next = bits::<4>(10);
+                    self.phase.d.next = Phase::Tell;
                 }
             }
             Phase::Lookup => {
@@ -285,6 +306,18 @@ impl Logic for Answer {
                     self.left.d.next = self.left.q.val() - bits::<4>(1);
                     if self.single.val() {
                         self.done.next = true;
+                        self.phase.d.next = Phase::Idle;
+                    }
+                }
+            }
+            Phase::Tell => {
+                self.valid.next = true;
+                self.last.next = self.single.val();
+                if self.ready.val() {
+                    self.low.d.next = self.low_down.val() | self.high_up.val();
+                    self.high.d.next = self.high_down.val();
+                    self.left.d.next = self.left.q.val() - bits::<4>(1);
+                    if self.single.val() {
                         self.phase.d.next = Phase::Idle;
                     }
                 }

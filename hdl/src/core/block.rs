@@ -2,6 +2,7 @@
 
 use super::answer::Answer;
 use super::decode::Decode;
+use super::events::Events;
 use super::loaded::Loaded;
 use super::profile::Profile;
 use super::registers::Registers;
@@ -25,6 +26,8 @@ pub struct Core {
     pub received: Signal<In, Bits<8>>,
     /// A byte had no stop bit.
     pub broken: Signal<In, Bit>,
+    /// The loop detectors' contacts.
+    pub loops: Signal<In, Bits<8>>,
     /// The line takes the byte that is shown.
     pub octet_ready: Signal<In, Bit>,
     /// A byte for the line is shown.
@@ -43,6 +46,7 @@ pub struct Core {
     steps: Steps,
     profile: Profile,
     streams: Streams,
+    events: Events,
     answer: Answer,
     transmit: Transmit,
 }
@@ -58,6 +62,7 @@ impl Logic for Core {
         self.matrix.clock.next = self.clock.val();
         self.steps.clock.next = self.clock.val();
         self.profile.clock.next = self.clock.val();
+        self.events.clock.next = self.clock.val();
         self.answer.clock.next = self.clock.val();
         self.transmit.clock.next = self.clock.val();
         self.receive.reset.next = self.reset.val();
@@ -68,6 +73,7 @@ impl Logic for Core {
         self.matrix.reset.next = self.reset.val();
         self.steps.reset.next = self.reset.val();
         self.profile.reset.next = self.reset.val();
+        self.events.reset.next = self.reset.val();
         self.answer.reset.next = self.reset.val();
         self.transmit.reset.next = self.reset.val();
 
@@ -109,6 +115,21 @@ impl Logic for Core {
         self.registers.gate_start.next = self.streams.gate_start.val();
         self.registers.gate_busy.next = self.matrix.busy.val();
         self.registers.gate_pairs.next = self.matrix.pairs.val();
+
+        // Loops.
+        self.registers.ticks.next = self.events.ticks.val();
+        self.registers.loop_present.next = self.events.present.val();
+        self.events.contacts.next = self.loops.val();
+        self.events.tick_clocks.next = self.registers.tick_clocks.val();
+        self.events.debounce_ticks.next = self.registers.debounce_ticks.val();
+        self.events.stuck_ticks.next = self.registers.stuck_ticks.val();
+        self.events.chatter_window_ticks.next = self.registers.chatter_window_ticks.val();
+        self.events.chatter_limit.next = self.registers.chatter_limit.val();
+        self.events.enable.next = self.registers.enable.val();
+        self.events.ready.next = self.answer.event_ready.val();
+        self.answer.event_valid.next = self.events.valid.val();
+        self.answer.event_low.next = self.events.low.val();
+        self.answer.event_high.next = self.events.high.val();
 
         // Update and profile.
         self.steps.head.next = self.decode.head.val();
@@ -152,7 +173,7 @@ impl Logic for Core {
         self.streams.update_busy.next = self.steps.busy.val();
         self.streams.update_flags.next = self.steps.flags.val();
         self.streams.cell_valid.next = self.profile.valid.val();
-        self.streams.cell.next = self.profile.record.val();
+        self.streams.cell_record.next = self.profile.record.val();
         self.streams.cfar_busy.next = self.profile.busy.val();
         self.streams.cfar_cells.next = self.profile.cells.val();
         self.streams.cfar_detected.next = self.profile.detected.val();

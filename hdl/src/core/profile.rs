@@ -48,7 +48,7 @@ pub struct Profile {
     octet_wide: Signal<Local, Bits<48>>,
     octet_up: Signal<Local, Bits<48>>,
     block: Cfar,
-    inside: DFF<Bit>,
+    unfinished: DFF<Bit>,
     index: DFF<Bits<16>>,
     index_wide: Signal<Local, Bits<64>>,
     power_wide: Signal<Local, Bits<64>>,
@@ -68,7 +68,7 @@ pub struct Profile {
 impl Logic for Profile {
     #[hdl_gen]
     fn update(&mut self) {
-        dff_setup!(self, clock, settings, inside, index, write_at, read_at, shown);
+        dff_setup!(self, clock, settings, unfinished, index, write_at, read_at, shown);
         self.block.clock.next = self.clock.val();
         self.memory.clock.next = self.clock.val();
 
@@ -90,12 +90,12 @@ impl Logic for Profile {
         self.block.power.next = self.power.val();
         self.block.last.next = self.last.val();
         if self.write.val() {
-            self.inside.d.next = true;
+            self.unfinished.d.next = true;
         }
         if self.block.valid_out.val() {
             self.index.d.next = self.index.q.val() + bits::<16>(1);
             if self.block.last_out.val() {
-                self.inside.d.next = false;
+                self.unfinished.d.next = false;
             }
         }
 
@@ -125,13 +125,13 @@ impl Logic for Profile {
 
         self.valid.next = self.shown.q.val();
         self.record.next = self.memory.read.val();
-        self.busy.next = self.inside.q.val();
+        self.busy.next = self.unfinished.q.val();
         self.cells.next = self.index.q.val();
         self.detected.next = bit_cast::<16, P>(self.write_at.q.val());
 
         // Last, so that it wins.
         if self.reset.val() | self.begins.val() {
-            self.inside.d.next = false;
+            self.unfinished.d.next = false;
             self.index.d.next = bits::<16>(0);
             self.write_at.d.next = bits::<P>(0);
             self.read_at.d.next = bits::<P>(0);

@@ -31,6 +31,8 @@ pub struct Session {
     sequence: u8,
     /// On which share of the clocks the line takes a byte.
     eagerness: f64,
+    /// What the loops' contacts show.
+    pub loops: u8,
     /// Bytes of payload that the core may not have read yet, and the clocks it may still need.
     waiting: usize,
     owed: usize,
@@ -47,6 +49,7 @@ impl Session {
             rng: ChaCha8Rng::seed_from_u64(seed),
             sequence: 0,
             eagerness,
+            loops: 0,
             waiting: 0,
             owed: 1_000,
         }
@@ -56,6 +59,7 @@ impl Session {
         let inputs = Inputs {
             received_valid: received.is_some(),
             received: u64::from(received.unwrap_or(0x55)),
+            loops: self.loops.into(),
             octet_ready: self.rng.random_bool(self.eagerness),
             ..Inputs::default()
         };
@@ -237,7 +241,7 @@ fn readable(rng: &mut ChaCha8Rng) -> u8 {
         !REGISTERS.iter().any(|register| register.address == at && register.counts)
             || matches!(at, address::ERRORS | address::GATE_PAIRS)
     };
-    let any = if rng.random_bool(0.8) { rng.random_range(0..0x20) } else { rng.random() };
+    let any = if rng.random_bool(0.8) { rng.random_range(0..0x28) } else { rng.random() };
     Some(any).filter(known).unwrap_or(address::SCRATCH)
 }
 

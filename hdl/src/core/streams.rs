@@ -45,7 +45,7 @@ pub struct Streams {
     /// A cell is shown.
     pub cell_valid: Signal<In, Bit>,
     /// That cell.
-    pub cell: Signal<In, Bits<64>>,
+    pub cell_record: Signal<In, Bits<64>>,
     /// Cells are still to come.
     pub cfar_busy: Signal<In, Bit>,
     /// Cells of the profile.
@@ -137,7 +137,7 @@ impl Default for Streams {
             update_busy: Signal::default(),
             update_flags: Signal::default(),
             cell_valid: Signal::default(),
-            cell: Signal::default(),
+            cell_record: Signal::default(),
             cfar_busy: Signal::default(),
             cfar_cells: Signal::default(),
             cfar_detected: Signal::default(),
@@ -241,7 +241,7 @@ impl Logic for Streams {
             self.end_bytes.next = bits::<4>(3);
         } else if self.is_cfar.val() {
             self.valid.next = self.cell_valid.val();
-            self.record.next = self.cell.val();
+            self.record.next = self.cell_record.val();
             self.wide.next = true;
             self.busy.next = self.cfar_busy.val();
             self.low.next = self.cells_wide.val() | self.detected_up.val();

@@ -177,3 +177,33 @@ fn the_block_answers_as_the_model_does() {
 fn the_block_answers_anything_as_the_model_does() {
     hears(&session(2, 1_500, 1.0, true));
 }
+
+#[test]
+fn a_vehicle_over_a_loop_is_told_between_answers() {
+    let mut session = Session::new(3, 0.9);
+    let set = |session: &mut Session, address, value| session.ask(1, &Request::Write { address, value });
+    set(&mut session, address::TICK_CLOCKS, 64);
+    set(&mut session, address::LOOP_DEBOUNCE, 2);
+    set(&mut session, address::LOOP_ENABLE, 0xff);
+    session.wait();
+    let answered = session.expected.len();
+    for loops in [0b10_0000, 0] {
+        session.loops = loops;
+        session.ask(2, &Request::Hello);
+        session.idle(1_000);
+    }
+    let mut block = Core::connected();
+    let seen: Vec<Vec<u64>> = session.stimulus.iter().map(|inputs| block.step(inputs)).collect();
+    let heard = heard(&session.stimulus, &seen);
+    let events: Vec<(u8, u8, u16)> = heard
+        .iter()
+        .filter_map(|payload| match Reply::decode(payload, false) {
+            Some((0, Reply::Loop(event))) => Some((event.channel, event.kind, event.lost)),
+            _ => None,
+        })
+        .collect();
+    assert_eq!(events, [(5, 0, 0), (5, 1, 0)]);
+    let others: Vec<&Vec<u8>> = heard.iter().filter(|payload| payload[0] != opcode::LOOP_EVENT).collect();
+    assert_eq!(others, session.expected.iter().collect::<Vec<_>>());
+    assert!(answered < others.len());
+}

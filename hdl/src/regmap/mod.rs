@@ -18,6 +18,7 @@
 //! | 0x12 | gate | tracks u16, detections u16, flags u8 | 0x92 with [`PairRecord`]s, as often as needed, then 0x93 with [`GateDone`] |
 //! | 0x20 | update | address u8, [steps](step) u32 | 0xa0 with [`STEP_WORDS`] words i32, then 0xa1: flags u8 ([`updated`]) |
 //! | 0x30 | cfar | share u16, share_edge u16, flags u8 ([`profile`]), rank u8, cells u16 | 0xb0 with [`CellRecord`]s, as often as needed, then 0xb1: cells u16, detected u16 |
+//! | – | | | 0xc0: a [`LoopEvent`], with tag 0, whenever one happens |
 //! | any | what cannot be done | | 0xff: op u8, error u8 |
 //!
 //! # Rules
@@ -35,6 +36,7 @@
 //! - `update` writes the words of its steps to [`crate::update`], one address after the other (63 is followed by 0), and begins a row with
 //!   each [`step::START`]; the next step then goes to [`crate::update::ROW`]. The answer has x and P as they are after the last
 //!   row: the words 0 to 43.
+//! - Events of the loops stand between answers to requests, never between those to one.
 //! - `cfar` takes its cells as one profile of [`crate::cfar`]; its answer tells the cells that stand out, in order.
 
 mod record;
@@ -45,7 +47,7 @@ mod request;
 mod tests;
 
 pub use record::{CellRecord, PairRecord, TrackRecord, pack_detection, unpack_detection};
-pub use reply::{GateDone, Hello, Reply};
+pub use reply::{GateDone, Hello, LoopEvent, Reply};
 pub use request::Request;
 
 /// Changes when an older host would misunderstand.
@@ -57,7 +59,7 @@ pub const TRACKS: usize = 512;
 /// Detections that it holds; a power of two.
 pub const DETECTIONS: usize = 1024;
 /// Inductive loops that the core has pins for.
-pub const LOOPS: usize = 0;
+pub const LOOPS: usize = crate::loop_events::CHANNELS;
 /// What the core runs at, kHz.
 pub const CLOCK_KHZ: u32 = 100_000;
 /// Clocks per bit of the serial line: 3 Mbaud, and a per cent.
@@ -147,7 +149,7 @@ pub mod feature {
     /// Loops and their events.
     pub const LOOPS: u16 = 8;
     /// What the core in this crate has.
-    pub const ALL: u16 = GATE | UPDATE | CFAR;
+    pub const ALL: u16 = GATE | UPDATE | CFAR | LOOPS;
 }
 
 /// Bits of the flags of `gate`.
@@ -198,7 +200,7 @@ pub struct Register {
     pub address: u8,
     /// What it is called.
     pub name: &'static str,
-    /// How many of its bits, from the lowest on, can be written; the others stay 0. None: what is written is ignored.
+    /// How many of its bits, from the lowest on, can be written; the others stay 0. With none, what is written is ignored.
     pub writable_bits: u32,
     /// After power-on and a reset.
     pub initial: u32,
@@ -214,6 +216,10 @@ pub mod address {
     pub const FEATURES: u8 = 0x01;
     /// For the host to play with.
     pub const SCRATCH: u8 = 0x02;
+    /// Clocks per tick, 64 or more; a millisecond at first.
+    pub const TICK_CLOCKS: u8 = 0x03;
+    /// Ticks since the reset, modulo 2³².
+    pub const TICKS: u8 = 0x04;
     /// Frames taken. This and the other counters count modulo 2³² since the reset.
     pub const FRAMES_GOOD: u8 = 0x10;
     /// Times that the number of a frame taken did not follow on the one before.
@@ -232,10 +238,26 @@ pub mod address {
     pub const GATE_PAIRS: u8 = 0x17;
     /// Clocks that it took until its last pair was in the queue, waiting for the line included.
     pub const GATE_CLOCKS: u8 = 0x18;
+    /// Debouncing of the loops, ticks. These settings are those of [`crate::loop_conditioner`].
+    pub const LOOP_DEBOUNCE: u8 = 0x20;
+    /// Presence from which on a loop is stuck, ticks.
+    pub const LOOP_STUCK: u8 = 0x21;
+    /// Windows in which edges are counted, ticks.
+    pub const LOOP_CHATTER_WINDOW: u8 = 0x22;
+    /// Edges in one that are chatter.
+    pub const LOOP_CHATTER_LIMIT: u8 = 0x23;
+    /// A bit for each loop whose events are told; none at first.
+    pub const LOOP_ENABLE: u8 = 0x24;
+    /// A bit for each loop that is present, debounced.
+    pub const LOOP_PRESENT: u8 = 0x25;
 }
 
 const fn fixed(address: u8, name: &'static str, initial: u32) -> Register {
     Register { address, name, writable_bits: 0, initial, counts: false }
+}
+
+const fn setting(address: u8, name: &'static str, writable_bits: u32, initial: u32) -> Register {
+    Register { address, name, writable_bits, initial, counts: false }
 }
 
 const fn counter(address: u8, name: &'static str) -> Register {
@@ -246,7 +268,13 @@ const fn counter(address: u8, name: &'static str) -> Register {
 pub const REGISTERS: &[Register] = &[
     fixed(address::VERSION, "version", (VERSION_MAJOR as u32) << 8 | VERSION_MINOR as u32),
     fixed(address::FEATURES, "features", feature::ALL as u32),
-    Register { address: address::SCRATCH, name: "scratch", writable_bits: 32, initial: 0, counts: false },
+    setting(address::SCRATCH, "scratch", 32, 0),
+    setting(address::TICK_CLOCKS, "tick clocks", 32, CLOCK_KHZ),
+    setting(address::LOOP_DEBOUNCE, "loop debounce", 8, 20),
+    setting(address::LOOP_STUCK, "loop stuck", 24, 0),
+    setting(address::LOOP_CHATTER_WINDOW, "loop chatter window", 16, 1_000),
+    setting(address::LOOP_CHATTER_LIMIT, "loop chatter limit", 8, 0),
+    setting(address::LOOP_ENABLE, "loop enable", LOOPS as u32, 0),
     counter(address::FRAMES_GOOD, "frames good"),
     counter(address::FRAMES_GAP, "frames gap"),
     counter(address::FRAMES_REPEATED, "frames repeated"),
@@ -256,6 +284,8 @@ pub const REGISTERS: &[Register] = &[
     counter(address::ERRORS, "errors"),
     counter(address::GATE_PAIRS, "gate pairs"),
     counter(address::GATE_CLOCKS, "gate clocks"),
+    counter(address::TICKS, "ticks"),
+    counter(address::LOOP_PRESENT, "loop present"),
 ];
 
 /// The register at an address.

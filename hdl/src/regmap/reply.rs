@@ -36,6 +36,19 @@ pub struct GateDone {
     pub status: u8,
 }
 
+/// Something that happened to a loop; the core says so unasked.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct LoopEvent {
+    /// Which loop, u8.
+    pub channel: u8,
+    /// 0 rise, 1 fall, 2 stuck, 3 no longer, 4 chatter, 5 no longer; u8.
+    pub kind: u8,
+    /// When, in ticks since the reset, u32. What is debounced began so much earlier.
+    pub tick: u32,
+    /// How many events had been lost by then, modulo 2¹⁶, u16.
+    pub lost: u16,
+}
+
 /// An answer, or an event that nobody asked for.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Reply {
@@ -75,6 +88,8 @@ pub enum Reply {
         /// How many stood out: as many were sent.
         detected: u16,
     },
+    /// A loop's event.
+    Loop(LoopEvent),
     /// What was asked cannot be done.
     Error {
         /// The request's op.
@@ -147,6 +162,12 @@ impl Reply {
                 bytes.extend(detected.to_le_bytes());
                 opcode::CFAR_DONE
             }
+            Self::Loop(event) => {
+                bytes.extend([event.channel, event.kind]);
+                bytes.extend(event.tick.to_le_bytes());
+                bytes.extend(event.lost.to_le_bytes());
+                opcode::LOOP_EVENT
+            }
             Self::Error { op, code } => {
                 bytes.extend([*op, *code]);
                 opcode::ERROR
@@ -202,6 +223,12 @@ impl Reply {
             opcode::UPDATE_DONE => Self::UpdateDone { flags: fields.u8()? },
             opcode::CFAR_CELLS => Self::Cells(fields.records()?.iter().map(CellRecord::unpack).collect()),
             opcode::CFAR_DONE => Self::CfarDone { cells: fields.u16()?, detected: fields.u16()? },
+            opcode::LOOP_EVENT => Self::Loop(LoopEvent {
+                channel: fields.u8()?,
+                kind: fields.u8()?,
+                tick: fields.u32()?,
+                lost: fields.u16()?,
+            }),
             opcode::ERROR => Self::Error { op: fields.u8()?, code: fields.u8()? },
             _ => return None,
         };

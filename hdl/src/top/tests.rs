@@ -15,7 +15,7 @@ fn the_chip_answers_over_its_line() {
     assert_eq!(heard(&seen), session.expected);
     // A reset forgets the register.
     for reset in [true, false] {
-        (0..4).for_each(|_| drop(block.step(&Inputs { reset, rx: true }.words())));
+        (0..4).for_each(|_| drop(block.step(&Inputs { reset, rx: true, loops: 0 }.words())));
     }
     let mut again = super::stimulus::session(2);
     again.ask(8, &Request::Read { address: address::SCRATCH });
