@@ -48,10 +48,11 @@ module ulx3s (
         .PHASESEL0(1'b0), .PHASESEL1(1'b0), .PHASEDIR(1'b1), .PHASESTEP(1'b1), .PHASELOADREG(1'b1)
     );
 
-    // The chip takes its reset through two registers, so neither lock nor button needs any here.
+    // The chip takes its reset and the loops through registers of its own, so none is needed here. A contact closes to
+    // ground.
     wire busy;
     kerbside_top top (
-        .clock(clock), .reset(~locked | button_reset), .rx(ftdi_txd), .tx(ftdi_rxd), .busy(busy)
+        .clock(clock), .reset(~locked | button_reset), .rx(ftdi_txd), .loops(~loop_contact), .tx(ftdi_rxd), .busy(busy)
     );
 
     // What is over in microseconds stays lit for 42 ms, and goes through a register, asynchronous as it may be.
