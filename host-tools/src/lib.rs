@@ -1,7 +1,9 @@
 //! What people run beside the box: the commands of `kerbctl`, as a library.
 
+pub mod certs_command;
 pub mod decode;
 pub mod demo;
 pub mod import;
+pub mod router_command;
 pub mod score_command;
 pub mod watch;

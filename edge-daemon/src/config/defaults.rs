@@ -43,7 +43,9 @@ impl Default for Publish {
             multicast_scouting: false,
             json: false,
             zenoh_file: None,
+            allow_unencrypted: false,
             queue_messages: 4096,
+            tls: None,
         }
     }
 }

@@ -15,6 +15,7 @@ pub mod model;
 mod outbox;
 mod plan;
 mod sensors;
+pub(crate) mod tls;
 
 pub use error::{ConfigError, Problem};
 pub use model::{BackendChoice, Config, Fuse};

@@ -9,6 +9,7 @@ use super::defaults as d;
 pub use super::frames::{Mjpeg, Motion, Pictures};
 pub use super::outbox::Outbox;
 pub use super::sensors::{Camera, Lane, Loop, Radar, Reflection, Signal, Stamp};
+pub use super::tls::Tls;
 use serde::{Deserialize, Serialize};
 
 /// A whole unit file.
@@ -206,11 +207,16 @@ pub struct Publish {
     pub multicast_scouting: bool,
     /// Publishes every topic under `…/json/` too.
     pub json: bool,
-    /// A Zenoh configuration file (JSON5) that the options above are laid over: TLS, access control.
+    /// A Zenoh configuration file (JSON5) that the options above are laid over.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub zenoh_file: Option<String>,
+    /// Permits endpoints beyond this machine that are neither encrypted nor ask who is there.
+    pub allow_unencrypted: bool,
     /// Messages other than track frames that may wait for Zenoh; beyond it the newest is dropped, counted.
     pub queue_messages: usize,
+    /// Mutual TLS; endpoints beyond this machine need it.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub tls: Option<Tls>,
 }
 
 /// Zenoh's role.

@@ -50,7 +50,7 @@ impl SourcePlan {
         } else if let Some(t) = &s.file {
             format!("file {}", t.path)
         } else if let Some(t) = &s.mjpeg {
-            format!("motion JPEG from {}", t.url)
+            format!("motion JPEG from {}", super::frames::shown(&t.url))
         } else if let Some(t) = &s.pictures {
             format!("pictures in {}", t.folder)
         } else {

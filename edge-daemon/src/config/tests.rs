@@ -150,7 +150,7 @@ fn every_problem_is_told_at_once_in_file_order() {
 
 #[test]
 fn warnings_tell_what_is_probably_not_meant() {
-    let text = EXAMPLE_JUNCTION.replace("connect = [\"tcp/10.0.0.1:7447\"]", "");
+    let text = EXAMPLE_JUNCTION.replace("connect = [\"tls/10.0.0.1:7447\"]", "");
     let unit = Unit::from_text(&text, "u").unwrap();
     assert_eq!(unit.warnings.len(), 1);
     assert!(unit.warnings[0].what.starts_with("nobody can hear this unit"));

@@ -1,5 +1,6 @@
 //! Publishing: messages of the wire, on Zenoh.
 
+pub mod credentials;
 mod kept;
 mod messages;
 mod outbound;

@@ -31,6 +31,8 @@ pub(super) struct Figures {
     publish_failure: Option<String>,
     /// Why nothing is recorded any more.
     record_failure: Option<String>,
+    /// What is wrong with certificates.
+    certificates: Vec<proto::Reason>,
     /// By how much the system's time is ahead of the unit's clock, nanoseconds.
     clock_ahead_ns: i64,
     /// What the outbox had dropped at the last health message.
@@ -67,6 +69,7 @@ impl Live {
             scan_time: Latencies::new(),
             publish_failure: None,
             record_failure: None,
+            certificates: Vec::new(),
             clock_ahead_ns: 0,
             outbox_lost_before: 0,
             dropped_before: 0,
@@ -163,6 +166,11 @@ impl Live {
     /// Recording has ended too early.
     pub fn recording_failed(&self, why: String) {
         self.figures().record_failure = Some(why);
+    }
+
+    /// What is wrong with certificates now.
+    pub fn certificates(&self, found: Vec<proto::Reason>) {
+        self.figures().certificates = found;
     }
 
     /// By how much the system's time is ahead; true when a step has just been found.
@@ -353,6 +361,7 @@ impl Figures {
                 format!("the system's time is {ahead:+.1} s from the unit's, which goes on until a restart"),
             );
         }
+        reasons.extend(self.certificates.iter().cloned());
         reasons
     }
 }

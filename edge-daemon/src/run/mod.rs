@@ -10,6 +10,7 @@
 //! a full queue drops is counted, logged once a burst, and stands in health.
 
 mod burst;
+mod certificates;
 mod latency;
 mod live;
 mod stats;
@@ -23,6 +24,7 @@ use crate::clock::Clock;
 use crate::config::{BackendChoice, Unit};
 use crate::decoders;
 use crate::fuse::{self, Fusion};
+use crate::publish::session::{self, SessionError};
 use crate::publish::{Delivery, Messages};
 use crate::record::{self, LiveRecordError, LiveRecorder, Tape};
 use fusion_outbox::{Outbox, OutboxError};
@@ -72,6 +74,9 @@ pub enum StartError {
     /// City or unit is no name for a key.
     #[error("city or unit is no name for a key")]
     Name(#[from] fusion_wire::BadName),
+    /// What the configuration says of Zenoh can't be done, or is refused.
+    #[error("can't publish")]
+    Publish(#[from] SessionError),
     /// A thread could not be started.
     #[error("can't start thread {name}")]
     Thread {
@@ -153,6 +158,10 @@ pub fn start(unit: Unit, options: Options) -> Result<Handle, StartError> {
     if let Some(source) = unit.sources.iter().find(|s| !s.has_transport()) {
         return Err(StartError::NoTransport { name: source.source.name.clone() });
     }
+    let own_session = options.session.is_none() && unit.config.publish.enabled;
+    if own_session {
+        session::check(&unit.config)?;
+    }
     let clock = Arc::new(Clock::new());
     let limits = Limits { chunks: unit.config.acquire.queue_chunks, bytes: unit.config.acquire.queue_bytes };
     let queue = Arc::new(Queue::new(unit.sources.len(), limits, Arc::clone(&clock)));
@@ -190,7 +199,10 @@ pub fn start(unit: Unit, options: Options) -> Result<Handle, StartError> {
     let fusing = fuse_thread(&unit, options.backend, Arc::clone(&live), clock, tape);
     // Without it nobody would let the other threads end.
     handle.threads.push(fusing.inspect_err(|_| live.close())?);
-    handle.devices = Some(devices(&unit, &queue)?);
+    let devices = handle.devices.insert(devices(&unit, &queue)?);
+    if let Some(tls) = unit.config.publish.tls.clone().filter(|_| own_session) {
+        devices.spawn(certificates::watch(tls, live));
+    }
     Ok(handle)
 }
 

@@ -5,6 +5,7 @@
 //!
 //! * [`proto`], the messages as Rust types, generated without `protoc`;
 //! * [`keys`], the Zenoh key expressions, declared once;
+//! * [`identity`], whose certificate may do what with them;
 //! * [`Format`] with [`encode`] and [`decode`]: protobuf, or JSON (protobuf's own JSON mapping, so that
 //!   anybody's protobuf library reads it too);
 //! * [`convert`], from the contract's types to messages and back.
@@ -16,6 +17,7 @@
 pub mod client;
 pub mod convert;
 mod encoding;
+pub mod identity;
 pub mod keys;
 pub mod name;
 

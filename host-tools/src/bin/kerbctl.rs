@@ -1,10 +1,10 @@
-//! `kerbctl`: demonstrates, watches, imports, scores, looks into captures.
+//! `kerbctl`: demonstrates, watches, imports, scores, looks into captures, keeps certificates.
 
 #![allow(clippy::print_stdout, reason = "a command's result goes to standard output")]
 
 use anyhow::Result;
 use clap::{Parser, Subcommand};
-use host_tools::{decode, demo, import, score_command, watch};
+use host_tools::{certs_command, decode, demo, import, router_command, score_command, watch};
 use std::process::ExitCode;
 
 /// Tools beside a Kerbside unit.
@@ -27,6 +27,10 @@ enum Command {
     Import(import::ImportArgs),
     /// Decodes captures of devices and counts what they hold.
     Decode(decode::DecodeArgs),
+    /// Makes, lists, rotates and revokes a city's certificates, and writes routers' access lists.
+    Certs(certs_command::CertsArgs),
+    /// Runs a router that a city's units and brains meet at.
+    Router(router_command::RouterArgs),
 }
 
 fn run(cli: Cli) -> Result<()> {
@@ -36,11 +40,14 @@ fn run(cli: Cli) -> Result<()> {
         Command::Score(args) => print!("{}", score_command::run(&args)?),
         Command::Import(args) => println!("{}", import::run(&args)?),
         Command::Decode(args) => print!("{}", decode::run(&args)?),
+        Command::Certs(args) => println!("{}", certs_command::run(&args)?.trim_end()),
+        Command::Router(args) => router_command::run(&args)?,
     }
     Ok(())
 }
 
 fn main() -> ExitCode {
+    edge_daemon::publish::credentials::install_crypto();
     match run(Cli::parse()) {
         Ok(()) => ExitCode::SUCCESS,
         Err(e) => {
