@@ -285,10 +285,8 @@ fn every_message_once(seed: u64, confirms: f64, cursors: impl Fn(&Database, &Pat
     loop {
         application.work(Duration::from_millis(300), &book, confirms, &mut rng);
         let had = book.0.lock().unwrap().numbers.len() as u64;
-        if let Some(head) = head(&application.session) {
-            if had >= head && had > 500 {
-                break;
-            }
+        if head(&application.session).is_some_and(|head| had >= head && had > 500) {
+            break;
         }
         assert!(began.elapsed() < PATIENCE, "only {had} came");
     }

@@ -36,8 +36,11 @@ pub struct Writer {
     /// What the disk has room for, since it had none.
     room: Option<u64>,
     reserved_at: Option<Instant>,
-    /// When something was last dropped.
+    /// When something was last dropped, and last found no room in the queue.
     dropped_at: Option<Instant>,
+    overflowed_at: Option<Instant>,
+    /// Drafts without room in the queue that were told.
+    overflowed: u64,
 }
 
 impl Writer {
@@ -49,6 +52,8 @@ impl Writer {
             room: None,
             reserved_at: None,
             dropped_at: None,
+            overflowed_at: None,
+            overflowed: 0,
         }
     }
 
@@ -63,6 +68,7 @@ impl Writer {
             let began = Instant::now();
             let closed = load.closed;
             self.reserve();
+            self.tell_overflow();
             self.take(load, clock(), &mut send);
             if closed {
                 // Closing it now spares the next start a repair.
@@ -70,6 +76,15 @@ impl Writer {
                 return;
             }
             not_before = began + self.shared.settings.commit_gap;
+        }
+    }
+
+    fn tell_overflow(&mut self) {
+        let (_, overflowed) = self.shared.queue.counts();
+        let more = overflowed.saturating_sub(self.overflowed);
+        self.overflowed = overflowed;
+        if more > 0 && burst_begins(&mut self.overflowed_at) {
+            tracing::error!("the disk is too slow for the outbox: {more} messages are neither kept nor sent");
         }
     }
 
@@ -156,18 +171,13 @@ impl Writer {
 
     fn note(&mut self, committed: Committed, accepted: u64) {
         let dropped = committed.dropped;
-        if dropped.total() > 0 {
-            let now = Instant::now();
-            // One line a burst; the numbers stand in health.
-            if self.dropped_at.is_none_or(|at| now.duration_since(at) > BURST_OVER) {
-                tracing::error!(
-                    "the outbox drops what nobody has acknowledged: {} for its bytes, {} for their age, {} for want of room",
-                    dropped.for_bytes,
-                    dropped.for_age,
-                    dropped.for_room
-                );
-            }
-            self.dropped_at = Some(now);
+        if dropped.total() > 0 && burst_begins(&mut self.dropped_at) {
+            tracing::error!(
+                "the outbox drops what nobody has acknowledged: {} for its bytes, {} for their age, {} for want of room",
+                dropped.for_bytes,
+                dropped.for_age,
+                dropped.for_room
+            );
         }
         self.shared.tell(|s| {
             s.commits += u64::from(committed.state != s.state);
@@ -277,4 +287,10 @@ impl Writer {
         self.retry_at = Some(Instant::now() + self.retry_pause);
         self.retry_pause = (self.retry_pause * 2).min(RETRY_LIMIT);
     }
+}
+
+/// True when a burst begins: one line each, the numbers stand in health.
+fn burst_begins(last: &mut Option<Instant>) -> bool {
+    let now = Instant::now();
+    last.replace(now).is_none_or(|at| now.duration_since(at) > BURST_OVER)
 }

@@ -26,25 +26,27 @@ const CONFIRM_EVERY: usize = 256;
 #[command(after_help = "\
 Examples:
   kerbctl watch --connect tcp/localhost:7447                              all that passes there
-  kerbctl watch --connect tcp/router:7447 --city springfield --only alerts,health
-  kerbctl watch --connect tcp/router:7447 --city springfield --unit main-and-first --from oldest --json
+  kerbctl watch --zenoh certs/springfield/brain/hall/zenoh.json5          a whole city, as its brain hears it
+  kerbctl watch --connect tcp/localhost:7447 --city springfield --only alerts,health
+  kerbctl watch --connect tcp/localhost:7447 --city springfield --unit main-and-first --from oldest --json
 
 Alerts, events and traffic counts are kept by the unit until its consumers (option consumers of [outbox]) have
 acknowledged them. They are printed in the unit's order, each once, with their number after a `#`; what was missed
 is fetched. Watching acknowledges nothing, so the city's own brain still gets everything.
 
 To be a consumer, and go on after a restart where you were:
-  kerbctl watch --connect tcp/router:7447 --consumer archive --cursors archive.cursors --json >> archive.jsonl
+  kerbctl watch --connect tcp/localhost:7447 --consumer archive --cursors archive.cursors --json >> archive.jsonl
 What is printed is then acknowledged, and the unit deletes what all its consumers have.
 
 Track frames are not kept: `missed 3` says that three did not come.")]
 pub struct WatchArgs {
     /// Where to connect to: a router's, or a unit's own endpoint, such as tcp/localhost:7447. May be given again.
-    #[arg(long, required = true, value_name = "ENDPOINT")]
+    #[arg(long, required_unless_present = "zenoh", value_name = "ENDPOINT")]
     connect: Vec<String>,
-    /// A Zenoh configuration file (JSON5): certificates and the like.
+    /// A Zenoh configuration (JSON5) that says where to connect to, with which certificate, such as the zenoh.json5 of
+    /// `kerbctl certs brain`.
     #[arg(long, value_name = "FILE")]
-    zenoh_file: Option<String>,
+    zenoh: Option<String>,
     /// The city. None: every city.
     #[arg(long)]
     city: Option<Name>,
@@ -92,7 +94,7 @@ pub fn run(args: &WatchArgs) -> Result<()> {
         bail!("--unit needs --city: a unit's name is unique in its city only");
     }
     // As a client: a router carries nothing from one peer to another, it expects them to find each other.
-    let (mode, connect, zenoh_file) = (ZenohMode::Client, args.connect.clone(), args.zenoh_file.clone());
+    let (mode, connect, zenoh_file) = (ZenohMode::Client, args.connect.clone(), args.zenoh.clone());
     let publish = Publish { mode, connect, zenoh_file, ..Publish::default() };
     // Refused at once, not tried for ever: it is a typing error.
     session::config(&publish)?;

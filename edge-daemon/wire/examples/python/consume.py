@@ -1,11 +1,13 @@
 """Takes what a unit keeps (alerts, events, counts), once and in order, and acknowledges it, across restarts of both.
 Needs: pip install eclipse-zenoh protobuf"""
-import argparse, json, os, pathlib, sys, time
+import argparse, collections, json, os, pathlib, sys, time
 import zenoh
 from google.protobuf import descriptor_pb2, json_format, message_factory
 
 args = argparse.ArgumentParser(description=__doc__)
-args.add_argument("--connect", help="the unit's or a router's address, such as tcp/localhost:7447", required=True)
+where = args.add_mutually_exclusive_group(required=True)
+where.add_argument("--connect", help="the unit's or a router's address, such as tcp/localhost:7447")
+where.add_argument("--zenoh", help="a Zenoh configuration, such as the zenoh.json5 of `kerbctl certs brain`")
 args.add_argument("--city", required=True)
 args.add_argument("--unit", required=True)
 args.add_argument("--consumer", default="brain", help="one of the unit's option consumers of [outbox]")
@@ -75,22 +77,30 @@ def catch_up():
             return
 
 
-config = zenoh.Config.from_json5(f'{{mode: "client", connect: {{endpoints: ["{args.connect}"]}}}}')
+plain = f'{{mode: "client", connect: {{endpoints: ["{args.connect}"]}}}}'
+config = zenoh.Config.from_file(args.zenoh) if args.zenoh else zenoh.Config.from_json5(plain)
 with zenoh.open(config) as session:
-    kept = [session.declare_subscriber(f"{base}/{topic}") for topic in ("alerts/*", "traffic/*", "events")]
+    # A queue that never waits: one that is full would hold up the answers too. What it loses is fetched.
+    samples = collections.deque(maxlen=1000)
+    kept = [session.declare_subscriber(f"{base}/{topic}", samples.append) for topic in ("alerts/*", "traffic/*", "events")]
     try:
         catch_up()
         looked = time.monotonic()
         while True:
-            samples = [sample for subscriber in kept for sample in iter(subscriber.try_recv, None)]
-            numbered = [(messages["kerbside.v1.Stored"].FromString(s.attachment.to_bytes()), s) for s in samples]
-            for stored, sample in sorted(numbered, key=lambda pair: pair[0].sequence):
+            before = next_
+            while samples:
+                sample = samples.popleft()
+                if sample.attachment is None:
+                    # The unit could not keep it, so it has no number: now or never.
+                    take("?", sample.encoding, sample.payload.to_bytes())
+                    continue
+                stored = messages["kerbside.v1.Stored"].FromString(sample.attachment.to_bytes())
                 if stored.epoch == epoch and stored.sequence == next_:
                     next_ += 1
                     take(stored.sequence, sample.encoding, sample.payload.to_bytes())
                 elif stored.epoch != epoch or stored.sequence > next_:
                     catch_up()
-            if samples:
+            if next_ != before:
                 keep_cursor_and_acknowledge()
             elif time.monotonic() - looked > 2:
                 # The last message may have been missed, with none after it that would show the gap.
