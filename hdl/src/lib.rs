@@ -12,6 +12,7 @@
 //! or cut, operators that mix are in parentheses, defaults come first and the synchronous reset last.
 
 pub mod cfar;
+pub mod core;
 pub mod fixed;
 pub mod gate;
 pub mod link;
@@ -19,6 +20,7 @@ pub mod loop_conditioner;
 pub mod port;
 pub mod primitive;
 pub mod register;
+pub mod regmap;
 
 use port::Gateware;
 
