@@ -181,7 +181,9 @@ mod tests {
                 while !step(true, *octet, at + 1 == payload.len()) {}
             }
         }
-        (0..1200).for_each(|_| drop(step(false, 0, false)));
+        for _ in 0..1200 {
+            step(false, 0, false);
+        }
         line
     }
 

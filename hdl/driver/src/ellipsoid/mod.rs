@@ -46,7 +46,7 @@ const ROUNDS: usize = 6;
 const SQUARINGS: i32 = 6;
 
 /// What one hypothesis lets through: all within a distance of a place.
-#[derive(Clone, Copy, Debug, PartialEq)]
+#[derive(Clone, Copy, Debug, Default, PartialEq)]
 pub struct Region {
     /// z_h.
     pub mean: [f64; 3],
@@ -84,9 +84,8 @@ impl Region {
             return None;
         }
         let mean = std::array::from_fn(|i| f64::from(mean[keep[i]]) * factor[i]);
-        let covariance = std::array::from_fn(|i| {
-            std::array::from_fn(|j| whole[keep[i]][keep[j]] * factor[i] * factor[j])
-        });
+        let covariance =
+            std::array::from_fn(|i| std::array::from_fn(|j| whole[keep[i]][keep[j]] * factor[i] * factor[j]));
         Some(Self { mean, covariance, gate: gate / (1.0 - F32_SUM * condition) })
     }
 }
@@ -172,16 +171,14 @@ fn matched(regions: &[Region], weight: &[f64]) -> ([f64; 3], Matrix) {
 
 /// How far from the centre a region reaches: d_Q(z_h − c) + √(G_h λ_h), for Q = Wᵀ W.
 fn reach(region: &Region, centre: &[f64; 3], whitening: &Matrix) -> f64 {
-    let apart: [f64; 3] = std::array::from_fn(|i| {
-        (0..=i).map(|j| whitening[i][j] * (region.mean[j] - centre[j])).sum()
-    });
+    let apart: [f64; 3] =
+        std::array::from_fn(|i| (0..=i).map(|j| whitening[i][j] * (region.mean[j] - centre[j])).sum());
     let distance = apart.iter().map(|u: &f64| u * u).sum::<f64>().sqrt();
     let half: Matrix = std::array::from_fn(|i| {
         std::array::from_fn(|j| (0..=i).map(|k| whitening[i][k] * region.covariance[k][j]).sum())
     });
-    let spread: Matrix = std::array::from_fn(|i| {
-        std::array::from_fn(|j| (0..=j).map(|k| half[i][k] * whitening[j][k]).sum())
-    });
+    let spread: Matrix =
+        std::array::from_fn(|i| std::array::from_fn(|j| (0..=j).map(|k| half[i][k] * whitening[j][k]).sum()));
     distance + (region.gate * greatest_eigenvalue(&spread)).sqrt()
 }
 
@@ -190,9 +187,8 @@ fn greatest_eigenvalue(a: &Matrix) -> f64 {
     let trace = a[0][0] + a[1][1] + a[2][2];
     let mut power = a.map(|row| row.map(|element| element / trace));
     for _ in 0..SQUARINGS {
-        let square: Matrix = std::array::from_fn(|i| {
-            std::array::from_fn(|j| (0..3).map(|k| power[i][k] * power[k][j]).sum())
-        });
+        let square: Matrix =
+            std::array::from_fn(|i| std::array::from_fn(|j| (0..3).map(|k| power[i][k] * power[k][j]).sum()));
         power = square;
     }
     let root = 1.0 / f64::from(2.0_f32.powi(SQUARINGS));

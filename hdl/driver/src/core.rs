@@ -1,0 +1,337 @@
+//! A fusion core: greeted, its registers, and its gate.
+
+use crate::frame::{Decoder, Encoder};
+use crate::link::{Link, LinkError};
+use crate::statistics::{Statistics, count};
+use hdl::regmap::{
+    DETECTIONS_PER_MESSAGE, GateDone, Hello, PairRecord, Reply, Request, TRACKS_PER_MESSAGE, TrackRecord,
+    VERSION_MAJOR, error, feature,
+};
+use std::collections::VecDeque;
+use std::sync::Arc;
+use std::time::{Duration, Instant};
+
+/// How long a core may take to answer a greeting or about a register.
+const ANSWER: Duration = Duration::from_millis(400);
+/// How often it is greeted: the first frame may end what somebody else began, or have the number of the last one's.
+const GREETINGS: usize = 5;
+
+/// Why the core did not do what it was asked.
+#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
+pub enum CoreError {
+    /// The link is gone.
+    #[error("the link to the fusion core")]
+    Link(#[from] LinkError),
+    /// No answer.
+    #[error(
+        "{link}: no fusion core answers {what}; are port and baud rate right, and is the gateware loaded?"
+    )]
+    Silent {
+        /// The link's name.
+        link: String,
+        /// What was asked.
+        what: &'static str,
+    },
+    /// The gateware is another version.
+    #[error(
+        "{link}: the gateware's version is {major}.{minor}, this driver speaks {VERSION_MAJOR}.x: load the bitstream that belongs to it"
+    )]
+    Version {
+        /// The link's name.
+        link: String,
+        /// The gateware's.
+        major: u8,
+        /// The gateware's.
+        minor: u8,
+    },
+    /// The gateware lacks a block.
+    #[error("{link}: the gateware has no {what}")]
+    Lacks {
+        /// The link's name.
+        link: String,
+        /// The block.
+        what: &'static str,
+    },
+    /// The core refuses.
+    #[error("the fusion core refuses request {op:#04x}: {}", reason(*.code))]
+    Refused {
+        /// Which request.
+        op: u8,
+        /// Its code.
+        code: u8,
+    },
+    /// Part of what was sent or answered was lost on the way.
+    #[error("frames were lost on the link: {got} {what} of {want} arrived")]
+    Incomplete {
+        /// Of what.
+        what: &'static str,
+        /// How many arrived.
+        got: u32,
+        /// How many there should be.
+        want: u32,
+    },
+    /// Pairs that were not asked about.
+    #[error(
+        "the fusion core answers with a pair that it was not asked about: track {track}, detection {detection}"
+    )]
+    Pair {
+        /// Its track's place.
+        track: u16,
+        /// Its detection's.
+        detection: u16,
+    },
+}
+
+fn reason(code: u8) -> &'static str {
+    match code {
+        error::UNSUPPORTED => "it has no such request",
+        error::LENGTH => "the request has the wrong length",
+        error::ADDRESS => "there is no such register",
+        error::CAPACITY => "its memory is too small",
+        _ => "it does not say why in words that this driver knows",
+    }
+}
+
+/// A gate that was asked for.
+#[derive(Debug)]
+struct Asked {
+    tag: u8,
+    tracks: u16,
+    detections: u16,
+}
+
+/// A fusion core at the far end of a link.
+#[derive(Debug)]
+pub struct Core {
+    link: Box<dyn Link>,
+    hello: Hello,
+    encoder: Encoder,
+    decoder: Decoder,
+    tag: u8,
+    line: Vec<u8>,
+    answers: VecDeque<(u8, Reply)>,
+    asked: Option<Asked>,
+    statistics: Arc<Statistics>,
+}
+
+impl Core {
+    /// Greets the core and finds out whether it is one that this driver speaks with.
+    ///
+    /// # Errors
+    /// [`CoreError`]; after half a second for each of a few tries where nothing answers.
+    pub fn open(link: Box<dyn Link>, statistics: Arc<Statistics>) -> Result<Self, CoreError> {
+        let mut core = Self {
+            link,
+            hello: Hello::OURS,
+            encoder: Encoder::default(),
+            decoder: Decoder::default(),
+            tag: 0,
+            line: vec![0],
+            answers: VecDeque::new(),
+            asked: None,
+            statistics,
+        };
+        count(&core.statistics.opened, 1);
+        let mut answer = core.ask(&Request::Hello, "a greeting");
+        for _ in 1..GREETINGS {
+            if !matches!(answer, Err(CoreError::Silent { .. })) {
+                break;
+            }
+            answer = core.ask(&Request::Hello, "a greeting");
+        }
+        let link = core.link.name().to_owned();
+        let Reply::Hello(hello) = answer? else {
+            return Err(CoreError::Silent { link, what: "a greeting" });
+        };
+        if hello.version_major != VERSION_MAJOR {
+            let (major, minor) = (hello.version_major, hello.version_minor);
+            return Err(CoreError::Version { link, major, minor });
+        }
+        if hello.features & feature::GATE == 0 {
+            return Err(CoreError::Lacks { link, what: "gate" });
+        }
+        core.hello = hello;
+        Ok(core)
+    }
+
+    /// What the core said of itself.
+    #[must_use]
+    pub fn hello(&self) -> &Hello {
+        &self.hello
+    }
+
+    /// The link that leads to it.
+    #[must_use]
+    pub fn link(&self) -> &dyn Link {
+        self.link.as_ref()
+    }
+
+    /// Reads a register, see [`hdl::regmap::address`].
+    ///
+    /// # Errors
+    /// [`CoreError`].
+    pub fn read(&mut self, address: u8) -> Result<u32, CoreError> {
+        self.register(&Request::Read { address }, "a read of a register")
+    }
+
+    /// Writes a register; returns what it then holds.
+    ///
+    /// # Errors
+    /// [`CoreError`].
+    pub fn write(&mut self, address: u8, value: u32) -> Result<u32, CoreError> {
+        self.register(&Request::Write { address, value }, "a write of a register")
+    }
+
+    fn register(&mut self, request: &Request<'_>, what: &'static str) -> Result<u32, CoreError> {
+        match self.ask(request, what)? {
+            Reply::Read { value, .. } | Reply::Written { value, .. } => Ok(value),
+            _ => Err(CoreError::Silent { link: self.link.name().to_owned(), what }),
+        }
+    }
+
+    /// One request and its one answer.
+    fn ask(&mut self, request: &Request<'_>, what: &'static str) -> Result<Reply, CoreError> {
+        self.tag = self.tag.wrapping_add(1);
+        self.put(request);
+        self.send()?;
+        let until = Instant::now() + ANSWER;
+        loop {
+            match self.answer(self.tag, until)? {
+                Some(Reply::Error { op, code }) => return Err(CoreError::Refused { op, code }),
+                Some(reply) => return Ok(reply),
+                None => return Err(CoreError::Silent { link: self.link.name().to_owned(), what }),
+            }
+        }
+    }
+
+    /// Bytes that gating so many tracks and detections sends: all of its frames.
+    #[must_use]
+    pub fn gate_bytes(tracks: usize, detections: usize) -> usize {
+        crate::budget::sent_bytes(tracks, detections)
+    }
+
+    /// Sends tracks and detections and asks for their gate, without waiting for anything. What was asked for before is forgotten.
+    ///
+    /// # Errors
+    /// [`CoreError::Link`].
+    pub fn start_gate(&mut self, tracks: &[TrackRecord], detections: &[[i64; 3]]) -> Result<(), CoreError> {
+        self.asked = None;
+        self.answers.clear();
+        self.tag = self.tag.wrapping_add(1);
+        for (at, some) in tracks.chunks(TRACKS_PER_MESSAGE).enumerate() {
+            self.put(&Request::Tracks { first: (at * TRACKS_PER_MESSAGE) as u16, tracks: some });
+        }
+        for (at, some) in detections.chunks(DETECTIONS_PER_MESSAGE).enumerate() {
+            let first = (at * DETECTIONS_PER_MESSAGE) as u16;
+            self.put(&Request::Detections { first, detections: some });
+        }
+        let asked = Asked { tag: self.tag, tracks: tracks.len() as u16, detections: detections.len() as u16 };
+        self.put(&Request::Gate { tracks: asked.tracks, detections: asked.detections, distances: false });
+        self.send()?;
+        self.asked = Some(asked);
+        Ok(())
+    }
+
+    /// Waits for the pairs of the gate that was asked for; replaces `pairs` by them, in order of track and detection. False where the
+    /// time was over first.
+    ///
+    /// # Errors
+    /// [`CoreError`]; then `pairs` may hold anything.
+    pub fn finish_gate(&mut self, until: Instant, pairs: &mut Vec<PairRecord>) -> Result<bool, CoreError> {
+        pairs.clear();
+        let Some(asked) = self.asked.take() else { return Ok(false) };
+        loop {
+            match self.answer(asked.tag, until)? {
+                None => return Ok(false),
+                Some(Reply::Pairs(more)) => pairs.extend(more),
+                Some(Reply::GateDone(done)) => {
+                    asked.judge(&done, pairs)?;
+                    count(&self.statistics.pairs_weighed, u64::from(done.pairs));
+                    count(&self.statistics.pairs_kept, u64::from(done.kept));
+                    return Ok(true);
+                }
+                Some(Reply::Error { op, code }) => return Err(CoreError::Refused { op, code }),
+                Some(_) => count(&self.statistics.frames_stray, 1),
+            }
+        }
+    }
+
+    /// Queues a request's frame with the current tag.
+    fn put(&mut self, request: &Request<'_>) {
+        // Whoever calls keeps to what one message holds.
+        if let Some(payload) = request.encode(self.tag) {
+            self.encoder.encode(&payload, &mut self.line);
+            count(&self.statistics.frames_sent, 1);
+        }
+    }
+
+    /// Sends what was queued.
+    fn send(&mut self) -> Result<(), CoreError> {
+        let sent = self.link.write(&self.line);
+        count(&self.statistics.bytes_sent, self.line.len() as u64);
+        self.line.clear();
+        Ok(sent?)
+    }
+
+    /// The next answer with this tag; none where the time was over first.
+    fn answer(&mut self, tag: u8, until: Instant) -> Result<Option<Reply>, CoreError> {
+        let mut bytes = Vec::new();
+        loop {
+            while let Some((back, reply)) = self.answers.pop_front() {
+                if back == tag {
+                    return Ok(Some(reply));
+                }
+                count(&self.statistics.frames_stray, 1);
+            }
+            bytes.clear();
+            self.link.read(&mut bytes, until)?;
+            if bytes.is_empty() {
+                return Ok(None);
+            }
+            self.take(&bytes);
+        }
+    }
+
+    /// Takes bytes of the line in.
+    fn take(&mut self, bytes: &[u8]) {
+        let before = self.decoder.received();
+        let (answers, mut stray) = (&mut self.answers, 0);
+        self.decoder.take(bytes, |payload| match Reply::decode(payload, false) {
+            Some(answer) => answers.push_back(answer),
+            None => stray += 1,
+        });
+        let (after, statistics) = (self.decoder.received(), &self.statistics);
+        count(&statistics.bytes_received, bytes.len() as u64);
+        count(&statistics.frames_stray, stray);
+        count(&statistics.frames_received, after.frames - before.frames);
+        count(&statistics.frames_bad, after.bad - before.bad);
+        count(&statistics.frames_repeated, after.repeated - before.repeated);
+        count(&statistics.frames_missing, after.gaps - before.gaps);
+    }
+}
+
+impl Asked {
+    /// Whether the core had all that was sent, and all that it kept arrived.
+    fn judge(&self, done: &GateDone, pairs: &[PairRecord]) -> Result<(), CoreError> {
+        for (what, got, want) in [
+            ("tracks", u32::from(done.tracks_loaded), u32::from(self.tracks)),
+            ("detections", u32::from(done.detections_loaded), u32::from(self.detections)),
+            ("pairs", pairs.len() as u32, done.kept),
+        ] {
+            if got != want {
+                return Err(CoreError::Incomplete { what, got, want });
+            }
+        }
+        let known = |pair: &PairRecord| pair.track < self.tracks && pair.detection < self.detections;
+        let follows =
+            |pair: &[PairRecord]| (pair[0].track, pair[0].detection) < (pair[1].track, pair[1].detection);
+        let wrong = pairs
+            .iter()
+            .find(|pair| !known(pair))
+            .or_else(|| pairs.windows(2).find(|pair| !follows(pair)).map(|pair| &pair[1]));
+        match wrong {
+            Some(pair) => Err(CoreError::Pair { track: pair.track, detection: pair.detection }),
+            None => Ok(()),
+        }
+    }
+}
