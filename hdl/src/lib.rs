@@ -15,6 +15,7 @@ pub mod cfar;
 pub mod core;
 pub mod fixed;
 pub mod gate;
+pub mod gate_matrix;
 pub mod link;
 pub mod loop_conditioner;
 pub mod port;
@@ -35,6 +36,7 @@ pub fn verilog() -> Vec<(&'static str, String)> {
         of::<cfar::Cfar>(),
         of::<register::Register>(),
         of::<gate::Gate>(),
+        of::<gate_matrix::GateMatrix>(),
         of::<link::receive::Receive>(),
         of::<link::transmit::Transmit>(),
         of::<link::uart::Uart>(),

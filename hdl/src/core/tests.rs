@@ -12,7 +12,7 @@ fn track(place: [i64; 2], reach: u64, first: u16, count: u16) -> TrackRecord {
     TrackRecord {
         mean: [place[0], place[1], 0],
         w: [4096, 0, 4096, 0, 0, 0],
-        threshold: reach * reach << 16,
+        threshold: (reach * reach) << 16,
         first,
         count,
         ..TrackRecord::default()
