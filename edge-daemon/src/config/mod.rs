@@ -16,7 +16,7 @@ mod plan;
 mod sensors;
 
 pub use error::{ConfigError, Problem};
-pub use model::{BackendChoice, Config, Fuse};
+pub use model::{BackendChoice, Config, FpgaSimulation, Fuse};
 pub use plan::{SensorPlan, SourcePlan, Stamping};
 
 use fusion_contract::Site;

@@ -8,7 +8,7 @@ use crate::plan::{Axes, Plan, Room};
 use crate::statistics::{LinkCounters, Statistics, count};
 use hdl::regmap::PairRecord;
 use kernels::CpuBackend;
-use kernels::backend::{Backend, BackendError, Job, Outcome, Stage, StageRun, View};
+use kernels::backend::{Backend, BackendError, ClockNs, Job, Outcome, Stage, StageRun, View};
 use kernels::cpu::Expected;
 use kernels::gate::Found;
 use std::sync::Arc;
@@ -72,6 +72,11 @@ impl FpgaBackend {
         self.line_budget = budget;
     }
 
+    /// Measures the stages with `clock`, or not at all: the gate's time holds the wait for the core.
+    pub fn set_clock(&mut self, clock: Option<ClockNs>) {
+        self.cpu.set_clock(clock);
+    }
+
     /// The core.
     pub fn core(&mut self) -> &mut Core {
         &mut self.core
@@ -120,13 +125,16 @@ impl FpgaBackend {
     }
 }
 
-/// What the host is told: a link that is gone is a device that is lost.
+/// What the host is told: a link that is gone is a device that is lost, and so is a core that has become another.
 fn backend_error(error: CoreError) -> BackendError {
     match error {
         CoreError::Link(link @ (LinkError::Closed { .. } | LinkError::Open { .. })) => {
             BackendError::Lost { reason: link.to_string() }
         }
         CoreError::Link(link) => BackendError::Failed { reason: link.to_string() },
+        CoreError::Version { .. } | CoreError::Lacks { .. } => {
+            BackendError::Lost { reason: error.to_string() }
+        }
         other => BackendError::Failed { reason: other.to_string() },
     }
 }

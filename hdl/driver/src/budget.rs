@@ -23,18 +23,19 @@ fn records(count: usize, bytes: usize, most: usize, head: usize) -> usize {
     whole * framed(head + most * bytes) + if rest > 0 { framed(head + rest * bytes) } else { 0 }
 }
 
-/// Bytes that the host sends to have tracks and detections gated, at most.
+/// Bytes that the host sends to have tracks and detections gated, a greeting included, at most.
 #[must_use]
 pub fn sent_bytes(tracks: usize, detections: usize) -> usize {
     records(tracks, TRACK_BYTES, TRACKS_PER_MESSAGE, 4)
         + records(detections, DETECTION_BYTES, DETECTIONS_PER_MESSAGE, 4)
         + framed(7)
+        + framed(2)
 }
 
 /// Bytes that the core answers with, at most, when it keeps so many pairs.
 #[must_use]
 pub fn answer_bytes(kept: usize) -> usize {
-    records(kept, 4, PAIRS_PER_MESSAGE[0], 2) + framed(15)
+    records(kept, 4, PAIRS_PER_MESSAGE[0], 2) + framed(15) + framed(15)
 }
 
 /// How long a line of so many bits per second takes for so many bytes.
@@ -48,7 +49,7 @@ pub fn line_time(bytes: usize, baud: u32) -> Duration {
 mod tests {
     use super::*;
     use crate::Encoder;
-    use hdl::regmap::{GateDone, PairRecord, Reply, Request, TrackRecord};
+    use hdl::regmap::{GateDone, Hello, PairRecord, Reply, Request, TrackRecord};
 
     /// Bytes of the frames of these payloads.
     fn on_the_line(payloads: impl IntoIterator<Item = Vec<u8>>) -> usize {
@@ -71,7 +72,7 @@ mod tests {
                     seen.chunks(DETECTIONS_PER_MESSAGE)
                         .map(|some| Request::Detections { first: 0x101, detections: some }),
                 )
-                .chain([Request::Gate { tracks: 1, detections: 1, distances: false }])
+                .chain([Request::Hello, Request::Gate { tracks: 1, detections: 1, distances: false }])
                 .map(|request| request.encode(1).expect("it fits"));
             let (real, said) = (on_the_line(frames), sent_bytes(tracks, detections));
             assert!(real <= said && said <= real + real / 100 + 3, "{tracks} {detections}: {real} {said}");
@@ -81,7 +82,7 @@ mod tests {
             let frames = pairs
                 .chunks(PAIRS_PER_MESSAGE[0])
                 .map(|some| Reply::Pairs(some.to_vec()))
-                .chain([Reply::GateDone(GateDone::default())])
+                .chain([Reply::Hello(Hello::OURS), Reply::GateDone(GateDone::default())])
                 .map(|reply| reply.encode(1));
             let (real, said) = (on_the_line(frames), answer_bytes(kept));
             assert!(real <= said && said <= real + 3 + real / 100, "{kept}: {real} {said}");

@@ -143,15 +143,22 @@ impl Core {
         let Reply::Hello(hello) = answer? else {
             return Err(CoreError::Silent { link, what: "a greeting" });
         };
-        if hello.version_major != VERSION_MAJOR {
-            let (major, minor) = (hello.version_major, hello.version_minor);
-            return Err(CoreError::Version { link, major, minor });
-        }
-        if hello.features & feature::GATE == 0 {
-            return Err(CoreError::Lacks { link, what: "gate" });
-        }
+        core.welcome(&hello)?;
         core.hello = hello;
         Ok(core)
+    }
+
+    /// Whether a core that answers so is one that this driver speaks with.
+    fn welcome(&self, hello: &Hello) -> Result<(), CoreError> {
+        let link = || self.link.name().to_owned();
+        if hello.version_major != VERSION_MAJOR {
+            let (major, minor) = (hello.version_major, hello.version_minor);
+            return Err(CoreError::Version { link: link(), major, minor });
+        }
+        if hello.features & feature::GATE == 0 {
+            return Err(CoreError::Lacks { link: link(), what: "gate" });
+        }
+        Ok(())
     }
 
     /// What the core said of itself.
@@ -194,23 +201,16 @@ impl Core {
         self.tag = self.tag.wrapping_add(1);
         self.put(request);
         self.send()?;
-        let until = Instant::now() + ANSWER;
-        loop {
-            match self.answer(self.tag, until)? {
-                Some(Reply::Error { op, code }) => return Err(CoreError::Refused { op, code }),
-                Some(reply) => return Ok(reply),
-                None => return Err(CoreError::Silent { link: self.link.name().to_owned(), what }),
-            }
+        match self.answer(self.tag, Instant::now() + ANSWER)? {
+            Some(Reply::Error { op, code }) => Err(CoreError::Refused { op, code }),
+            Some(reply) => Ok(reply),
+            None => Err(CoreError::Silent { link: self.link.name().to_owned(), what }),
         }
     }
 
-    /// Bytes that gating so many tracks and detections sends: all of its frames.
-    #[must_use]
-    pub fn gate_bytes(tracks: usize, detections: usize) -> usize {
-        crate::budget::sent_bytes(tracks, detections)
-    }
-
     /// Sends tracks and detections and asks for their gate, without waiting for anything. What was asked for before is forgotten.
+    ///
+    /// A greeting goes first: whoever answers may be another than the last time.
     ///
     /// # Errors
     /// [`CoreError::Link`].
@@ -218,6 +218,7 @@ impl Core {
         self.asked = None;
         self.answers.clear();
         self.tag = self.tag.wrapping_add(1);
+        self.put(&Request::Hello);
         for (at, some) in tracks.chunks(TRACKS_PER_MESSAGE).enumerate() {
             self.put(&Request::Tracks { first: (at * TRACKS_PER_MESSAGE) as u16, tracks: some });
         }
@@ -240,11 +241,19 @@ impl Core {
     pub fn finish_gate(&mut self, until: Instant, pairs: &mut Vec<PairRecord>) -> Result<bool, CoreError> {
         pairs.clear();
         let Some(asked) = self.asked.take() else { return Ok(false) };
+        let mut greeted = 0;
         loop {
             match self.answer(asked.tag, until)? {
                 None => return Ok(false),
                 Some(Reply::Pairs(more)) => pairs.extend(more),
+                Some(Reply::Hello(hello)) => {
+                    self.welcome(&hello)?;
+                    greeted += u32::from(hello == self.hello);
+                }
                 Some(Reply::GateDone(done)) => {
+                    if greeted != 1 {
+                        return Err(CoreError::Incomplete { what: "greetings", got: greeted, want: 1 });
+                    }
                     asked.judge(&done, pairs)?;
                     count(&self.statistics.pairs_weighed, u64::from(done.pairs));
                     count(&self.statistics.pairs_kept, u64::from(done.kept));

@@ -23,10 +23,13 @@ mod held;
 pub mod link;
 pub mod model;
 mod plan;
+pub mod serial;
+pub mod sim;
 mod statistics;
 
 pub use backend::FpgaBackend;
 pub use core::{Core, CoreError};
 pub use frame::{Decoder, Encoder, MOST_PAYLOAD, Received};
 pub use link::{Link, LinkError};
+pub use serial::SerialLink;
 pub use statistics::{LinkCounters, Statistics};
