@@ -22,6 +22,7 @@ pub mod port;
 pub mod primitive;
 pub mod register;
 pub mod regmap;
+pub mod top;
 
 use port::Gateware;
 
@@ -37,6 +38,8 @@ pub fn verilog() -> Vec<(&'static str, String)> {
         of::<register::Register>(),
         of::<gate::Gate>(),
         of::<gate_matrix::GateMatrix>(),
+        of::<core::Core>(),
+        of::<top::Top>(),
         of::<link::receive::Receive>(),
         of::<link::transmit::Transmit>(),
         of::<link::uart::Uart>(),

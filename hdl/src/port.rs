@@ -15,7 +15,7 @@ pub struct Port {
     pub bits: u32,
 }
 
-/// A block in RustHDL with its model: what a bench needs to know of it.
+/// A block in RustHDL: what a bench needs to know of it.
 pub trait Gateware: Block + Default {
     /// The name of the emitted Verilog module.
     const MODULE: &'static str;
@@ -23,8 +23,6 @@ pub trait Gateware: Block + Default {
     const INPUTS: &'static [Port];
     /// The ports that a bench watches.
     const OUTPUTS: &'static [Port];
-    /// The same in plain integers.
-    type Model: Model;
 
     /// Sets the clock and the inputs.
     fn drive(&mut self, clock: bool, inputs: &[u64]);
@@ -68,6 +66,12 @@ pub trait Gateware: Block + Default {
     }
 }
 
+/// A block that has a model, clock by clock. What is made of such blocks only may do with a model of what it is for.
+pub trait Modelled: Gateware {
+    /// The same in plain integers.
+    type Model: Model;
+}
+
 /// A block in plain integers, bit for bit and clock by clock. `Default` is the state after power-on.
 pub trait Model: Default {
     /// One rising edge of the clock.
@@ -107,7 +111,7 @@ pub fn compare<G: Gateware>(
 
 /// What the block's own model shows for `stimulus`.
 #[must_use]
-pub fn modelled<G: Gateware>(stimulus: &[Vec<u64>]) -> Vec<Vec<u64>> {
+pub fn modelled<G: Modelled>(stimulus: &[Vec<u64>]) -> Vec<Vec<u64>> {
     let mut model = G::Model::default();
     stimulus.iter().map(|inputs| model.step_words(inputs)).collect()
 }
@@ -210,14 +214,26 @@ macro_rules! ports {
 }
 pub(crate) use ports;
 
-/// Ties a RustHDL block to its model by the names of its ports.
+/// Ties a RustHDL block to its model, if it has one, by the names of its ports.
 macro_rules! gateware {
     ($block:ident, $module:expr, $model:ident, $inputs:ident { $($in:ident),* $(,)? }, $outputs:ident { $($out:ident),* $(,)? } $(,)?) => {
+        $crate::port::gateware!($block, $module, $inputs { $($in),* }, $outputs { $($out),* });
+
+        impl $crate::port::Modelled for $block {
+            type Model = $model;
+        }
+
+        impl $crate::port::Model for $model {
+            fn step_words(&mut self, inputs: &[u64]) -> Vec<u64> {
+                self.step(&$inputs::from_words(inputs)).words()
+            }
+        }
+    };
+    ($block:ident, $module:expr, $inputs:ident { $($in:ident),* $(,)? }, $outputs:ident { $($out:ident),* $(,)? } $(,)?) => {
         impl $crate::port::Gateware for $block {
             const MODULE: &'static str = $module;
             const INPUTS: &'static [$crate::port::Port] = $inputs::PORTS;
             const OUTPUTS: &'static [$crate::port::Port] = $outputs::PORTS;
-            type Model = $model;
 
             fn drive(&mut self, clock: bool, inputs: &[u64]) {
                 self.clock.next = rust_hdl::prelude::Clock { clk: clock };
@@ -227,12 +243,6 @@ macro_rules! gateware {
 
             fn observe(&self) -> Vec<u64> {
                 vec![$($crate::port::Wire::to_word(&self.$out.val()),)*]
-            }
-        }
-
-        impl $crate::port::Model for $model {
-            fn step_words(&mut self, inputs: &[u64]) -> Vec<u64> {
-                self.step(&$inputs::from_words(inputs)).words()
             }
         }
     };

@@ -54,6 +54,8 @@ pub const DETECTIONS: usize = 1024;
 pub const LOOPS: usize = 0;
 /// What the core runs at, kHz.
 pub const CLOCK_KHZ: u32 = 100_000;
+/// Clocks per bit of the serial line: 3 Mbaud, and a per cent.
+pub const BIT_CLOCKS: u16 = 33;
 /// The most bytes of a message.
 pub const MESSAGE_BYTES: usize = 512;
 /// Bytes of a [`TrackRecord`].
@@ -174,7 +176,7 @@ pub mod address {
     pub const ERRORS: u8 = 0x16;
     /// Pairs that the last gate weighed, the one that is running included.
     pub const GATE_PAIRS: u8 = 0x17;
-    /// Clocks that it took, from the request's last byte to its last pair in the queue.
+    /// Clocks that it took until its last pair was in the queue, waiting for the line included.
     pub const GATE_CLOCKS: u8 = 0x18;
 }
 

@@ -3,7 +3,7 @@
 use crate::icarus::Icarus;
 use crate::verilator::Verilator;
 use crate::{Design, Error, tool, yosys};
-use hdl::port::{Difference, Gateware, compare, modelled};
+use hdl::port::{Difference, Modelled, compare, modelled};
 
 /// How a layer of the chain is simulated.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -58,7 +58,7 @@ pub fn has(layer: Layer) -> bool {
 ///
 /// # Panics
 /// It does not, or cannot be built: this is a test's assertion.
-pub fn agrees<G: Gateware>(layer: Layer, stimulus: &[Vec<u64>]) {
+pub fn agrees<G: Modelled>(layer: Layer, stimulus: &[Vec<u64>]) {
     let expected = modelled::<G>(stimulus);
     let result = match layer {
         Layer::RustHdl => {
@@ -82,7 +82,7 @@ pub fn agrees<G: Gateware>(layer: Layer, stimulus: &[Vec<u64>]) {
 ///
 /// # Panics
 /// It does not, or `right` does not occur.
-pub fn notices<G: Gateware>(layer: Layer, stimulus: &[Vec<u64>], right: &str, wrong: &str) {
+pub fn notices<G: Modelled>(layer: Layer, stimulus: &[Vec<u64>], right: &str, wrong: &str) {
     if !has(layer) {
         return;
     }

@@ -21,7 +21,11 @@ fn verilator_is_the_model_on_a_million_pairs() {
     // Memories and windows as full as they can be, first to an eager reader and then to one who holds everything up.
     let stimulus = [full(1), full(2)].concat();
     let last = modelled::<GateMatrix>(&stimulus).pop();
-    assert_eq!(last.map(|words| (words[5], words[6])), Some((524_288, 524_288)), "twice as many were weighed");
+    assert_eq!(
+        last.map(|words| (words[5], words[6])),
+        Some((524_288, 524_288)),
+        "twice as many were weighed"
+    );
     agrees::<GateMatrix>(Layer::Verilator, &stimulus);
 }
 

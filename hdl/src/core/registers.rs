@@ -1,0 +1,182 @@
+//! The registers.
+
+use crate::regmap::{REGISTERS, address};
+use rust_hdl::prelude::*;
+
+/// What one can read, and some of it write. A value is shown two clocks after its address, or one after it was written.
+#[derive(LogicBlock)]
+pub struct Registers {
+    /// Rising edge.
+    pub clock: Signal<In, Clock>,
+    /// Everything is as after power-on.
+    pub reset: Signal<In, Bit>,
+    /// Which.
+    pub address: Signal<In, Bits<8>>,
+    /// Write it.
+    pub write: Signal<In, Bit>,
+    /// With what.
+    pub written: Signal<In, Bits<32>>,
+    /// A frame was taken.
+    pub good: Signal<In, Bit>,
+    /// Numbers were left out before it.
+    pub gap: Signal<In, Bit>,
+    /// A frame was a repetition.
+    pub repeated: Signal<In, Bit>,
+    /// A frame had no room.
+    pub overflow: Signal<In, Bit>,
+    /// A frame was spoilt.
+    pub bad: Signal<In, Bit>,
+    /// A byte had no stop bit.
+    pub broken: Signal<In, Bit>,
+    /// An answer is an error.
+    pub error: Signal<In, Bit>,
+    /// A gate begins.
+    pub gate_start: Signal<In, Bit>,
+    /// It is running.
+    pub gate_busy: Signal<In, Bit>,
+    /// What it has weighed.
+    pub gate_pairs: Signal<In, Bits<20>>,
+    /// The value of the register.
+    pub value: Signal<Out, Bits<32>>,
+    /// There is such a register.
+    pub known: Signal<Out, Bit>,
+
+    // One clock to find it, one to show it. In the order of the table.
+    addresses: [Constant<Bits<8>>; REGISTERS.len()],
+    hit: [DFF<Bit>; REGISTERS.len()],
+    source: [Signal<Local, Bits<32>>; REGISTERS.len()],
+    masked: [Signal<Local, Bits<32>>; REGISTERS.len() + 1],
+    found: [Signal<Local, Bit>; REGISTERS.len() + 1],
+    value_held: DFF<Bits<32>>,
+    known_held: DFF<Bit>,
+
+    version: Constant<Bits<32>>,
+    features: Constant<Bits<32>>,
+    scratch: DFF<Bits<32>>,
+    // Good, gap, repeated, overflow, bad, broken, error.
+    event: [DFF<Bit>; 7],
+    counter: [DFF<Bits<32>>; 7],
+    clocks: DFF<Bits<32>>,
+    at_scratch: Signal<Local, Bit>,
+}
+
+// The places in the table that `update` names.
+const _: () = assert!(
+    REGISTERS.len() == 12
+        && REGISTERS[0].address == address::VERSION
+        && REGISTERS[1].address == address::FEATURES
+        && REGISTERS[2].address == address::SCRATCH
+        && REGISTERS[3].address == address::FRAMES_GOOD
+        && REGISTERS[4].address == address::FRAMES_GAP
+        && REGISTERS[5].address == address::FRAMES_REPEATED
+        && REGISTERS[6].address == address::FRAMES_OVERFLOW
+        && REGISTERS[7].address == address::FRAMES_BAD
+        && REGISTERS[8].address == address::LINE_BROKEN
+        && REGISTERS[9].address == address::ERRORS
+        && REGISTERS[10].address == address::GATE_PAIRS
+        && REGISTERS[11].address == address::GATE_CLOCKS
+);
+
+impl Default for Registers {
+    fn default() -> Self {
+        Self {
+            clock: Signal::default(),
+            reset: Signal::default(),
+            address: Signal::default(),
+            write: Signal::default(),
+            written: Signal::default(),
+            good: Signal::default(),
+            gap: Signal::default(),
+            repeated: Signal::default(),
+            overflow: Signal::default(),
+            bad: Signal::default(),
+            broken: Signal::default(),
+            error: Signal::default(),
+            gate_start: Signal::default(),
+            gate_busy: Signal::default(),
+            gate_pairs: Signal::default(),
+            value: Signal::default(),
+            known: Signal::default(),
+            addresses: std::array::from_fn(|at| Constant::new(u64::from(REGISTERS[at].address).into())),
+            hit: Default::default(),
+            source: Default::default(),
+            masked: Default::default(),
+            found: Default::default(),
+            value_held: DFF::default(),
+            known_held: DFF::default(),
+            version: Constant::new(u64::from(REGISTERS[0].initial).into()),
+            features: Constant::new(u64::from(REGISTERS[1].initial).into()),
+            scratch: DFF::default(),
+            event: Default::default(),
+            counter: Default::default(),
+            clocks: DFF::default(),
+            at_scratch: Signal::default(),
+        }
+    }
+}
+
+impl Logic for Registers {
+    #[hdl_gen]
+    fn update(&mut self) {
+        dff_setup!(self, clock, value_held, known_held, scratch, clocks);
+
+        // Counters; events come from far, so they are held for a clock.
+        self.event[0].d.next = self.good.val();
+        self.event[1].d.next = self.gap.val();
+        self.event[2].d.next = self.repeated.val();
+        self.event[3].d.next = self.overflow.val();
+        self.event[4].d.next = self.bad.val();
+        self.event[5].d.next = self.broken.val();
+        self.event[6].d.next = self.error.val();
+        for i in 0..7 {
+            self.event[i].clock.next = self.clock.val();
+            self.counter[i].clock.next = self.clock.val();
+            self.counter[i].d.next = self.counter[i].q.val();
+            if self.event[i].q.val() {
+                self.counter[i].d.next = self.counter[i].q.val() + bits::<32>(1);
+            }
+            self.source[i + 3].next = self.counter[i].q.val();
+        }
+        if self.gate_start.val() {
+            self.clocks.d.next = bits::<32>(0);
+        } else if self.gate_busy.val() {
+            self.clocks.d.next = self.clocks.q.val() + bits::<32>(1);
+        }
+        self.at_scratch.next = self.address.val() == self.addresses[2].val();
+        if self.write.val() & self.at_scratch.val() {
+            self.scratch.d.next = self.written.val();
+        }
+
+        // The value at the address.
+        self.source[0].next = self.version.val();
+        self.source[1].next = self.features.val();
+        self.source[2].next = self.scratch.q.val();
+        self.source[10].next = bit_cast::<32, 20>(self.gate_pairs.val());
+        self.source[11].next = self.clocks.q.val();
+        self.masked[0].next = bits::<32>(0);
+        self.found[0].next = false;
+        for i in 0..12 {
+            self.hit[i].clock.next = self.clock.val();
+            self.hit[i].d.next = self.address.val() == self.addresses[i].val();
+            self.found[i + 1].next = self.found[i].val() | self.hit[i].q.val();
+            self.masked[i + 1].next = self.masked[i].val();
+            if self.hit[i].q.val() {
+                self.masked[i + 1].next = self.masked[i].val() | self.source[i].val();
+            }
+        }
+        self.value_held.d.next = self.masked[12].val();
+        self.known_held.d.next = self.found[12].val();
+        self.value.next = self.value_held.q.val();
+        self.known.next = self.known_held.q.val();
+
+        // Last, so that it wins.
+        if self.reset.val() {
+            self.scratch.d.next = bits::<32>(0);
+            self.clocks.d.next = bits::<32>(0);
+            for i in 0..7 {
+                self.event[i].d.next = false;
+                self.counter[i].d.next = bits::<32>(0);
+            }
+        }
+    }
+}
