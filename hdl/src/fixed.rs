@@ -8,13 +8,14 @@
 //! | [`RATE`]: range rate | Q7.10 signed | 18 | 1/1024 m/s | −128 m/s to 128 m/s |
 //! | [`WHITE`]: an innovation in standard deviations | Q5.12 signed | 18 | 2⁻¹² | −32 to 32 |
 //! | [`DISTANCE2`]: squared Mahalanobis distance | Q12.16 unsigned | 28 | 2⁻¹⁶ | 0 to 4096 |
+//! | [`UPDATE`]: all that an update reckons with, in standard deviations | Q5.21 signed | 27 | 2⁻²¹ | −32 to 32 |
 //!
 //! # Rules
 //!
 //! *Into* a format, on the host: to the nearest, ties away from zero; what lies outside the format is refused, never
 //! bent ([`Format::quantise`]). *Inside* the gateware: a right shift rounds down (towards −∞), unless a block says
 //! that it rounds; a result that may leave its format saturates. Angles alone wrap. Eighteen bits are what one
-//! multiplier of an ECP5 takes.
+//! multiplier of an ECP5 takes; `UPDATE` takes four of them.
 
 /// A fixed-point format: an integer counts units of 2^−`fraction`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -39,6 +40,8 @@ pub const RATE: Format = Format { bits: 18, fraction: 10, signed: true };
 pub const WHITE: Format = Format { bits: 18, fraction: 12, signed: true };
 /// Squared Mahalanobis distances.
 pub const DISTANCE2: Format = Format { bits: 28, fraction: 16, signed: false };
+/// The state and the covariance of an update, and all on the way.
+pub const UPDATE: Format = Format { bits: 27, fraction: 21, signed: true };
 
 impl Format {
     /// The value of the last place.
@@ -117,7 +120,7 @@ mod tests {
     use super::*;
     use proptest::prelude::*;
 
-    const FORMATS: [Format; 6] = [PLACE, RANGE, ANGLE, RATE, WHITE, DISTANCE2];
+    const FORMATS: [Format; 7] = [PLACE, RANGE, ANGLE, RATE, WHITE, DISTANCE2, UPDATE];
 
     #[test]
     fn each_end_of_a_format_is_inside_and_half_a_unit_beyond_is_refused() {
@@ -142,6 +145,7 @@ mod tests {
         assert_eq!((RATE.value(RATE.min()), RATE.lsb()), (-128.0, 1.0 / 1024.0));
         assert_eq!(WHITE.value(WHITE.min()), -32.0);
         assert_eq!(DISTANCE2.value(DISTANCE2.max() + 1), 4096.0);
+        assert_eq!((UPDATE.value(UPDATE.min()), UPDATE.lsb()), (-32.0, (-21_f64).exp2()));
     }
 
     #[test]

@@ -23,6 +23,7 @@ pub mod primitive;
 pub mod register;
 pub mod regmap;
 pub mod top;
+pub mod update;
 
 use port::Gateware;
 
@@ -40,6 +41,7 @@ pub fn verilog() -> Vec<(&'static str, String)> {
         of::<gate_matrix::GateMatrix>(),
         of::<core::Core>(),
         of::<top::Top>(),
+        of::<update::Update>(),
         of::<link::receive::Receive>(),
         of::<link::transmit::Transmit>(),
         of::<link::uart::Uart>(),

@@ -50,14 +50,14 @@ module fusion_core(clock,reset,received_valid,received,broken,octet_ready,octet_
     reg  tracks_loaded$clock;
     reg  tracks_loaded$reset;
     reg  [7:0] tracks_loaded$tag;
-    reg  tracks_loaded$begin;
+    reg  tracks_loaded$begins;
     reg  tracks_loaded$store;
     reg  tracks_loaded$take;
     wire  [15:0] tracks_loaded$records;
     reg  detections_loaded$clock;
     reg  detections_loaded$reset;
     reg  [7:0] detections_loaded$tag;
-    reg  detections_loaded$begin;
+    reg  detections_loaded$begins;
     reg  detections_loaded$store;
     reg  detections_loaded$take;
     wire  [15:0] detections_loaded$records;
@@ -179,7 +179,7 @@ module fusion_core(clock,reset,received_valid,received,broken,octet_ready,octet_
         .clock(tracks_loaded$clock),
         .reset(tracks_loaded$reset),
         .tag(tracks_loaded$tag),
-        .begin(tracks_loaded$begin),
+        .begins(tracks_loaded$begins),
         .store(tracks_loaded$store),
         .take(tracks_loaded$take),
         .records(tracks_loaded$records)
@@ -188,7 +188,7 @@ module fusion_core(clock,reset,received_valid,received,broken,octet_ready,octet_
         .clock(detections_loaded$clock),
         .reset(detections_loaded$reset),
         .tag(detections_loaded$tag),
-        .begin(detections_loaded$begin),
+        .begins(detections_loaded$begins),
         .store(detections_loaded$store),
         .take(detections_loaded$take),
         .records(detections_loaded$records)
@@ -308,11 +308,11 @@ module fusion_core(clock,reset,received_valid,received,broken,octet_ready,octet_
         matrix$detection_write = decode$detection_write;
         matrix$write_address = decode$write_address;
         tracks_loaded$tag = decode$tag;
-        tracks_loaded$begin = decode$tracks_begin;
+        tracks_loaded$begins = decode$tracks_begin;
         tracks_loaded$store = decode$track_write;
         tracks_loaded$take = answer$start;
         detections_loaded$tag = decode$tag;
-        detections_loaded$begin = decode$detections_begin;
+        detections_loaded$begins = decode$detections_begin;
         detections_loaded$store = decode$detection_write;
         detections_loaded$take = answer$start;
         registers$address = answer$address;
@@ -1590,13 +1590,13 @@ module fusion_core$decode$wrong_length(d,q,clock);
 endmodule // fusion_core$decode$wrong_length
 
 
-module fusion_core$detections_loaded(clock,reset,tag,begin,store,take,records);
+module fusion_core$detections_loaded(clock,reset,tag,begins,store,take,records);
     
     // Module arguments
     input wire  clock;
     input wire  reset;
     input wire  [7:0] tag;
-    input wire  begin;
+    input wire  begins;
     input wire  store;
     input wire  take;
     output reg  [15:0] records;
@@ -1641,7 +1641,7 @@ module fusion_core$detections_loaded(clock,reset,tag,begin,store,take,records);
         count$d = count$q;
         taken$d = taken$q;
         same = tag == tag_held$q;
-        if (begin & ~same) begin
+        if (begins & ~same) begin
             tag_held$d = tag;
             count$d = ((32'h0) & 16'hffff);
         end
@@ -10392,13 +10392,13 @@ module fusion_core$registers$value_held(d,q,clock);
 endmodule // fusion_core$registers$value_held
 
 
-module fusion_core$tracks_loaded(clock,reset,tag,begin,store,take,records);
+module fusion_core$tracks_loaded(clock,reset,tag,begins,store,take,records);
     
     // Module arguments
     input wire  clock;
     input wire  reset;
     input wire  [7:0] tag;
-    input wire  begin;
+    input wire  begins;
     input wire  store;
     input wire  take;
     output reg  [15:0] records;
@@ -10443,7 +10443,7 @@ module fusion_core$tracks_loaded(clock,reset,tag,begin,store,take,records);
         count$d = count$q;
         taken$d = taken$q;
         same = tag == tag_held$q;
-        if (begin & ~same) begin
+        if (begins & ~same) begin
             tag_held$d = tag;
             count$d = ((32'h0) & 16'hffff);
         end

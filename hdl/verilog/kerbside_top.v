@@ -153,14 +153,14 @@ module kerbside_top$core(clock,reset,received_valid,received,broken,octet_ready,
     reg  tracks_loaded$clock;
     reg  tracks_loaded$reset;
     reg  [7:0] tracks_loaded$tag;
-    reg  tracks_loaded$begin;
+    reg  tracks_loaded$begins;
     reg  tracks_loaded$store;
     reg  tracks_loaded$take;
     wire  [15:0] tracks_loaded$records;
     reg  detections_loaded$clock;
     reg  detections_loaded$reset;
     reg  [7:0] detections_loaded$tag;
-    reg  detections_loaded$begin;
+    reg  detections_loaded$begins;
     reg  detections_loaded$store;
     reg  detections_loaded$take;
     wire  [15:0] detections_loaded$records;
@@ -282,7 +282,7 @@ module kerbside_top$core(clock,reset,received_valid,received,broken,octet_ready,
         .clock(tracks_loaded$clock),
         .reset(tracks_loaded$reset),
         .tag(tracks_loaded$tag),
-        .begin(tracks_loaded$begin),
+        .begins(tracks_loaded$begins),
         .store(tracks_loaded$store),
         .take(tracks_loaded$take),
         .records(tracks_loaded$records)
@@ -291,7 +291,7 @@ module kerbside_top$core(clock,reset,received_valid,received,broken,octet_ready,
         .clock(detections_loaded$clock),
         .reset(detections_loaded$reset),
         .tag(detections_loaded$tag),
-        .begin(detections_loaded$begin),
+        .begins(detections_loaded$begins),
         .store(detections_loaded$store),
         .take(detections_loaded$take),
         .records(detections_loaded$records)
@@ -411,11 +411,11 @@ module kerbside_top$core(clock,reset,received_valid,received,broken,octet_ready,
         matrix$detection_write = decode$detection_write;
         matrix$write_address = decode$write_address;
         tracks_loaded$tag = decode$tag;
-        tracks_loaded$begin = decode$tracks_begin;
+        tracks_loaded$begins = decode$tracks_begin;
         tracks_loaded$store = decode$track_write;
         tracks_loaded$take = answer$start;
         detections_loaded$tag = decode$tag;
-        detections_loaded$begin = decode$detections_begin;
+        detections_loaded$begins = decode$detections_begin;
         detections_loaded$store = decode$detection_write;
         detections_loaded$take = answer$start;
         registers$address = answer$address;
@@ -1693,13 +1693,13 @@ module kerbside_top$core$decode$wrong_length(d,q,clock);
 endmodule // kerbside_top$core$decode$wrong_length
 
 
-module kerbside_top$core$detections_loaded(clock,reset,tag,begin,store,take,records);
+module kerbside_top$core$detections_loaded(clock,reset,tag,begins,store,take,records);
     
     // Module arguments
     input wire  clock;
     input wire  reset;
     input wire  [7:0] tag;
-    input wire  begin;
+    input wire  begins;
     input wire  store;
     input wire  take;
     output reg  [15:0] records;
@@ -1744,7 +1744,7 @@ module kerbside_top$core$detections_loaded(clock,reset,tag,begin,store,take,reco
         count$d = count$q;
         taken$d = taken$q;
         same = tag == tag_held$q;
-        if (begin & ~same) begin
+        if (begins & ~same) begin
             tag_held$d = tag;
             count$d = ((32'h0) & 16'hffff);
         end
@@ -10495,13 +10495,13 @@ module kerbside_top$core$registers$value_held(d,q,clock);
 endmodule // kerbside_top$core$registers$value_held
 
 
-module kerbside_top$core$tracks_loaded(clock,reset,tag,begin,store,take,records);
+module kerbside_top$core$tracks_loaded(clock,reset,tag,begins,store,take,records);
     
     // Module arguments
     input wire  clock;
     input wire  reset;
     input wire  [7:0] tag;
-    input wire  begin;
+    input wire  begins;
     input wire  store;
     input wire  take;
     output reg  [15:0] records;
@@ -10546,7 +10546,7 @@ module kerbside_top$core$tracks_loaded(clock,reset,tag,begin,store,take,records)
         count$d = count$q;
         taken$d = taken$q;
         same = tag == tag_held$q;
-        if (begin & ~same) begin
+        if (begins & ~same) begin
             tag_held$d = tag;
             count$d = ((32'h0) & 16'hffff);
         end

@@ -77,11 +77,11 @@ impl Logic for Core {
         self.matrix.detection_write.next = self.decode.detection_write.val();
         self.matrix.write_address.next = self.decode.write_address.val();
         self.tracks_loaded.tag.next = self.decode.tag.val();
-        self.tracks_loaded.begin.next = self.decode.tracks_begin.val();
+        self.tracks_loaded.begins.next = self.decode.tracks_begin.val();
         self.tracks_loaded.store.next = self.decode.track_write.val();
         self.tracks_loaded.take.next = self.answer.start.val();
         self.detections_loaded.tag.next = self.decode.tag.val();
-        self.detections_loaded.begin.next = self.decode.detections_begin.val();
+        self.detections_loaded.begins.next = self.decode.detections_begin.val();
         self.detections_loaded.store.next = self.decode.detection_write.val();
         self.detections_loaded.take.next = self.answer.start.val();
 

@@ -12,7 +12,7 @@ pub struct Loaded {
     /// The tag of the message.
     pub tag: Signal<In, Bits<8>>,
     /// A message of records begins.
-    pub begin: Signal<In, Bit>,
+    pub begins: Signal<In, Bit>,
     /// One is stored.
     pub store: Signal<In, Bit>,
     /// A gate begins.
@@ -31,7 +31,7 @@ impl Logic for Loaded {
     fn update(&mut self) {
         dff_setup!(self, clock, tag_held, count, taken);
         self.same.next = self.tag.val() == self.tag_held.q.val();
-        if self.begin.val() & !self.same.val() {
+        if self.begins.val() & !self.same.val() {
             self.tag_held.d.next = self.tag.val();
             self.count.d.next = bits::<16>(0);
         }

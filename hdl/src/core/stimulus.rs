@@ -200,12 +200,12 @@ fn readable(rng: &mut ChaCha8Rng) -> u8 {
     Some(any).filter(known).unwrap_or(address::SCRATCH)
 }
 
-/// Scans and messages of all kinds, so many of them; small scans if `small`.
+/// Scans and messages of all kinds, so many clocks of them or a few more; small scans if `small`.
 #[must_use]
-pub fn session(seed: u64, messages: usize, eagerness: f64, small: bool) -> Session {
+pub fn session(seed: u64, clocks: usize, eagerness: f64, small: bool) -> Session {
     let mut session = Session::new(seed, eagerness);
-    for at in 0..messages {
-        let tag = at as u8;
+    while session.stimulus.len() < clocks {
+        let tag = session.rng.random();
         let (tracks, detections) = if small { (3, 6) } else { (60, 90) };
         match session.rng.random_range(0..10) {
             0 => {

@@ -173,5 +173,5 @@ fn the_block_answers_as_the_model_does() {
 
 #[test]
 fn the_block_answers_anything_as_the_model_does() {
-    hears(&session(2, 40, 0.9, true));
+    hears(&session(2, 10_000, 0.9, true));
 }
