@@ -1,6 +1,8 @@
 //! Defaults of the configuration, each with its reason.
 
-use super::model::{Acquire, Align, BackendChoice, FpgaSimulation, Fuse, Health, Output, Publish, Record, ZenohMode};
+use super::model::{
+    Acquire, Align, BackendChoice, FpgaSimulation, Fuse, Health, Output, Publish, Record, ZenohMode,
+};
 
 impl Default for Output {
     fn default() -> Self {

@@ -160,6 +160,8 @@ pub enum FpgaSimulation {
     /// The gateware's Verilog, compiled by Verilator.
     #[default]
     Verilator,
+    /// RustHDL's own simulation: far too slow for traffic.
+    RustHdl,
     /// What the gateware answers, without the gateware.
     Model,
 }

@@ -9,10 +9,8 @@ use hdl::regmap::{
 };
 use std::collections::VecDeque;
 use std::sync::Arc;
-use std::time::{Duration, Instant};
+use std::time::Instant;
 
-/// How long a core may take to answer a greeting or about a register.
-const ANSWER: Duration = Duration::from_millis(400);
 /// How often it is greeted: the first frame may end what somebody else began, or have the number of the last one's.
 const GREETINGS: usize = 5;
 
@@ -118,7 +116,7 @@ impl Core {
     /// Greets the core and finds out whether it is one that this driver speaks with.
     ///
     /// # Errors
-    /// [`CoreError`]; after half a second for each of a few tries where nothing answers.
+    /// [`CoreError`]; after the link's patience for each of a few tries where nothing answers.
     pub fn open(link: Box<dyn Link>, statistics: Arc<Statistics>) -> Result<Self, CoreError> {
         let mut core = Self {
             link,
@@ -201,7 +199,7 @@ impl Core {
         self.tag = self.tag.wrapping_add(1);
         self.put(request);
         self.send()?;
-        match self.answer(self.tag, Instant::now() + ANSWER)? {
+        match self.answer(self.tag, Instant::now() + self.link.patience())? {
             Some(Reply::Error { op, code }) => Err(CoreError::Refused { op, code }),
             Some(reply) => Ok(reply),
             None => Err(CoreError::Silent { link: self.link.name().to_owned(), what }),

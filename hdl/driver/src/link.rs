@@ -1,7 +1,7 @@
 //! What carries the bytes.
 
 use std::fmt;
-use std::time::Instant;
+use std::time::{Duration, Instant};
 
 /// Why a link carries no more bytes.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
@@ -39,6 +39,11 @@ pub trait Link: fmt::Debug + Send {
 
     /// Bits per second of the line, start and stop bits included; none where it has no such limit.
     fn baud(&self) -> Option<u32>;
+
+    /// How long a core at the far end may take to answer a greeting or about a register.
+    fn patience(&self) -> Duration {
+        Duration::from_millis(400)
+    }
 
     /// Hands bytes over to be sent in the background.
     ///

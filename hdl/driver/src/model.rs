@@ -25,6 +25,24 @@ impl ModelCore {
     }
 }
 
+/// A [`ModelCore`] that is asked for its answers.
+#[derive(Debug, Default)]
+pub(crate) struct ServedModel {
+    core: ModelCore,
+    line: Vec<u8>,
+}
+
+impl crate::sim::Serve for ServedModel {
+    fn take(&mut self, bytes: &[u8]) {
+        self.core.take(bytes, &mut self.line);
+    }
+
+    fn advance(&mut self, line: &mut Vec<u8>) -> bool {
+        line.append(&mut self.line);
+        false
+    }
+}
+
 /// A link to a [`ModelCore`].
 #[derive(Debug, Default)]
 pub struct ModelLink {

@@ -3,12 +3,13 @@
 use super::{Engine, SimError, Simulator};
 use crate::link::{Link, LinkError};
 use crate::serial::SerialLink;
-use std::time::Instant;
+use std::time::{Duration, Instant};
 
 /// A link to a core that is simulated for it alone, and ends with it.
 #[derive(Debug)]
 pub struct SimulatedLink {
     link: SerialLink,
+    engine: Engine,
     name: String,
     _simulator: Simulator,
 }
@@ -32,7 +33,7 @@ impl SimulatedLink {
     pub fn start(engine: Engine, progress: &mut dyn FnMut(&str)) -> Result<Self, SimulatedLinkError> {
         let simulator = Simulator::start(engine, progress)?;
         let link = SerialLink::open_pty(simulator.path())?;
-        Ok(Self { link, name: format!("simulated ({engine})"), _simulator: simulator })
+        Ok(Self { link, engine, name: format!("simulated ({engine})"), _simulator: simulator })
     }
 }
 
@@ -43,6 +44,10 @@ impl Link for SimulatedLink {
 
     fn baud(&self) -> Option<u32> {
         None
+    }
+
+    fn patience(&self) -> Duration {
+        self.engine.patience()
     }
 
     fn write(&mut self, bytes: &[u8]) -> Result<(), LinkError> {

@@ -2,35 +2,68 @@
 
 mod link;
 mod pty;
+mod rust_hdl;
 mod thread;
 mod verilator;
 
-use crate::model::ModelCore;
+use crate::model::ServedModel;
 pub use link::SimulatedLink;
 use pty::Pty;
+use rust_hdl::Simulated;
 use std::fmt;
 use std::os::fd::OwnedFd;
 use std::path::PathBuf;
 use std::process::{Child, Command, Stdio};
 use std::str::FromStr;
+use std::time::Duration;
+pub(crate) use thread::Serve;
+use verilator::Extent;
 
 /// What simulates the core.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub enum Engine {
-    /// The emitted Verilog, compiled by Verilator: every clock of the gateware, fast enough for traffic.
+    /// The emitted Verilog of the core, compiled by Verilator: every clock of the gateware, fast enough for traffic.
     #[default]
     Verilator,
+    /// The emitted Verilog of the whole chip, bit by bit through its UART: some 300 clocks a byte.
+    VerilatorUart,
+    /// RustHDL's own simulation of the core: a hundred times slower.
+    RustHdl,
     /// The message model: what the gateware answers, not how. For tests where there is no Verilator.
     Model,
 }
 
 impl Engine {
+    /// All of them.
+    pub const ALL: [Self; 4] = [Self::Verilator, Self::VerilatorUart, Self::RustHdl, Self::Model];
+
     /// Its word on the command line.
     #[must_use]
     pub const fn name(self) -> &'static str {
         match self {
             Self::Verilator => "verilator",
+            Self::VerilatorUart => "verilator-uart",
+            Self::RustHdl => "rust-hdl",
             Self::Model => "model",
+        }
+    }
+
+    /// How long it may take for an answer, a scan's included: it shares the processor with whoever asks.
+    #[must_use]
+    pub const fn patience(self) -> Duration {
+        Duration::from_millis(match self {
+            Self::Verilator | Self::Model => 500,
+            Self::VerilatorUart => 10_000,
+            Self::RustHdl => 120_000,
+        })
+    }
+
+    /// What Verilator is to compile for it.
+    const fn extent(self) -> Option<Extent> {
+        match self {
+            Self::Verilator => Some(Extent::Core),
+            Self::VerilatorUart => Some(Extent::Chip),
+            Self::RustHdl | Self::Model => None,
         }
     }
 }
@@ -45,10 +78,9 @@ impl FromStr for Engine {
     type Err = String;
 
     fn from_str(word: &str) -> Result<Self, String> {
-        [Self::Verilator, Self::Model]
-            .into_iter()
-            .find(|engine| engine.name() == word)
-            .ok_or_else(|| format!("`{word}` simulates nothing: use verilator or model"))
+        Self::ALL.into_iter().find(|engine| engine.name() == word).ok_or_else(|| {
+            format!("`{word}` simulates nothing: use {}", Self::ALL.map(Self::name).join(", "))
+        })
     }
 }
 
@@ -101,10 +133,7 @@ pub enum SimError {
 /// # Errors
 /// [`SimError`].
 pub fn prepare(engine: Engine, progress: &mut dyn FnMut(&str)) -> Result<(), SimError> {
-    match engine {
-        Engine::Verilator => verilator::program(progress).map(drop),
-        Engine::Model => Ok(()),
-    }
+    engine.extent().map_or(Ok(()), |extent| verilator::program(extent, progress).map(drop))
 }
 
 /// A simulated core. It ends when this is dropped.
@@ -128,16 +157,16 @@ impl Simulator {
     /// # Errors
     /// [`SimError`].
     pub fn start(engine: Engine, progress: &mut dyn FnMut(&str)) -> Result<Self, SimError> {
-        match engine {
-            Engine::Verilator => Self::run(Command::new(verilator::program(progress)?)),
-            Engine::Model => {
-                let Pty { master, slave, path } = Pty::open().map_err(SimError::Pty)?;
-                let mut core = ModelCore::default();
-                let served = thread::serve(master, move |bytes, line| core.take(bytes, line))
-                    .map_err(|source| SimError::Start { what: "the message model".into(), source })?;
-                Ok(Self { path, far: Far::Thread(served), _slave: slave })
-            }
+        if let Some(extent) = engine.extent() {
+            return Self::run(Command::new(verilator::program(extent, progress)?));
         }
+        let Pty { master, slave, path } = Pty::open().map_err(SimError::Pty)?;
+        let served = match engine {
+            Engine::RustHdl => thread::serve(master, Simulated::new),
+            _ => thread::serve(master, ServedModel::default),
+        };
+        let served = served.map_err(|source| SimError::Start { what: engine.name().to_owned(), source })?;
+        Ok(Self { path, far: Far::Thread(served), _slave: slave })
     }
 
     /// Runs a program that reads the line's bytes from its input and writes its own to its output: both are the pseudo-terminal's far

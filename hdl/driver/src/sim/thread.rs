@@ -36,28 +36,40 @@ impl Served {
     }
 }
 
-/// Hands what comes to `core`, and what that appends back.
-pub fn serve(
-    master: OwnedFd,
-    mut core: impl FnMut(&[u8], &mut Vec<u8>) + Send + 'static,
-) -> io::Result<Served> {
+/// A core, as bytes of the line in and out.
+pub trait Serve {
+    /// Takes bytes in.
+    fn take(&mut self, bytes: &[u8]);
+
+    /// Goes on for a while and appends what is to be sent to `line`; false where nothing is left to do until more comes.
+    fn advance(&mut self, line: &mut Vec<u8>) -> bool;
+}
+
+/// Serves with the core that `make` makes, on the thread itself.
+pub fn serve<S: Serve>(master: OwnedFd, make: impl FnOnce() -> S + Send + 'static) -> io::Result<Served> {
     rustix::io::ioctl_fionbio(&master, true)?;
     let stop = Arc::new(AtomicBool::new(false));
     let stopped = Arc::clone(&stop);
     let run = move || {
-        let mut line = Vec::new();
+        let (mut core, mut line) = (make(), Vec::new());
         let mut buffer = [0; CHUNK];
+        let mut busy = false;
         while !stopped.load(Ordering::Relaxed) {
             let wanted = if line.is_empty() { PollFlags::IN } else { PollFlags::IN | PollFlags::OUT };
-            let ready = poll(&mut [PollFd::new(&master, wanted)], Some(&LOOK));
+            let wait = if busy { &Timespec { tv_sec: 0, tv_nsec: 0 } } else { &LOOK };
+            let ready = poll(&mut [PollFd::new(&master, wanted)], Some(wait));
             if !matches!(ready, Ok(_) | Err(Errno::INTR)) {
                 return;
             }
             match read(&master, &mut buffer) {
-                Ok(count) => core(&buffer[..count], &mut line),
+                Ok(count) => {
+                    core.take(&buffer[..count]);
+                    busy = true;
+                }
                 Err(Errno::AGAIN | Errno::INTR) => {}
                 Err(_) => return,
             }
+            busy = busy && core.advance(&mut line);
             match write(&master, &line[..line.len().min(CHUNK)]) {
                 Ok(count) => drop(line.drain(..count)),
                 Err(Errno::AGAIN | Errno::INTR) => {}
