@@ -30,6 +30,8 @@ pub struct UnitHealth {
     pub frames_overwritten: u64,
     /// Why the unit is not ok, beyond its sensors.
     pub reasons: Vec<proto::Reason>,
+    /// What the link to the backend's device has carried, where there is one.
+    pub backend_link: Option<proto::LinkHealth>,
 }
 
 /// Makes one unit's messages.
@@ -220,6 +222,7 @@ impl Messages {
             frames_sent: live.frames_sent,
             frames_overwritten: live.frames_overwritten,
             stages: live.stages.clone(),
+            backend_link: live.backend_link,
         }
     }
 

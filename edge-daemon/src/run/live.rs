@@ -3,12 +3,14 @@
 use super::latency::Latencies;
 use super::{QueueStats, Stats};
 use crate::acquire::Queue;
+use crate::backend::Keeper;
 use crate::clock::STEP_NS;
 use crate::config::Unit;
 use crate::fuse::{Fusion, Health, Totals};
 use crate::publish::{Outbound, UnitHealth};
 use crate::record::Tape;
 use fusion_contract::UtcNs;
+use fusion_fpga::LinkCounters;
 use fusion_wire::proto;
 use kernels::StageTimes;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
@@ -144,12 +146,7 @@ impl Live {
     }
 
     /// What the running unit adds to the core's health; begins a new period.
-    pub fn unit_health(
-        &self,
-        health: &Health,
-        fusion: &Fusion,
-        backend: Option<proto::Reason>,
-    ) -> UnitHealth {
+    pub fn unit_health(&self, health: &Health, fusion: &Fusion, keeper: &Keeper) -> UnitHealth {
         let queues = self.queues();
         let (.., overwritten) = self.outbound.counts();
         let dropped: u64 = queues.iter().map(|(_, q)| q.dropped).sum();
@@ -177,7 +174,8 @@ impl Live {
             latency_p99_ms: period.p99.as_secs_f32() * 1e3,
             frames_sent: figures.published,
             frames_overwritten: overwritten,
-            reasons: figures.reasons(lost).into_iter().chain(backend).collect(),
+            reasons: figures.reasons(lost).into_iter().chain(keeper.reason()).collect(),
+            backend_link: keeper.link().map(link_health),
         }
     }
 
@@ -253,5 +251,22 @@ impl Figures {
             );
         }
         reasons
+    }
+}
+
+/// The link's counters as the wire says them.
+fn link_health(link: LinkCounters) -> proto::LinkHealth {
+    proto::LinkHealth {
+        bytes_sent: link.bytes_sent,
+        bytes_received: link.bytes_received,
+        frames_sent: link.frames_sent,
+        frames_received: link.frames_received,
+        frames_bad: link.frames_bad,
+        frames_repeated: link.frames_repeated,
+        frames_missing: link.frames_missing,
+        scans: link.scans,
+        scans_too_long: link.scans_too_long,
+        tracks_unfit: link.tracks_unfit,
+        opened: link.opened,
     }
 }

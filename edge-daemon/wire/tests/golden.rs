@@ -137,6 +137,19 @@ fn health() {
         frames_sent: 600,
         frames_overwritten: 7,
         stages: vec![proto::StageTime { name: "gate".into(), mean_ms: 0.0415 }],
+        backend_link: Some(proto::LinkHealth {
+            bytes_sent: 3_400_000,
+            bytes_received: 610_000,
+            frames_sent: 9_100,
+            frames_received: 4_200,
+            frames_bad: 2,
+            frames_repeated: 1,
+            frames_missing: 3,
+            scans: 1_900,
+            scans_too_long: 4,
+            tracks_unfit: 17,
+            opened: 2,
+        }),
     });
 }
 
