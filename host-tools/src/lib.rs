@@ -2,5 +2,6 @@
 
 pub mod decode;
 pub mod demo;
+pub mod fpga_sim;
 pub mod import;
 pub mod score_command;

@@ -1,10 +1,10 @@
-//! `kerbctl`: demonstrates, imports, scores, looks into captures.
+//! `kerbctl`: demonstrates, imports, scores, looks into captures, simulates the gateware.
 
 #![allow(clippy::print_stdout, reason = "a command's result goes to standard output")]
 
 use anyhow::Result;
 use clap::{Parser, Subcommand};
-use host_tools::{decode, demo, import, score_command};
+use host_tools::{decode, demo, fpga_sim, import, score_command};
 use std::process::ExitCode;
 
 /// Tools beside a Kerbside unit.
@@ -25,6 +25,8 @@ enum Command {
     Import(import::ImportArgs),
     /// Decodes captures of devices and counts what they hold.
     Decode(decode::DecodeArgs),
+    /// Serves the gateware, simulated, where a serial port would be.
+    FpgaSim(fpga_sim::FpgaSimArgs),
 }
 
 fn run(cli: Cli) -> Result<()> {
@@ -33,6 +35,7 @@ fn run(cli: Cli) -> Result<()> {
         Command::Score(args) => print!("{}", score_command::run(&args)?),
         Command::Import(args) => println!("{}", import::run(&args)?),
         Command::Decode(args) => print!("{}", decode::run(&args)?),
+        Command::FpgaSim(args) => fpga_sim::run(&args)?,
     }
     Ok(())
 }

@@ -35,7 +35,7 @@ pub struct DemoArgs {
     /// Zenoh endpoint to listen on, so that others can subscribe; may be given several times. None: no port is opened for Zenoh.
     #[arg(long, value_name = "ENDPOINT")]
     pub listen: Vec<String>,
-    /// What computes the fusion: auto, cpu or gpu (any Vulkan adapter).
+    /// What computes the fusion: auto, cpu, gpu (any Vulkan adapter) or fpga (its gate in simulated gateware).
     #[arg(long, value_name = "BACKEND", default_value = "auto")]
     pub backend: BackendChoice,
 }
