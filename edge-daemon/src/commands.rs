@@ -38,7 +38,7 @@ pub struct RunArgs {
     /// Records to this file, whatever `[record] folder` says.
     #[arg(long)]
     record: Option<PathBuf>,
-    /// Overrides the configuration's backend: auto, cpu or gpu.
+    /// Overrides the configuration's backend: auto, cpu, gpu or fpga.
     #[arg(long)]
     backend: Option<BackendChoice>,
 }
@@ -56,7 +56,7 @@ pub struct ReplayArgs {
     /// Writes volume and occupancy per loop and interval to this CSV file.
     #[arg(long)]
     counts: Option<PathBuf>,
-    /// Overrides the configuration's backend: auto, cpu or gpu.
+    /// Overrides the configuration's backend: auto, cpu, gpu or fpga.
     #[arg(long)]
     backend: Option<BackendChoice>,
     /// `max`, or how many times as fast as recorded.
@@ -85,6 +85,7 @@ pub fn replay(args: ReplayArgs) -> Result<()> {
     let mut sink =
         args.tracks.as_deref().map(|p| TracksSink::create(&TracksTo::from_path(p), &unit)).transpose()?;
     let mut counts = args.counts.as_deref().map(|p| create_counts(p, &unit)).transpose()?;
+    prepare(args.backend, &unit)?;
     let mut progress = Progress::new();
     let replayed = edge_daemon::replay::replay(
         &unit,
@@ -113,6 +114,15 @@ pub fn replay(args: ReplayArgs) -> Result<()> {
     Ok(())
 }
 
+/// Builds the simulated gateware where it will be needed, before anything waits for it.
+fn prepare(backend: Option<BackendChoice>, unit: &Unit) -> Result<()> {
+    let settings = &unit.config.fuse;
+    if backend.unwrap_or(settings.backend) == BackendChoice::Fpga {
+        edge_daemon::backend::prepare_fpga(settings, &mut |news| eprintln!("{news}"))?;
+    }
+    Ok(())
+}
+
 fn create_counts(path: &Path, unit: &Unit) -> Result<CountsCsv<BufWriter<File>>> {
     let create = || CountsCsv::new(BufWriter::new(File::create(path)?), &unit.site);
     create().with_context(|| format!("can't write counts to {}", path.display()))
@@ -132,6 +142,7 @@ pub fn run(args: RunArgs) -> Result<()> {
     for warning in unit.warnings.iter().map(ToString::to_string).chain(writable(&args.config)) {
         tracing::warn!("{warning}");
     }
+    prepare(args.backend, &unit)?;
     let name = unit.config.unit.name.clone();
     let options = run::Options { record_file: args.record, backend: args.backend, session: None };
     let signals = tokio::runtime::Builder::new_current_thread().enable_all().build()?;

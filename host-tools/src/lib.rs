@@ -3,6 +3,7 @@
 pub mod certs_command;
 pub mod decode;
 pub mod demo;
+pub mod fpga_sim;
 pub mod import;
 pub mod router_command;
 pub mod score_command;

@@ -7,7 +7,7 @@ use crate::backend::{
 use crate::gate::camera::{self, CameraView};
 use crate::gate::loops::{self, LoopView};
 use crate::gate::radar::{self, RadarView};
-use crate::gate::{Edge, Prediction};
+use crate::gate::{Edge, Found, Prediction};
 use crate::lanes::LANES;
 use crate::occlusion::Occlusion;
 use crate::outcome::PAIRS_PER_TRACK;
@@ -107,7 +107,93 @@ impl CpuBackend {
         now.saturating_sub(std::mem::replace(&mut self.mark, now))
     }
 
+    /// Runs the stages that a gate's search waits for: predict, occlusion, and what the sensor is expected to measure of each
+    /// track, which [`Self::expected`] then shows. [`Self::finish`] goes on.
+    ///
+    /// # Errors
+    /// [`BackendError::Malformed`].
+    pub fn begin(&mut self, job: &Job<'_>) -> Result<(), BackendError> {
+        self.done = false;
+        job.check()?;
+        self.predict(job);
+        if job.until >= Stage::Gate {
+            match job.view {
+                View::Nothing | View::Loop(_) => {}
+                View::Radar(view) => {
+                    self.look(job);
+                    let (w, out) = (&mut self.radar, &self.ready);
+                    radar::predict(&out.blocks, &out.seen, job.hit_last, view, job.gate, &mut w.predictions);
+                }
+                View::Camera(view) => {
+                    self.look(job);
+                    let (w, out) = (&mut self.camera, &self.ready);
+                    camera::predict(&out.blocks, &out.seen, job.hit_last, view, job.gate, &mut w.predictions);
+                }
+            }
+        }
+        self.done = true;
+        Ok(())
+    }
+
+    /// What the sensor of the job that has begun is expected to measure, by block of tracks.
+    #[must_use]
+    pub fn expected(&self, job: &Job<'_>) -> Expected<'_> {
+        match job.view {
+            _ if job.until < Stage::Gate => Expected::Nothing,
+            View::Nothing | View::Loop(_) => Expected::Nothing,
+            View::Radar(_) => Expected::Radar(&self.radar.predictions),
+            View::Camera(_) => Expected::Camera(&self.camera.predictions),
+        }
+    }
+
+    /// Runs the rest of a job that has begun, with what was `found` near its tracks: the outcome is that of a whole job on the CPU, to
+    /// the bit.
+    ///
+    /// # Errors
+    /// [`BackendError::Idle`] where none has begun.
+    pub fn finish(
+        &mut self,
+        job: &Job<'_>,
+        found: &Found,
+        outcome: &mut Outcome,
+    ) -> Result<(), BackendError> {
+        if !std::mem::take(&mut self.done) {
+            return Err(BackendError::Idle);
+        }
+        let (z, gate, tracks) = (job.detections, job.gate, job.tracks());
+        match job.view {
+            _ if job.until < Stage::Gate => {}
+            View::Nothing => {}
+            View::Radar(view) => {
+                let w = &mut self.radar;
+                radar::weigh(tracks, found, z, gate, &mut w.predictions, &mut w.edges);
+                self.conclude_radar(job, view);
+            }
+            View::Camera(view) => {
+                let w = &mut self.camera;
+                camera::weigh(tracks, found, z, gate, &mut w.predictions, &mut w.edges);
+                self.conclude_camera(job, view);
+            }
+            View::Loop(view) => self.run_loop(job, view),
+        }
+        std::mem::swap(&mut self.ready, outcome);
+        Ok(())
+    }
+
     fn run(&mut self, job: &Job<'_>) {
+        self.predict(job);
+        if job.until < Stage::Gate {
+            return;
+        }
+        match job.view {
+            View::Nothing => {}
+            View::Radar(view) => self.run_radar(job, view),
+            View::Camera(view) => self.run_camera(job, view),
+            View::Loop(view) => self.run_loop(job, view),
+        }
+    }
+
+    fn predict(&mut self, job: &Job<'_>) {
         let _ = self.lap();
         let out = &mut self.ready;
         out.epoch = job.epoch;
@@ -123,15 +209,6 @@ impl CpuBackend {
             predict(&mut out.blocks, job.step.dt_s, job.step.survival, job.motion);
         }
         self.ready.times.predict_ns = self.lap();
-        if job.until < Stage::Gate {
-            return;
-        }
-        match job.view {
-            View::Nothing => {}
-            View::Radar(view) => self.run_radar(job, view),
-            View::Camera(view) => self.run_camera(job, view),
-            View::Loop(view) => self.run_loop(job, view),
-        }
     }
 
     fn look(&mut self, job: &Job<'_>) {
@@ -157,6 +234,12 @@ impl CpuBackend {
             &mut w.predictions,
             &mut w.edges,
         );
+        self.conclude_radar(job, view);
+    }
+
+    /// From the gate's edges on.
+    fn conclude_radar(&mut self, job: &Job<'_>, view: &RadarView) {
+        let z = job.detections;
         self.ready.times.gate_ns = self.lap();
         let (w, e, out) = (&mut self.radar, &mut self.ends, &mut self.ready);
         if job.until < Stage::Update {
@@ -197,6 +280,12 @@ impl CpuBackend {
             &mut w.predictions,
             &mut w.edges,
         );
+        self.conclude_camera(job, view);
+    }
+
+    /// From the gate's edges on.
+    fn conclude_camera(&mut self, job: &Job<'_>, view: &CameraView) {
+        let z = job.detections;
         self.ready.times.gate_ns = self.lap();
         let (w, e, out) = (&mut self.camera, &mut self.ends, &mut self.ready);
         if job.until < Stage::Update {
@@ -243,6 +332,17 @@ impl CpuBackend {
         conclude(job, w, e, out);
         self.ready.times.update_ns = self.lap();
     }
+}
+
+/// What a job's sensor is expected to measure, by block of tracks.
+#[derive(Clone, Copy, Debug)]
+pub enum Expected<'a> {
+    /// Nothing, or a loop's edge, which no device searches for.
+    Nothing,
+    /// A radar's points.
+    Radar(&'a [Prediction<{ radar::D }, { radar::H }>]),
+    /// A camera's boxes.
+    Camera(&'a [Prediction<{ camera::D }, { camera::H }>]),
 }
 
 /// Fills what the host reads after an update.

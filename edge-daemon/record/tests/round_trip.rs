@@ -16,7 +16,7 @@ enum Said {
     Raw { sensor: String, format: String, arrival: UtcNs, bytes: Vec<u8> },
     Detections { sensor: String, scan: Scan, json: bool },
     Frame(proto::TrackFrame),
-    Health(proto::Health),
+    Health(Box<proto::Health>),
 }
 
 fn said() -> impl Strategy<Value = Said> {
@@ -37,7 +37,7 @@ fn said() -> impl Strategy<Value = Said> {
                 ..Default::default()
             })
         }),
-        time().prop_map(|t| Said::Health(proto::Health { utc_ns: t.0, ..Default::default() })),
+        time().prop_map(|t| Said::Health(Box::new(proto::Health { utc_ns: t.0, ..Default::default() }))),
     ]
 }
 

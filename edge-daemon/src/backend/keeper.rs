@@ -2,6 +2,7 @@
 
 use super::Opener;
 use crate::fuse::Fusion;
+use fusion_fpga::LinkCounters;
 use fusion_wire::proto;
 use kernels::Backend;
 use std::sync::mpsc::{self, Receiver, TryRecvError};
@@ -105,6 +106,12 @@ impl Keeper {
                 Err(TryRecvError::Disconnected) => self.rest(now),
             },
         }
+    }
+
+    /// What the link to the device has carried, for health; none where there is no link.
+    #[must_use]
+    pub fn link(&self) -> Option<LinkCounters> {
+        self.opener.as_ref().and_then(Opener::link)
     }
 
     /// What is wrong, for health: stands from a failure until the device works again.

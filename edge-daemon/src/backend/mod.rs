@@ -5,10 +5,12 @@
 //! [`Keeper`] tells when a device fails, lets go of it without waiting for it, and opens it anew with growing pauses.
 
 mod choose;
+mod fpga;
 mod keeper;
 mod trial;
 
 pub use choose::{BackendUnavailable, Chosen, Opener, choose};
+pub use fpga::prepare as prepare_fpga;
 pub use keeper::Keeper;
 pub use trial::{Trial, try_out};
 

@@ -1,6 +1,8 @@
 //! Defaults of the configuration, each with its reason.
 
-use super::model::{Acquire, Align, BackendChoice, Fuse, Health, Output, Publish, Record, ZenohMode};
+use super::model::{
+    Acquire, Align, BackendChoice, FpgaSimulation, Fuse, Health, Output, Publish, Record, ZenohMode,
+};
 
 impl Default for Output {
     fn default() -> Self {
@@ -20,7 +22,16 @@ impl Default for Align {
 impl Default for Fuse {
     fn default() -> Self {
         // Half a frame at 10 Hz: then the CPU still does the scan before the frame is due.
-        Self { backend: BackendChoice::Auto, gpu_adapter: None, gpu_deadline_ms: 50.0 }
+        Self {
+            backend: BackendChoice::Auto,
+            gpu_adapter: None,
+            gpu_deadline_ms: 50.0,
+            fpga_port: None,
+            // What the USB bridge of the board does, and what a junction needs.
+            fpga_baud: 3_000_000,
+            fpga_deadline_ms: 50.0,
+            fpga_simulation: FpgaSimulation::Verilator,
+        }
     }
 }
 

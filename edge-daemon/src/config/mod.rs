@@ -22,7 +22,7 @@ pub(crate) mod tls;
 mod transports;
 
 pub use error::{ConfigError, Problem};
-pub use model::{BackendChoice, Config, Fuse};
+pub use model::{BackendChoice, Config, FpgaSimulation, Fuse};
 pub use plan::{SensorPlan, SourcePlan, Stamping};
 
 use fusion_contract::Site;

@@ -157,6 +157,27 @@ pub struct Fuse {
     pub gpu_adapter: Option<String>,
     /// Longest wait for the GPU's answer about one scan, milliseconds; beyond it the CPU does the scan.
     pub gpu_deadline_ms: f64,
+    /// Serial port of the FPGA; none: a simulated one.
+    pub fpga_port: Option<String>,
+    /// Bits per second of that port.
+    pub fpga_baud: u32,
+    /// Longest wait for the FPGA's answer about one scan, milliseconds; beyond it the CPU does the scan.
+    pub fpga_deadline_ms: f64,
+    /// What simulates the FPGA where there is no port.
+    pub fpga_simulation: FpgaSimulation,
+}
+
+/// What simulates the FPGA.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum FpgaSimulation {
+    /// The gateware's Verilog, compiled by Verilator.
+    #[default]
+    Verilator,
+    /// RustHDL's own simulation: far too slow for traffic.
+    RustHdl,
+    /// What the gateware answers, without the gateware.
+    Model,
 }
 
 /// Which backend runs the kernels.
@@ -170,6 +191,8 @@ pub enum BackendChoice {
     Cpu,
     /// Any Vulkan adapter.
     Gpu,
+    /// A fusion core at a serial port, or a simulated one.
+    Fpga,
 }
 
 impl std::str::FromStr for BackendChoice {
@@ -180,7 +203,8 @@ impl std::str::FromStr for BackendChoice {
             "auto" => Ok(Self::Auto),
             "cpu" => Ok(Self::Cpu),
             "gpu" => Ok(Self::Gpu),
-            other => Err(format!("no backend `{other}`: use auto, cpu or gpu")),
+            "fpga" => Ok(Self::Fpga),
+            other => Err(format!("no backend `{other}`: use auto, cpu, gpu or fpga")),
         }
     }
 }

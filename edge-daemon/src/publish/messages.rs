@@ -32,6 +32,8 @@ pub struct UnitHealth {
     pub outbox: Option<proto::OutboxHealth>,
     /// Why the unit is not ok, beyond its sensors.
     pub reasons: Vec<proto::Reason>,
+    /// What the link to the backend's device has carried, where there is one.
+    pub backend_link: Option<proto::LinkHealth>,
 }
 
 /// Makes one unit's messages.
@@ -223,6 +225,7 @@ impl Messages {
             frames_overwritten: live.frames_overwritten,
             stages: live.stages.clone(),
             outbox: live.outbox,
+            backend_link: live.backend_link,
         }
     }
 

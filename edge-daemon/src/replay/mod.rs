@@ -127,10 +127,12 @@ pub fn replay(
     let core = Options { emit_scans: false, skip_idle: true, filter: options.filter.clone() };
     let mut fusion = Fusion::new(unit, core, |s| Some(decoders::decoder_for(s)));
     let chosen = backend::choose(repeatable(options.backend.unwrap_or(unit.config.fuse.backend)), unit)?;
-    if let Some((device, _)) = chosen.device {
+    let mut opener = None;
+    if let Some((device, how)) = chosen.device {
+        opener = Some(how);
         fusion.set_backend(device);
         // Nobody waits for a replay: a busy machine is no reason to take another backend's figures.
-        fusion.set_backend_deadline(REPLAY_DEADLINE);
+        fusion.set_backend_deadline(REPLAY_DEADLINE.max(chosen.deadline));
     }
     tracing::info!("fusion runs on {}: {}", fusion.backend_name(), chosen.why);
     let mut run = Run {
@@ -188,6 +190,7 @@ pub fn replay(
     run.summary.totals = run.fusion.totals();
     run.summary.backend = run.fusion.backend_name().to_owned();
     run.summary.backend_failures = run.fusion.backend_failures();
+    run.summary.backend_link = opener.and_then(|opener| opener.link());
     if let Some(error) = run.fusion.backend_error() {
         let text = format!(
             "the backend failed {} times, last: {}",

@@ -2,6 +2,7 @@
 
 use crate::fuse::Totals;
 use fusion_contract::UtcNs;
+use fusion_fpga::LinkCounters;
 use fusion_record::ReadError;
 use std::fmt;
 use std::time::Duration;
@@ -31,6 +32,8 @@ pub struct Summary {
     pub backend: String,
     /// Jobs that it failed and the CPU did.
     pub backend_failures: u64,
+    /// What the link to its device carried, where there is one.
+    pub backend_link: Option<LinkCounters>,
     /// Wall time.
     pub elapsed: Duration,
 }
@@ -97,6 +100,27 @@ impl fmt::Display for Summary {
             t.overflow,
             t.table_full
         )?;
+        if let Some(link) = self.backend_link {
+            let per = |bytes: u64| bytes as f64 / link.scans.max(1) as f64;
+            let per_s = |bytes: u64| bytes as f64 / self.recorded_s().max(1e-9);
+            writeln!(
+                f,
+                "link: {} scans, {:.0} bytes a scan there and {:.0} back, {:.0} and {:.0} bytes a second recorded",
+                link.scans,
+                per(link.bytes_sent),
+                per(link.bytes_received),
+                per_s(link.bytes_sent),
+                per_s(link.bytes_received)
+            )?;
+            writeln!(
+                f,
+                "core: {} of {} tracks left to the CPU, {} pairs weighed, {} kept",
+                link.tracks_unfit,
+                link.tracks_unfit + link.tracks,
+                link.pairs_weighed,
+                link.pairs_kept
+            )?;
+        }
         write!(f, "frames {}, tracks {}, rows {}", t.frames, self.tracks, t.track_rows)
     }
 }

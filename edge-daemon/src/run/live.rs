@@ -3,6 +3,7 @@
 use super::latency::Latencies;
 use super::{QueueStats, Stats};
 use crate::acquire::Queue;
+use crate::backend::Keeper;
 use crate::clock::STEP_NS;
 use crate::config::Unit;
 use crate::fuse::Output;
@@ -10,6 +11,7 @@ use crate::fuse::{Fusion, Health, Totals};
 use crate::publish::{self, Messages, Outbound, Outgoing, UnitHealth};
 use crate::record::Tape;
 use fusion_contract::UtcNs;
+use fusion_fpga::LinkCounters;
 use fusion_outbox::Outbox;
 use fusion_wire::proto;
 use kernels::StageTimes;
@@ -194,12 +196,7 @@ impl Live {
     }
 
     /// What the running unit adds to the core's health; begins a new period.
-    pub fn unit_health(
-        &self,
-        health: &Health,
-        fusion: &Fusion,
-        backend: Option<proto::Reason>,
-    ) -> UnitHealth {
+    pub fn unit_health(&self, health: &Health, fusion: &Fusion, keeper: &Keeper) -> UnitHealth {
         let kept = self.outbox_stats();
         let queues = self.queues(&kept);
         let (.., overwritten) = self.outbound.counts();
@@ -231,10 +228,11 @@ impl Live {
             reasons: {
                 let mut reasons = figures.reasons(lost);
                 reasons.extend(self.outbox_reasons(&kept, health.at, &mut figures.outbox_lost_before));
-                reasons.extend(backend);
+                reasons.extend(keeper.reason());
                 reasons
             },
             outbox: self.kept.is_some().then(|| self.outbox_health(&kept, health.at)),
+            backend_link: keeper.link().map(link_health),
         }
     }
 
@@ -363,5 +361,22 @@ impl Figures {
         }
         reasons.extend(self.certificates.iter().cloned());
         reasons
+    }
+}
+
+/// The link's counters as the wire says them.
+fn link_health(link: LinkCounters) -> proto::LinkHealth {
+    proto::LinkHealth {
+        bytes_sent: link.bytes_sent,
+        bytes_received: link.bytes_received,
+        frames_sent: link.frames_sent,
+        frames_received: link.frames_received,
+        frames_bad: link.frames_bad,
+        frames_repeated: link.frames_repeated,
+        frames_missing: link.frames_missing,
+        scans: link.scans,
+        scans_too_long: link.scans_too_long,
+        tracks_unfit: link.tracks_unfit,
+        opened: link.opened,
     }
 }

@@ -223,9 +223,9 @@ fn fuse_thread(
     let core = fuse::Options { emit_scans, ..fuse::Options::default() };
     let mut fusion = Fusion::new(unit, core, |s| Some(decoders::decoder_for(s)));
     fusion.set_clock(backend::clock_ns);
-    fusion.set_backend_deadline(Duration::from_secs_f64(unit.config.fuse.gpu_deadline_ms * 1e-3));
     let keeper = match chosen.device {
         Some((device, opener)) => {
+            fusion.set_backend_deadline(chosen.deadline);
             fusion.set_backend(device);
             Keeper::new(Some(opener))
         }

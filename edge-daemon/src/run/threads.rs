@@ -102,7 +102,7 @@ impl FuseThread<'_> {
                             "the system's time has stepped by {ahead:+.1} s: restart the unit to follow"
                         );
                     }
-                    let live = self.live.unit_health(&health, &self.fusion, self.keeper.reason());
+                    let live = self.live.unit_health(&health, &self.fusion, &self.keeper);
                     let both = Box::new((health, live));
                     if let Some(tape) = &self.tape {
                         tape.push(Entry::Health(both.clone()));

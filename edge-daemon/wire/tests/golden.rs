@@ -149,6 +149,19 @@ fn health() {
             dropped_alerts: 2,
             not_kept: 3,
         }),
+        backend_link: Some(proto::LinkHealth {
+            bytes_sent: 3_400_000,
+            bytes_received: 610_000,
+            frames_sent: 9_100,
+            frames_received: 4_200,
+            frames_bad: 2,
+            frames_repeated: 1,
+            frames_missing: 3,
+            scans: 1_900,
+            scans_too_long: 4,
+            tracks_unfit: 17,
+            opened: 2,
+        }),
     });
 }
 

@@ -1,10 +1,13 @@
-//! `kerbctl`: demonstrates, simulates, watches, imports, scores, looks into captures, keeps certificates.
+//! `kerbctl`: demonstrates, simulates, watches, imports, scores, looks into captures, keeps certificates, stands in for the
+//! gateware.
 
 #![allow(clippy::print_stdout, reason = "a command's result goes to standard output")]
 
 use anyhow::Result;
 use clap::{Parser, Subcommand};
-use host_tools::{certs_command, decode, demo, import, router_command, score_command, simulate, watch};
+use host_tools::{
+    certs_command, decode, demo, fpga_sim, import, router_command, score_command, simulate, watch,
+};
 use std::process::ExitCode;
 
 /// Tools beside a Kerbside unit.
@@ -33,6 +36,8 @@ enum Command {
     Certs(certs_command::CertsArgs),
     /// Runs a router that a city's units and brains meet at.
     Router(router_command::RouterArgs),
+    /// Serves the gateware, simulated, where a serial port would be.
+    FpgaSim(fpga_sim::FpgaSimArgs),
 }
 
 fn run(cli: Cli) -> Result<()> {
@@ -45,6 +50,7 @@ fn run(cli: Cli) -> Result<()> {
         Command::Decode(args) => print!("{}", decode::run(&args)?),
         Command::Certs(args) => println!("{}", certs_command::run(&args)?.trim_end()),
         Command::Router(args) => router_command::run(&args)?,
+        Command::FpgaSim(args) => fpga_sim::run(&args)?,
     }
     Ok(())
 }

@@ -23,6 +23,8 @@ pub use options::{DemoArgs, DeviceSet, parse_duration};
 
 use anyhow::{Result, ensure};
 use board::Board;
+use edge_daemon::backend::prepare_fpga;
+use edge_daemon::config::{BackendChoice, Fuse};
 use headless::Progress;
 use log::Log;
 use rig::Rig;
@@ -49,6 +51,10 @@ pub fn run(args: &DemoArgs) -> Result<()> {
     let mut err = io::stderr();
     if !args.headless && !terminal {
         writeln!(err, "No terminal to draw on: going on as with --headless.")?;
+    }
+    if args.backend == BackendChoice::Fpga {
+        // Before the view: what takes time is told where it can be seen.
+        prepare_fpga(&Fuse::default(), &mut |news| drop(writeln!(io::stderr(), "{news}")))?;
     }
     let log = Log::install(view);
     writeln!(err, "Seed {}. Ctrl-C ends it.", args.seed)?;

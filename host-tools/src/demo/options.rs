@@ -44,7 +44,7 @@ pub struct DemoArgs {
     /// Which devices the junction has.
     #[arg(long, value_enum, value_name = "DEVICES", default_value_t = DeviceSet::Usual)]
     pub devices: DeviceSet,
-    /// What computes the fusion: auto, cpu or gpu (any Vulkan adapter).
+    /// What computes the fusion: auto, cpu, gpu (any Vulkan adapter) or fpga (its gate in simulated gateware).
     #[arg(long, value_name = "BACKEND", default_value = "auto")]
     pub backend: BackendChoice,
 }

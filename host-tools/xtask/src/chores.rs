@@ -9,7 +9,8 @@ use std::process::Command;
 /// # Errors
 /// Cargo does not start.
 pub fn bench(bench: Option<&str>, arguments: &[String]) -> Result<bool> {
-    let mut command = cargo(&["bench", "--package", "testbenches", "--package", "conformance"]);
+    let mut command =
+        cargo(&["bench", "--package", "testbenches", "--package", "conformance", "--package", "fusion-fpga"]);
     match bench {
         Some(bench) => command.args(["--bench", bench]),
         None => command.arg("--benches"),

@@ -158,6 +158,10 @@ impl Step {
                         outcome => return Ok(outcome),
                     },
                 }
+                // Whole scenes run on simulated gateware as well.
+                if let Some(outcome) = with_tool(self, &mut test, VERILATOR) {
+                    return Ok(outcome);
+                }
                 tests(&mut test).map(|report| Outcome::of_tests(&report))
             }
             Self::Hdl => hdl(),
@@ -193,37 +197,51 @@ fn python() -> Result<Outcome> {
     tests(&mut test).map(|report| Outcome::of_tests(&report))
 }
 
-/// The gateware, and the bench that takes its Verilog through other people's tools.
-const HDL_PACKAGES: [&str; 2] = ["hdl", "hdl-bench"];
+/// The gateware, the bench that takes its Verilog through other people's tools, and the driver, which simulates it.
+const HDL_PACKAGES: [&str; 3] = ["hdl", "hdl-bench", "fusion-fpga"];
 
 /// One tool, called as its Debian package is.
 pub const fn packaged(name: &'static [&'static str]) -> Tool {
     Tool { names: name, packages: name }
 }
 
-/// The tools that read emitted Verilog, and what each wants beside it.
-const HDL_TOOLS: [(&str, &[Tool]); 3] = [
+/// A tool that reads emitted Verilog, with what it wants beside it, and the variable that forbids tests to skip it.
+type HdlTool = (&'static str, &'static [Tool]);
+
+/// Verilator writes C++ and has it compiled, which its package leaves to the user.
+const VERILATOR: HdlTool =
+    ("KERBSIDE_REQUIRE_VERILATOR", &[packaged(&["verilator"]), packaged(&["g++"]), packaged(&["make"])]);
+
+/// All of them.
+const HDL_TOOLS: [HdlTool; 3] = [
     ("KERBSIDE_REQUIRE_YOSYS", &[packaged(&["yosys"])]),
     ("KERBSIDE_REQUIRE_IVERILOG", &[packaged(&["iverilog"])]),
-    // Verilator writes C++ and has it compiled, which its package leaves to the user.
-    ("KERBSIDE_REQUIRE_VERILATOR", &[packaged(&["verilator"]), packaged(&["g++"]), packaged(&["make"])]),
+    VERILATOR,
 ];
+
+/// Sees to it that a tool is there, and forbids `test` to skip it; an outcome where that cannot be and must be.
+fn with_tool(step: Step, test: &mut Command, (require, tools): HdlTool) -> Option<Outcome> {
+    match tools.iter().try_for_each(|&tool| need::tool(tool).map(drop)) {
+        Ok(()) => {
+            test.env(require, "1");
+        }
+        Err(error) => match step.missing(&error) {
+            // Tests say themselves what they skip.
+            Outcome::Skipped(why) => println!("{why}"),
+            outcome => return Some(outcome),
+        },
+    }
+    None
+}
 
 fn hdl() -> Result<Outcome> {
     let mut test = cargo(&["test", "--no-fail-fast"]);
     for package in HDL_PACKAGES {
         test.args(["--package", package]);
     }
-    for (require, tools) in HDL_TOOLS {
-        match tools.iter().try_for_each(|&tool| need::tool(tool).map(drop)) {
-            Ok(()) => {
-                test.env(require, "1");
-            }
-            Err(error) => match Step::Hdl.missing(&error) {
-                // The gateware's own simulation needs no tool; its tests say themselves what they skip.
-                Outcome::Skipped(why) => println!("{why}"),
-                outcome => return Ok(outcome),
-            },
+    for tool in HDL_TOOLS {
+        if let Some(outcome) = with_tool(Step::Hdl, &mut test, tool) {
+            return Ok(outcome);
         }
     }
     tests(&mut test).map(|report| Outcome::of_tests(&report))

@@ -4,7 +4,11 @@
 //! carry position and size. An edge that a nearer body hides is expected where that body ends, and then says nothing about
 //! this one; likewise an edge at the image's border.
 
-use super::{Edge, Hypothesis, Prediction, gate_block, invert, ln_model, pht_column};
+mod outline;
+
+use super::{
+    Edge, Found, Hypothesis, Prediction, gate_block, invert, ln_model, pht_column, slots, weigh_blocks,
+};
 use crate::dispatch::vectorised;
 use crate::lanes::{LANES, Lanes, ln};
 use crate::occlusion::Visibility;
@@ -12,6 +16,7 @@ use crate::params::{CameraParams, MODELS};
 use crate::register::{Mount, Registered};
 use crate::table::{Block, HEIGHT, LENGTH, WIDTH, X, Y};
 use fusion_contract::CameraModel;
+use outline::{Row, corners, row};
 
 /// Measurement components: left, right, top, bottom edge, pixels.
 pub const D: usize = 4;
@@ -79,6 +84,30 @@ vectorised! {
     ) = gate_blocks;
 }
 
+vectorised! {
+    /// Predicts the box of every track, as [`gate`] does, and gates nothing yet.
+    pub fn predict(
+        blocks: &[Block],
+        seen: &[Visibility],
+        hit_last: &[bool],
+        view: &CameraView,
+        gate2: f32,
+        predictions: &mut Vec<Prediction<D, H>>,
+    ) = predict_blocks;
+}
+
+vectorised! {
+    /// Gates what was predicted of the first `tracks` tracks, with what was `found` near each: the edges that [`gate`] gives, to the bit.
+    pub fn weigh(
+        tracks: usize,
+        found: &Found,
+        detections: &[Registered],
+        gate2: f32,
+        predictions: &mut [Prediction<D, H>],
+        edges: &mut Vec<Edge<H>>,
+    ) = weigh_blocks;
+}
+
 #[inline(always)]
 #[allow(clippy::too_many_arguments, reason = "a kernel's buffers, as its shader binds them")]
 fn gate_blocks(
@@ -94,117 +123,47 @@ fn gate_blocks(
     predictions.resize_with(blocks.len(), Prediction::default);
     edges.clear();
     for (b, (block, out)) in blocks.iter().zip(predictions.iter_mut()).enumerate() {
-        let count = (seen.len() - b * LANES).min(LANES);
-        let mut visibility = [Visibility::default(); LANES];
-        visibility[..count].copy_from_slice(&seen[b * LANES..b * LANES + count]);
-        let mut run = Lanes::splat(view.params.pd_after_miss);
-        for l in 0..count {
-            if hit_last[b * LANES + l] {
-                run.0[l] = view.params.pd_after_hit;
-            }
-        }
-        predict_block(block, &visibility, run, view, gate2, out);
-        gate_block(b, count, out, detections, gate2, edges);
+        let slots = slots(b, seen.len());
+        predict_tracks(block, &seen[slots.clone()], &hit_last[slots.clone()], view, gate2, out);
+        gate_block(b, slots.len(), out, detections, gate2, edges);
     }
-}
-
-/// The outermost corner for one edge: value in pixels and what its derivatives need.
-#[derive(Clone, Copy)]
-struct Corner {
-    value: Lanes,
-    along: Lanes,
-    across: Lanes,
-    up: Lanes,
-    forward: Lanes,
-    left: Lanes,
-}
-
-/// One row of H with its noise: value, coefficients of x, y, length, width, height, variance.
-#[derive(Clone, Copy)]
-struct Row {
-    value: Lanes,
-    c: [Lanes; 5],
-    var: Lanes,
 }
 
 #[inline(always)]
-fn corners(b: &Block, view: &CameraView) -> ([Corner; D], Lanes) {
-    let m = &view.mount;
-    let (dx, dy) = (b.mean[X] - m.x, b.mean[Y] - m.y);
-    let (hl, hw) = (b.mean[LENGTH] * 0.5, b.mean[WIDTH] * 0.5);
-    let start = |value: f32| Corner {
-        value: Lanes::splat(value),
-        along: Lanes::ZERO,
-        across: Lanes::ZERO,
-        up: Lanes::ZERO,
-        forward: Lanes::ONE,
-        left: Lanes::ZERO,
-    };
-    let mut edges = [start(1e9), start(-1e9), start(1e9), start(-1e9)];
-    let mut depth = Lanes::splat(1e9);
-    for (a, w, up) in [
-        (1.0f32, 1.0f32, 0.0f32),
-        (1.0, -1.0, 0.0),
-        (-1.0, 1.0, 0.0),
-        (-1.0, -1.0, 0.0),
-        (1.0, 1.0, 1.0),
-        (1.0, -1.0, 1.0),
-        (-1.0, 1.0, 1.0),
-        (-1.0, -1.0, 1.0),
-    ] {
-        let x = dx + hl * b.hx * a - hw * b.hy * w;
-        let y = dy + hl * b.hy * a + hw * b.hx * w;
-        let z = b.mean[HEIGHT] * up - m.z;
-        let forward = x * m.cos_yaw + y * m.sin_yaw;
-        let left = y * m.cos_yaw - x * m.sin_yaw;
-        let along_axis = forward * m.cos_pitch - z * m.sin_pitch;
-        depth = depth.min(along_axis);
-        let inv = Lanes::splat(view.focal) / along_axis.max(Lanes::splat(0.5));
-        let u = -(left * inv) + view.centre[0];
-        let v = (-(z * m.cos_pitch) - forward * m.sin_pitch) * inv + view.centre[1];
-        for (k, value) in [u, u, v, v].into_iter().enumerate() {
-            let e = &mut edges[k];
-            let (lo, hi) = if k % 2 == 0 { (value, e.value) } else { (e.value, value) };
-            let pick = |new: Lanes, old: Lanes| Lanes::select_lt(lo, hi, new, old);
-            *e = Corner {
-                value: pick(value, e.value),
-                along: pick(Lanes::splat(a), e.along),
-                across: pick(Lanes::splat(w), e.across),
-                up: pick(Lanes::splat(up), e.up),
-                forward: pick(forward, e.forward),
-                left: pick(left, e.left),
-            };
-        }
+fn predict_blocks(
+    blocks: &[Block],
+    seen: &[Visibility],
+    hit_last: &[bool],
+    view: &CameraView,
+    gate2: f32,
+    predictions: &mut Vec<Prediction<D, H>>,
+) {
+    predictions.resize_with(blocks.len(), Prediction::default);
+    for (b, (block, out)) in blocks.iter().zip(predictions.iter_mut()).enumerate() {
+        let slots = slots(b, seen.len());
+        predict_tracks(block, &seen[slots.clone()], &hit_last[slots], view, gate2, out);
     }
-    (edges, depth)
 }
 
-/// Derivatives of an edge by the state, and its clean noise.
+/// One block, of which as many lanes have a track as there are `seen`.
 #[inline(always)]
-fn row(b: &Block, view: &CameraView, k: usize, e: &Corner, extent: Lanes) -> Row {
-    let m = &view.mount;
-    let z = b.mean[HEIGHT] * e.up - m.z;
-    let inv = Lanes::ONE / (e.forward * m.cos_pitch - z * m.sin_pitch).max(Lanes::splat(0.5));
-    let f = inv * view.focal;
-    let (by_forward, by_left, by_up) = if k < 2 {
-        let slope = e.left * inv;
-        (f * slope * m.cos_pitch, -f, -(f * slope * m.sin_pitch))
-    } else {
-        let slope = (-(z * m.cos_pitch) - e.forward * m.sin_pitch) * inv;
-        (f * (-(slope * m.cos_pitch) - m.sin_pitch), Lanes::ZERO, f * (slope * m.sin_pitch - m.cos_pitch))
-    };
-    let by_x = by_forward * m.cos_yaw - by_left * m.sin_yaw;
-    let by_y = by_forward * m.sin_yaw + by_left * m.cos_yaw;
-    let along = by_x * b.hx + by_y * b.hy;
-    let across = by_y * b.hx - by_x * b.hy;
-    // How the edge moves when the body turns on the spot.
-    let by_heading = e.along * across * b.mean[LENGTH] * 0.5 - e.across * along * b.mean[WIDTH] * 0.5;
-    let shape = extent * view.params.shape_noise;
-    Row {
-        value: e.value,
-        c: [by_x, by_y, e.along * along * 0.5, e.across * across * 0.5, e.up * by_up],
-        var: shape * shape + by_heading * by_heading * b.hvar + view.var_edge[k / 2],
+fn predict_tracks(
+    block: &Block,
+    seen: &[Visibility],
+    hit_last: &[bool],
+    view: &CameraView,
+    gate2: f32,
+    out: &mut Prediction<D, H>,
+) {
+    let mut visibility = [Visibility::default(); LANES];
+    let mut run = Lanes::splat(view.params.pd_after_miss);
+    for (l, (seen, hit)) in seen.iter().zip(hit_last).enumerate() {
+        visibility[l] = *seen;
+        if *hit {
+            run.0[l] = view.params.pd_after_hit;
+        }
     }
+    predict_block(block, &visibility, run, view, gate2, out);
 }
 
 /// Replaces the lanes where the edge is not the body's own: `value` expected, no derivative, `sigma` of noise.

@@ -4,15 +4,22 @@
 //! *face* (radar: the end it shows, the flank it shows, somewhere inside; camera: the box). Each is a Gaussian in
 //! measurement space whose mean, covariance and gain do not depend on the detection, so that a pair costs one
 //! Mahalanobis distance per hypothesis. Out: a sparse list of edges, by track, then by detection.
+//!
+//! Whoever lets a device search for pairs predicts with [`radar::predict`] or [`camera::predict`] and hands what the device found to
+//! [`radar::weigh`] or [`camera::weigh`]: as long as nothing is missing from it, the edges are those of [`radar::gate`] and
+//! [`camera::gate`] to the bit.
 
 pub mod camera;
 pub mod loops;
 pub mod radar;
+mod search;
 
-use crate::lanes::{LANES, Lanes, exp, ln};
+pub use search::{Found, window};
+
+use crate::lanes::{Lanes, ln};
 use crate::params::MODELS;
-use crate::register::Registered;
 use crate::table::{DIM, TRI, tri};
+pub(crate) use search::{gate_block, slots, weigh_blocks};
 
 /// One hypothesis of eight tracks, measurement dimension `D`.
 #[derive(Clone, Copy, Debug)]
@@ -179,103 +186,6 @@ pub(crate) fn pht_column<const N: usize>(p: &[Lanes; TRI], terms: &[(usize, Lane
         *o = sum;
     }
     out
-}
-
-/// Pairs of the `count` tracks of block `b` with the detections in their gates, appended to `edges`.
-#[inline(always)]
-pub(crate) fn gate_block<const D: usize, const H: usize>(
-    b: usize,
-    count: usize,
-    prediction: &mut Prediction<D, H>,
-    detections: &[Registered],
-    gate: f32,
-    edges: &mut Vec<Edge<H>>,
-) {
-    if prediction.blind() {
-        return;
-    }
-    prediction.bound(gate);
-    for l in 0..count {
-        gate_track(b * LANES + l, prediction, detections, gate, edges);
-    }
-}
-
-/// Pairs of one track (`slot`) with the detections inside its window, appended to `edges`.
-///
-/// `detections` are sorted by key. A pair is kept when its nearest hypothesis is inside `gate` (squared
-/// Mahalanobis distance).
-#[inline(always)]
-fn gate_track<const D: usize, const H: usize>(
-    slot: usize,
-    prediction: &Prediction<D, H>,
-    detections: &[Registered],
-    gate: f32,
-    edges: &mut Vec<Edge<H>>,
-) {
-    let lane = slot % LANES;
-    if prediction.pd.0[lane] <= 0.0 {
-        return;
-    }
-    let (centre, radius) = (prediction.key_centre.0[lane], prediction.key_radius.0[lane]);
-    let first = detections.partition_point(|d| d.key < centre - radius);
-    let near = detections[first..].iter().take_while(|d| d.key <= centre + radius);
-    // One lane's hypotheses side by side.
-    let mut z = [[0.0f32; H]; D];
-    let mut s_inv = [[[0.0f32; H]; D]; D];
-    let mut peak = [0.0f32; H];
-    let mut gathered = false;
-    // Padded to the detection's four values and compared all at once: most detections end here.
-    let (mut low, mut high) = ([f32::NEG_INFINITY; 4], [f32::INFINITY; 4]);
-    for i in 0..D {
-        (low[i], high[i]) = (prediction.low[i].0[lane], prediction.high[i].0[lane]);
-    }
-    for (k, d) in near.enumerate() {
-        if (0..4).fold(false, |out, i| out | (d.z[i] < low[i]) | (d.z[i] > high[i])) {
-            continue;
-        }
-        if !gathered {
-            for (h, hyp) in prediction.hypothesis.iter().enumerate() {
-                peak[h] = hyp.ln_peak.0[lane];
-                for i in 0..D {
-                    z[i][h] = hyp.z[i].0[lane];
-                    for j in 0..=i {
-                        s_inv[i][j][h] = hyp.s_inv[i][j].0[lane];
-                    }
-                }
-            }
-            gathered = true;
-        }
-        let mut d2 = [0.0f32; H];
-        for i in 0..D {
-            for j in 0..=i {
-                let twice = if i == j { 1.0 } else { 2.0 };
-                for h in 0..H {
-                    d2[h] += twice * s_inv[i][j][h] * (d.z[i] - z[i][h]) * (d.z[j] - z[j][h]);
-                }
-            }
-        }
-        let nearest = d2.iter().copied().fold(f32::INFINITY, f32::min);
-        if nearest > gate {
-            continue;
-        }
-        let mut share = [0.0f32; H];
-        let mut total = 0.0f32;
-        for h in 0..H {
-            share[h] = exp(peak[h] - 0.5 * d2[h]);
-            total += share[h];
-        }
-        if total > 1e-30 {
-            let r = 1.0 / total;
-            share.iter_mut().for_each(|v| *v *= r);
-            edges.push(Edge {
-                slot: slot as u32,
-                detection: (first + k) as u32,
-                distance2: nearest,
-                likelihood: total,
-                share,
-            });
-        }
-    }
 }
 
 /// ln of each model's probability, for the hypotheses' weights.

@@ -3,9 +3,11 @@
 //! Faces: the end it shows (front or rear), the flank it shows, and somewhere inside, weighted by the area each shows
 //! to the radar. A reflection sits anywhere along its face (uniform, moment-matched) and a little inside it.
 
-use super::{Edge, Hypothesis, Prediction, gate_block, invert, ln_model, pht_column};
+use super::{
+    Edge, Found, Hypothesis, Prediction, gate_block, invert, ln_model, pht_column, slots, weigh_blocks,
+};
 use crate::dispatch::vectorised;
-use crate::lanes::{LANES, Lanes, ln};
+use crate::lanes::{Lanes, ln};
 use crate::occlusion::Visibility;
 use crate::params::{MODELS, RadarParams};
 use crate::register::{Mount, Registered};
@@ -88,6 +90,30 @@ vectorised! {
     ) = gate_blocks;
 }
 
+vectorised! {
+    /// Predicts what the radar measures of every track, as [`gate`] does, and gates nothing yet.
+    pub fn predict(
+        blocks: &[Block],
+        seen: &[Visibility],
+        hit_last: &[bool],
+        view: &RadarView,
+        gate2: f32,
+        predictions: &mut Vec<Prediction<D, H>>,
+    ) = predict_blocks;
+}
+
+vectorised! {
+    /// Gates what was predicted of the first `tracks` tracks, with what was `found` near each: the edges that [`gate`] gives, to the bit.
+    pub fn weigh(
+        tracks: usize,
+        found: &Found,
+        detections: &[Registered],
+        gate2: f32,
+        predictions: &mut [Prediction<D, H>],
+        edges: &mut Vec<Edge<H>>,
+    ) = weigh_blocks;
+}
+
 #[inline(always)]
 #[allow(clippy::too_many_arguments, reason = "a kernel's buffers, as its shader binds them")]
 fn gate_blocks(
@@ -103,20 +129,47 @@ fn gate_blocks(
     predictions.resize_with(blocks.len(), Prediction::default);
     edges.clear();
     for (b, (block, out)) in blocks.iter().zip(predictions.iter_mut()).enumerate() {
-        let mut hidden = Lanes::ZERO;
-        let count = (seen.len() - b * LANES).min(LANES);
-        for l in 0..count {
-            hidden.0[l] = seen[b * LANES + l].hidden;
-        }
-        let mut run = Lanes::splat(view.params.pd_after_miss);
-        for l in 0..count {
-            if hit_last[b * LANES + l] {
-                run.0[l] = 1.0;
-            }
-        }
-        predict_block(block, hidden, run, view, gate2, out);
-        gate_block(b, count, out, detections, gate2, edges);
+        let slots = slots(b, seen.len());
+        predict_tracks(block, &seen[slots.clone()], &hit_last[slots.clone()], view, gate2, out);
+        gate_block(b, slots.len(), out, detections, gate2, edges);
     }
+}
+
+#[inline(always)]
+fn predict_blocks(
+    blocks: &[Block],
+    seen: &[Visibility],
+    hit_last: &[bool],
+    view: &RadarView,
+    gate2: f32,
+    predictions: &mut Vec<Prediction<D, H>>,
+) {
+    predictions.resize_with(blocks.len(), Prediction::default);
+    for (b, (block, out)) in blocks.iter().zip(predictions.iter_mut()).enumerate() {
+        let slots = slots(b, seen.len());
+        predict_tracks(block, &seen[slots.clone()], &hit_last[slots], view, gate2, out);
+    }
+}
+
+/// One block, of which as many lanes have a track as there are `seen`.
+#[inline(always)]
+fn predict_tracks(
+    block: &Block,
+    seen: &[Visibility],
+    hit_last: &[bool],
+    view: &RadarView,
+    gate2: f32,
+    out: &mut Prediction<D, H>,
+) {
+    let mut hidden = Lanes::ZERO;
+    let mut run = Lanes::splat(view.params.pd_after_miss);
+    for (l, (seen, hit)) in seen.iter().zip(hit_last).enumerate() {
+        hidden.0[l] = seen.hidden;
+        if *hit {
+            run.0[l] = 1.0;
+        }
+    }
+    predict_block(block, hidden, run, view, gate2, out);
 }
 
 /// Geometry of one face: offset of the reflection from the centre, its derivative by size and its spread.

@@ -1,6 +1,8 @@
 //! The gate's search against every pair, one by one, in `f64`.
 
 use super::*;
+use crate::lanes::LANES;
+use crate::register::Registered;
 
 const D: usize = 3;
 const H: usize = 9;

@@ -41,7 +41,7 @@ pub enum Record {
     /// A track frame as it was published.
     Frame(proto::TrackFrame),
     /// The unit's health as it was published.
-    Health(proto::Health),
+    Health(Box<proto::Health>),
     /// Geometry and sensors.
     Site(proto::Site),
 }

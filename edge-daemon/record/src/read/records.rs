@@ -239,7 +239,7 @@ fn record(
             })
         }
         ChannelKind::Tracks => Record::Frame(protobuf(bytes)?),
-        ChannelKind::Health => Record::Health(protobuf(bytes)?),
+        ChannelKind::Health => Record::Health(Box::new(protobuf(bytes)?)),
         ChannelKind::Site => Record::Site(protobuf(bytes)?),
         ChannelKind::Unknown { .. } => return Ok(None),
     }))

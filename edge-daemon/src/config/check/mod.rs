@@ -71,6 +71,8 @@ fn sections(c: &Config, f: &mut Findings) {
 
     let at = At::table("fuse");
     f.range(&at, "gpu_deadline_ms", c.fuse.gpu_deadline_ms, (1.0, 10_000.0), MS);
+    f.range(&at, "fpga_deadline_ms", c.fuse.fpga_deadline_ms, (1.0, 10_000.0), MS);
+    f.range(&at, "fpga_baud", f64::from(c.fuse.fpga_baud), (9600.0, 50e6), " bits per second");
 
     let at = At::table("acquire");
     f.range(&at, "queue_chunks", c.acquire.queue_chunks as f64, (16.0, 1e6), " chunks");
