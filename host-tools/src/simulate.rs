@@ -120,7 +120,7 @@ fn faults(path: &Path) -> Result<Vec<Fault>> {
     Ok(file.fault)
 }
 
-/// A message comes at the first Ctrl-C or SIGTERM.
+/// A message comes at the first Ctrl-C.
 fn stop_on_signal(runtime: &tokio::runtime::Runtime) -> Receiver<()> {
     let (to, stop) = mpsc::channel();
     runtime.spawn(async move {
