@@ -13,7 +13,7 @@ const LOOK_EVERY: Duration = Duration::from_millis(200);
 /// Options of `kerbctl fpga-sim`.
 #[derive(Debug, Args)]
 #[command(after_help = "\
-The fusion core answers at a pseudo-terminal as it would at a serial port: whoever opens it, the daemon included, needs not know. \
+The fusion core answers at a pseudo-terminal as it would at a serial port: whoever opens it, the daemon included, need not know. \
 Its path is printed on standard output, and it is served until Ctrl-C.
 
   verilator        the core's Verilog, compiled by Verilator: built on first use, kept in the user's cache

@@ -6,9 +6,11 @@ mod support;
 
 use conformance::scene::{Scene, Seeing, Vehicle, camera, induction_loop, radar};
 use fusion_contract::{Track, UtcNs};
-use fusion_fpga::{CoreError, FpgaBackend};
+use fusion_fpga::sim::{Engine, Simulator};
+use fusion_fpga::{CoreError, FpgaBackend, SerialLink};
 use kernels::{BackendError, FilterParams, Tracker};
 use std::f64::consts::{FRAC_PI_2, PI};
+use std::time::Duration;
 use support::faulty::{Fault, Switch, Way};
 
 const STEPS: usize = 60;
@@ -183,6 +185,30 @@ fn a_port_that_is_gone_is_lost_within_the_scan() {
     assert_eq!((trace.fell_back[30], trace.total()), (1, 1));
     assert_eq!(trace.tracker.backend_name(), "cpu");
     assert!(matches!(trace.error(), BackendError::Lost { .. }), "{}", trace.error());
+}
+
+#[test]
+fn a_far_end_that_is_killed_and_restarted_behind_a_pseudo_terminal_costs_no_track() {
+    let start = || {
+        let simulator = Simulator::start(Engine::Model, &mut |_| {}).expect("it needs no tool");
+        let link = SerialLink::open_pty(simulator.path()).expect("a pseudo-terminal");
+        (simulator, Box::new(FpgaBackend::open(Box::new(link)).expect("a core")))
+    };
+    let (mut simulator, backend) = start();
+    let mut tracker = Tracker::with_backend(&scene().site, &FilterParams::default(), 1, backend);
+    tracker.set_deadline(Duration::from_secs(5));
+    let trace = replay(tracker, |step, tracker| match step {
+        20 => simulator.kill(),
+        35 => {
+            let (another, backend) = start();
+            simulator = another;
+            tracker.set_backend(backend);
+        }
+        _ => {}
+    });
+    assert_eq!(format!("{:?}", trace.frames), format!("{:?}", on_cpu().frames));
+    assert!((1..=3).contains(&trace.total()), "{:?}", trace.fell_back);
+    assert!(trace.tracker.backend_is_sound() && trace.tracker.backend_name() != "cpu");
 }
 
 #[test]
