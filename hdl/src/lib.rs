@@ -18,6 +18,7 @@ pub mod gate;
 pub mod gate_matrix;
 pub mod link;
 pub mod loop_conditioner;
+pub mod loop_events;
 pub mod port;
 pub mod primitive;
 pub mod register;
@@ -35,6 +36,7 @@ pub fn verilog() -> Vec<(&'static str, String)> {
     }
     vec![
         of::<loop_conditioner::LoopConditioner>(),
+        of::<loop_events::LoopEvents>(),
         of::<cfar::Cfar>(),
         of::<register::Register>(),
         of::<gate::Gate>(),

@@ -1,11 +1,12 @@
 
 
-module kerbside_top(clock,reset,rx,tx,busy);
+module kerbside_top(clock,reset,rx,loops,tx,busy);
     
     // Module arguments
     input wire  clock;
     input wire  reset;
     input wire  rx;
+    input wire  [7:0] loops;
     output reg  tx;
     output reg  busy;
     
@@ -35,6 +36,7 @@ module kerbside_top(clock,reset,rx,tx,busy);
     reg  core$received_valid;
     reg  [7:0] core$received;
     reg  core$broken;
+    reg  [7:0] core$loops;
     reg  core$octet_ready;
     wire  core$octet_valid;
     wire  [7:0] core$octet;
@@ -70,6 +72,7 @@ module kerbside_top(clock,reset,rx,tx,busy);
         .received_valid(core$received_valid),
         .received(core$received),
         .broken(core$broken),
+        .loops(core$loops),
         .octet_ready(core$octet_ready),
         .octet_valid(core$octet_valid),
         .octet(core$octet),
@@ -90,6 +93,7 @@ module kerbside_top(clock,reset,rx,tx,busy);
         core$reset = reset_held$q;
         uart$bit_clocks = bit_clocks;
         uart$rx = rx;
+        core$loops = loops;
         core$received_valid = uart$received_valid;
         core$received = uart$received;
         core$broken = uart$broken;
@@ -103,7 +107,7 @@ module kerbside_top(clock,reset,rx,tx,busy);
 endmodule // kerbside_top
 
 
-module kerbside_top$core(clock,reset,received_valid,received,broken,octet_ready,octet_valid,octet,busy);
+module kerbside_top$core(clock,reset,received_valid,received,broken,loops,octet_ready,octet_valid,octet,busy);
     
     // Module arguments
     input wire  clock;
@@ -111,6 +115,7 @@ module kerbside_top$core(clock,reset,received_valid,received,broken,octet_ready,
     input wire  received_valid;
     input wire  [7:0] received;
     input wire  broken;
+    input wire  [7:0] loops;
     input wire  octet_ready;
     output reg  octet_valid;
     output reg  [7:0] octet;
@@ -136,15 +141,21 @@ module kerbside_top$core(clock,reset,received_valid,received,broken,octet_ready,
     reg  decode$valid;
     reg  [7:0] decode$data;
     reg  decode$last;
+    reg  decode$hold;
     reg  decode$done;
     wire  decode$ready;
     wire  decode$octet_valid;
     wire  [7:0] decode$octet;
+    wire  decode$head;
     wire  decode$track_write;
     wire  decode$detection_write;
+    wire  decode$step_write;
+    wire  decode$cell_write;
+    wire  decode$cell_last;
     wire  [9:0] decode$write_address;
     wire  decode$tracks_begin;
     wire  decode$detections_begin;
+    wire  decode$cells_begin;
     wire  decode$command;
     wire  [7:0] decode$op;
     wire  [7:0] decode$tag;
@@ -179,6 +190,14 @@ module kerbside_top$core(clock,reset,received_valid,received,broken,octet_ready,
     reg  registers$gate_start;
     reg  registers$gate_busy;
     reg  [19:0] registers$gate_pairs;
+    reg  [31:0] registers$ticks;
+    reg  [7:0] registers$loop_present;
+    wire  [31:0] registers$tick_clocks;
+    wire  [7:0] registers$debounce_ticks;
+    wire  [23:0] registers$stuck_ticks;
+    wire  [15:0] registers$chatter_window_ticks;
+    wire  [7:0] registers$chatter_limit;
+    wire  [7:0] registers$enable;
     wire  [31:0] registers$value;
     wire  registers$known;
     reg  matrix$clock;
@@ -200,6 +219,85 @@ module kerbside_top$core(clock,reset,received_valid,received,broken,octet_ready,
     wire  [19:0] matrix$pairs;
     wire  [19:0] matrix$kept;
     wire  matrix$cut;
+    reg  steps$clock;
+    reg  steps$reset;
+    reg  steps$head;
+    reg  [7:0] steps$octet;
+    reg  steps$write;
+    reg  [31:0] steps$step;
+    reg  steps$start;
+    reg  steps$ready;
+    wire  steps$hold;
+    wire  steps$valid;
+    wire  [31:0] steps$word;
+    wire  steps$busy;
+    wire  [3:0] steps$flags;
+    reg  profile$clock;
+    reg  profile$reset;
+    reg  profile$begins;
+    reg  profile$head;
+    reg  [7:0] profile$octet;
+    reg  profile$write;
+    reg  [15:0] profile$power;
+    reg  profile$last;
+    reg  profile$ready;
+    wire  profile$valid;
+    wire  [63:0] profile$record;
+    wire  profile$busy;
+    wire  [15:0] profile$cells;
+    wire  [15:0] profile$detected;
+    reg  [7:0] streams$op;
+    reg  [39:0] streams$argument;
+    reg  streams$start;
+    reg  streams$ready;
+    reg  streams$pair_valid;
+    reg  [8:0] streams$pair_track;
+    reg  [9:0] streams$pair_detection;
+    reg  [27:0] streams$pair_distance2;
+    reg  streams$gate_busy;
+    reg  [19:0] streams$gate_pairs;
+    reg  [19:0] streams$gate_kept;
+    reg  streams$gate_cut;
+    reg  [15:0] streams$tracks_loaded;
+    reg  [15:0] streams$detections_loaded;
+    reg  streams$word_valid;
+    reg  [31:0] streams$word;
+    reg  streams$update_busy;
+    reg  [3:0] streams$update_flags;
+    reg  streams$cell_valid;
+    reg  [63:0] streams$cell_record;
+    reg  streams$cfar_busy;
+    reg  [15:0] streams$cfar_cells;
+    reg  [15:0] streams$cfar_detected;
+    wire  streams$streams;
+    wire  streams$gate_start;
+    wire  streams$update_start;
+    wire  streams$pair_ready;
+    wire  streams$word_ready;
+    wire  streams$cell_ready;
+    wire  streams$valid;
+    wire  [63:0] streams$record;
+    wire  streams$wide;
+    wire  streams$busy;
+    wire  [6:0] streams$most;
+    wire  [63:0] streams$end_low;
+    wire  [63:0] streams$end_high;
+    wire  [3:0] streams$end_bytes;
+    reg  events$clock;
+    reg  events$reset;
+    reg  [7:0] events$contacts;
+    reg  [31:0] events$tick_clocks;
+    reg  [7:0] events$debounce_ticks;
+    reg  [23:0] events$stuck_ticks;
+    reg  [15:0] events$chatter_window_ticks;
+    reg  [7:0] events$chatter_limit;
+    reg  [7:0] events$enable;
+    reg  events$ready;
+    wire  events$valid;
+    wire  [63:0] events$low;
+    wire  [63:0] events$high;
+    wire  [7:0] events$present;
+    wire  [31:0] events$ticks;
     reg  answer$clock;
     reg  answer$reset;
     reg  answer$command;
@@ -209,22 +307,25 @@ module kerbside_top$core(clock,reset,received_valid,received,broken,octet_ready,
     reg  [7:0] answer$fault;
     reg  [31:0] answer$value;
     reg  answer$known;
-    reg  answer$pair_valid;
-    reg  [8:0] answer$pair_track;
-    reg  [9:0] answer$pair_detection;
-    reg  [27:0] answer$pair_distance2;
-    reg  answer$gate_busy;
-    reg  [19:0] answer$gate_pairs;
-    reg  [19:0] answer$gate_kept;
-    reg  answer$gate_cut;
-    reg  [15:0] answer$tracks_loaded;
-    reg  [15:0] answer$detections_loaded;
+    reg  answer$streams;
+    reg  answer$record_valid;
+    reg  [63:0] answer$record;
+    reg  answer$record_wide;
+    reg  answer$stream_busy;
+    reg  [6:0] answer$most;
+    reg  [63:0] answer$end_low;
+    reg  [63:0] answer$end_high;
+    reg  [3:0] answer$end_bytes;
+    reg  answer$event_valid;
+    reg  [63:0] answer$event_low;
+    reg  [63:0] answer$event_high;
     reg  answer$ready;
     wire  answer$done;
     wire  [7:0] answer$address;
     wire  answer$write;
     wire  answer$start;
-    wire  answer$pair_ready;
+    wire  answer$record_ready;
+    wire  answer$event_ready;
     wire  answer$error;
     wire  answer$valid;
     wire  [7:0] answer$data;
@@ -263,15 +364,21 @@ module kerbside_top$core(clock,reset,received_valid,received,broken,octet_ready,
         .valid(decode$valid),
         .data(decode$data),
         .last(decode$last),
+        .hold(decode$hold),
         .done(decode$done),
         .ready(decode$ready),
         .octet_valid(decode$octet_valid),
         .octet(decode$octet),
+        .head(decode$head),
         .track_write(decode$track_write),
         .detection_write(decode$detection_write),
+        .step_write(decode$step_write),
+        .cell_write(decode$cell_write),
+        .cell_last(decode$cell_last),
         .write_address(decode$write_address),
         .tracks_begin(decode$tracks_begin),
         .detections_begin(decode$detections_begin),
+        .cells_begin(decode$cells_begin),
         .command(decode$command),
         .op(decode$op),
         .tag(decode$tag),
@@ -312,6 +419,14 @@ module kerbside_top$core(clock,reset,received_valid,received,broken,octet_ready,
         .gate_start(registers$gate_start),
         .gate_busy(registers$gate_busy),
         .gate_pairs(registers$gate_pairs),
+        .ticks(registers$ticks),
+        .loop_present(registers$loop_present),
+        .tick_clocks(registers$tick_clocks),
+        .debounce_ticks(registers$debounce_ticks),
+        .stuck_ticks(registers$stuck_ticks),
+        .chatter_window_ticks(registers$chatter_window_ticks),
+        .chatter_limit(registers$chatter_limit),
+        .enable(registers$enable),
         .value(registers$value),
         .known(registers$known)
     );
@@ -336,6 +451,93 @@ module kerbside_top$core(clock,reset,received_valid,received,broken,octet_ready,
         .kept(matrix$kept),
         .cut(matrix$cut)
     );
+    kerbside_top$core$steps steps(
+        .clock(steps$clock),
+        .reset(steps$reset),
+        .head(steps$head),
+        .octet(steps$octet),
+        .write(steps$write),
+        .step(steps$step),
+        .start(steps$start),
+        .ready(steps$ready),
+        .hold(steps$hold),
+        .valid(steps$valid),
+        .word(steps$word),
+        .busy(steps$busy),
+        .flags(steps$flags)
+    );
+    kerbside_top$core$profile profile(
+        .clock(profile$clock),
+        .reset(profile$reset),
+        .begins(profile$begins),
+        .head(profile$head),
+        .octet(profile$octet),
+        .write(profile$write),
+        .power(profile$power),
+        .last(profile$last),
+        .ready(profile$ready),
+        .valid(profile$valid),
+        .record(profile$record),
+        .busy(profile$busy),
+        .cells(profile$cells),
+        .detected(profile$detected)
+    );
+    kerbside_top$core$streams streams(
+        .op(streams$op),
+        .argument(streams$argument),
+        .start(streams$start),
+        .ready(streams$ready),
+        .pair_valid(streams$pair_valid),
+        .pair_track(streams$pair_track),
+        .pair_detection(streams$pair_detection),
+        .pair_distance2(streams$pair_distance2),
+        .gate_busy(streams$gate_busy),
+        .gate_pairs(streams$gate_pairs),
+        .gate_kept(streams$gate_kept),
+        .gate_cut(streams$gate_cut),
+        .tracks_loaded(streams$tracks_loaded),
+        .detections_loaded(streams$detections_loaded),
+        .word_valid(streams$word_valid),
+        .word(streams$word),
+        .update_busy(streams$update_busy),
+        .update_flags(streams$update_flags),
+        .cell_valid(streams$cell_valid),
+        .cell_record(streams$cell_record),
+        .cfar_busy(streams$cfar_busy),
+        .cfar_cells(streams$cfar_cells),
+        .cfar_detected(streams$cfar_detected),
+        .streams(streams$streams),
+        .gate_start(streams$gate_start),
+        .update_start(streams$update_start),
+        .pair_ready(streams$pair_ready),
+        .word_ready(streams$word_ready),
+        .cell_ready(streams$cell_ready),
+        .valid(streams$valid),
+        .record(streams$record),
+        .wide(streams$wide),
+        .busy(streams$busy),
+        .most(streams$most),
+        .end_low(streams$end_low),
+        .end_high(streams$end_high),
+        .end_bytes(streams$end_bytes)
+    );
+    kerbside_top$core$events events(
+        .clock(events$clock),
+        .reset(events$reset),
+        .contacts(events$contacts),
+        .tick_clocks(events$tick_clocks),
+        .debounce_ticks(events$debounce_ticks),
+        .stuck_ticks(events$stuck_ticks),
+        .chatter_window_ticks(events$chatter_window_ticks),
+        .chatter_limit(events$chatter_limit),
+        .enable(events$enable),
+        .ready(events$ready),
+        .valid(events$valid),
+        .low(events$low),
+        .high(events$high),
+        .present(events$present),
+        .ticks(events$ticks)
+    );
     kerbside_top$core$answer answer(
         .clock(answer$clock),
         .reset(answer$reset),
@@ -346,22 +548,25 @@ module kerbside_top$core(clock,reset,received_valid,received,broken,octet_ready,
         .fault(answer$fault),
         .value(answer$value),
         .known(answer$known),
-        .pair_valid(answer$pair_valid),
-        .pair_track(answer$pair_track),
-        .pair_detection(answer$pair_detection),
-        .pair_distance2(answer$pair_distance2),
-        .gate_busy(answer$gate_busy),
-        .gate_pairs(answer$gate_pairs),
-        .gate_kept(answer$gate_kept),
-        .gate_cut(answer$gate_cut),
-        .tracks_loaded(answer$tracks_loaded),
-        .detections_loaded(answer$detections_loaded),
+        .streams(answer$streams),
+        .record_valid(answer$record_valid),
+        .record(answer$record),
+        .record_wide(answer$record_wide),
+        .stream_busy(answer$stream_busy),
+        .most(answer$most),
+        .end_low(answer$end_low),
+        .end_high(answer$end_high),
+        .end_bytes(answer$end_bytes),
+        .event_valid(answer$event_valid),
+        .event_low(answer$event_low),
+        .event_high(answer$event_high),
         .ready(answer$ready),
         .done(answer$done),
         .address(answer$address),
         .write(answer$write),
         .start(answer$start),
-        .pair_ready(answer$pair_ready),
+        .record_ready(answer$record_ready),
+        .event_ready(answer$event_ready),
         .error(answer$error),
         .valid(answer$valid),
         .data(answer$data),
@@ -388,6 +593,9 @@ module kerbside_top$core(clock,reset,received_valid,received,broken,octet_ready,
         detections_loaded$clock = clock;
         registers$clock = clock;
         matrix$clock = clock;
+        steps$clock = clock;
+        profile$clock = clock;
+        events$clock = clock;
         answer$clock = clock;
         transmit$clock = clock;
         receive$reset = reset;
@@ -396,6 +604,9 @@ module kerbside_top$core(clock,reset,received_valid,received,broken,octet_ready,
         detections_loaded$reset = reset;
         registers$reset = reset;
         matrix$reset = reset;
+        steps$reset = reset;
+        profile$reset = reset;
+        events$reset = reset;
         answer$reset = reset;
         transmit$reset = reset;
         receive$octet_valid = received_valid;
@@ -413,11 +624,11 @@ module kerbside_top$core(clock,reset,received_valid,received,broken,octet_ready,
         tracks_loaded$tag = decode$tag;
         tracks_loaded$begins = decode$tracks_begin;
         tracks_loaded$store = decode$track_write;
-        tracks_loaded$take = answer$start;
+        tracks_loaded$take = streams$gate_start;
         detections_loaded$tag = decode$tag;
         detections_loaded$begins = decode$detections_begin;
         detections_loaded$store = decode$detection_write;
-        detections_loaded$take = answer$start;
+        detections_loaded$take = streams$gate_start;
         registers$address = answer$address;
         registers$write = answer$write;
         registers$written = decode$argument[(32'h8)+:(32)];
@@ -428,13 +639,63 @@ module kerbside_top$core(clock,reset,received_valid,received,broken,octet_ready,
         registers$bad = receive$bad;
         registers$broken = broken;
         registers$error = answer$error;
-        registers$gate_start = answer$start;
+        registers$gate_start = streams$gate_start;
         registers$gate_busy = matrix$busy;
         registers$gate_pairs = matrix$pairs;
-        matrix$start = answer$start;
+        registers$ticks = events$ticks;
+        registers$loop_present = events$present;
+        events$contacts = loops;
+        events$tick_clocks = registers$tick_clocks;
+        events$debounce_ticks = registers$debounce_ticks;
+        events$stuck_ticks = registers$stuck_ticks;
+        events$chatter_window_ticks = registers$chatter_window_ticks;
+        events$chatter_limit = registers$chatter_limit;
+        events$enable = registers$enable;
+        events$ready = answer$event_ready;
+        answer$event_valid = events$valid;
+        answer$event_low = events$low;
+        answer$event_high = events$high;
+        steps$head = decode$head;
+        steps$octet = decode$octet;
+        steps$write = decode$step_write;
+        steps$step = decode$argument[(32'h8)+:(32)];
+        steps$start = streams$update_start;
+        steps$ready = streams$word_ready;
+        decode$hold = steps$hold;
+        profile$begins = decode$cells_begin;
+        profile$head = decode$head;
+        profile$octet = decode$octet;
+        profile$write = decode$cell_write;
+        profile$power = decode$argument[(32'h18)+:(16)];
+        profile$last = decode$cell_last;
+        profile$ready = streams$cell_ready;
+        matrix$start = streams$gate_start;
         matrix$tracks = decode$argument[(32'h0)+:(10)];
         matrix$detections = decode$argument[(32'h10)+:(11)];
-        matrix$ready = answer$pair_ready;
+        matrix$ready = streams$pair_ready;
+        streams$op = decode$op;
+        streams$argument = decode$argument;
+        streams$start = answer$start;
+        streams$ready = answer$record_ready;
+        streams$pair_valid = matrix$valid;
+        streams$pair_track = matrix$track;
+        streams$pair_detection = matrix$detection;
+        streams$pair_distance2 = matrix$distance2;
+        streams$gate_busy = matrix$busy;
+        streams$gate_pairs = matrix$pairs;
+        streams$gate_kept = matrix$kept;
+        streams$gate_cut = matrix$cut;
+        streams$tracks_loaded = tracks_loaded$records;
+        streams$detections_loaded = detections_loaded$records;
+        streams$word_valid = steps$valid;
+        streams$word = steps$word;
+        streams$update_busy = steps$busy;
+        streams$update_flags = steps$flags;
+        streams$cell_valid = profile$valid;
+        streams$cell_record = profile$record;
+        streams$cfar_busy = profile$busy;
+        streams$cfar_cells = profile$cells;
+        streams$cfar_detected = profile$detected;
         answer$command = decode$command;
         answer$op = decode$op;
         answer$tag = decode$tag;
@@ -442,16 +703,15 @@ module kerbside_top$core(clock,reset,received_valid,received,broken,octet_ready,
         answer$fault = decode$fault;
         answer$value = registers$value;
         answer$known = registers$known;
-        answer$pair_valid = matrix$valid;
-        answer$pair_track = matrix$track;
-        answer$pair_detection = matrix$detection;
-        answer$pair_distance2 = matrix$distance2;
-        answer$gate_busy = matrix$busy;
-        answer$gate_pairs = matrix$pairs;
-        answer$gate_kept = matrix$kept;
-        answer$gate_cut = matrix$cut;
-        answer$tracks_loaded = tracks_loaded$records;
-        answer$detections_loaded = detections_loaded$records;
+        answer$streams = streams$streams;
+        answer$record_valid = streams$valid;
+        answer$record = streams$record;
+        answer$record_wide = streams$wide;
+        answer$stream_busy = streams$busy;
+        answer$most = streams$most;
+        answer$end_low = streams$end_low;
+        answer$end_high = streams$end_high;
+        answer$end_bytes = streams$end_bytes;
         answer$ready = transmit$ready;
         transmit$valid = answer$valid;
         transmit$data = answer$data;
@@ -465,7 +725,7 @@ module kerbside_top$core(clock,reset,received_valid,received,broken,octet_ready,
 endmodule // kerbside_top$core
 
 
-module kerbside_top$core$answer(clock,reset,command,op,tag,argument,fault,value,known,pair_valid,pair_track,pair_detection,pair_distance2,gate_busy,gate_pairs,gate_kept,gate_cut,tracks_loaded,detections_loaded,ready,done,address,write,start,pair_ready,error,valid,data,last);
+module kerbside_top$core$answer(clock,reset,command,op,tag,argument,fault,value,known,streams,record_valid,record,record_wide,stream_busy,most,end_low,end_high,end_bytes,event_valid,event_low,event_high,ready,done,address,write,start,record_ready,event_ready,error,valid,data,last);
     
     // Module arguments
     input wire  clock;
@@ -477,22 +737,25 @@ module kerbside_top$core$answer(clock,reset,command,op,tag,argument,fault,value,
     input wire  [7:0] fault;
     input wire  [31:0] value;
     input wire  known;
-    input wire  pair_valid;
-    input wire  [8:0] pair_track;
-    input wire  [9:0] pair_detection;
-    input wire  [27:0] pair_distance2;
-    input wire  gate_busy;
-    input wire  [19:0] gate_pairs;
-    input wire  [19:0] gate_kept;
-    input wire  gate_cut;
-    input wire  [15:0] tracks_loaded;
-    input wire  [15:0] detections_loaded;
+    input wire  streams;
+    input wire  record_valid;
+    input wire  [63:0] record;
+    input wire  record_wide;
+    input wire  stream_busy;
+    input wire  [6:0] most;
+    input wire  [63:0] end_low;
+    input wire  [63:0] end_high;
+    input wire  [3:0] end_bytes;
+    input wire  event_valid;
+    input wire  [63:0] event_low;
+    input wire  [63:0] event_high;
     input wire  ready;
     output reg  done;
     output reg  [7:0] address;
     output reg  write;
     output reg  start;
-    output reg  pair_ready;
+    output reg  record_ready;
+    output reg  event_ready;
     output reg  error;
     output reg  valid;
     output reg  [7:0] data;
@@ -502,27 +765,24 @@ module kerbside_top$core$answer(clock,reset,command,op,tag,argument,fault,value,
     localparam  hello = 8'h1;
     localparam  read = 8'h2;
     localparam  register = 8'h3;
-    localparam  gate = 8'h12;
     localparam  answer = 64'h80;
+    localparam  answer_end = 64'h81;
     localparam  error_head = 64'hff;
-    localparam  pairs_head = 64'h92;
-    localparam  done_head = 64'h93;
     localparam  hello_low = 64'h400020000010000;
-    localparam  hello_high = 64'h186a0000001;
+    localparam  hello_high = 64'h186a008000f;
     localparam  no_register = 8'h3;
-    localparam  most_plain = 7'b1111111;
-    localparam  most_distances = 7'b111111;
     
     // Enums
     localparam Phase$Idle = 0;
     localparam Phase$Lookup = 1;
     localparam Phase$Value = 2;
     localparam Phase$Send = 3;
-    localparam Phase$Launch = 4;
-    localparam Phase$Between = 5;
-    localparam Phase$Head = 6;
-    localparam Phase$Next = 7;
-    localparam Phase$Record = 8;
+    localparam Phase$Tell = 4;
+    localparam Phase$Launch = 5;
+    localparam Phase$Between = 6;
+    localparam Phase$Head = 7;
+    localparam Phase$Next = 8;
+    localparam Phase$Record = 9;
     
     // Stub signals
     reg  [3:0] phase$d;
@@ -555,29 +815,13 @@ module kerbside_top$core$answer(clock,reset,command,op,tag,argument,fault,value,
     reg  [63:0] high_up;
     reg  [63:0] op_wide;
     reg  [63:0] op_up;
+    reg  [63:0] head;
     reg  [63:0] tag_wide;
     reg  [63:0] tag_up;
     reg  [63:0] address_wide;
     reg  [63:0] address_up;
     reg  [63:0] value_wide;
     reg  [63:0] value_up;
-    reg  [63:0] pairs_wide;
-    reg  [63:0] pairs_up;
-    reg  [63:0] kept_wide;
-    reg  [63:0] kept_up;
-    reg  [63:0] kept_down;
-    reg  [63:0] tracks_wide;
-    reg  [63:0] tracks_up;
-    reg  [63:0] detections_wide;
-    reg  [63:0] detections_up;
-    reg  [63:0] cut_up;
-    reg  [63:0] track_wide;
-    reg  [63:0] detection_wide;
-    reg  [63:0] detection_up;
-    reg  [63:0] distance_wide;
-    reg  [63:0] distance_up;
-    reg  distances;
-    reg  [6:0] most;
     reg  closing;
     
     // Sub module instances
@@ -638,39 +882,18 @@ module kerbside_top$core$answer(clock,reset,command,op,tag,argument,fault,value,
         address_up = address_wide << ((32'h10) & 64'hffffffffffffffff);
         value_wide = ((value) & 64'hffffffffffffffff);
         value_up = value_wide << ((32'h18) & 64'hffffffffffffffff);
-        pairs_wide = ((gate_pairs) & 64'hffffffffffffffff);
-        pairs_up = pairs_wide << ((32'h10) & 64'hffffffffffffffff);
-        kept_wide = ((gate_kept) & 64'hffffffffffffffff);
-        kept_up = kept_wide << ((32'h30) & 64'hffffffffffffffff);
-        kept_down = kept_wide >> ((32'h10) & 64'hffffffffffffffff);
-        tracks_wide = ((tracks_loaded) & 64'hffffffffffffffff);
-        tracks_up = tracks_wide << ((32'h10) & 64'hffffffffffffffff);
-        detections_wide = ((detections_loaded) & 64'hffffffffffffffff);
-        detections_up = detections_wide << ((32'h20) & 64'hffffffffffffffff);
-        cut_up = ((32'h0) & 64'hffffffffffffffff);
-        if (gate_cut) begin
-            cut_up = ((64'h1000000000000) & 64'hffffffffffffffff);
-        end
-        track_wide = ((pair_track) & 64'hffffffffffffffff);
-        detection_wide = ((pair_detection) & 64'hffffffffffffffff);
-        detection_up = detection_wide << ((32'h10) & 64'hffffffffffffffff);
-        distance_wide = ((pair_distance2) & 64'hffffffffffffffff);
-        distance_up = distance_wide << ((32'h20) & 64'hffffffffffffffff);
+        head = op_wide | tag_up;
         low_down = low$q >> ((32'h8) & 64'hffffffffffffffff);
         high_down = high$q >> ((32'h8) & 64'hffffffffffffffff);
         high_up = high$q << ((32'h38) & 64'hffffffffffffffff);
-        distances = argument[32'h20];
-        most = most_plain;
-        if (distances) begin
-            most = most_distances;
-        end
         message_full$d = in_message$q == most;
-        closing = message_full$q | (~gate_busy & ~pair_valid);
+        closing = message_full$q | (~stream_busy & ~record_valid);
         single = left$q == ((32'h1) & 4'hf);
         done = 1'b0;
         write = 1'b0;
         start = 1'b0;
-        pair_ready = 1'b0;
+        record_ready = 1'b0;
+        event_ready = 1'b0;
         error = 1'b0;
         valid = 1'b0;
         last = 1'b0;
@@ -694,12 +917,19 @@ module kerbside_top$core$answer(clock,reset,command,op,tag,argument,fault,value,
                             write = op == register;
                             phase$d = Phase$Lookup;
                         end
-                        else if (op == gate) begin
+                        else if (streams) begin
                             phase$d = Phase$Launch;
                         end
                         else begin
                             done = 1'b1;
                         end
+                    end
+                    else if (event_valid) begin
+                        event_ready = 1'b1;
+                        low$d = event_low;
+                        high$d = event_high;
+                        left$d = ((32'ha) & 4'hf);
+                        phase$d = Phase$Tell;
                     end
                 end
             Phase$Lookup:
@@ -708,7 +938,7 @@ module kerbside_top$core$answer(clock,reset,command,op,tag,argument,fault,value,
                 end
             Phase$Value:
                 begin
-                    low$d = ((op_wide | answer) | tag_up) | (address_up | value_up);
+                    low$d = (head | answer) | (address_up | value_up);
                     left$d = ((32'h7) & 4'hf);
                     phase$d = Phase$Send;
                     if (~known) begin
@@ -730,6 +960,19 @@ module kerbside_top$core$answer(clock,reset,command,op,tag,argument,fault,value,
                         end
                     end
                 end
+            Phase$Tell:
+                begin
+                    valid = 1'b1;
+                    last = single;
+                    if (ready) begin
+                        low$d = low_down | high_up;
+                        high$d = high_down;
+                        left$d = left$q - ((32'h1) & 4'hf);
+                        if (single) begin
+                            phase$d = Phase$Idle;
+                        end
+                    end
+                end
             Phase$Launch:
                 begin
                     start = 1'b1;
@@ -738,15 +981,15 @@ module kerbside_top$core$answer(clock,reset,command,op,tag,argument,fault,value,
             Phase$Between:
                 begin
                     in_message$d = ((32'h0) & 7'h7f);
-                    if (pair_valid) begin
-                        low$d = pairs_head | tag_up;
+                    if (record_valid) begin
+                        low$d = head | answer;
                         left$d = ((32'h2) & 4'hf);
                         phase$d = Phase$Head;
                     end
-                    else if (~gate_busy) begin
-                        low$d = (done_head | tag_up) | (pairs_up | kept_up);
-                        high$d = (kept_down | tracks_up) | (detections_up | cut_up);
-                        left$d = ((32'hf) & 4'hf);
+                    else if (~stream_busy) begin
+                        low$d = (head | answer_end) | end_low;
+                        high$d = end_high;
+                        left$d = end_bytes;
                         phase$d = Phase$Send;
                     end
                 end
@@ -763,12 +1006,12 @@ module kerbside_top$core$answer(clock,reset,command,op,tag,argument,fault,value,
                 end
             Phase$Next:
                 begin
-                    if (pair_valid) begin
-                        pair_ready = 1'b1;
-                        low$d = track_wide | (detection_up | distance_up);
+                    if (record_valid) begin
+                        record_ready = 1'b1;
+                        low$d = record;
                         in_message$d = in_message$q + ((32'h1) & 7'h7f);
                         left$d = ((32'h4) & 4'hf);
-                        if (distances) begin
+                        if (record_wide) begin
                             left$d = ((32'h8) & 4'hf);
                         end
                         phase$d = Phase$Record;
@@ -776,7 +1019,7 @@ module kerbside_top$core$answer(clock,reset,command,op,tag,argument,fault,value,
                 end
             Phase$Record:
                 begin
-                    valid = (~single | closing) | pair_valid;
+                    valid = (~single | closing) | record_valid;
                     last = single & closing;
                     if (ready & valid) begin
                         low$d = low_down;
@@ -917,11 +1160,12 @@ module kerbside_top$core$answer$phase(d,q,clock);
     localparam Phase$Lookup = 1;
     localparam Phase$Value = 2;
     localparam Phase$Send = 3;
-    localparam Phase$Launch = 4;
-    localparam Phase$Between = 5;
-    localparam Phase$Head = 6;
-    localparam Phase$Next = 7;
-    localparam Phase$Record = 8;
+    localparam Phase$Tell = 4;
+    localparam Phase$Launch = 5;
+    localparam Phase$Between = 6;
+    localparam Phase$Head = 7;
+    localparam Phase$Next = 8;
+    localparam Phase$Record = 9;
     
     // Update code (custom)
     initial begin
@@ -935,7 +1179,7 @@ module kerbside_top$core$answer$phase(d,q,clock);
 endmodule // kerbside_top$core$answer$phase
 
 
-module kerbside_top$core$decode(clock,reset,valid,data,last,done,ready,octet_valid,octet,track_write,detection_write,write_address,tracks_begin,detections_begin,command,op,tag,argument,fault);
+module kerbside_top$core$decode(clock,reset,valid,data,last,hold,done,ready,octet_valid,octet,head,track_write,detection_write,step_write,cell_write,cell_last,write_address,tracks_begin,detections_begin,cells_begin,command,op,tag,argument,fault);
     
     // Module arguments
     input wire  clock;
@@ -943,15 +1187,21 @@ module kerbside_top$core$decode(clock,reset,valid,data,last,done,ready,octet_val
     input wire  valid;
     input wire  [7:0] data;
     input wire  last;
+    input wire  hold;
     input wire  done;
     output reg  ready;
     output reg  octet_valid;
     output reg  [7:0] octet;
+    output reg  head;
     output reg  track_write;
     output reg  detection_write;
+    output reg  step_write;
+    output reg  cell_write;
+    output reg  cell_last;
     output reg  [9:0] write_address;
     output reg  tracks_begin;
     output reg  detections_begin;
+    output reg  cells_begin;
     output reg  command;
     output reg  [7:0] op;
     output reg  [7:0] tag;
@@ -964,6 +1214,8 @@ module kerbside_top$core$decode(clock,reset,valid,data,last,done,ready,octet_val
     localparam  write = 8'h3;
     localparam  tracks = 8'h10;
     localparam  detections = 8'h11;
+    localparam  update_op = 8'h20;
+    localparam  cfar = 8'h30;
     localparam  gate = 8'h12;
     localparam  unsupported = 8'h1;
     localparam  length = 8'h2;
@@ -1007,12 +1259,21 @@ module kerbside_top$core$decode(clock,reset,valid,data,last,done,ready,octet_val
     reg  is_detections$d;
     wire  is_detections$q;
     reg  is_detections$clock;
+    reg  is_update$d;
+    wire  is_update$q;
+    reg  is_update$clock;
+    reg  is_cfar$d;
+    wire  is_cfar$q;
+    reg  is_cfar$clock;
     reg  [4:0] record_count$d;
     wire  [4:0] record_count$q;
     reg  record_count$clock;
     reg  complete$d;
     wire  complete$q;
     reg  complete$clock;
+    reg  complete_last$d;
+    wire  complete_last$q;
+    reg  complete_last$clock;
     reg  [15:0] index$d;
     wire  [15:0] index$q;
     reg  index$clock;
@@ -1040,6 +1301,9 @@ module kerbside_top$core$decode(clock,reset,valid,data,last,done,ready,octet_val
     reg  [39:0] argument_down;
     reg  [39:0] octet_wide;
     reg  [39:0] octet_up;
+    reg  go;
+    reg  [2:0] head_bytes;
+    reg  in_head;
     reg  in_record;
     reg  [4:0] record_last;
     reg  [15:0] index_down;
@@ -1097,6 +1361,16 @@ module kerbside_top$core$decode(clock,reset,valid,data,last,done,ready,octet_val
         .q(is_detections$q),
         .clock(is_detections$clock)
     );
+    kerbside_top$core$decode$is_update is_update(
+        .d(is_update$d),
+        .q(is_update$q),
+        .clock(is_update$clock)
+    );
+    kerbside_top$core$decode$is_cfar is_cfar(
+        .d(is_cfar$d),
+        .q(is_cfar$q),
+        .clock(is_cfar$clock)
+    );
     kerbside_top$core$decode$record_count record_count(
         .d(record_count$d),
         .q(record_count$q),
@@ -1106,6 +1380,11 @@ module kerbside_top$core$decode(clock,reset,valid,data,last,done,ready,octet_val
         .d(complete$d),
         .q(complete$q),
         .clock(complete$clock)
+    );
+    kerbside_top$core$decode$complete_last complete_last(
+        .d(complete_last$d),
+        .q(complete_last$q),
+        .clock(complete_last$clock)
     );
     kerbside_top$core$decode$index index(
         .d(index$d),
@@ -1159,6 +1438,12 @@ module kerbside_top$core$decode(clock,reset,valid,data,last,done,ready,octet_val
         lone$d = lone$q;
         count$d = count$q;
         argument_held$d = argument_held$q;
+        is_update$clock = clock;
+        is_cfar$clock = clock;
+        complete_last$clock = clock;
+        is_update$d = is_update$q;
+        is_cfar$d = is_cfar$q;
+        complete_last$d = complete_last$q;
         is_tracks$clock = clock;
         is_detections$clock = clock;
         record_count$clock = clock;
@@ -1188,10 +1473,22 @@ module kerbside_top$core$decode(clock,reset,valid,data,last,done,ready,octet_val
         index_up = index_octet << ((32'h8) & 16'hffff);
         index_down = index$q >> ((32'h8) & 16'hffff);
         record_last = detection_last;
+        head_bytes = ((32'h2) & 3'h7);
         if (is_tracks$q) begin
             record_last = track_last;
         end
-        in_record = is_tracks$q | is_detections$q;
+        else if (is_update$q) begin
+            record_last = ((32'h3) & 5'h1f);
+            head_bytes = ((32'h1) & 3'h7);
+        end
+        else if (is_cfar$q) begin
+            record_last = ((32'h1) & 5'h1f);
+            head_bytes = ((32'h6) & 3'h7);
+        end
+        in_record = (is_tracks$q | is_detections$q) | (is_update$q | is_cfar$q);
+        in_head = count$q < head_bytes;
+        go = ~(hold & is_update$q);
+        complete_last$d = last;
         taken = 1'b0;
         ready = 1'b0;
         octet_valid = 1'b0;
@@ -1208,6 +1505,8 @@ module kerbside_top$core$decode(clock,reset,valid,data,last,done,ready,octet_val
                         tag_held$d = ((32'h0) & 8'hff);
                         is_tracks$d = data == tracks;
                         is_detections$d = data == detections;
+                        is_update$d = data == update_op;
+                        is_cfar$d = data == cfar;
                         lone$d = last;
                         beyond$d = 1'b0;
                         phase$d = Phase$Tag;
@@ -1230,8 +1529,8 @@ module kerbside_top$core$decode(clock,reset,valid,data,last,done,ready,octet_val
                 end
             Phase$Body:
                 begin
-                    ready = 1'b1;
-                    if (valid) begin
+                    ready = go;
+                    if (valid & go) begin
                         taken = 1'b1;
                         if (last) begin
                             phase$d = Phase$Settle;
@@ -1263,7 +1562,7 @@ module kerbside_top$core$decode(clock,reset,valid,data,last,done,ready,octet_val
             if (count$q != ((32'h7) & 3'h7)) begin
                 count$d = count$q + ((32'h1) & 3'h7);
             end
-            if (count$q < ((32'h2) & 3'h7)) begin
+            if (in_head) begin
                 index$d = index_down | index_up;
             end
             else if (in_record) begin
@@ -1300,7 +1599,7 @@ module kerbside_top$core$decode(clock,reset,valid,data,last,done,ready,octet_val
             wrong_length$d = count$q != ((32'h5) & 3'h7);
         end
         else if (in_record) begin
-            wrong_length$d = (count$q < ((32'h2) & 3'h7)) | (record_count$q != ((32'h0) & 5'h1f));
+            wrong_length$d = in_head | (record_count$q != ((32'h0) & 5'h1f));
         end
         else begin
             known$d = 1'b0;
@@ -1314,7 +1613,7 @@ module kerbside_top$core$decode(clock,reset,valid,data,last,done,ready,octet_val
                 fault_held$d = unsupported;
             end
             else if (in_record) begin
-                if (beyond$q) begin
+                if (beyond$q & (is_tracks$q | is_detections$q)) begin
                     fault_held$d = capacity;
                 end
             end
@@ -1325,6 +1624,11 @@ module kerbside_top$core$decode(clock,reset,valid,data,last,done,ready,octet_val
         octet = data;
         track_write = (complete$q & is_tracks$q) & fits;
         detection_write = (complete$q & is_detections$q) & fits;
+        head = taken & in_head;
+        step_write = complete$q & is_update$q;
+        cell_write = complete$q & is_cfar$q;
+        cell_last = complete_last$q;
+        cells_begin = begun$q & is_cfar$q;
         write_address = index$q[(32'h0)+:(10)];
         tracks_begin = begun$q & is_tracks$q;
         detections_begin = begun$q & is_detections$q;
@@ -1419,6 +1723,25 @@ module kerbside_top$core$decode$complete(d,q,clock);
 endmodule // kerbside_top$core$decode$complete
 
 
+module kerbside_top$core$decode$complete_last(d,q,clock);
+    
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // kerbside_top$core$decode$complete_last
+
+
 module kerbside_top$core$decode$count(d,q,clock);
     
     // Module arguments
@@ -1495,6 +1818,25 @@ module kerbside_top$core$decode$index(d,q,clock);
 endmodule // kerbside_top$core$decode$index
 
 
+module kerbside_top$core$decode$is_cfar(d,q,clock);
+    
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // kerbside_top$core$decode$is_cfar
+
+
 module kerbside_top$core$decode$is_detections(d,q,clock);
     
     // Module arguments
@@ -1531,6 +1873,25 @@ module kerbside_top$core$decode$is_tracks(d,q,clock);
     end
           
 endmodule // kerbside_top$core$decode$is_tracks
+
+
+module kerbside_top$core$decode$is_update(d,q,clock);
+    
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // kerbside_top$core$decode$is_update
 
 
 module kerbside_top$core$decode$known(d,q,clock);
@@ -1823,6 +2184,9320 @@ module kerbside_top$core$detections_loaded$taken(d,q,clock);
     end
           
 endmodule // kerbside_top$core$detections_loaded$taken
+
+
+module kerbside_top$core$events(clock,reset,contacts,tick_clocks,debounce_ticks,stuck_ticks,chatter_window_ticks,chatter_limit,enable,ready,valid,low,high,present,ticks);
+    
+    // Module arguments
+    input wire  clock;
+    input wire  reset;
+    input wire  [7:0] contacts;
+    input wire  [31:0] tick_clocks;
+    input wire  [7:0] debounce_ticks;
+    input wire  [23:0] stuck_ticks;
+    input wire  [15:0] chatter_window_ticks;
+    input wire  [7:0] chatter_limit;
+    input wire  [7:0] enable;
+    input wire  ready;
+    output reg  valid;
+    output reg  [63:0] low;
+    output reg  [63:0] high;
+    output reg  [7:0] present;
+    output reg  [31:0] ticks;
+    
+    // Constant declarations
+    localparam  head = 64'hc0;
+    
+    // Stub signals
+    reg  block$clock;
+    reg  block$reset;
+    reg  [7:0] block$contacts;
+    reg  [31:0] block$tick_clocks;
+    reg  [7:0] block$debounce_ticks;
+    reg  [23:0] block$stuck_ticks;
+    reg  [15:0] block$chatter_window_ticks;
+    reg  [7:0] block$chatter_limit;
+    reg  [7:0] block$enable;
+    reg  block$ready;
+    wire  block$valid;
+    wire  [2:0] block$channel;
+    wire  [2:0] block$kind;
+    wire  [31:0] block$tick;
+    wire  [15:0] block$lost;
+    wire  [7:0] block$present;
+    wire  [31:0] block$ticks;
+    
+    // Local signals
+    reg  [63:0] channel_wide;
+    reg  [63:0] channel_up;
+    reg  [63:0] kind_wide;
+    reg  [63:0] kind_up;
+    reg  [63:0] tick_wide;
+    reg  [63:0] tick_up;
+    
+    // Sub module instances
+    kerbside_top$core$events$block block(
+        .clock(block$clock),
+        .reset(block$reset),
+        .contacts(block$contacts),
+        .tick_clocks(block$tick_clocks),
+        .debounce_ticks(block$debounce_ticks),
+        .stuck_ticks(block$stuck_ticks),
+        .chatter_window_ticks(block$chatter_window_ticks),
+        .chatter_limit(block$chatter_limit),
+        .enable(block$enable),
+        .ready(block$ready),
+        .valid(block$valid),
+        .channel(block$channel),
+        .kind(block$kind),
+        .tick(block$tick),
+        .lost(block$lost),
+        .present(block$present),
+        .ticks(block$ticks)
+    );
+    
+    // Update code
+    always @(*) begin
+        block$clock = clock;
+        block$reset = reset;
+        block$contacts = contacts;
+        block$tick_clocks = tick_clocks;
+        block$debounce_ticks = debounce_ticks;
+        block$stuck_ticks = stuck_ticks;
+        block$chatter_window_ticks = chatter_window_ticks;
+        block$chatter_limit = chatter_limit;
+        block$enable = enable;
+        block$ready = ready;
+        channel_wide = ((block$channel) & 64'hffffffffffffffff);
+        channel_up = channel_wide << ((32'h10) & 64'hffffffffffffffff);
+        kind_wide = ((block$kind) & 64'hffffffffffffffff);
+        kind_up = kind_wide << ((32'h18) & 64'hffffffffffffffff);
+        tick_wide = ((block$tick) & 64'hffffffffffffffff);
+        tick_up = tick_wide << ((32'h20) & 64'hffffffffffffffff);
+        valid = block$valid;
+        low = (head | channel_up) | (kind_up | tick_up);
+        high = ((block$lost) & 64'hffffffffffffffff);
+        present = block$present;
+        ticks = block$ticks;
+    end
+    
+endmodule // kerbside_top$core$events
+
+
+module kerbside_top$core$events$block(clock,reset,contacts,tick_clocks,debounce_ticks,stuck_ticks,chatter_window_ticks,chatter_limit,enable,ready,valid,channel,kind,tick,lost,present,ticks);
+    
+    // Module arguments
+    input wire  clock;
+    input wire  reset;
+    input wire  [7:0] contacts;
+    input wire  [31:0] tick_clocks;
+    input wire  [7:0] debounce_ticks;
+    input wire  [23:0] stuck_ticks;
+    input wire  [15:0] chatter_window_ticks;
+    input wire  [7:0] chatter_limit;
+    input wire  [7:0] enable;
+    input wire  ready;
+    output reg  valid;
+    output reg  [2:0] channel;
+    output reg  [2:0] kind;
+    output reg  [31:0] tick;
+    output reg  [15:0] lost;
+    output reg  [7:0] present;
+    output reg  [31:0] ticks;
+    
+    // Constant declarations
+    localparam  numbers$0 = 3'b0;
+    localparam  numbers$1 = 3'b1;
+    localparam  numbers$2 = 3'b10;
+    localparam  numbers$3 = 3'b11;
+    localparam  numbers$4 = 3'b100;
+    localparam  numbers$5 = 3'b101;
+    localparam  numbers$6 = 3'b110;
+    localparam  numbers$7 = 3'b111;
+    localparam  levels$0 = 8'h1;
+    localparam  levels$1 = 8'h2;
+    localparam  levels$2 = 8'h4;
+    localparam  levels$3 = 8'h8;
+    localparam  levels$4 = 8'h10;
+    localparam  levels$5 = 8'h20;
+    localparam  levels$6 = 8'h40;
+    localparam  levels$7 = 8'h80;
+    localparam  capacity = 7'b1000000;
+    
+    // Stub signals
+    reg  [31:0] divider$d;
+    wire  [31:0] divider$q;
+    reg  divider$clock;
+    reg  tick_now$d;
+    wire  tick_now$q;
+    reg  tick_now$clock;
+    reg  [31:0] tick_count$d;
+    wire  [31:0] tick_count$q;
+    reg  tick_count$clock;
+    reg  channels$0$clock;
+    reg  channels$0$reset;
+    reg  channels$0$tick;
+    reg  channels$0$raw;
+    reg  [7:0] channels$0$debounce_ticks;
+    reg  [23:0] channels$0$stuck_ticks;
+    reg  [15:0] channels$0$chatter_window_ticks;
+    reg  [7:0] channels$0$chatter_limit;
+    reg  channels$0$enable;
+    reg  channels$0$turn;
+    wire  channels$0$told;
+    wire  [2:0] channels$0$kind;
+    wire  channels$0$lost;
+    wire  channels$0$present;
+    reg  channels$1$clock;
+    reg  channels$1$reset;
+    reg  channels$1$tick;
+    reg  channels$1$raw;
+    reg  [7:0] channels$1$debounce_ticks;
+    reg  [23:0] channels$1$stuck_ticks;
+    reg  [15:0] channels$1$chatter_window_ticks;
+    reg  [7:0] channels$1$chatter_limit;
+    reg  channels$1$enable;
+    reg  channels$1$turn;
+    wire  channels$1$told;
+    wire  [2:0] channels$1$kind;
+    wire  channels$1$lost;
+    wire  channels$1$present;
+    reg  channels$2$clock;
+    reg  channels$2$reset;
+    reg  channels$2$tick;
+    reg  channels$2$raw;
+    reg  [7:0] channels$2$debounce_ticks;
+    reg  [23:0] channels$2$stuck_ticks;
+    reg  [15:0] channels$2$chatter_window_ticks;
+    reg  [7:0] channels$2$chatter_limit;
+    reg  channels$2$enable;
+    reg  channels$2$turn;
+    wire  channels$2$told;
+    wire  [2:0] channels$2$kind;
+    wire  channels$2$lost;
+    wire  channels$2$present;
+    reg  channels$3$clock;
+    reg  channels$3$reset;
+    reg  channels$3$tick;
+    reg  channels$3$raw;
+    reg  [7:0] channels$3$debounce_ticks;
+    reg  [23:0] channels$3$stuck_ticks;
+    reg  [15:0] channels$3$chatter_window_ticks;
+    reg  [7:0] channels$3$chatter_limit;
+    reg  channels$3$enable;
+    reg  channels$3$turn;
+    wire  channels$3$told;
+    wire  [2:0] channels$3$kind;
+    wire  channels$3$lost;
+    wire  channels$3$present;
+    reg  channels$4$clock;
+    reg  channels$4$reset;
+    reg  channels$4$tick;
+    reg  channels$4$raw;
+    reg  [7:0] channels$4$debounce_ticks;
+    reg  [23:0] channels$4$stuck_ticks;
+    reg  [15:0] channels$4$chatter_window_ticks;
+    reg  [7:0] channels$4$chatter_limit;
+    reg  channels$4$enable;
+    reg  channels$4$turn;
+    wire  channels$4$told;
+    wire  [2:0] channels$4$kind;
+    wire  channels$4$lost;
+    wire  channels$4$present;
+    reg  channels$5$clock;
+    reg  channels$5$reset;
+    reg  channels$5$tick;
+    reg  channels$5$raw;
+    reg  [7:0] channels$5$debounce_ticks;
+    reg  [23:0] channels$5$stuck_ticks;
+    reg  [15:0] channels$5$chatter_window_ticks;
+    reg  [7:0] channels$5$chatter_limit;
+    reg  channels$5$enable;
+    reg  channels$5$turn;
+    wire  channels$5$told;
+    wire  [2:0] channels$5$kind;
+    wire  channels$5$lost;
+    wire  channels$5$present;
+    reg  channels$6$clock;
+    reg  channels$6$reset;
+    reg  channels$6$tick;
+    reg  channels$6$raw;
+    reg  [7:0] channels$6$debounce_ticks;
+    reg  [23:0] channels$6$stuck_ticks;
+    reg  [15:0] channels$6$chatter_window_ticks;
+    reg  [7:0] channels$6$chatter_limit;
+    reg  channels$6$enable;
+    reg  channels$6$turn;
+    wire  channels$6$told;
+    wire  [2:0] channels$6$kind;
+    wire  channels$6$lost;
+    wire  channels$6$present;
+    reg  channels$7$clock;
+    reg  channels$7$reset;
+    reg  channels$7$tick;
+    reg  channels$7$raw;
+    reg  [7:0] channels$7$debounce_ticks;
+    reg  [23:0] channels$7$stuck_ticks;
+    reg  [15:0] channels$7$chatter_window_ticks;
+    reg  [7:0] channels$7$chatter_limit;
+    reg  channels$7$enable;
+    reg  channels$7$turn;
+    wire  channels$7$told;
+    wire  [2:0] channels$7$kind;
+    wire  channels$7$lost;
+    wire  channels$7$present;
+    reg  [2:0] turn$d;
+    wire  [2:0] turn$q;
+    reg  turn$clock;
+    reg  event_held$d;
+    wire  event_held$q;
+    reg  event_held$clock;
+    reg  [2:0] kind_held$d;
+    wire  [2:0] kind_held$q;
+    reg  kind_held$clock;
+    reg  [2:0] channel_held$d;
+    wire  [2:0] channel_held$q;
+    reg  channel_held$clock;
+    reg  merged_held$d;
+    wire  merged_held$q;
+    reg  merged_held$clock;
+    reg  [15:0] lost_count$d;
+    wire  [15:0] lost_count$q;
+    reg  lost_count$clock;
+    reg  memory$clock;
+    reg  memory$write;
+    reg  [5:0] memory$write_address;
+    reg  [53:0] memory$written;
+    reg  [5:0] memory$read_address;
+    wire  [53:0] memory$read;
+    reg  [6:0] write_at$d;
+    wire  [6:0] write_at$q;
+    reg  write_at$clock;
+    reg  [6:0] read_at$d;
+    wire  [6:0] read_at$q;
+    reg  read_at$clock;
+    reg  shown$d;
+    wire  shown$q;
+    reg  shown$clock;
+    
+    // Local signals
+    reg  [31:0] divider_more;
+    reg  event$0;
+    reg  event$1;
+    reg  event$2;
+    reg  event$3;
+    reg  event$4;
+    reg  event$5;
+    reg  event$6;
+    reg  event$7;
+    reg  event$8;
+    reg  [2:0] event_kind$0;
+    reg  [2:0] event_kind$1;
+    reg  [2:0] event_kind$2;
+    reg  [2:0] event_kind$3;
+    reg  [2:0] event_kind$4;
+    reg  [2:0] event_kind$5;
+    reg  [2:0] event_kind$6;
+    reg  [2:0] event_kind$7;
+    reg  [2:0] event_kind$8;
+    reg  merged$0;
+    reg  merged$1;
+    reg  merged$2;
+    reg  merged$3;
+    reg  merged$4;
+    reg  merged$5;
+    reg  merged$6;
+    reg  merged$7;
+    reg  merged$8;
+    reg  [7:0] level$0;
+    reg  [7:0] level$1;
+    reg  [7:0] level$2;
+    reg  [7:0] level$3;
+    reg  [7:0] level$4;
+    reg  [7:0] level$5;
+    reg  [7:0] level$6;
+    reg  [7:0] level$7;
+    reg  [7:0] level$8;
+    reg  [15:0] lost_more;
+    reg  [53:0] channel_wide;
+    reg  [53:0] kind_wide;
+    reg  [53:0] kind_up;
+    reg  [53:0] tick_wide;
+    reg  [53:0] tick_up;
+    reg  [53:0] lost_wide;
+    reg  [53:0] lost_up;
+    reg  [6:0] read_more;
+    reg  [6:0] read_next;
+    reg  [6:0] filled;
+    reg  full;
+    
+    // Sub module instances
+    kerbside_top$core$events$block$divider divider(
+        .d(divider$d),
+        .q(divider$q),
+        .clock(divider$clock)
+    );
+    kerbside_top$core$events$block$tick_now tick_now(
+        .d(tick_now$d),
+        .q(tick_now$q),
+        .clock(tick_now$clock)
+    );
+    kerbside_top$core$events$block$tick_count tick_count(
+        .d(tick_count$d),
+        .q(tick_count$q),
+        .clock(tick_count$clock)
+    );
+    kerbside_top$core$events$block$channels$0 channels$0(
+        .clock(channels$0$clock),
+        .reset(channels$0$reset),
+        .tick(channels$0$tick),
+        .raw(channels$0$raw),
+        .debounce_ticks(channels$0$debounce_ticks),
+        .stuck_ticks(channels$0$stuck_ticks),
+        .chatter_window_ticks(channels$0$chatter_window_ticks),
+        .chatter_limit(channels$0$chatter_limit),
+        .enable(channels$0$enable),
+        .turn(channels$0$turn),
+        .told(channels$0$told),
+        .kind(channels$0$kind),
+        .lost(channels$0$lost),
+        .present(channels$0$present)
+    );
+    kerbside_top$core$events$block$channels$1 channels$1(
+        .clock(channels$1$clock),
+        .reset(channels$1$reset),
+        .tick(channels$1$tick),
+        .raw(channels$1$raw),
+        .debounce_ticks(channels$1$debounce_ticks),
+        .stuck_ticks(channels$1$stuck_ticks),
+        .chatter_window_ticks(channels$1$chatter_window_ticks),
+        .chatter_limit(channels$1$chatter_limit),
+        .enable(channels$1$enable),
+        .turn(channels$1$turn),
+        .told(channels$1$told),
+        .kind(channels$1$kind),
+        .lost(channels$1$lost),
+        .present(channels$1$present)
+    );
+    kerbside_top$core$events$block$channels$2 channels$2(
+        .clock(channels$2$clock),
+        .reset(channels$2$reset),
+        .tick(channels$2$tick),
+        .raw(channels$2$raw),
+        .debounce_ticks(channels$2$debounce_ticks),
+        .stuck_ticks(channels$2$stuck_ticks),
+        .chatter_window_ticks(channels$2$chatter_window_ticks),
+        .chatter_limit(channels$2$chatter_limit),
+        .enable(channels$2$enable),
+        .turn(channels$2$turn),
+        .told(channels$2$told),
+        .kind(channels$2$kind),
+        .lost(channels$2$lost),
+        .present(channels$2$present)
+    );
+    kerbside_top$core$events$block$channels$3 channels$3(
+        .clock(channels$3$clock),
+        .reset(channels$3$reset),
+        .tick(channels$3$tick),
+        .raw(channels$3$raw),
+        .debounce_ticks(channels$3$debounce_ticks),
+        .stuck_ticks(channels$3$stuck_ticks),
+        .chatter_window_ticks(channels$3$chatter_window_ticks),
+        .chatter_limit(channels$3$chatter_limit),
+        .enable(channels$3$enable),
+        .turn(channels$3$turn),
+        .told(channels$3$told),
+        .kind(channels$3$kind),
+        .lost(channels$3$lost),
+        .present(channels$3$present)
+    );
+    kerbside_top$core$events$block$channels$4 channels$4(
+        .clock(channels$4$clock),
+        .reset(channels$4$reset),
+        .tick(channels$4$tick),
+        .raw(channels$4$raw),
+        .debounce_ticks(channels$4$debounce_ticks),
+        .stuck_ticks(channels$4$stuck_ticks),
+        .chatter_window_ticks(channels$4$chatter_window_ticks),
+        .chatter_limit(channels$4$chatter_limit),
+        .enable(channels$4$enable),
+        .turn(channels$4$turn),
+        .told(channels$4$told),
+        .kind(channels$4$kind),
+        .lost(channels$4$lost),
+        .present(channels$4$present)
+    );
+    kerbside_top$core$events$block$channels$5 channels$5(
+        .clock(channels$5$clock),
+        .reset(channels$5$reset),
+        .tick(channels$5$tick),
+        .raw(channels$5$raw),
+        .debounce_ticks(channels$5$debounce_ticks),
+        .stuck_ticks(channels$5$stuck_ticks),
+        .chatter_window_ticks(channels$5$chatter_window_ticks),
+        .chatter_limit(channels$5$chatter_limit),
+        .enable(channels$5$enable),
+        .turn(channels$5$turn),
+        .told(channels$5$told),
+        .kind(channels$5$kind),
+        .lost(channels$5$lost),
+        .present(channels$5$present)
+    );
+    kerbside_top$core$events$block$channels$6 channels$6(
+        .clock(channels$6$clock),
+        .reset(channels$6$reset),
+        .tick(channels$6$tick),
+        .raw(channels$6$raw),
+        .debounce_ticks(channels$6$debounce_ticks),
+        .stuck_ticks(channels$6$stuck_ticks),
+        .chatter_window_ticks(channels$6$chatter_window_ticks),
+        .chatter_limit(channels$6$chatter_limit),
+        .enable(channels$6$enable),
+        .turn(channels$6$turn),
+        .told(channels$6$told),
+        .kind(channels$6$kind),
+        .lost(channels$6$lost),
+        .present(channels$6$present)
+    );
+    kerbside_top$core$events$block$channels$7 channels$7(
+        .clock(channels$7$clock),
+        .reset(channels$7$reset),
+        .tick(channels$7$tick),
+        .raw(channels$7$raw),
+        .debounce_ticks(channels$7$debounce_ticks),
+        .stuck_ticks(channels$7$stuck_ticks),
+        .chatter_window_ticks(channels$7$chatter_window_ticks),
+        .chatter_limit(channels$7$chatter_limit),
+        .enable(channels$7$enable),
+        .turn(channels$7$turn),
+        .told(channels$7$told),
+        .kind(channels$7$kind),
+        .lost(channels$7$lost),
+        .present(channels$7$present)
+    );
+    kerbside_top$core$events$block$turn turn(
+        .d(turn$d),
+        .q(turn$q),
+        .clock(turn$clock)
+    );
+    kerbside_top$core$events$block$event_held event_held(
+        .d(event_held$d),
+        .q(event_held$q),
+        .clock(event_held$clock)
+    );
+    kerbside_top$core$events$block$kind_held kind_held(
+        .d(kind_held$d),
+        .q(kind_held$q),
+        .clock(kind_held$clock)
+    );
+    kerbside_top$core$events$block$channel_held channel_held(
+        .d(channel_held$d),
+        .q(channel_held$q),
+        .clock(channel_held$clock)
+    );
+    kerbside_top$core$events$block$merged_held merged_held(
+        .d(merged_held$d),
+        .q(merged_held$q),
+        .clock(merged_held$clock)
+    );
+    kerbside_top$core$events$block$lost_count lost_count(
+        .d(lost_count$d),
+        .q(lost_count$q),
+        .clock(lost_count$clock)
+    );
+    kerbside_top$core$events$block$memory memory(
+        .clock(memory$clock),
+        .write(memory$write),
+        .write_address(memory$write_address),
+        .written(memory$written),
+        .read_address(memory$read_address),
+        .read(memory$read)
+    );
+    kerbside_top$core$events$block$write_at write_at(
+        .d(write_at$d),
+        .q(write_at$q),
+        .clock(write_at$clock)
+    );
+    kerbside_top$core$events$block$read_at read_at(
+        .d(read_at$d),
+        .q(read_at$q),
+        .clock(read_at$clock)
+    );
+    kerbside_top$core$events$block$shown shown(
+        .d(shown$d),
+        .q(shown$q),
+        .clock(shown$clock)
+    );
+    
+    // Update code
+    always @(*) begin
+        divider$clock = clock;
+        tick_now$clock = clock;
+        tick_count$clock = clock;
+        turn$clock = clock;
+        event_held$clock = clock;
+        kind_held$clock = clock;
+        channel_held$clock = clock;
+        divider$d = divider$q;
+        tick_now$d = tick_now$q;
+        tick_count$d = tick_count$q;
+        turn$d = turn$q;
+        event_held$d = event_held$q;
+        kind_held$d = kind_held$q;
+        channel_held$d = channel_held$q;
+        merged_held$clock = clock;
+        lost_count$clock = clock;
+        write_at$clock = clock;
+        read_at$clock = clock;
+        shown$clock = clock;
+        merged_held$d = merged_held$q;
+        lost_count$d = lost_count$q;
+        write_at$d = write_at$q;
+        read_at$d = read_at$q;
+        shown$d = shown$q;
+        memory$clock = clock;
+        divider_more = divider$q + ((32'h1) & 32'hffffffff);
+        divider$d = divider_more;
+        tick_now$d = divider_more >= tick_clocks;
+        if (divider_more >= tick_clocks) begin
+            divider$d = ((32'h0) & 32'hffffffff);
+        end
+        if (tick_now$q) begin
+            tick_count$d = tick_count$q + ((32'h1) & 32'hffffffff);
+        end
+        turn$d = turn$q + ((32'h1) & 3'h7);
+        event$0 = 1'b0;
+        event_kind$0 = ((32'h0) & 3'h7);
+        merged$0 = 1'b0;
+        level$0 = ((32'h0) & 8'hff);
+        channels$0$clock = clock;
+        channels$0$reset = reset;
+        channels$0$tick = tick_now$q;
+        channels$0$raw = (contacts & levels$0) != ((32'h0) & 8'hff);
+        channels$0$debounce_ticks = debounce_ticks;
+        channels$0$stuck_ticks = stuck_ticks;
+        channels$0$chatter_window_ticks = chatter_window_ticks;
+        channels$0$chatter_limit = chatter_limit;
+        channels$0$enable = (enable & levels$0) != ((32'h0) & 8'hff);
+        channels$0$turn = turn$q == numbers$0;
+        event$1 = event$0 | channels$0$told;
+        event_kind$1 = event_kind$0 | channels$0$kind;
+        merged$1 = merged$0 | channels$0$lost;
+        level$1 = level$0;
+        if (channels$0$present) begin
+            level$1 = level$0 | levels$0;
+        end
+        channels$1$clock = clock;
+        channels$1$reset = reset;
+        channels$1$tick = tick_now$q;
+        channels$1$raw = (contacts & levels$1) != ((32'h0) & 8'hff);
+        channels$1$debounce_ticks = debounce_ticks;
+        channels$1$stuck_ticks = stuck_ticks;
+        channels$1$chatter_window_ticks = chatter_window_ticks;
+        channels$1$chatter_limit = chatter_limit;
+        channels$1$enable = (enable & levels$1) != ((32'h0) & 8'hff);
+        channels$1$turn = turn$q == numbers$1;
+        event$2 = event$1 | channels$1$told;
+        event_kind$2 = event_kind$1 | channels$1$kind;
+        merged$2 = merged$1 | channels$1$lost;
+        level$2 = level$1;
+        if (channels$1$present) begin
+            level$2 = level$1 | levels$1;
+        end
+        channels$2$clock = clock;
+        channels$2$reset = reset;
+        channels$2$tick = tick_now$q;
+        channels$2$raw = (contacts & levels$2) != ((32'h0) & 8'hff);
+        channels$2$debounce_ticks = debounce_ticks;
+        channels$2$stuck_ticks = stuck_ticks;
+        channels$2$chatter_window_ticks = chatter_window_ticks;
+        channels$2$chatter_limit = chatter_limit;
+        channels$2$enable = (enable & levels$2) != ((32'h0) & 8'hff);
+        channels$2$turn = turn$q == numbers$2;
+        event$3 = event$2 | channels$2$told;
+        event_kind$3 = event_kind$2 | channels$2$kind;
+        merged$3 = merged$2 | channels$2$lost;
+        level$3 = level$2;
+        if (channels$2$present) begin
+            level$3 = level$2 | levels$2;
+        end
+        channels$3$clock = clock;
+        channels$3$reset = reset;
+        channels$3$tick = tick_now$q;
+        channels$3$raw = (contacts & levels$3) != ((32'h0) & 8'hff);
+        channels$3$debounce_ticks = debounce_ticks;
+        channels$3$stuck_ticks = stuck_ticks;
+        channels$3$chatter_window_ticks = chatter_window_ticks;
+        channels$3$chatter_limit = chatter_limit;
+        channels$3$enable = (enable & levels$3) != ((32'h0) & 8'hff);
+        channels$3$turn = turn$q == numbers$3;
+        event$4 = event$3 | channels$3$told;
+        event_kind$4 = event_kind$3 | channels$3$kind;
+        merged$4 = merged$3 | channels$3$lost;
+        level$4 = level$3;
+        if (channels$3$present) begin
+            level$4 = level$3 | levels$3;
+        end
+        channels$4$clock = clock;
+        channels$4$reset = reset;
+        channels$4$tick = tick_now$q;
+        channels$4$raw = (contacts & levels$4) != ((32'h0) & 8'hff);
+        channels$4$debounce_ticks = debounce_ticks;
+        channels$4$stuck_ticks = stuck_ticks;
+        channels$4$chatter_window_ticks = chatter_window_ticks;
+        channels$4$chatter_limit = chatter_limit;
+        channels$4$enable = (enable & levels$4) != ((32'h0) & 8'hff);
+        channels$4$turn = turn$q == numbers$4;
+        event$5 = event$4 | channels$4$told;
+        event_kind$5 = event_kind$4 | channels$4$kind;
+        merged$5 = merged$4 | channels$4$lost;
+        level$5 = level$4;
+        if (channels$4$present) begin
+            level$5 = level$4 | levels$4;
+        end
+        channels$5$clock = clock;
+        channels$5$reset = reset;
+        channels$5$tick = tick_now$q;
+        channels$5$raw = (contacts & levels$5) != ((32'h0) & 8'hff);
+        channels$5$debounce_ticks = debounce_ticks;
+        channels$5$stuck_ticks = stuck_ticks;
+        channels$5$chatter_window_ticks = chatter_window_ticks;
+        channels$5$chatter_limit = chatter_limit;
+        channels$5$enable = (enable & levels$5) != ((32'h0) & 8'hff);
+        channels$5$turn = turn$q == numbers$5;
+        event$6 = event$5 | channels$5$told;
+        event_kind$6 = event_kind$5 | channels$5$kind;
+        merged$6 = merged$5 | channels$5$lost;
+        level$6 = level$5;
+        if (channels$5$present) begin
+            level$6 = level$5 | levels$5;
+        end
+        channels$6$clock = clock;
+        channels$6$reset = reset;
+        channels$6$tick = tick_now$q;
+        channels$6$raw = (contacts & levels$6) != ((32'h0) & 8'hff);
+        channels$6$debounce_ticks = debounce_ticks;
+        channels$6$stuck_ticks = stuck_ticks;
+        channels$6$chatter_window_ticks = chatter_window_ticks;
+        channels$6$chatter_limit = chatter_limit;
+        channels$6$enable = (enable & levels$6) != ((32'h0) & 8'hff);
+        channels$6$turn = turn$q == numbers$6;
+        event$7 = event$6 | channels$6$told;
+        event_kind$7 = event_kind$6 | channels$6$kind;
+        merged$7 = merged$6 | channels$6$lost;
+        level$7 = level$6;
+        if (channels$6$present) begin
+            level$7 = level$6 | levels$6;
+        end
+        channels$7$clock = clock;
+        channels$7$reset = reset;
+        channels$7$tick = tick_now$q;
+        channels$7$raw = (contacts & levels$7) != ((32'h0) & 8'hff);
+        channels$7$debounce_ticks = debounce_ticks;
+        channels$7$stuck_ticks = stuck_ticks;
+        channels$7$chatter_window_ticks = chatter_window_ticks;
+        channels$7$chatter_limit = chatter_limit;
+        channels$7$enable = (enable & levels$7) != ((32'h0) & 8'hff);
+        channels$7$turn = turn$q == numbers$7;
+        event$8 = event$7 | channels$7$told;
+        event_kind$8 = event_kind$7 | channels$7$kind;
+        merged$8 = merged$7 | channels$7$lost;
+        level$8 = level$7;
+        if (channels$7$present) begin
+            level$8 = level$7 | levels$7;
+        end
+        event_held$d = event$8;
+        kind_held$d = event_kind$8;
+        channel_held$d = turn$q;
+        merged_held$d = merged$8;
+        filled = write_at$q - read_at$q;
+        full = filled == capacity;
+        channel_wide = ((channel_held$q) & 54'h3fffffffffffff);
+        kind_wide = ((kind_held$q) & 54'h3fffffffffffff);
+        kind_up = kind_wide << ((32'h3) & 54'h3fffffffffffff);
+        tick_wide = ((tick_count$q) & 54'h3fffffffffffff);
+        tick_up = tick_wide << ((32'h6) & 54'h3fffffffffffff);
+        lost_wide = ((lost_count$q) & 54'h3fffffffffffff);
+        lost_up = lost_wide << ((32'h26) & 54'h3fffffffffffff);
+        memory$write = event_held$q & ~full;
+        memory$write_address = write_at$q[(32'h0)+:(6)];
+        memory$written = (channel_wide | kind_up) | (tick_up | lost_up);
+        lost_more = lost_count$q;
+        if (event_held$q) begin
+            if (full) begin
+                lost_more = lost_count$q + ((32'h1) & 16'hffff);
+            end
+            else begin
+                write_at$d = write_at$q + ((32'h1) & 7'h7f);
+            end
+        end
+        lost_count$d = lost_more;
+        if (merged_held$q) begin
+            lost_count$d = lost_more + ((32'h1) & 16'hffff);
+        end
+        read_more = read_at$q + ((32'h1) & 7'h7f);
+        read_next = read_at$q;
+        if (shown$q & ready) begin
+            read_next = read_more;
+        end
+        read_at$d = read_next;
+        memory$read_address = read_next[(32'h0)+:(6)];
+        shown$d = read_next != write_at$q;
+        valid = shown$q;
+        channel = memory$read[(32'h0)+:(3)];
+        kind = memory$read[(32'h3)+:(3)];
+        tick = memory$read[(32'h6)+:(32)];
+        lost = memory$read[(32'h26)+:(16)];
+        present = level$8;
+        ticks = tick_count$q;
+        if (reset) begin
+            divider$d = ((32'h0) & 32'hffffffff);
+            tick_now$d = 1'b0;
+            tick_count$d = ((32'h0) & 32'hffffffff);
+            turn$d = ((32'h0) & 3'h7);
+            event_held$d = 1'b0;
+            merged_held$d = 1'b0;
+            lost_count$d = ((32'h0) & 16'hffff);
+            write_at$d = ((32'h0) & 7'h7f);
+            read_at$d = ((32'h0) & 7'h7f);
+            shown$d = 1'b0;
+        end
+    end
+    
+endmodule // kerbside_top$core$events$block
+
+
+module kerbside_top$core$events$block$channel_held(d,q,clock);
+    
+    // Module arguments
+    input wire  [2:0] d;
+    output reg  [2:0] q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 3'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // kerbside_top$core$events$block$channel_held
+
+
+module kerbside_top$core$events$block$channels$0(clock,reset,tick,raw,debounce_ticks,stuck_ticks,chatter_window_ticks,chatter_limit,enable,turn,told,kind,lost,present);
+    
+    // Module arguments
+    input wire  clock;
+    input wire  reset;
+    input wire  tick;
+    input wire  raw;
+    input wire  [7:0] debounce_ticks;
+    input wire  [23:0] stuck_ticks;
+    input wire  [15:0] chatter_window_ticks;
+    input wire  [7:0] chatter_limit;
+    input wire  enable;
+    input wire  turn;
+    output reg  told;
+    output reg  [2:0] kind;
+    output reg  lost;
+    output reg  present;
+    
+    // Stub signals
+    reg  conditioner$clock;
+    reg  conditioner$reset;
+    reg  conditioner$tick;
+    reg  conditioner$raw;
+    reg  conditioner$sample;
+    reg  [7:0] conditioner$debounce_ticks;
+    reg  [23:0] conditioner$stuck_ticks;
+    reg  [15:0] conditioner$chatter_window_ticks;
+    reg  [7:0] conditioner$chatter_limit;
+    wire  conditioner$present;
+    wire  conditioner$rise;
+    wire  conditioner$fall;
+    wire  conditioner$stuck;
+    wire  conditioner$chatter;
+    wire  conditioner$sampled;
+    wire  [15:0] conditioner$occupied_ticks;
+    wire  [15:0] conditioner$vehicles;
+    reg  stuck_before$d;
+    wire  stuck_before$q;
+    reg  stuck_before$clock;
+    reg  chatter_before$d;
+    wire  chatter_before$q;
+    reg  chatter_before$clock;
+    reg  pending$0$d;
+    wire  pending$0$q;
+    reg  pending$0$clock;
+    reg  pending$1$d;
+    wire  pending$1$q;
+    reg  pending$1$clock;
+    reg  pending$2$d;
+    wire  pending$2$q;
+    reg  pending$2$clock;
+    reg  pending$3$d;
+    wire  pending$3$q;
+    reg  pending$3$clock;
+    reg  pending$4$d;
+    wire  pending$4$q;
+    reg  pending$4$clock;
+    reg  pending$5$d;
+    wire  pending$5$q;
+    reg  pending$5$clock;
+    
+    // Local signals
+    reg  happened$0;
+    reg  happened$1;
+    reg  happened$2;
+    reg  happened$3;
+    reg  happened$4;
+    reg  happened$5;
+    reg  left$0;
+    reg  left$1;
+    reg  left$2;
+    reg  left$3;
+    reg  left$4;
+    reg  left$5;
+    reg  lost_by$0;
+    reg  lost_by$1;
+    reg  lost_by$2;
+    reg  lost_by$3;
+    reg  lost_by$4;
+    reg  lost_by$5;
+    reg  lost_by$6;
+    
+    // Sub module instances
+    kerbside_top$core$events$block$channels$0$conditioner conditioner(
+        .clock(conditioner$clock),
+        .reset(conditioner$reset),
+        .tick(conditioner$tick),
+        .raw(conditioner$raw),
+        .sample(conditioner$sample),
+        .debounce_ticks(conditioner$debounce_ticks),
+        .stuck_ticks(conditioner$stuck_ticks),
+        .chatter_window_ticks(conditioner$chatter_window_ticks),
+        .chatter_limit(conditioner$chatter_limit),
+        .present(conditioner$present),
+        .rise(conditioner$rise),
+        .fall(conditioner$fall),
+        .stuck(conditioner$stuck),
+        .chatter(conditioner$chatter),
+        .sampled(conditioner$sampled),
+        .occupied_ticks(conditioner$occupied_ticks),
+        .vehicles(conditioner$vehicles)
+    );
+    kerbside_top$core$events$block$channels$0$stuck_before stuck_before(
+        .d(stuck_before$d),
+        .q(stuck_before$q),
+        .clock(stuck_before$clock)
+    );
+    kerbside_top$core$events$block$channels$0$chatter_before chatter_before(
+        .d(chatter_before$d),
+        .q(chatter_before$q),
+        .clock(chatter_before$clock)
+    );
+    kerbside_top$core$events$block$channels$0$pending$0 pending$0(
+        .d(pending$0$d),
+        .q(pending$0$q),
+        .clock(pending$0$clock)
+    );
+    kerbside_top$core$events$block$channels$0$pending$1 pending$1(
+        .d(pending$1$d),
+        .q(pending$1$q),
+        .clock(pending$1$clock)
+    );
+    kerbside_top$core$events$block$channels$0$pending$2 pending$2(
+        .d(pending$2$d),
+        .q(pending$2$q),
+        .clock(pending$2$clock)
+    );
+    kerbside_top$core$events$block$channels$0$pending$3 pending$3(
+        .d(pending$3$d),
+        .q(pending$3$q),
+        .clock(pending$3$clock)
+    );
+    kerbside_top$core$events$block$channels$0$pending$4 pending$4(
+        .d(pending$4$d),
+        .q(pending$4$q),
+        .clock(pending$4$clock)
+    );
+    kerbside_top$core$events$block$channels$0$pending$5 pending$5(
+        .d(pending$5$d),
+        .q(pending$5$q),
+        .clock(pending$5$clock)
+    );
+    
+    // Update code
+    always @(*) begin
+        stuck_before$clock = clock;
+        chatter_before$clock = clock;
+        stuck_before$d = stuck_before$q;
+        chatter_before$d = chatter_before$q;
+        conditioner$clock = clock;
+        conditioner$reset = reset;
+        conditioner$tick = tick;
+        conditioner$raw = raw;
+        conditioner$sample = 1'b0;
+        conditioner$debounce_ticks = debounce_ticks;
+        conditioner$stuck_ticks = stuck_ticks;
+        conditioner$chatter_window_ticks = chatter_window_ticks;
+        conditioner$chatter_limit = chatter_limit;
+        stuck_before$d = conditioner$stuck;
+        chatter_before$d = conditioner$chatter;
+        happened$0 = enable & conditioner$rise;
+        happened$1 = enable & conditioner$fall;
+        happened$2 = (enable & conditioner$stuck) & ~stuck_before$q;
+        happened$3 = (enable & ~conditioner$stuck) & stuck_before$q;
+        happened$4 = (enable & conditioner$chatter) & ~chatter_before$q;
+        happened$5 = (enable & ~conditioner$chatter) & chatter_before$q;
+        told = turn;
+        kind = ((32'h0) & 3'h7);
+        left$0 = pending$0$q;
+        left$1 = pending$1$q;
+        left$2 = pending$2$q;
+        left$3 = pending$3$q;
+        left$4 = pending$4$q;
+        left$5 = pending$5$q;
+        if (turn) begin
+            if (pending$0$q) begin
+                left$0 = 1'b0;
+            end
+            else if (pending$1$q) begin
+                left$1 = 1'b0;
+                kind = ((32'h1) & 3'h7);
+            end
+            else if (pending$2$q) begin
+                left$2 = 1'b0;
+                kind = ((32'h2) & 3'h7);
+            end
+            else if (pending$3$q) begin
+                left$3 = 1'b0;
+                kind = ((32'h3) & 3'h7);
+            end
+            else if (pending$4$q) begin
+                left$4 = 1'b0;
+                kind = ((32'h4) & 3'h7);
+            end
+            else if (pending$5$q) begin
+                left$5 = 1'b0;
+                kind = ((32'h5) & 3'h7);
+            end
+            else begin
+                told = 1'b0;
+            end
+        end
+        lost_by$0 = 1'b0;
+        pending$0$clock = clock;
+        pending$0$d = left$0 | happened$0;
+        lost_by$1 = lost_by$0 | (left$0 & happened$0);
+        pending$1$clock = clock;
+        pending$1$d = left$1 | happened$1;
+        lost_by$2 = lost_by$1 | (left$1 & happened$1);
+        pending$2$clock = clock;
+        pending$2$d = left$2 | happened$2;
+        lost_by$3 = lost_by$2 | (left$2 & happened$2);
+        pending$3$clock = clock;
+        pending$3$d = left$3 | happened$3;
+        lost_by$4 = lost_by$3 | (left$3 & happened$3);
+        pending$4$clock = clock;
+        pending$4$d = left$4 | happened$4;
+        lost_by$5 = lost_by$4 | (left$4 & happened$4);
+        pending$5$clock = clock;
+        pending$5$d = left$5 | happened$5;
+        lost_by$6 = lost_by$5 | (left$5 & happened$5);
+        lost = lost_by$6;
+        present = conditioner$present;
+        if (reset) begin
+            stuck_before$d = 1'b0;
+            chatter_before$d = 1'b0;
+            pending$0$d = 1'b0;
+            pending$1$d = 1'b0;
+            pending$2$d = 1'b0;
+            pending$3$d = 1'b0;
+            pending$4$d = 1'b0;
+            pending$5$d = 1'b0;
+        end
+    end
+    
+endmodule // kerbside_top$core$events$block$channels$0
+
+
+module kerbside_top$core$events$block$channels$0$chatter_before(d,q,clock);
+    
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // kerbside_top$core$events$block$channels$0$chatter_before
+
+
+module kerbside_top$core$events$block$channels$0$conditioner(clock,reset,tick,raw,sample,debounce_ticks,stuck_ticks,chatter_window_ticks,chatter_limit,present,rise,fall,stuck,chatter,sampled,occupied_ticks,vehicles);
+    
+    // Module arguments
+    input wire  clock;
+    input wire  reset;
+    input wire  tick;
+    input wire  raw;
+    input wire  sample;
+    input wire  [7:0] debounce_ticks;
+    input wire  [23:0] stuck_ticks;
+    input wire  [15:0] chatter_window_ticks;
+    input wire  [7:0] chatter_limit;
+    output reg  present;
+    output reg  rise;
+    output reg  fall;
+    output reg  stuck;
+    output reg  chatter;
+    output reg  sampled;
+    output reg  [15:0] occupied_ticks;
+    output reg  [15:0] vehicles;
+    
+    // Stub signals
+    reg  settling$d;
+    wire  settling$q;
+    reg  settling$clock;
+    reg  level$d;
+    wire  level$q;
+    reg  level$clock;
+    reg  level_before$d;
+    wire  level_before$q;
+    reg  level_before$clock;
+    reg  presence$d;
+    wire  presence$q;
+    reg  presence$clock;
+    reg  rising$d;
+    wire  rising$q;
+    reg  rising$clock;
+    reg  falling$d;
+    wire  falling$q;
+    reg  falling$clock;
+    reg  [7:0] differing$d;
+    wire  [7:0] differing$q;
+    reg  differing$clock;
+    reg  [23:0] held$d;
+    wire  [23:0] held$q;
+    reg  held$clock;
+    reg  stuck_flag$d;
+    wire  stuck_flag$q;
+    reg  stuck_flag$clock;
+    reg  [15:0] window$d;
+    wire  [15:0] window$q;
+    reg  window$clock;
+    reg  [7:0] edges$d;
+    wire  [7:0] edges$q;
+    reg  edges$clock;
+    reg  chatter_flag$d;
+    wire  chatter_flag$q;
+    reg  chatter_flag$clock;
+    reg  [15:0] occupied$d;
+    wire  [15:0] occupied$q;
+    reg  occupied$clock;
+    reg  [15:0] counted$d;
+    wire  [15:0] counted$q;
+    reg  counted$clock;
+    reg  sampled_flag$d;
+    wire  sampled_flag$q;
+    reg  sampled_flag$clock;
+    reg  [15:0] sampled_occupied$d;
+    wire  [15:0] sampled_occupied$q;
+    reg  sampled_occupied$clock;
+    reg  [15:0] sampled_vehicles$d;
+    wire  [15:0] sampled_vehicles$q;
+    reg  sampled_vehicles$clock;
+    
+    // Local signals
+    reg  edge_seen;
+    reg  [7:0] differing_next;
+    reg  differs;
+    reg  accept;
+    reg  accept_rise;
+    reg  [23:0] held_next;
+    reg  held_enough;
+    reg  [15:0] window_next;
+    reg  window_ends;
+    reg  [7:0] edges_next;
+    reg  [7:0] edges_now;
+    reg  too_many;
+    reg  [15:0] occupied_next;
+    reg  [15:0] occupied_now;
+    reg  [15:0] counted_next;
+    reg  [15:0] counted_now;
+    
+    // Sub module instances
+    kerbside_top$core$events$block$channels$0$conditioner$settling settling(
+        .d(settling$d),
+        .q(settling$q),
+        .clock(settling$clock)
+    );
+    kerbside_top$core$events$block$channels$0$conditioner$level level(
+        .d(level$d),
+        .q(level$q),
+        .clock(level$clock)
+    );
+    kerbside_top$core$events$block$channels$0$conditioner$level_before level_before(
+        .d(level_before$d),
+        .q(level_before$q),
+        .clock(level_before$clock)
+    );
+    kerbside_top$core$events$block$channels$0$conditioner$presence presence(
+        .d(presence$d),
+        .q(presence$q),
+        .clock(presence$clock)
+    );
+    kerbside_top$core$events$block$channels$0$conditioner$rising rising(
+        .d(rising$d),
+        .q(rising$q),
+        .clock(rising$clock)
+    );
+    kerbside_top$core$events$block$channels$0$conditioner$falling falling(
+        .d(falling$d),
+        .q(falling$q),
+        .clock(falling$clock)
+    );
+    kerbside_top$core$events$block$channels$0$conditioner$differing differing(
+        .d(differing$d),
+        .q(differing$q),
+        .clock(differing$clock)
+    );
+    kerbside_top$core$events$block$channels$0$conditioner$held held(
+        .d(held$d),
+        .q(held$q),
+        .clock(held$clock)
+    );
+    kerbside_top$core$events$block$channels$0$conditioner$stuck_flag stuck_flag(
+        .d(stuck_flag$d),
+        .q(stuck_flag$q),
+        .clock(stuck_flag$clock)
+    );
+    kerbside_top$core$events$block$channels$0$conditioner$window window(
+        .d(window$d),
+        .q(window$q),
+        .clock(window$clock)
+    );
+    kerbside_top$core$events$block$channels$0$conditioner$edges edges(
+        .d(edges$d),
+        .q(edges$q),
+        .clock(edges$clock)
+    );
+    kerbside_top$core$events$block$channels$0$conditioner$chatter_flag chatter_flag(
+        .d(chatter_flag$d),
+        .q(chatter_flag$q),
+        .clock(chatter_flag$clock)
+    );
+    kerbside_top$core$events$block$channels$0$conditioner$occupied occupied(
+        .d(occupied$d),
+        .q(occupied$q),
+        .clock(occupied$clock)
+    );
+    kerbside_top$core$events$block$channels$0$conditioner$counted counted(
+        .d(counted$d),
+        .q(counted$q),
+        .clock(counted$clock)
+    );
+    kerbside_top$core$events$block$channels$0$conditioner$sampled_flag sampled_flag(
+        .d(sampled_flag$d),
+        .q(sampled_flag$q),
+        .clock(sampled_flag$clock)
+    );
+    kerbside_top$core$events$block$channels$0$conditioner$sampled_occupied sampled_occupied(
+        .d(sampled_occupied$d),
+        .q(sampled_occupied$q),
+        .clock(sampled_occupied$clock)
+    );
+    kerbside_top$core$events$block$channels$0$conditioner$sampled_vehicles sampled_vehicles(
+        .d(sampled_vehicles$d),
+        .q(sampled_vehicles$q),
+        .clock(sampled_vehicles$clock)
+    );
+    
+    // Update code
+    always @(*) begin
+        settling$clock = clock;
+        level$clock = clock;
+        level_before$clock = clock;
+        presence$clock = clock;
+        rising$clock = clock;
+        falling$clock = clock;
+        differing$clock = clock;
+        held$clock = clock;
+        stuck_flag$clock = clock;
+        settling$d = settling$q;
+        level$d = level$q;
+        level_before$d = level_before$q;
+        presence$d = presence$q;
+        rising$d = rising$q;
+        falling$d = falling$q;
+        differing$d = differing$q;
+        held$d = held$q;
+        stuck_flag$d = stuck_flag$q;
+        window$clock = clock;
+        edges$clock = clock;
+        chatter_flag$clock = clock;
+        occupied$clock = clock;
+        counted$clock = clock;
+        window$d = window$q;
+        edges$d = edges$q;
+        chatter_flag$d = chatter_flag$q;
+        occupied$d = occupied$q;
+        counted$d = counted$q;
+        sampled_flag$clock = clock;
+        sampled_occupied$clock = clock;
+        sampled_vehicles$clock = clock;
+        sampled_flag$d = sampled_flag$q;
+        sampled_occupied$d = sampled_occupied$q;
+        sampled_vehicles$d = sampled_vehicles$q;
+        settling$d = raw;
+        level$d = settling$q;
+        level_before$d = level$q;
+        edge_seen = level$q != level_before$q;
+        differing_next = differing$q + 32'h1;
+        differs = level$q != presence$q;
+        accept = differs & ((debounce_ticks == 32'h0) | (tick & (differing_next >= debounce_ticks)));
+        accept_rise = accept & level$q;
+        rising$d = accept_rise;
+        falling$d = accept & presence$q;
+        if (accept) begin
+            presence$d = level$q;
+            differing$d = 32'h0;
+        end
+        else if (differs) begin
+            if (tick) begin
+                differing$d = differing_next;
+            end
+        end
+        else begin
+            differing$d = 32'h0;
+        end
+        held_next = held$q + 32'h1;
+        held_enough = held$q >= stuck_ticks;
+        stuck_flag$d = 1'b0;
+        if (accept) begin
+            held$d = 32'h0;
+        end
+        else if (presence$q) begin
+            if (held_enough) begin
+                stuck_flag$d = stuck_ticks != 32'h0;
+            end
+            else if (tick) begin
+                held$d = held_next;
+            end
+        end
+        window_next = window$q + 32'h1;
+        window_ends = tick & (window_next >= chatter_window_ticks);
+        edges_next = edges$q + 32'h1;
+        edges_now = edges$q;
+        if (edge_seen & (edges$q != 32'hff)) begin
+            edges_now = edges_next;
+        end
+        too_many = (edges_now >= chatter_limit) & (chatter_limit != 32'h0);
+        edges$d = edges_now;
+        if (tick) begin
+            window$d = window_next;
+        end
+        if (window_ends) begin
+            window$d = 32'h0;
+            edges$d = 32'h0;
+            chatter_flag$d = 1'b0;
+        end
+        if (too_many) begin
+            chatter_flag$d = 1'b1;
+        end
+        occupied_next = occupied$q + 32'h1;
+        occupied_now = occupied$q;
+        if ((tick & presence$q) & (occupied$q != 32'hffff)) begin
+            occupied_now = occupied_next;
+        end
+        counted_next = counted$q + 32'h1;
+        counted_now = counted$q;
+        if (accept_rise & (counted$q != 32'hffff)) begin
+            counted_now = counted_next;
+        end
+        occupied$d = occupied_now;
+        counted$d = counted_now;
+        sampled_flag$d = sample;
+        if (sample) begin
+            sampled_occupied$d = occupied_now;
+            sampled_vehicles$d = counted_now;
+            occupied$d = 32'h0;
+            counted$d = 32'h0;
+        end
+        present = presence$q;
+        rise = rising$q;
+        fall = falling$q;
+        stuck = stuck_flag$q;
+        chatter = chatter_flag$q;
+        sampled = sampled_flag$q;
+        occupied_ticks = sampled_occupied$q;
+        vehicles = sampled_vehicles$q;
+        if (reset) begin
+            settling$d = 1'b0;
+            level$d = 1'b0;
+            level_before$d = 1'b0;
+            presence$d = 1'b0;
+            rising$d = 1'b0;
+            falling$d = 1'b0;
+            differing$d = 32'h0;
+            held$d = 32'h0;
+            stuck_flag$d = 1'b0;
+            window$d = 32'h0;
+            edges$d = 32'h0;
+            chatter_flag$d = 1'b0;
+            occupied$d = 32'h0;
+            counted$d = 32'h0;
+            sampled_flag$d = 1'b0;
+            sampled_occupied$d = 32'h0;
+            sampled_vehicles$d = 32'h0;
+        end
+    end
+    
+endmodule // kerbside_top$core$events$block$channels$0$conditioner
+
+
+module kerbside_top$core$events$block$channels$0$conditioner$chatter_flag(d,q,clock);
+    
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // kerbside_top$core$events$block$channels$0$conditioner$chatter_flag
+
+
+module kerbside_top$core$events$block$channels$0$conditioner$counted(d,q,clock);
+    
+    // Module arguments
+    input wire  [15:0] d;
+    output reg  [15:0] q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 16'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // kerbside_top$core$events$block$channels$0$conditioner$counted
+
+
+module kerbside_top$core$events$block$channels$0$conditioner$differing(d,q,clock);
+    
+    // Module arguments
+    input wire  [7:0] d;
+    output reg  [7:0] q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 8'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // kerbside_top$core$events$block$channels$0$conditioner$differing
+
+
+module kerbside_top$core$events$block$channels$0$conditioner$edges(d,q,clock);
+    
+    // Module arguments
+    input wire  [7:0] d;
+    output reg  [7:0] q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 8'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // kerbside_top$core$events$block$channels$0$conditioner$edges
+
+
+module kerbside_top$core$events$block$channels$0$conditioner$falling(d,q,clock);
+    
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // kerbside_top$core$events$block$channels$0$conditioner$falling
+
+
+module kerbside_top$core$events$block$channels$0$conditioner$held(d,q,clock);
+    
+    // Module arguments
+    input wire  [23:0] d;
+    output reg  [23:0] q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 24'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // kerbside_top$core$events$block$channels$0$conditioner$held
+
+
+module kerbside_top$core$events$block$channels$0$conditioner$level(d,q,clock);
+    
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // kerbside_top$core$events$block$channels$0$conditioner$level
+
+
+module kerbside_top$core$events$block$channels$0$conditioner$level_before(d,q,clock);
+    
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // kerbside_top$core$events$block$channels$0$conditioner$level_before
+
+
+module kerbside_top$core$events$block$channels$0$conditioner$occupied(d,q,clock);
+    
+    // Module arguments
+    input wire  [15:0] d;
+    output reg  [15:0] q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 16'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // kerbside_top$core$events$block$channels$0$conditioner$occupied
+
+
+module kerbside_top$core$events$block$channels$0$conditioner$presence(d,q,clock);
+    
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // kerbside_top$core$events$block$channels$0$conditioner$presence
+
+
+module kerbside_top$core$events$block$channels$0$conditioner$rising(d,q,clock);
+    
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // kerbside_top$core$events$block$channels$0$conditioner$rising
+
+
+module kerbside_top$core$events$block$channels$0$conditioner$sampled_flag(d,q,clock);
+    
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // kerbside_top$core$events$block$channels$0$conditioner$sampled_flag
+
+
+module kerbside_top$core$events$block$channels$0$conditioner$sampled_occupied(d,q,clock);
+    
+    // Module arguments
+    input wire  [15:0] d;
+    output reg  [15:0] q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 16'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // kerbside_top$core$events$block$channels$0$conditioner$sampled_occupied
+
+
+module kerbside_top$core$events$block$channels$0$conditioner$sampled_vehicles(d,q,clock);
+    
+    // Module arguments
+    input wire  [15:0] d;
+    output reg  [15:0] q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 16'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // kerbside_top$core$events$block$channels$0$conditioner$sampled_vehicles
+
+
+module kerbside_top$core$events$block$channels$0$conditioner$settling(d,q,clock);
+    
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // kerbside_top$core$events$block$channels$0$conditioner$settling
+
+
+module kerbside_top$core$events$block$channels$0$conditioner$stuck_flag(d,q,clock);
+    
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // kerbside_top$core$events$block$channels$0$conditioner$stuck_flag
+
+
+module kerbside_top$core$events$block$channels$0$conditioner$window(d,q,clock);
+    
+    // Module arguments
+    input wire  [15:0] d;
+    output reg  [15:0] q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 16'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // kerbside_top$core$events$block$channels$0$conditioner$window
+
+
+module kerbside_top$core$events$block$channels$0$pending$0(d,q,clock);
+    
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // kerbside_top$core$events$block$channels$0$pending$0
+
+
+module kerbside_top$core$events$block$channels$0$pending$1(d,q,clock);
+    
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // kerbside_top$core$events$block$channels$0$pending$1
+
+
+module kerbside_top$core$events$block$channels$0$pending$2(d,q,clock);
+    
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // kerbside_top$core$events$block$channels$0$pending$2
+
+
+module kerbside_top$core$events$block$channels$0$pending$3(d,q,clock);
+    
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // kerbside_top$core$events$block$channels$0$pending$3
+
+
+module kerbside_top$core$events$block$channels$0$pending$4(d,q,clock);
+    
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // kerbside_top$core$events$block$channels$0$pending$4
+
+
+module kerbside_top$core$events$block$channels$0$pending$5(d,q,clock);
+    
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // kerbside_top$core$events$block$channels$0$pending$5
+
+
+module kerbside_top$core$events$block$channels$0$stuck_before(d,q,clock);
+    
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // kerbside_top$core$events$block$channels$0$stuck_before
+
+
+module kerbside_top$core$events$block$channels$1(clock,reset,tick,raw,debounce_ticks,stuck_ticks,chatter_window_ticks,chatter_limit,enable,turn,told,kind,lost,present);
+    
+    // Module arguments
+    input wire  clock;
+    input wire  reset;
+    input wire  tick;
+    input wire  raw;
+    input wire  [7:0] debounce_ticks;
+    input wire  [23:0] stuck_ticks;
+    input wire  [15:0] chatter_window_ticks;
+    input wire  [7:0] chatter_limit;
+    input wire  enable;
+    input wire  turn;
+    output reg  told;
+    output reg  [2:0] kind;
+    output reg  lost;
+    output reg  present;
+    
+    // Stub signals
+    reg  conditioner$clock;
+    reg  conditioner$reset;
+    reg  conditioner$tick;
+    reg  conditioner$raw;
+    reg  conditioner$sample;
+    reg  [7:0] conditioner$debounce_ticks;
+    reg  [23:0] conditioner$stuck_ticks;
+    reg  [15:0] conditioner$chatter_window_ticks;
+    reg  [7:0] conditioner$chatter_limit;
+    wire  conditioner$present;
+    wire  conditioner$rise;
+    wire  conditioner$fall;
+    wire  conditioner$stuck;
+    wire  conditioner$chatter;
+    wire  conditioner$sampled;
+    wire  [15:0] conditioner$occupied_ticks;
+    wire  [15:0] conditioner$vehicles;
+    reg  stuck_before$d;
+    wire  stuck_before$q;
+    reg  stuck_before$clock;
+    reg  chatter_before$d;
+    wire  chatter_before$q;
+    reg  chatter_before$clock;
+    reg  pending$0$d;
+    wire  pending$0$q;
+    reg  pending$0$clock;
+    reg  pending$1$d;
+    wire  pending$1$q;
+    reg  pending$1$clock;
+    reg  pending$2$d;
+    wire  pending$2$q;
+    reg  pending$2$clock;
+    reg  pending$3$d;
+    wire  pending$3$q;
+    reg  pending$3$clock;
+    reg  pending$4$d;
+    wire  pending$4$q;
+    reg  pending$4$clock;
+    reg  pending$5$d;
+    wire  pending$5$q;
+    reg  pending$5$clock;
+    
+    // Local signals
+    reg  happened$0;
+    reg  happened$1;
+    reg  happened$2;
+    reg  happened$3;
+    reg  happened$4;
+    reg  happened$5;
+    reg  left$0;
+    reg  left$1;
+    reg  left$2;
+    reg  left$3;
+    reg  left$4;
+    reg  left$5;
+    reg  lost_by$0;
+    reg  lost_by$1;
+    reg  lost_by$2;
+    reg  lost_by$3;
+    reg  lost_by$4;
+    reg  lost_by$5;
+    reg  lost_by$6;
+    
+    // Sub module instances
+    kerbside_top$core$events$block$channels$1$conditioner conditioner(
+        .clock(conditioner$clock),
+        .reset(conditioner$reset),
+        .tick(conditioner$tick),
+        .raw(conditioner$raw),
+        .sample(conditioner$sample),
+        .debounce_ticks(conditioner$debounce_ticks),
+        .stuck_ticks(conditioner$stuck_ticks),
+        .chatter_window_ticks(conditioner$chatter_window_ticks),
+        .chatter_limit(conditioner$chatter_limit),
+        .present(conditioner$present),
+        .rise(conditioner$rise),
+        .fall(conditioner$fall),
+        .stuck(conditioner$stuck),
+        .chatter(conditioner$chatter),
+        .sampled(conditioner$sampled),
+        .occupied_ticks(conditioner$occupied_ticks),
+        .vehicles(conditioner$vehicles)
+    );
+    kerbside_top$core$events$block$channels$1$stuck_before stuck_before(
+        .d(stuck_before$d),
+        .q(stuck_before$q),
+        .clock(stuck_before$clock)
+    );
+    kerbside_top$core$events$block$channels$1$chatter_before chatter_before(
+        .d(chatter_before$d),
+        .q(chatter_before$q),
+        .clock(chatter_before$clock)
+    );
+    kerbside_top$core$events$block$channels$1$pending$0 pending$0(
+        .d(pending$0$d),
+        .q(pending$0$q),
+        .clock(pending$0$clock)
+    );
+    kerbside_top$core$events$block$channels$1$pending$1 pending$1(
+        .d(pending$1$d),
+        .q(pending$1$q),
+        .clock(pending$1$clock)
+    );
+    kerbside_top$core$events$block$channels$1$pending$2 pending$2(
+        .d(pending$2$d),
+        .q(pending$2$q),
+        .clock(pending$2$clock)
+    );
+    kerbside_top$core$events$block$channels$1$pending$3 pending$3(
+        .d(pending$3$d),
+        .q(pending$3$q),
+        .clock(pending$3$clock)
+    );
+    kerbside_top$core$events$block$channels$1$pending$4 pending$4(
+        .d(pending$4$d),
+        .q(pending$4$q),
+        .clock(pending$4$clock)
+    );
+    kerbside_top$core$events$block$channels$1$pending$5 pending$5(
+        .d(pending$5$d),
+        .q(pending$5$q),
+        .clock(pending$5$clock)
+    );
+    
+    // Update code
+    always @(*) begin
+        stuck_before$clock = clock;
+        chatter_before$clock = clock;
+        stuck_before$d = stuck_before$q;
+        chatter_before$d = chatter_before$q;
+        conditioner$clock = clock;
+        conditioner$reset = reset;
+        conditioner$tick = tick;
+        conditioner$raw = raw;
+        conditioner$sample = 1'b0;
+        conditioner$debounce_ticks = debounce_ticks;
+        conditioner$stuck_ticks = stuck_ticks;
+        conditioner$chatter_window_ticks = chatter_window_ticks;
+        conditioner$chatter_limit = chatter_limit;
+        stuck_before$d = conditioner$stuck;
+        chatter_before$d = conditioner$chatter;
+        happened$0 = enable & conditioner$rise;
+        happened$1 = enable & conditioner$fall;
+        happened$2 = (enable & conditioner$stuck) & ~stuck_before$q;
+        happened$3 = (enable & ~conditioner$stuck) & stuck_before$q;
+        happened$4 = (enable & conditioner$chatter) & ~chatter_before$q;
+        happened$5 = (enable & ~conditioner$chatter) & chatter_before$q;
+        told = turn;
+        kind = ((32'h0) & 3'h7);
+        left$0 = pending$0$q;
+        left$1 = pending$1$q;
+        left$2 = pending$2$q;
+        left$3 = pending$3$q;
+        left$4 = pending$4$q;
+        left$5 = pending$5$q;
+        if (turn) begin
+            if (pending$0$q) begin
+                left$0 = 1'b0;
+            end
+            else if (pending$1$q) begin
+                left$1 = 1'b0;
+                kind = ((32'h1) & 3'h7);
+            end
+            else if (pending$2$q) begin
+                left$2 = 1'b0;
+                kind = ((32'h2) & 3'h7);
+            end
+            else if (pending$3$q) begin
+                left$3 = 1'b0;
+                kind = ((32'h3) & 3'h7);
+            end
+            else if (pending$4$q) begin
+                left$4 = 1'b0;
+                kind = ((32'h4) & 3'h7);
+            end
+            else if (pending$5$q) begin
+                left$5 = 1'b0;
+                kind = ((32'h5) & 3'h7);
+            end
+            else begin
+                told = 1'b0;
+            end
+        end
+        lost_by$0 = 1'b0;
+        pending$0$clock = clock;
+        pending$0$d = left$0 | happened$0;
+        lost_by$1 = lost_by$0 | (left$0 & happened$0);
+        pending$1$clock = clock;
+        pending$1$d = left$1 | happened$1;
+        lost_by$2 = lost_by$1 | (left$1 & happened$1);
+        pending$2$clock = clock;
+        pending$2$d = left$2 | happened$2;
+        lost_by$3 = lost_by$2 | (left$2 & happened$2);
+        pending$3$clock = clock;
+        pending$3$d = left$3 | happened$3;
+        lost_by$4 = lost_by$3 | (left$3 & happened$3);
+        pending$4$clock = clock;
+        pending$4$d = left$4 | happened$4;
+        lost_by$5 = lost_by$4 | (left$4 & happened$4);
+        pending$5$clock = clock;
+        pending$5$d = left$5 | happened$5;
+        lost_by$6 = lost_by$5 | (left$5 & happened$5);
+        lost = lost_by$6;
+        present = conditioner$present;
+        if (reset) begin
+            stuck_before$d = 1'b0;
+            chatter_before$d = 1'b0;
+            pending$0$d = 1'b0;
+            pending$1$d = 1'b0;
+            pending$2$d = 1'b0;
+            pending$3$d = 1'b0;
+            pending$4$d = 1'b0;
+            pending$5$d = 1'b0;
+        end
+    end
+    
+endmodule // kerbside_top$core$events$block$channels$1
+
+
+module kerbside_top$core$events$block$channels$1$chatter_before(d,q,clock);
+    
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // kerbside_top$core$events$block$channels$1$chatter_before
+
+
+module kerbside_top$core$events$block$channels$1$conditioner(clock,reset,tick,raw,sample,debounce_ticks,stuck_ticks,chatter_window_ticks,chatter_limit,present,rise,fall,stuck,chatter,sampled,occupied_ticks,vehicles);
+    
+    // Module arguments
+    input wire  clock;
+    input wire  reset;
+    input wire  tick;
+    input wire  raw;
+    input wire  sample;
+    input wire  [7:0] debounce_ticks;
+    input wire  [23:0] stuck_ticks;
+    input wire  [15:0] chatter_window_ticks;
+    input wire  [7:0] chatter_limit;
+    output reg  present;
+    output reg  rise;
+    output reg  fall;
+    output reg  stuck;
+    output reg  chatter;
+    output reg  sampled;
+    output reg  [15:0] occupied_ticks;
+    output reg  [15:0] vehicles;
+    
+    // Stub signals
+    reg  settling$d;
+    wire  settling$q;
+    reg  settling$clock;
+    reg  level$d;
+    wire  level$q;
+    reg  level$clock;
+    reg  level_before$d;
+    wire  level_before$q;
+    reg  level_before$clock;
+    reg  presence$d;
+    wire  presence$q;
+    reg  presence$clock;
+    reg  rising$d;
+    wire  rising$q;
+    reg  rising$clock;
+    reg  falling$d;
+    wire  falling$q;
+    reg  falling$clock;
+    reg  [7:0] differing$d;
+    wire  [7:0] differing$q;
+    reg  differing$clock;
+    reg  [23:0] held$d;
+    wire  [23:0] held$q;
+    reg  held$clock;
+    reg  stuck_flag$d;
+    wire  stuck_flag$q;
+    reg  stuck_flag$clock;
+    reg  [15:0] window$d;
+    wire  [15:0] window$q;
+    reg  window$clock;
+    reg  [7:0] edges$d;
+    wire  [7:0] edges$q;
+    reg  edges$clock;
+    reg  chatter_flag$d;
+    wire  chatter_flag$q;
+    reg  chatter_flag$clock;
+    reg  [15:0] occupied$d;
+    wire  [15:0] occupied$q;
+    reg  occupied$clock;
+    reg  [15:0] counted$d;
+    wire  [15:0] counted$q;
+    reg  counted$clock;
+    reg  sampled_flag$d;
+    wire  sampled_flag$q;
+    reg  sampled_flag$clock;
+    reg  [15:0] sampled_occupied$d;
+    wire  [15:0] sampled_occupied$q;
+    reg  sampled_occupied$clock;
+    reg  [15:0] sampled_vehicles$d;
+    wire  [15:0] sampled_vehicles$q;
+    reg  sampled_vehicles$clock;
+    
+    // Local signals
+    reg  edge_seen;
+    reg  [7:0] differing_next;
+    reg  differs;
+    reg  accept;
+    reg  accept_rise;
+    reg  [23:0] held_next;
+    reg  held_enough;
+    reg  [15:0] window_next;
+    reg  window_ends;
+    reg  [7:0] edges_next;
+    reg  [7:0] edges_now;
+    reg  too_many;
+    reg  [15:0] occupied_next;
+    reg  [15:0] occupied_now;
+    reg  [15:0] counted_next;
+    reg  [15:0] counted_now;
+    
+    // Sub module instances
+    kerbside_top$core$events$block$channels$1$conditioner$settling settling(
+        .d(settling$d),
+        .q(settling$q),
+        .clock(settling$clock)
+    );
+    kerbside_top$core$events$block$channels$1$conditioner$level level(
+        .d(level$d),
+        .q(level$q),
+        .clock(level$clock)
+    );
+    kerbside_top$core$events$block$channels$1$conditioner$level_before level_before(
+        .d(level_before$d),
+        .q(level_before$q),
+        .clock(level_before$clock)
+    );
+    kerbside_top$core$events$block$channels$1$conditioner$presence presence(
+        .d(presence$d),
+        .q(presence$q),
+        .clock(presence$clock)
+    );
+    kerbside_top$core$events$block$channels$1$conditioner$rising rising(
+        .d(rising$d),
+        .q(rising$q),
+        .clock(rising$clock)
+    );
+    kerbside_top$core$events$block$channels$1$conditioner$falling falling(
+        .d(falling$d),
+        .q(falling$q),
+        .clock(falling$clock)
+    );
+    kerbside_top$core$events$block$channels$1$conditioner$differing differing(
+        .d(differing$d),
+        .q(differing$q),
+        .clock(differing$clock)
+    );
+    kerbside_top$core$events$block$channels$1$conditioner$held held(
+        .d(held$d),
+        .q(held$q),
+        .clock(held$clock)
+    );
+    kerbside_top$core$events$block$channels$1$conditioner$stuck_flag stuck_flag(
+        .d(stuck_flag$d),
+        .q(stuck_flag$q),
+        .clock(stuck_flag$clock)
+    );
+    kerbside_top$core$events$block$channels$1$conditioner$window window(
+        .d(window$d),
+        .q(window$q),
+        .clock(window$clock)
+    );
+    kerbside_top$core$events$block$channels$1$conditioner$edges edges(
+        .d(edges$d),
+        .q(edges$q),
+        .clock(edges$clock)
+    );
+    kerbside_top$core$events$block$channels$1$conditioner$chatter_flag chatter_flag(
+        .d(chatter_flag$d),
+        .q(chatter_flag$q),
+        .clock(chatter_flag$clock)
+    );
+    kerbside_top$core$events$block$channels$1$conditioner$occupied occupied(
+        .d(occupied$d),
+        .q(occupied$q),
+        .clock(occupied$clock)
+    );
+    kerbside_top$core$events$block$channels$1$conditioner$counted counted(
+        .d(counted$d),
+        .q(counted$q),
+        .clock(counted$clock)
+    );
+    kerbside_top$core$events$block$channels$1$conditioner$sampled_flag sampled_flag(
+        .d(sampled_flag$d),
+        .q(sampled_flag$q),
+        .clock(sampled_flag$clock)
+    );
+    kerbside_top$core$events$block$channels$1$conditioner$sampled_occupied sampled_occupied(
+        .d(sampled_occupied$d),
+        .q(sampled_occupied$q),
+        .clock(sampled_occupied$clock)
+    );
+    kerbside_top$core$events$block$channels$1$conditioner$sampled_vehicles sampled_vehicles(
+        .d(sampled_vehicles$d),
+        .q(sampled_vehicles$q),
+        .clock(sampled_vehicles$clock)
+    );
+    
+    // Update code
+    always @(*) begin
+        settling$clock = clock;
+        level$clock = clock;
+        level_before$clock = clock;
+        presence$clock = clock;
+        rising$clock = clock;
+        falling$clock = clock;
+        differing$clock = clock;
+        held$clock = clock;
+        stuck_flag$clock = clock;
+        settling$d = settling$q;
+        level$d = level$q;
+        level_before$d = level_before$q;
+        presence$d = presence$q;
+        rising$d = rising$q;
+        falling$d = falling$q;
+        differing$d = differing$q;
+        held$d = held$q;
+        stuck_flag$d = stuck_flag$q;
+        window$clock = clock;
+        edges$clock = clock;
+        chatter_flag$clock = clock;
+        occupied$clock = clock;
+        counted$clock = clock;
+        window$d = window$q;
+        edges$d = edges$q;
+        chatter_flag$d = chatter_flag$q;
+        occupied$d = occupied$q;
+        counted$d = counted$q;
+        sampled_flag$clock = clock;
+        sampled_occupied$clock = clock;
+        sampled_vehicles$clock = clock;
+        sampled_flag$d = sampled_flag$q;
+        sampled_occupied$d = sampled_occupied$q;
+        sampled_vehicles$d = sampled_vehicles$q;
+        settling$d = raw;
+        level$d = settling$q;
+        level_before$d = level$q;
+        edge_seen = level$q != level_before$q;
+        differing_next = differing$q + 32'h1;
+        differs = level$q != presence$q;
+        accept = differs & ((debounce_ticks == 32'h0) | (tick & (differing_next >= debounce_ticks)));
+        accept_rise = accept & level$q;
+        rising$d = accept_rise;
+        falling$d = accept & presence$q;
+        if (accept) begin
+            presence$d = level$q;
+            differing$d = 32'h0;
+        end
+        else if (differs) begin
+            if (tick) begin
+                differing$d = differing_next;
+            end
+        end
+        else begin
+            differing$d = 32'h0;
+        end
+        held_next = held$q + 32'h1;
+        held_enough = held$q >= stuck_ticks;
+        stuck_flag$d = 1'b0;
+        if (accept) begin
+            held$d = 32'h0;
+        end
+        else if (presence$q) begin
+            if (held_enough) begin
+                stuck_flag$d = stuck_ticks != 32'h0;
+            end
+            else if (tick) begin
+                held$d = held_next;
+            end
+        end
+        window_next = window$q + 32'h1;
+        window_ends = tick & (window_next >= chatter_window_ticks);
+        edges_next = edges$q + 32'h1;
+        edges_now = edges$q;
+        if (edge_seen & (edges$q != 32'hff)) begin
+            edges_now = edges_next;
+        end
+        too_many = (edges_now >= chatter_limit) & (chatter_limit != 32'h0);
+        edges$d = edges_now;
+        if (tick) begin
+            window$d = window_next;
+        end
+        if (window_ends) begin
+            window$d = 32'h0;
+            edges$d = 32'h0;
+            chatter_flag$d = 1'b0;
+        end
+        if (too_many) begin
+            chatter_flag$d = 1'b1;
+        end
+        occupied_next = occupied$q + 32'h1;
+        occupied_now = occupied$q;
+        if ((tick & presence$q) & (occupied$q != 32'hffff)) begin
+            occupied_now = occupied_next;
+        end
+        counted_next = counted$q + 32'h1;
+        counted_now = counted$q;
+        if (accept_rise & (counted$q != 32'hffff)) begin
+            counted_now = counted_next;
+        end
+        occupied$d = occupied_now;
+        counted$d = counted_now;
+        sampled_flag$d = sample;
+        if (sample) begin
+            sampled_occupied$d = occupied_now;
+            sampled_vehicles$d = counted_now;
+            occupied$d = 32'h0;
+            counted$d = 32'h0;
+        end
+        present = presence$q;
+        rise = rising$q;
+        fall = falling$q;
+        stuck = stuck_flag$q;
+        chatter = chatter_flag$q;
+        sampled = sampled_flag$q;
+        occupied_ticks = sampled_occupied$q;
+        vehicles = sampled_vehicles$q;
+        if (reset) begin
+            settling$d = 1'b0;
+            level$d = 1'b0;
+            level_before$d = 1'b0;
+            presence$d = 1'b0;
+            rising$d = 1'b0;
+            falling$d = 1'b0;
+            differing$d = 32'h0;
+            held$d = 32'h0;
+            stuck_flag$d = 1'b0;
+            window$d = 32'h0;
+            edges$d = 32'h0;
+            chatter_flag$d = 1'b0;
+            occupied$d = 32'h0;
+            counted$d = 32'h0;
+            sampled_flag$d = 1'b0;
+            sampled_occupied$d = 32'h0;
+            sampled_vehicles$d = 32'h0;
+        end
+    end
+    
+endmodule // kerbside_top$core$events$block$channels$1$conditioner
+
+
+module kerbside_top$core$events$block$channels$1$conditioner$chatter_flag(d,q,clock);
+    
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // kerbside_top$core$events$block$channels$1$conditioner$chatter_flag
+
+
+module kerbside_top$core$events$block$channels$1$conditioner$counted(d,q,clock);
+    
+    // Module arguments
+    input wire  [15:0] d;
+    output reg  [15:0] q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 16'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // kerbside_top$core$events$block$channels$1$conditioner$counted
+
+
+module kerbside_top$core$events$block$channels$1$conditioner$differing(d,q,clock);
+    
+    // Module arguments
+    input wire  [7:0] d;
+    output reg  [7:0] q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 8'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // kerbside_top$core$events$block$channels$1$conditioner$differing
+
+
+module kerbside_top$core$events$block$channels$1$conditioner$edges(d,q,clock);
+    
+    // Module arguments
+    input wire  [7:0] d;
+    output reg  [7:0] q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 8'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // kerbside_top$core$events$block$channels$1$conditioner$edges
+
+
+module kerbside_top$core$events$block$channels$1$conditioner$falling(d,q,clock);
+    
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // kerbside_top$core$events$block$channels$1$conditioner$falling
+
+
+module kerbside_top$core$events$block$channels$1$conditioner$held(d,q,clock);
+    
+    // Module arguments
+    input wire  [23:0] d;
+    output reg  [23:0] q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 24'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // kerbside_top$core$events$block$channels$1$conditioner$held
+
+
+module kerbside_top$core$events$block$channels$1$conditioner$level(d,q,clock);
+    
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // kerbside_top$core$events$block$channels$1$conditioner$level
+
+
+module kerbside_top$core$events$block$channels$1$conditioner$level_before(d,q,clock);
+    
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // kerbside_top$core$events$block$channels$1$conditioner$level_before
+
+
+module kerbside_top$core$events$block$channels$1$conditioner$occupied(d,q,clock);
+    
+    // Module arguments
+    input wire  [15:0] d;
+    output reg  [15:0] q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 16'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // kerbside_top$core$events$block$channels$1$conditioner$occupied
+
+
+module kerbside_top$core$events$block$channels$1$conditioner$presence(d,q,clock);
+    
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // kerbside_top$core$events$block$channels$1$conditioner$presence
+
+
+module kerbside_top$core$events$block$channels$1$conditioner$rising(d,q,clock);
+    
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // kerbside_top$core$events$block$channels$1$conditioner$rising
+
+
+module kerbside_top$core$events$block$channels$1$conditioner$sampled_flag(d,q,clock);
+    
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // kerbside_top$core$events$block$channels$1$conditioner$sampled_flag
+
+
+module kerbside_top$core$events$block$channels$1$conditioner$sampled_occupied(d,q,clock);
+    
+    // Module arguments
+    input wire  [15:0] d;
+    output reg  [15:0] q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 16'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // kerbside_top$core$events$block$channels$1$conditioner$sampled_occupied
+
+
+module kerbside_top$core$events$block$channels$1$conditioner$sampled_vehicles(d,q,clock);
+    
+    // Module arguments
+    input wire  [15:0] d;
+    output reg  [15:0] q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 16'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // kerbside_top$core$events$block$channels$1$conditioner$sampled_vehicles
+
+
+module kerbside_top$core$events$block$channels$1$conditioner$settling(d,q,clock);
+    
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // kerbside_top$core$events$block$channels$1$conditioner$settling
+
+
+module kerbside_top$core$events$block$channels$1$conditioner$stuck_flag(d,q,clock);
+    
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // kerbside_top$core$events$block$channels$1$conditioner$stuck_flag
+
+
+module kerbside_top$core$events$block$channels$1$conditioner$window(d,q,clock);
+    
+    // Module arguments
+    input wire  [15:0] d;
+    output reg  [15:0] q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 16'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // kerbside_top$core$events$block$channels$1$conditioner$window
+
+
+module kerbside_top$core$events$block$channels$1$pending$0(d,q,clock);
+    
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // kerbside_top$core$events$block$channels$1$pending$0
+
+
+module kerbside_top$core$events$block$channels$1$pending$1(d,q,clock);
+    
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // kerbside_top$core$events$block$channels$1$pending$1
+
+
+module kerbside_top$core$events$block$channels$1$pending$2(d,q,clock);
+    
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // kerbside_top$core$events$block$channels$1$pending$2
+
+
+module kerbside_top$core$events$block$channels$1$pending$3(d,q,clock);
+    
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // kerbside_top$core$events$block$channels$1$pending$3
+
+
+module kerbside_top$core$events$block$channels$1$pending$4(d,q,clock);
+    
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // kerbside_top$core$events$block$channels$1$pending$4
+
+
+module kerbside_top$core$events$block$channels$1$pending$5(d,q,clock);
+    
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // kerbside_top$core$events$block$channels$1$pending$5
+
+
+module kerbside_top$core$events$block$channels$1$stuck_before(d,q,clock);
+    
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // kerbside_top$core$events$block$channels$1$stuck_before
+
+
+module kerbside_top$core$events$block$channels$2(clock,reset,tick,raw,debounce_ticks,stuck_ticks,chatter_window_ticks,chatter_limit,enable,turn,told,kind,lost,present);
+    
+    // Module arguments
+    input wire  clock;
+    input wire  reset;
+    input wire  tick;
+    input wire  raw;
+    input wire  [7:0] debounce_ticks;
+    input wire  [23:0] stuck_ticks;
+    input wire  [15:0] chatter_window_ticks;
+    input wire  [7:0] chatter_limit;
+    input wire  enable;
+    input wire  turn;
+    output reg  told;
+    output reg  [2:0] kind;
+    output reg  lost;
+    output reg  present;
+    
+    // Stub signals
+    reg  conditioner$clock;
+    reg  conditioner$reset;
+    reg  conditioner$tick;
+    reg  conditioner$raw;
+    reg  conditioner$sample;
+    reg  [7:0] conditioner$debounce_ticks;
+    reg  [23:0] conditioner$stuck_ticks;
+    reg  [15:0] conditioner$chatter_window_ticks;
+    reg  [7:0] conditioner$chatter_limit;
+    wire  conditioner$present;
+    wire  conditioner$rise;
+    wire  conditioner$fall;
+    wire  conditioner$stuck;
+    wire  conditioner$chatter;
+    wire  conditioner$sampled;
+    wire  [15:0] conditioner$occupied_ticks;
+    wire  [15:0] conditioner$vehicles;
+    reg  stuck_before$d;
+    wire  stuck_before$q;
+    reg  stuck_before$clock;
+    reg  chatter_before$d;
+    wire  chatter_before$q;
+    reg  chatter_before$clock;
+    reg  pending$0$d;
+    wire  pending$0$q;
+    reg  pending$0$clock;
+    reg  pending$1$d;
+    wire  pending$1$q;
+    reg  pending$1$clock;
+    reg  pending$2$d;
+    wire  pending$2$q;
+    reg  pending$2$clock;
+    reg  pending$3$d;
+    wire  pending$3$q;
+    reg  pending$3$clock;
+    reg  pending$4$d;
+    wire  pending$4$q;
+    reg  pending$4$clock;
+    reg  pending$5$d;
+    wire  pending$5$q;
+    reg  pending$5$clock;
+    
+    // Local signals
+    reg  happened$0;
+    reg  happened$1;
+    reg  happened$2;
+    reg  happened$3;
+    reg  happened$4;
+    reg  happened$5;
+    reg  left$0;
+    reg  left$1;
+    reg  left$2;
+    reg  left$3;
+    reg  left$4;
+    reg  left$5;
+    reg  lost_by$0;
+    reg  lost_by$1;
+    reg  lost_by$2;
+    reg  lost_by$3;
+    reg  lost_by$4;
+    reg  lost_by$5;
+    reg  lost_by$6;
+    
+    // Sub module instances
+    kerbside_top$core$events$block$channels$2$conditioner conditioner(
+        .clock(conditioner$clock),
+        .reset(conditioner$reset),
+        .tick(conditioner$tick),
+        .raw(conditioner$raw),
+        .sample(conditioner$sample),
+        .debounce_ticks(conditioner$debounce_ticks),
+        .stuck_ticks(conditioner$stuck_ticks),
+        .chatter_window_ticks(conditioner$chatter_window_ticks),
+        .chatter_limit(conditioner$chatter_limit),
+        .present(conditioner$present),
+        .rise(conditioner$rise),
+        .fall(conditioner$fall),
+        .stuck(conditioner$stuck),
+        .chatter(conditioner$chatter),
+        .sampled(conditioner$sampled),
+        .occupied_ticks(conditioner$occupied_ticks),
+        .vehicles(conditioner$vehicles)
+    );
+    kerbside_top$core$events$block$channels$2$stuck_before stuck_before(
+        .d(stuck_before$d),
+        .q(stuck_before$q),
+        .clock(stuck_before$clock)
+    );
+    kerbside_top$core$events$block$channels$2$chatter_before chatter_before(
+        .d(chatter_before$d),
+        .q(chatter_before$q),
+        .clock(chatter_before$clock)
+    );
+    kerbside_top$core$events$block$channels$2$pending$0 pending$0(
+        .d(pending$0$d),
+        .q(pending$0$q),
+        .clock(pending$0$clock)
+    );
+    kerbside_top$core$events$block$channels$2$pending$1 pending$1(
+        .d(pending$1$d),
+        .q(pending$1$q),
+        .clock(pending$1$clock)
+    );
+    kerbside_top$core$events$block$channels$2$pending$2 pending$2(
+        .d(pending$2$d),
+        .q(pending$2$q),
+        .clock(pending$2$clock)
+    );
+    kerbside_top$core$events$block$channels$2$pending$3 pending$3(
+        .d(pending$3$d),
+        .q(pending$3$q),
+        .clock(pending$3$clock)
+    );
+    kerbside_top$core$events$block$channels$2$pending$4 pending$4(
+        .d(pending$4$d),
+        .q(pending$4$q),
+        .clock(pending$4$clock)
+    );
+    kerbside_top$core$events$block$channels$2$pending$5 pending$5(
+        .d(pending$5$d),
+        .q(pending$5$q),
+        .clock(pending$5$clock)
+    );
+    
+    // Update code
+    always @(*) begin
+        stuck_before$clock = clock;
+        chatter_before$clock = clock;
+        stuck_before$d = stuck_before$q;
+        chatter_before$d = chatter_before$q;
+        conditioner$clock = clock;
+        conditioner$reset = reset;
+        conditioner$tick = tick;
+        conditioner$raw = raw;
+        conditioner$sample = 1'b0;
+        conditioner$debounce_ticks = debounce_ticks;
+        conditioner$stuck_ticks = stuck_ticks;
+        conditioner$chatter_window_ticks = chatter_window_ticks;
+        conditioner$chatter_limit = chatter_limit;
+        stuck_before$d = conditioner$stuck;
+        chatter_before$d = conditioner$chatter;
+        happened$0 = enable & conditioner$rise;
+        happened$1 = enable & conditioner$fall;
+        happened$2 = (enable & conditioner$stuck) & ~stuck_before$q;
+        happened$3 = (enable & ~conditioner$stuck) & stuck_before$q;
+        happened$4 = (enable & conditioner$chatter) & ~chatter_before$q;
+        happened$5 = (enable & ~conditioner$chatter) & chatter_before$q;
+        told = turn;
+        kind = ((32'h0) & 3'h7);
+        left$0 = pending$0$q;
+        left$1 = pending$1$q;
+        left$2 = pending$2$q;
+        left$3 = pending$3$q;
+        left$4 = pending$4$q;
+        left$5 = pending$5$q;
+        if (turn) begin
+            if (pending$0$q) begin
+                left$0 = 1'b0;
+            end
+            else if (pending$1$q) begin
+                left$1 = 1'b0;
+                kind = ((32'h1) & 3'h7);
+            end
+            else if (pending$2$q) begin
+                left$2 = 1'b0;
+                kind = ((32'h2) & 3'h7);
+            end
+            else if (pending$3$q) begin
+                left$3 = 1'b0;
+                kind = ((32'h3) & 3'h7);
+            end
+            else if (pending$4$q) begin
+                left$4 = 1'b0;
+                kind = ((32'h4) & 3'h7);
+            end
+            else if (pending$5$q) begin
+                left$5 = 1'b0;
+                kind = ((32'h5) & 3'h7);
+            end
+            else begin
+                told = 1'b0;
+            end
+        end
+        lost_by$0 = 1'b0;
+        pending$0$clock = clock;
+        pending$0$d = left$0 | happened$0;
+        lost_by$1 = lost_by$0 | (left$0 & happened$0);
+        pending$1$clock = clock;
+        pending$1$d = left$1 | happened$1;
+        lost_by$2 = lost_by$1 | (left$1 & happened$1);
+        pending$2$clock = clock;
+        pending$2$d = left$2 | happened$2;
+        lost_by$3 = lost_by$2 | (left$2 & happened$2);
+        pending$3$clock = clock;
+        pending$3$d = left$3 | happened$3;
+        lost_by$4 = lost_by$3 | (left$3 & happened$3);
+        pending$4$clock = clock;
+        pending$4$d = left$4 | happened$4;
+        lost_by$5 = lost_by$4 | (left$4 & happened$4);
+        pending$5$clock = clock;
+        pending$5$d = left$5 | happened$5;
+        lost_by$6 = lost_by$5 | (left$5 & happened$5);
+        lost = lost_by$6;
+        present = conditioner$present;
+        if (reset) begin
+            stuck_before$d = 1'b0;
+            chatter_before$d = 1'b0;
+            pending$0$d = 1'b0;
+            pending$1$d = 1'b0;
+            pending$2$d = 1'b0;
+            pending$3$d = 1'b0;
+            pending$4$d = 1'b0;
+            pending$5$d = 1'b0;
+        end
+    end
+    
+endmodule // kerbside_top$core$events$block$channels$2
+
+
+module kerbside_top$core$events$block$channels$2$chatter_before(d,q,clock);
+    
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // kerbside_top$core$events$block$channels$2$chatter_before
+
+
+module kerbside_top$core$events$block$channels$2$conditioner(clock,reset,tick,raw,sample,debounce_ticks,stuck_ticks,chatter_window_ticks,chatter_limit,present,rise,fall,stuck,chatter,sampled,occupied_ticks,vehicles);
+    
+    // Module arguments
+    input wire  clock;
+    input wire  reset;
+    input wire  tick;
+    input wire  raw;
+    input wire  sample;
+    input wire  [7:0] debounce_ticks;
+    input wire  [23:0] stuck_ticks;
+    input wire  [15:0] chatter_window_ticks;
+    input wire  [7:0] chatter_limit;
+    output reg  present;
+    output reg  rise;
+    output reg  fall;
+    output reg  stuck;
+    output reg  chatter;
+    output reg  sampled;
+    output reg  [15:0] occupied_ticks;
+    output reg  [15:0] vehicles;
+    
+    // Stub signals
+    reg  settling$d;
+    wire  settling$q;
+    reg  settling$clock;
+    reg  level$d;
+    wire  level$q;
+    reg  level$clock;
+    reg  level_before$d;
+    wire  level_before$q;
+    reg  level_before$clock;
+    reg  presence$d;
+    wire  presence$q;
+    reg  presence$clock;
+    reg  rising$d;
+    wire  rising$q;
+    reg  rising$clock;
+    reg  falling$d;
+    wire  falling$q;
+    reg  falling$clock;
+    reg  [7:0] differing$d;
+    wire  [7:0] differing$q;
+    reg  differing$clock;
+    reg  [23:0] held$d;
+    wire  [23:0] held$q;
+    reg  held$clock;
+    reg  stuck_flag$d;
+    wire  stuck_flag$q;
+    reg  stuck_flag$clock;
+    reg  [15:0] window$d;
+    wire  [15:0] window$q;
+    reg  window$clock;
+    reg  [7:0] edges$d;
+    wire  [7:0] edges$q;
+    reg  edges$clock;
+    reg  chatter_flag$d;
+    wire  chatter_flag$q;
+    reg  chatter_flag$clock;
+    reg  [15:0] occupied$d;
+    wire  [15:0] occupied$q;
+    reg  occupied$clock;
+    reg  [15:0] counted$d;
+    wire  [15:0] counted$q;
+    reg  counted$clock;
+    reg  sampled_flag$d;
+    wire  sampled_flag$q;
+    reg  sampled_flag$clock;
+    reg  [15:0] sampled_occupied$d;
+    wire  [15:0] sampled_occupied$q;
+    reg  sampled_occupied$clock;
+    reg  [15:0] sampled_vehicles$d;
+    wire  [15:0] sampled_vehicles$q;
+    reg  sampled_vehicles$clock;
+    
+    // Local signals
+    reg  edge_seen;
+    reg  [7:0] differing_next;
+    reg  differs;
+    reg  accept;
+    reg  accept_rise;
+    reg  [23:0] held_next;
+    reg  held_enough;
+    reg  [15:0] window_next;
+    reg  window_ends;
+    reg  [7:0] edges_next;
+    reg  [7:0] edges_now;
+    reg  too_many;
+    reg  [15:0] occupied_next;
+    reg  [15:0] occupied_now;
+    reg  [15:0] counted_next;
+    reg  [15:0] counted_now;
+    
+    // Sub module instances
+    kerbside_top$core$events$block$channels$2$conditioner$settling settling(
+        .d(settling$d),
+        .q(settling$q),
+        .clock(settling$clock)
+    );
+    kerbside_top$core$events$block$channels$2$conditioner$level level(
+        .d(level$d),
+        .q(level$q),
+        .clock(level$clock)
+    );
+    kerbside_top$core$events$block$channels$2$conditioner$level_before level_before(
+        .d(level_before$d),
+        .q(level_before$q),
+        .clock(level_before$clock)
+    );
+    kerbside_top$core$events$block$channels$2$conditioner$presence presence(
+        .d(presence$d),
+        .q(presence$q),
+        .clock(presence$clock)
+    );
+    kerbside_top$core$events$block$channels$2$conditioner$rising rising(
+        .d(rising$d),
+        .q(rising$q),
+        .clock(rising$clock)
+    );
+    kerbside_top$core$events$block$channels$2$conditioner$falling falling(
+        .d(falling$d),
+        .q(falling$q),
+        .clock(falling$clock)
+    );
+    kerbside_top$core$events$block$channels$2$conditioner$differing differing(
+        .d(differing$d),
+        .q(differing$q),
+        .clock(differing$clock)
+    );
+    kerbside_top$core$events$block$channels$2$conditioner$held held(
+        .d(held$d),
+        .q(held$q),
+        .clock(held$clock)
+    );
+    kerbside_top$core$events$block$channels$2$conditioner$stuck_flag stuck_flag(
+        .d(stuck_flag$d),
+        .q(stuck_flag$q),
+        .clock(stuck_flag$clock)
+    );
+    kerbside_top$core$events$block$channels$2$conditioner$window window(
+        .d(window$d),
+        .q(window$q),
+        .clock(window$clock)
+    );
+    kerbside_top$core$events$block$channels$2$conditioner$edges edges(
+        .d(edges$d),
+        .q(edges$q),
+        .clock(edges$clock)
+    );
+    kerbside_top$core$events$block$channels$2$conditioner$chatter_flag chatter_flag(
+        .d(chatter_flag$d),
+        .q(chatter_flag$q),
+        .clock(chatter_flag$clock)
+    );
+    kerbside_top$core$events$block$channels$2$conditioner$occupied occupied(
+        .d(occupied$d),
+        .q(occupied$q),
+        .clock(occupied$clock)
+    );
+    kerbside_top$core$events$block$channels$2$conditioner$counted counted(
+        .d(counted$d),
+        .q(counted$q),
+        .clock(counted$clock)
+    );
+    kerbside_top$core$events$block$channels$2$conditioner$sampled_flag sampled_flag(
+        .d(sampled_flag$d),
+        .q(sampled_flag$q),
+        .clock(sampled_flag$clock)
+    );
+    kerbside_top$core$events$block$channels$2$conditioner$sampled_occupied sampled_occupied(
+        .d(sampled_occupied$d),
+        .q(sampled_occupied$q),
+        .clock(sampled_occupied$clock)
+    );
+    kerbside_top$core$events$block$channels$2$conditioner$sampled_vehicles sampled_vehicles(
+        .d(sampled_vehicles$d),
+        .q(sampled_vehicles$q),
+        .clock(sampled_vehicles$clock)
+    );
+    
+    // Update code
+    always @(*) begin
+        settling$clock = clock;
+        level$clock = clock;
+        level_before$clock = clock;
+        presence$clock = clock;
+        rising$clock = clock;
+        falling$clock = clock;
+        differing$clock = clock;
+        held$clock = clock;
+        stuck_flag$clock = clock;
+        settling$d = settling$q;
+        level$d = level$q;
+        level_before$d = level_before$q;
+        presence$d = presence$q;
+        rising$d = rising$q;
+        falling$d = falling$q;
+        differing$d = differing$q;
+        held$d = held$q;
+        stuck_flag$d = stuck_flag$q;
+        window$clock = clock;
+        edges$clock = clock;
+        chatter_flag$clock = clock;
+        occupied$clock = clock;
+        counted$clock = clock;
+        window$d = window$q;
+        edges$d = edges$q;
+        chatter_flag$d = chatter_flag$q;
+        occupied$d = occupied$q;
+        counted$d = counted$q;
+        sampled_flag$clock = clock;
+        sampled_occupied$clock = clock;
+        sampled_vehicles$clock = clock;
+        sampled_flag$d = sampled_flag$q;
+        sampled_occupied$d = sampled_occupied$q;
+        sampled_vehicles$d = sampled_vehicles$q;
+        settling$d = raw;
+        level$d = settling$q;
+        level_before$d = level$q;
+        edge_seen = level$q != level_before$q;
+        differing_next = differing$q + 32'h1;
+        differs = level$q != presence$q;
+        accept = differs & ((debounce_ticks == 32'h0) | (tick & (differing_next >= debounce_ticks)));
+        accept_rise = accept & level$q;
+        rising$d = accept_rise;
+        falling$d = accept & presence$q;
+        if (accept) begin
+            presence$d = level$q;
+            differing$d = 32'h0;
+        end
+        else if (differs) begin
+            if (tick) begin
+                differing$d = differing_next;
+            end
+        end
+        else begin
+            differing$d = 32'h0;
+        end
+        held_next = held$q + 32'h1;
+        held_enough = held$q >= stuck_ticks;
+        stuck_flag$d = 1'b0;
+        if (accept) begin
+            held$d = 32'h0;
+        end
+        else if (presence$q) begin
+            if (held_enough) begin
+                stuck_flag$d = stuck_ticks != 32'h0;
+            end
+            else if (tick) begin
+                held$d = held_next;
+            end
+        end
+        window_next = window$q + 32'h1;
+        window_ends = tick & (window_next >= chatter_window_ticks);
+        edges_next = edges$q + 32'h1;
+        edges_now = edges$q;
+        if (edge_seen & (edges$q != 32'hff)) begin
+            edges_now = edges_next;
+        end
+        too_many = (edges_now >= chatter_limit) & (chatter_limit != 32'h0);
+        edges$d = edges_now;
+        if (tick) begin
+            window$d = window_next;
+        end
+        if (window_ends) begin
+            window$d = 32'h0;
+            edges$d = 32'h0;
+            chatter_flag$d = 1'b0;
+        end
+        if (too_many) begin
+            chatter_flag$d = 1'b1;
+        end
+        occupied_next = occupied$q + 32'h1;
+        occupied_now = occupied$q;
+        if ((tick & presence$q) & (occupied$q != 32'hffff)) begin
+            occupied_now = occupied_next;
+        end
+        counted_next = counted$q + 32'h1;
+        counted_now = counted$q;
+        if (accept_rise & (counted$q != 32'hffff)) begin
+            counted_now = counted_next;
+        end
+        occupied$d = occupied_now;
+        counted$d = counted_now;
+        sampled_flag$d = sample;
+        if (sample) begin
+            sampled_occupied$d = occupied_now;
+            sampled_vehicles$d = counted_now;
+            occupied$d = 32'h0;
+            counted$d = 32'h0;
+        end
+        present = presence$q;
+        rise = rising$q;
+        fall = falling$q;
+        stuck = stuck_flag$q;
+        chatter = chatter_flag$q;
+        sampled = sampled_flag$q;
+        occupied_ticks = sampled_occupied$q;
+        vehicles = sampled_vehicles$q;
+        if (reset) begin
+            settling$d = 1'b0;
+            level$d = 1'b0;
+            level_before$d = 1'b0;
+            presence$d = 1'b0;
+            rising$d = 1'b0;
+            falling$d = 1'b0;
+            differing$d = 32'h0;
+            held$d = 32'h0;
+            stuck_flag$d = 1'b0;
+            window$d = 32'h0;
+            edges$d = 32'h0;
+            chatter_flag$d = 1'b0;
+            occupied$d = 32'h0;
+            counted$d = 32'h0;
+            sampled_flag$d = 1'b0;
+            sampled_occupied$d = 32'h0;
+            sampled_vehicles$d = 32'h0;
+        end
+    end
+    
+endmodule // kerbside_top$core$events$block$channels$2$conditioner
+
+
+module kerbside_top$core$events$block$channels$2$conditioner$chatter_flag(d,q,clock);
+    
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // kerbside_top$core$events$block$channels$2$conditioner$chatter_flag
+
+
+module kerbside_top$core$events$block$channels$2$conditioner$counted(d,q,clock);
+    
+    // Module arguments
+    input wire  [15:0] d;
+    output reg  [15:0] q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 16'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // kerbside_top$core$events$block$channels$2$conditioner$counted
+
+
+module kerbside_top$core$events$block$channels$2$conditioner$differing(d,q,clock);
+    
+    // Module arguments
+    input wire  [7:0] d;
+    output reg  [7:0] q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 8'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // kerbside_top$core$events$block$channels$2$conditioner$differing
+
+
+module kerbside_top$core$events$block$channels$2$conditioner$edges(d,q,clock);
+    
+    // Module arguments
+    input wire  [7:0] d;
+    output reg  [7:0] q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 8'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // kerbside_top$core$events$block$channels$2$conditioner$edges
+
+
+module kerbside_top$core$events$block$channels$2$conditioner$falling(d,q,clock);
+    
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // kerbside_top$core$events$block$channels$2$conditioner$falling
+
+
+module kerbside_top$core$events$block$channels$2$conditioner$held(d,q,clock);
+    
+    // Module arguments
+    input wire  [23:0] d;
+    output reg  [23:0] q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 24'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // kerbside_top$core$events$block$channels$2$conditioner$held
+
+
+module kerbside_top$core$events$block$channels$2$conditioner$level(d,q,clock);
+    
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // kerbside_top$core$events$block$channels$2$conditioner$level
+
+
+module kerbside_top$core$events$block$channels$2$conditioner$level_before(d,q,clock);
+    
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // kerbside_top$core$events$block$channels$2$conditioner$level_before
+
+
+module kerbside_top$core$events$block$channels$2$conditioner$occupied(d,q,clock);
+    
+    // Module arguments
+    input wire  [15:0] d;
+    output reg  [15:0] q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 16'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // kerbside_top$core$events$block$channels$2$conditioner$occupied
+
+
+module kerbside_top$core$events$block$channels$2$conditioner$presence(d,q,clock);
+    
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // kerbside_top$core$events$block$channels$2$conditioner$presence
+
+
+module kerbside_top$core$events$block$channels$2$conditioner$rising(d,q,clock);
+    
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // kerbside_top$core$events$block$channels$2$conditioner$rising
+
+
+module kerbside_top$core$events$block$channels$2$conditioner$sampled_flag(d,q,clock);
+    
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // kerbside_top$core$events$block$channels$2$conditioner$sampled_flag
+
+
+module kerbside_top$core$events$block$channels$2$conditioner$sampled_occupied(d,q,clock);
+    
+    // Module arguments
+    input wire  [15:0] d;
+    output reg  [15:0] q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 16'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // kerbside_top$core$events$block$channels$2$conditioner$sampled_occupied
+
+
+module kerbside_top$core$events$block$channels$2$conditioner$sampled_vehicles(d,q,clock);
+    
+    // Module arguments
+    input wire  [15:0] d;
+    output reg  [15:0] q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 16'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // kerbside_top$core$events$block$channels$2$conditioner$sampled_vehicles
+
+
+module kerbside_top$core$events$block$channels$2$conditioner$settling(d,q,clock);
+    
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // kerbside_top$core$events$block$channels$2$conditioner$settling
+
+
+module kerbside_top$core$events$block$channels$2$conditioner$stuck_flag(d,q,clock);
+    
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // kerbside_top$core$events$block$channels$2$conditioner$stuck_flag
+
+
+module kerbside_top$core$events$block$channels$2$conditioner$window(d,q,clock);
+    
+    // Module arguments
+    input wire  [15:0] d;
+    output reg  [15:0] q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 16'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // kerbside_top$core$events$block$channels$2$conditioner$window
+
+
+module kerbside_top$core$events$block$channels$2$pending$0(d,q,clock);
+    
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // kerbside_top$core$events$block$channels$2$pending$0
+
+
+module kerbside_top$core$events$block$channels$2$pending$1(d,q,clock);
+    
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // kerbside_top$core$events$block$channels$2$pending$1
+
+
+module kerbside_top$core$events$block$channels$2$pending$2(d,q,clock);
+    
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // kerbside_top$core$events$block$channels$2$pending$2
+
+
+module kerbside_top$core$events$block$channels$2$pending$3(d,q,clock);
+    
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // kerbside_top$core$events$block$channels$2$pending$3
+
+
+module kerbside_top$core$events$block$channels$2$pending$4(d,q,clock);
+    
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // kerbside_top$core$events$block$channels$2$pending$4
+
+
+module kerbside_top$core$events$block$channels$2$pending$5(d,q,clock);
+    
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // kerbside_top$core$events$block$channels$2$pending$5
+
+
+module kerbside_top$core$events$block$channels$2$stuck_before(d,q,clock);
+    
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // kerbside_top$core$events$block$channels$2$stuck_before
+
+
+module kerbside_top$core$events$block$channels$3(clock,reset,tick,raw,debounce_ticks,stuck_ticks,chatter_window_ticks,chatter_limit,enable,turn,told,kind,lost,present);
+    
+    // Module arguments
+    input wire  clock;
+    input wire  reset;
+    input wire  tick;
+    input wire  raw;
+    input wire  [7:0] debounce_ticks;
+    input wire  [23:0] stuck_ticks;
+    input wire  [15:0] chatter_window_ticks;
+    input wire  [7:0] chatter_limit;
+    input wire  enable;
+    input wire  turn;
+    output reg  told;
+    output reg  [2:0] kind;
+    output reg  lost;
+    output reg  present;
+    
+    // Stub signals
+    reg  conditioner$clock;
+    reg  conditioner$reset;
+    reg  conditioner$tick;
+    reg  conditioner$raw;
+    reg  conditioner$sample;
+    reg  [7:0] conditioner$debounce_ticks;
+    reg  [23:0] conditioner$stuck_ticks;
+    reg  [15:0] conditioner$chatter_window_ticks;
+    reg  [7:0] conditioner$chatter_limit;
+    wire  conditioner$present;
+    wire  conditioner$rise;
+    wire  conditioner$fall;
+    wire  conditioner$stuck;
+    wire  conditioner$chatter;
+    wire  conditioner$sampled;
+    wire  [15:0] conditioner$occupied_ticks;
+    wire  [15:0] conditioner$vehicles;
+    reg  stuck_before$d;
+    wire  stuck_before$q;
+    reg  stuck_before$clock;
+    reg  chatter_before$d;
+    wire  chatter_before$q;
+    reg  chatter_before$clock;
+    reg  pending$0$d;
+    wire  pending$0$q;
+    reg  pending$0$clock;
+    reg  pending$1$d;
+    wire  pending$1$q;
+    reg  pending$1$clock;
+    reg  pending$2$d;
+    wire  pending$2$q;
+    reg  pending$2$clock;
+    reg  pending$3$d;
+    wire  pending$3$q;
+    reg  pending$3$clock;
+    reg  pending$4$d;
+    wire  pending$4$q;
+    reg  pending$4$clock;
+    reg  pending$5$d;
+    wire  pending$5$q;
+    reg  pending$5$clock;
+    
+    // Local signals
+    reg  happened$0;
+    reg  happened$1;
+    reg  happened$2;
+    reg  happened$3;
+    reg  happened$4;
+    reg  happened$5;
+    reg  left$0;
+    reg  left$1;
+    reg  left$2;
+    reg  left$3;
+    reg  left$4;
+    reg  left$5;
+    reg  lost_by$0;
+    reg  lost_by$1;
+    reg  lost_by$2;
+    reg  lost_by$3;
+    reg  lost_by$4;
+    reg  lost_by$5;
+    reg  lost_by$6;
+    
+    // Sub module instances
+    kerbside_top$core$events$block$channels$3$conditioner conditioner(
+        .clock(conditioner$clock),
+        .reset(conditioner$reset),
+        .tick(conditioner$tick),
+        .raw(conditioner$raw),
+        .sample(conditioner$sample),
+        .debounce_ticks(conditioner$debounce_ticks),
+        .stuck_ticks(conditioner$stuck_ticks),
+        .chatter_window_ticks(conditioner$chatter_window_ticks),
+        .chatter_limit(conditioner$chatter_limit),
+        .present(conditioner$present),
+        .rise(conditioner$rise),
+        .fall(conditioner$fall),
+        .stuck(conditioner$stuck),
+        .chatter(conditioner$chatter),
+        .sampled(conditioner$sampled),
+        .occupied_ticks(conditioner$occupied_ticks),
+        .vehicles(conditioner$vehicles)
+    );
+    kerbside_top$core$events$block$channels$3$stuck_before stuck_before(
+        .d(stuck_before$d),
+        .q(stuck_before$q),
+        .clock(stuck_before$clock)
+    );
+    kerbside_top$core$events$block$channels$3$chatter_before chatter_before(
+        .d(chatter_before$d),
+        .q(chatter_before$q),
+        .clock(chatter_before$clock)
+    );
+    kerbside_top$core$events$block$channels$3$pending$0 pending$0(
+        .d(pending$0$d),
+        .q(pending$0$q),
+        .clock(pending$0$clock)
+    );
+    kerbside_top$core$events$block$channels$3$pending$1 pending$1(
+        .d(pending$1$d),
+        .q(pending$1$q),
+        .clock(pending$1$clock)
+    );
+    kerbside_top$core$events$block$channels$3$pending$2 pending$2(
+        .d(pending$2$d),
+        .q(pending$2$q),
+        .clock(pending$2$clock)
+    );
+    kerbside_top$core$events$block$channels$3$pending$3 pending$3(
+        .d(pending$3$d),
+        .q(pending$3$q),
+        .clock(pending$3$clock)
+    );
+    kerbside_top$core$events$block$channels$3$pending$4 pending$4(
+        .d(pending$4$d),
+        .q(pending$4$q),
+        .clock(pending$4$clock)
+    );
+    kerbside_top$core$events$block$channels$3$pending$5 pending$5(
+        .d(pending$5$d),
+        .q(pending$5$q),
+        .clock(pending$5$clock)
+    );
+    
+    // Update code
+    always @(*) begin
+        stuck_before$clock = clock;
+        chatter_before$clock = clock;
+        stuck_before$d = stuck_before$q;
+        chatter_before$d = chatter_before$q;
+        conditioner$clock = clock;
+        conditioner$reset = reset;
+        conditioner$tick = tick;
+        conditioner$raw = raw;
+        conditioner$sample = 1'b0;
+        conditioner$debounce_ticks = debounce_ticks;
+        conditioner$stuck_ticks = stuck_ticks;
+        conditioner$chatter_window_ticks = chatter_window_ticks;
+        conditioner$chatter_limit = chatter_limit;
+        stuck_before$d = conditioner$stuck;
+        chatter_before$d = conditioner$chatter;
+        happened$0 = enable & conditioner$rise;
+        happened$1 = enable & conditioner$fall;
+        happened$2 = (enable & conditioner$stuck) & ~stuck_before$q;
+        happened$3 = (enable & ~conditioner$stuck) & stuck_before$q;
+        happened$4 = (enable & conditioner$chatter) & ~chatter_before$q;
+        happened$5 = (enable & ~conditioner$chatter) & chatter_before$q;
+        told = turn;
+        kind = ((32'h0) & 3'h7);
+        left$0 = pending$0$q;
+        left$1 = pending$1$q;
+        left$2 = pending$2$q;
+        left$3 = pending$3$q;
+        left$4 = pending$4$q;
+        left$5 = pending$5$q;
+        if (turn) begin
+            if (pending$0$q) begin
+                left$0 = 1'b0;
+            end
+            else if (pending$1$q) begin
+                left$1 = 1'b0;
+                kind = ((32'h1) & 3'h7);
+            end
+            else if (pending$2$q) begin
+                left$2 = 1'b0;
+                kind = ((32'h2) & 3'h7);
+            end
+            else if (pending$3$q) begin
+                left$3 = 1'b0;
+                kind = ((32'h3) & 3'h7);
+            end
+            else if (pending$4$q) begin
+                left$4 = 1'b0;
+                kind = ((32'h4) & 3'h7);
+            end
+            else if (pending$5$q) begin
+                left$5 = 1'b0;
+                kind = ((32'h5) & 3'h7);
+            end
+            else begin
+                told = 1'b0;
+            end
+        end
+        lost_by$0 = 1'b0;
+        pending$0$clock = clock;
+        pending$0$d = left$0 | happened$0;
+        lost_by$1 = lost_by$0 | (left$0 & happened$0);
+        pending$1$clock = clock;
+        pending$1$d = left$1 | happened$1;
+        lost_by$2 = lost_by$1 | (left$1 & happened$1);
+        pending$2$clock = clock;
+        pending$2$d = left$2 | happened$2;
+        lost_by$3 = lost_by$2 | (left$2 & happened$2);
+        pending$3$clock = clock;
+        pending$3$d = left$3 | happened$3;
+        lost_by$4 = lost_by$3 | (left$3 & happened$3);
+        pending$4$clock = clock;
+        pending$4$d = left$4 | happened$4;
+        lost_by$5 = lost_by$4 | (left$4 & happened$4);
+        pending$5$clock = clock;
+        pending$5$d = left$5 | happened$5;
+        lost_by$6 = lost_by$5 | (left$5 & happened$5);
+        lost = lost_by$6;
+        present = conditioner$present;
+        if (reset) begin
+            stuck_before$d = 1'b0;
+            chatter_before$d = 1'b0;
+            pending$0$d = 1'b0;
+            pending$1$d = 1'b0;
+            pending$2$d = 1'b0;
+            pending$3$d = 1'b0;
+            pending$4$d = 1'b0;
+            pending$5$d = 1'b0;
+        end
+    end
+    
+endmodule // kerbside_top$core$events$block$channels$3
+
+
+module kerbside_top$core$events$block$channels$3$chatter_before(d,q,clock);
+    
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // kerbside_top$core$events$block$channels$3$chatter_before
+
+
+module kerbside_top$core$events$block$channels$3$conditioner(clock,reset,tick,raw,sample,debounce_ticks,stuck_ticks,chatter_window_ticks,chatter_limit,present,rise,fall,stuck,chatter,sampled,occupied_ticks,vehicles);
+    
+    // Module arguments
+    input wire  clock;
+    input wire  reset;
+    input wire  tick;
+    input wire  raw;
+    input wire  sample;
+    input wire  [7:0] debounce_ticks;
+    input wire  [23:0] stuck_ticks;
+    input wire  [15:0] chatter_window_ticks;
+    input wire  [7:0] chatter_limit;
+    output reg  present;
+    output reg  rise;
+    output reg  fall;
+    output reg  stuck;
+    output reg  chatter;
+    output reg  sampled;
+    output reg  [15:0] occupied_ticks;
+    output reg  [15:0] vehicles;
+    
+    // Stub signals
+    reg  settling$d;
+    wire  settling$q;
+    reg  settling$clock;
+    reg  level$d;
+    wire  level$q;
+    reg  level$clock;
+    reg  level_before$d;
+    wire  level_before$q;
+    reg  level_before$clock;
+    reg  presence$d;
+    wire  presence$q;
+    reg  presence$clock;
+    reg  rising$d;
+    wire  rising$q;
+    reg  rising$clock;
+    reg  falling$d;
+    wire  falling$q;
+    reg  falling$clock;
+    reg  [7:0] differing$d;
+    wire  [7:0] differing$q;
+    reg  differing$clock;
+    reg  [23:0] held$d;
+    wire  [23:0] held$q;
+    reg  held$clock;
+    reg  stuck_flag$d;
+    wire  stuck_flag$q;
+    reg  stuck_flag$clock;
+    reg  [15:0] window$d;
+    wire  [15:0] window$q;
+    reg  window$clock;
+    reg  [7:0] edges$d;
+    wire  [7:0] edges$q;
+    reg  edges$clock;
+    reg  chatter_flag$d;
+    wire  chatter_flag$q;
+    reg  chatter_flag$clock;
+    reg  [15:0] occupied$d;
+    wire  [15:0] occupied$q;
+    reg  occupied$clock;
+    reg  [15:0] counted$d;
+    wire  [15:0] counted$q;
+    reg  counted$clock;
+    reg  sampled_flag$d;
+    wire  sampled_flag$q;
+    reg  sampled_flag$clock;
+    reg  [15:0] sampled_occupied$d;
+    wire  [15:0] sampled_occupied$q;
+    reg  sampled_occupied$clock;
+    reg  [15:0] sampled_vehicles$d;
+    wire  [15:0] sampled_vehicles$q;
+    reg  sampled_vehicles$clock;
+    
+    // Local signals
+    reg  edge_seen;
+    reg  [7:0] differing_next;
+    reg  differs;
+    reg  accept;
+    reg  accept_rise;
+    reg  [23:0] held_next;
+    reg  held_enough;
+    reg  [15:0] window_next;
+    reg  window_ends;
+    reg  [7:0] edges_next;
+    reg  [7:0] edges_now;
+    reg  too_many;
+    reg  [15:0] occupied_next;
+    reg  [15:0] occupied_now;
+    reg  [15:0] counted_next;
+    reg  [15:0] counted_now;
+    
+    // Sub module instances
+    kerbside_top$core$events$block$channels$3$conditioner$settling settling(
+        .d(settling$d),
+        .q(settling$q),
+        .clock(settling$clock)
+    );
+    kerbside_top$core$events$block$channels$3$conditioner$level level(
+        .d(level$d),
+        .q(level$q),
+        .clock(level$clock)
+    );
+    kerbside_top$core$events$block$channels$3$conditioner$level_before level_before(
+        .d(level_before$d),
+        .q(level_before$q),
+        .clock(level_before$clock)
+    );
+    kerbside_top$core$events$block$channels$3$conditioner$presence presence(
+        .d(presence$d),
+        .q(presence$q),
+        .clock(presence$clock)
+    );
+    kerbside_top$core$events$block$channels$3$conditioner$rising rising(
+        .d(rising$d),
+        .q(rising$q),
+        .clock(rising$clock)
+    );
+    kerbside_top$core$events$block$channels$3$conditioner$falling falling(
+        .d(falling$d),
+        .q(falling$q),
+        .clock(falling$clock)
+    );
+    kerbside_top$core$events$block$channels$3$conditioner$differing differing(
+        .d(differing$d),
+        .q(differing$q),
+        .clock(differing$clock)
+    );
+    kerbside_top$core$events$block$channels$3$conditioner$held held(
+        .d(held$d),
+        .q(held$q),
+        .clock(held$clock)
+    );
+    kerbside_top$core$events$block$channels$3$conditioner$stuck_flag stuck_flag(
+        .d(stuck_flag$d),
+        .q(stuck_flag$q),
+        .clock(stuck_flag$clock)
+    );
+    kerbside_top$core$events$block$channels$3$conditioner$window window(
+        .d(window$d),
+        .q(window$q),
+        .clock(window$clock)
+    );
+    kerbside_top$core$events$block$channels$3$conditioner$edges edges(
+        .d(edges$d),
+        .q(edges$q),
+        .clock(edges$clock)
+    );
+    kerbside_top$core$events$block$channels$3$conditioner$chatter_flag chatter_flag(
+        .d(chatter_flag$d),
+        .q(chatter_flag$q),
+        .clock(chatter_flag$clock)
+    );
+    kerbside_top$core$events$block$channels$3$conditioner$occupied occupied(
+        .d(occupied$d),
+        .q(occupied$q),
+        .clock(occupied$clock)
+    );
+    kerbside_top$core$events$block$channels$3$conditioner$counted counted(
+        .d(counted$d),
+        .q(counted$q),
+        .clock(counted$clock)
+    );
+    kerbside_top$core$events$block$channels$3$conditioner$sampled_flag sampled_flag(
+        .d(sampled_flag$d),
+        .q(sampled_flag$q),
+        .clock(sampled_flag$clock)
+    );
+    kerbside_top$core$events$block$channels$3$conditioner$sampled_occupied sampled_occupied(
+        .d(sampled_occupied$d),
+        .q(sampled_occupied$q),
+        .clock(sampled_occupied$clock)
+    );
+    kerbside_top$core$events$block$channels$3$conditioner$sampled_vehicles sampled_vehicles(
+        .d(sampled_vehicles$d),
+        .q(sampled_vehicles$q),
+        .clock(sampled_vehicles$clock)
+    );
+    
+    // Update code
+    always @(*) begin
+        settling$clock = clock;
+        level$clock = clock;
+        level_before$clock = clock;
+        presence$clock = clock;
+        rising$clock = clock;
+        falling$clock = clock;
+        differing$clock = clock;
+        held$clock = clock;
+        stuck_flag$clock = clock;
+        settling$d = settling$q;
+        level$d = level$q;
+        level_before$d = level_before$q;
+        presence$d = presence$q;
+        rising$d = rising$q;
+        falling$d = falling$q;
+        differing$d = differing$q;
+        held$d = held$q;
+        stuck_flag$d = stuck_flag$q;
+        window$clock = clock;
+        edges$clock = clock;
+        chatter_flag$clock = clock;
+        occupied$clock = clock;
+        counted$clock = clock;
+        window$d = window$q;
+        edges$d = edges$q;
+        chatter_flag$d = chatter_flag$q;
+        occupied$d = occupied$q;
+        counted$d = counted$q;
+        sampled_flag$clock = clock;
+        sampled_occupied$clock = clock;
+        sampled_vehicles$clock = clock;
+        sampled_flag$d = sampled_flag$q;
+        sampled_occupied$d = sampled_occupied$q;
+        sampled_vehicles$d = sampled_vehicles$q;
+        settling$d = raw;
+        level$d = settling$q;
+        level_before$d = level$q;
+        edge_seen = level$q != level_before$q;
+        differing_next = differing$q + 32'h1;
+        differs = level$q != presence$q;
+        accept = differs & ((debounce_ticks == 32'h0) | (tick & (differing_next >= debounce_ticks)));
+        accept_rise = accept & level$q;
+        rising$d = accept_rise;
+        falling$d = accept & presence$q;
+        if (accept) begin
+            presence$d = level$q;
+            differing$d = 32'h0;
+        end
+        else if (differs) begin
+            if (tick) begin
+                differing$d = differing_next;
+            end
+        end
+        else begin
+            differing$d = 32'h0;
+        end
+        held_next = held$q + 32'h1;
+        held_enough = held$q >= stuck_ticks;
+        stuck_flag$d = 1'b0;
+        if (accept) begin
+            held$d = 32'h0;
+        end
+        else if (presence$q) begin
+            if (held_enough) begin
+                stuck_flag$d = stuck_ticks != 32'h0;
+            end
+            else if (tick) begin
+                held$d = held_next;
+            end
+        end
+        window_next = window$q + 32'h1;
+        window_ends = tick & (window_next >= chatter_window_ticks);
+        edges_next = edges$q + 32'h1;
+        edges_now = edges$q;
+        if (edge_seen & (edges$q != 32'hff)) begin
+            edges_now = edges_next;
+        end
+        too_many = (edges_now >= chatter_limit) & (chatter_limit != 32'h0);
+        edges$d = edges_now;
+        if (tick) begin
+            window$d = window_next;
+        end
+        if (window_ends) begin
+            window$d = 32'h0;
+            edges$d = 32'h0;
+            chatter_flag$d = 1'b0;
+        end
+        if (too_many) begin
+            chatter_flag$d = 1'b1;
+        end
+        occupied_next = occupied$q + 32'h1;
+        occupied_now = occupied$q;
+        if ((tick & presence$q) & (occupied$q != 32'hffff)) begin
+            occupied_now = occupied_next;
+        end
+        counted_next = counted$q + 32'h1;
+        counted_now = counted$q;
+        if (accept_rise & (counted$q != 32'hffff)) begin
+            counted_now = counted_next;
+        end
+        occupied$d = occupied_now;
+        counted$d = counted_now;
+        sampled_flag$d = sample;
+        if (sample) begin
+            sampled_occupied$d = occupied_now;
+            sampled_vehicles$d = counted_now;
+            occupied$d = 32'h0;
+            counted$d = 32'h0;
+        end
+        present = presence$q;
+        rise = rising$q;
+        fall = falling$q;
+        stuck = stuck_flag$q;
+        chatter = chatter_flag$q;
+        sampled = sampled_flag$q;
+        occupied_ticks = sampled_occupied$q;
+        vehicles = sampled_vehicles$q;
+        if (reset) begin
+            settling$d = 1'b0;
+            level$d = 1'b0;
+            level_before$d = 1'b0;
+            presence$d = 1'b0;
+            rising$d = 1'b0;
+            falling$d = 1'b0;
+            differing$d = 32'h0;
+            held$d = 32'h0;
+            stuck_flag$d = 1'b0;
+            window$d = 32'h0;
+            edges$d = 32'h0;
+            chatter_flag$d = 1'b0;
+            occupied$d = 32'h0;
+            counted$d = 32'h0;
+            sampled_flag$d = 1'b0;
+            sampled_occupied$d = 32'h0;
+            sampled_vehicles$d = 32'h0;
+        end
+    end
+    
+endmodule // kerbside_top$core$events$block$channels$3$conditioner
+
+
+module kerbside_top$core$events$block$channels$3$conditioner$chatter_flag(d,q,clock);
+    
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // kerbside_top$core$events$block$channels$3$conditioner$chatter_flag
+
+
+module kerbside_top$core$events$block$channels$3$conditioner$counted(d,q,clock);
+    
+    // Module arguments
+    input wire  [15:0] d;
+    output reg  [15:0] q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 16'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // kerbside_top$core$events$block$channels$3$conditioner$counted
+
+
+module kerbside_top$core$events$block$channels$3$conditioner$differing(d,q,clock);
+    
+    // Module arguments
+    input wire  [7:0] d;
+    output reg  [7:0] q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 8'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // kerbside_top$core$events$block$channels$3$conditioner$differing
+
+
+module kerbside_top$core$events$block$channels$3$conditioner$edges(d,q,clock);
+    
+    // Module arguments
+    input wire  [7:0] d;
+    output reg  [7:0] q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 8'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // kerbside_top$core$events$block$channels$3$conditioner$edges
+
+
+module kerbside_top$core$events$block$channels$3$conditioner$falling(d,q,clock);
+    
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // kerbside_top$core$events$block$channels$3$conditioner$falling
+
+
+module kerbside_top$core$events$block$channels$3$conditioner$held(d,q,clock);
+    
+    // Module arguments
+    input wire  [23:0] d;
+    output reg  [23:0] q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 24'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // kerbside_top$core$events$block$channels$3$conditioner$held
+
+
+module kerbside_top$core$events$block$channels$3$conditioner$level(d,q,clock);
+    
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // kerbside_top$core$events$block$channels$3$conditioner$level
+
+
+module kerbside_top$core$events$block$channels$3$conditioner$level_before(d,q,clock);
+    
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // kerbside_top$core$events$block$channels$3$conditioner$level_before
+
+
+module kerbside_top$core$events$block$channels$3$conditioner$occupied(d,q,clock);
+    
+    // Module arguments
+    input wire  [15:0] d;
+    output reg  [15:0] q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 16'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // kerbside_top$core$events$block$channels$3$conditioner$occupied
+
+
+module kerbside_top$core$events$block$channels$3$conditioner$presence(d,q,clock);
+    
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // kerbside_top$core$events$block$channels$3$conditioner$presence
+
+
+module kerbside_top$core$events$block$channels$3$conditioner$rising(d,q,clock);
+    
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // kerbside_top$core$events$block$channels$3$conditioner$rising
+
+
+module kerbside_top$core$events$block$channels$3$conditioner$sampled_flag(d,q,clock);
+    
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // kerbside_top$core$events$block$channels$3$conditioner$sampled_flag
+
+
+module kerbside_top$core$events$block$channels$3$conditioner$sampled_occupied(d,q,clock);
+    
+    // Module arguments
+    input wire  [15:0] d;
+    output reg  [15:0] q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 16'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // kerbside_top$core$events$block$channels$3$conditioner$sampled_occupied
+
+
+module kerbside_top$core$events$block$channels$3$conditioner$sampled_vehicles(d,q,clock);
+    
+    // Module arguments
+    input wire  [15:0] d;
+    output reg  [15:0] q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 16'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // kerbside_top$core$events$block$channels$3$conditioner$sampled_vehicles
+
+
+module kerbside_top$core$events$block$channels$3$conditioner$settling(d,q,clock);
+    
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // kerbside_top$core$events$block$channels$3$conditioner$settling
+
+
+module kerbside_top$core$events$block$channels$3$conditioner$stuck_flag(d,q,clock);
+    
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // kerbside_top$core$events$block$channels$3$conditioner$stuck_flag
+
+
+module kerbside_top$core$events$block$channels$3$conditioner$window(d,q,clock);
+    
+    // Module arguments
+    input wire  [15:0] d;
+    output reg  [15:0] q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 16'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // kerbside_top$core$events$block$channels$3$conditioner$window
+
+
+module kerbside_top$core$events$block$channels$3$pending$0(d,q,clock);
+    
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // kerbside_top$core$events$block$channels$3$pending$0
+
+
+module kerbside_top$core$events$block$channels$3$pending$1(d,q,clock);
+    
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // kerbside_top$core$events$block$channels$3$pending$1
+
+
+module kerbside_top$core$events$block$channels$3$pending$2(d,q,clock);
+    
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // kerbside_top$core$events$block$channels$3$pending$2
+
+
+module kerbside_top$core$events$block$channels$3$pending$3(d,q,clock);
+    
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // kerbside_top$core$events$block$channels$3$pending$3
+
+
+module kerbside_top$core$events$block$channels$3$pending$4(d,q,clock);
+    
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // kerbside_top$core$events$block$channels$3$pending$4
+
+
+module kerbside_top$core$events$block$channels$3$pending$5(d,q,clock);
+    
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // kerbside_top$core$events$block$channels$3$pending$5
+
+
+module kerbside_top$core$events$block$channels$3$stuck_before(d,q,clock);
+    
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // kerbside_top$core$events$block$channels$3$stuck_before
+
+
+module kerbside_top$core$events$block$channels$4(clock,reset,tick,raw,debounce_ticks,stuck_ticks,chatter_window_ticks,chatter_limit,enable,turn,told,kind,lost,present);
+    
+    // Module arguments
+    input wire  clock;
+    input wire  reset;
+    input wire  tick;
+    input wire  raw;
+    input wire  [7:0] debounce_ticks;
+    input wire  [23:0] stuck_ticks;
+    input wire  [15:0] chatter_window_ticks;
+    input wire  [7:0] chatter_limit;
+    input wire  enable;
+    input wire  turn;
+    output reg  told;
+    output reg  [2:0] kind;
+    output reg  lost;
+    output reg  present;
+    
+    // Stub signals
+    reg  conditioner$clock;
+    reg  conditioner$reset;
+    reg  conditioner$tick;
+    reg  conditioner$raw;
+    reg  conditioner$sample;
+    reg  [7:0] conditioner$debounce_ticks;
+    reg  [23:0] conditioner$stuck_ticks;
+    reg  [15:0] conditioner$chatter_window_ticks;
+    reg  [7:0] conditioner$chatter_limit;
+    wire  conditioner$present;
+    wire  conditioner$rise;
+    wire  conditioner$fall;
+    wire  conditioner$stuck;
+    wire  conditioner$chatter;
+    wire  conditioner$sampled;
+    wire  [15:0] conditioner$occupied_ticks;
+    wire  [15:0] conditioner$vehicles;
+    reg  stuck_before$d;
+    wire  stuck_before$q;
+    reg  stuck_before$clock;
+    reg  chatter_before$d;
+    wire  chatter_before$q;
+    reg  chatter_before$clock;
+    reg  pending$0$d;
+    wire  pending$0$q;
+    reg  pending$0$clock;
+    reg  pending$1$d;
+    wire  pending$1$q;
+    reg  pending$1$clock;
+    reg  pending$2$d;
+    wire  pending$2$q;
+    reg  pending$2$clock;
+    reg  pending$3$d;
+    wire  pending$3$q;
+    reg  pending$3$clock;
+    reg  pending$4$d;
+    wire  pending$4$q;
+    reg  pending$4$clock;
+    reg  pending$5$d;
+    wire  pending$5$q;
+    reg  pending$5$clock;
+    
+    // Local signals
+    reg  happened$0;
+    reg  happened$1;
+    reg  happened$2;
+    reg  happened$3;
+    reg  happened$4;
+    reg  happened$5;
+    reg  left$0;
+    reg  left$1;
+    reg  left$2;
+    reg  left$3;
+    reg  left$4;
+    reg  left$5;
+    reg  lost_by$0;
+    reg  lost_by$1;
+    reg  lost_by$2;
+    reg  lost_by$3;
+    reg  lost_by$4;
+    reg  lost_by$5;
+    reg  lost_by$6;
+    
+    // Sub module instances
+    kerbside_top$core$events$block$channels$4$conditioner conditioner(
+        .clock(conditioner$clock),
+        .reset(conditioner$reset),
+        .tick(conditioner$tick),
+        .raw(conditioner$raw),
+        .sample(conditioner$sample),
+        .debounce_ticks(conditioner$debounce_ticks),
+        .stuck_ticks(conditioner$stuck_ticks),
+        .chatter_window_ticks(conditioner$chatter_window_ticks),
+        .chatter_limit(conditioner$chatter_limit),
+        .present(conditioner$present),
+        .rise(conditioner$rise),
+        .fall(conditioner$fall),
+        .stuck(conditioner$stuck),
+        .chatter(conditioner$chatter),
+        .sampled(conditioner$sampled),
+        .occupied_ticks(conditioner$occupied_ticks),
+        .vehicles(conditioner$vehicles)
+    );
+    kerbside_top$core$events$block$channels$4$stuck_before stuck_before(
+        .d(stuck_before$d),
+        .q(stuck_before$q),
+        .clock(stuck_before$clock)
+    );
+    kerbside_top$core$events$block$channels$4$chatter_before chatter_before(
+        .d(chatter_before$d),
+        .q(chatter_before$q),
+        .clock(chatter_before$clock)
+    );
+    kerbside_top$core$events$block$channels$4$pending$0 pending$0(
+        .d(pending$0$d),
+        .q(pending$0$q),
+        .clock(pending$0$clock)
+    );
+    kerbside_top$core$events$block$channels$4$pending$1 pending$1(
+        .d(pending$1$d),
+        .q(pending$1$q),
+        .clock(pending$1$clock)
+    );
+    kerbside_top$core$events$block$channels$4$pending$2 pending$2(
+        .d(pending$2$d),
+        .q(pending$2$q),
+        .clock(pending$2$clock)
+    );
+    kerbside_top$core$events$block$channels$4$pending$3 pending$3(
+        .d(pending$3$d),
+        .q(pending$3$q),
+        .clock(pending$3$clock)
+    );
+    kerbside_top$core$events$block$channels$4$pending$4 pending$4(
+        .d(pending$4$d),
+        .q(pending$4$q),
+        .clock(pending$4$clock)
+    );
+    kerbside_top$core$events$block$channels$4$pending$5 pending$5(
+        .d(pending$5$d),
+        .q(pending$5$q),
+        .clock(pending$5$clock)
+    );
+    
+    // Update code
+    always @(*) begin
+        stuck_before$clock = clock;
+        chatter_before$clock = clock;
+        stuck_before$d = stuck_before$q;
+        chatter_before$d = chatter_before$q;
+        conditioner$clock = clock;
+        conditioner$reset = reset;
+        conditioner$tick = tick;
+        conditioner$raw = raw;
+        conditioner$sample = 1'b0;
+        conditioner$debounce_ticks = debounce_ticks;
+        conditioner$stuck_ticks = stuck_ticks;
+        conditioner$chatter_window_ticks = chatter_window_ticks;
+        conditioner$chatter_limit = chatter_limit;
+        stuck_before$d = conditioner$stuck;
+        chatter_before$d = conditioner$chatter;
+        happened$0 = enable & conditioner$rise;
+        happened$1 = enable & conditioner$fall;
+        happened$2 = (enable & conditioner$stuck) & ~stuck_before$q;
+        happened$3 = (enable & ~conditioner$stuck) & stuck_before$q;
+        happened$4 = (enable & conditioner$chatter) & ~chatter_before$q;
+        happened$5 = (enable & ~conditioner$chatter) & chatter_before$q;
+        told = turn;
+        kind = ((32'h0) & 3'h7);
+        left$0 = pending$0$q;
+        left$1 = pending$1$q;
+        left$2 = pending$2$q;
+        left$3 = pending$3$q;
+        left$4 = pending$4$q;
+        left$5 = pending$5$q;
+        if (turn) begin
+            if (pending$0$q) begin
+                left$0 = 1'b0;
+            end
+            else if (pending$1$q) begin
+                left$1 = 1'b0;
+                kind = ((32'h1) & 3'h7);
+            end
+            else if (pending$2$q) begin
+                left$2 = 1'b0;
+                kind = ((32'h2) & 3'h7);
+            end
+            else if (pending$3$q) begin
+                left$3 = 1'b0;
+                kind = ((32'h3) & 3'h7);
+            end
+            else if (pending$4$q) begin
+                left$4 = 1'b0;
+                kind = ((32'h4) & 3'h7);
+            end
+            else if (pending$5$q) begin
+                left$5 = 1'b0;
+                kind = ((32'h5) & 3'h7);
+            end
+            else begin
+                told = 1'b0;
+            end
+        end
+        lost_by$0 = 1'b0;
+        pending$0$clock = clock;
+        pending$0$d = left$0 | happened$0;
+        lost_by$1 = lost_by$0 | (left$0 & happened$0);
+        pending$1$clock = clock;
+        pending$1$d = left$1 | happened$1;
+        lost_by$2 = lost_by$1 | (left$1 & happened$1);
+        pending$2$clock = clock;
+        pending$2$d = left$2 | happened$2;
+        lost_by$3 = lost_by$2 | (left$2 & happened$2);
+        pending$3$clock = clock;
+        pending$3$d = left$3 | happened$3;
+        lost_by$4 = lost_by$3 | (left$3 & happened$3);
+        pending$4$clock = clock;
+        pending$4$d = left$4 | happened$4;
+        lost_by$5 = lost_by$4 | (left$4 & happened$4);
+        pending$5$clock = clock;
+        pending$5$d = left$5 | happened$5;
+        lost_by$6 = lost_by$5 | (left$5 & happened$5);
+        lost = lost_by$6;
+        present = conditioner$present;
+        if (reset) begin
+            stuck_before$d = 1'b0;
+            chatter_before$d = 1'b0;
+            pending$0$d = 1'b0;
+            pending$1$d = 1'b0;
+            pending$2$d = 1'b0;
+            pending$3$d = 1'b0;
+            pending$4$d = 1'b0;
+            pending$5$d = 1'b0;
+        end
+    end
+    
+endmodule // kerbside_top$core$events$block$channels$4
+
+
+module kerbside_top$core$events$block$channels$4$chatter_before(d,q,clock);
+    
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // kerbside_top$core$events$block$channels$4$chatter_before
+
+
+module kerbside_top$core$events$block$channels$4$conditioner(clock,reset,tick,raw,sample,debounce_ticks,stuck_ticks,chatter_window_ticks,chatter_limit,present,rise,fall,stuck,chatter,sampled,occupied_ticks,vehicles);
+    
+    // Module arguments
+    input wire  clock;
+    input wire  reset;
+    input wire  tick;
+    input wire  raw;
+    input wire  sample;
+    input wire  [7:0] debounce_ticks;
+    input wire  [23:0] stuck_ticks;
+    input wire  [15:0] chatter_window_ticks;
+    input wire  [7:0] chatter_limit;
+    output reg  present;
+    output reg  rise;
+    output reg  fall;
+    output reg  stuck;
+    output reg  chatter;
+    output reg  sampled;
+    output reg  [15:0] occupied_ticks;
+    output reg  [15:0] vehicles;
+    
+    // Stub signals
+    reg  settling$d;
+    wire  settling$q;
+    reg  settling$clock;
+    reg  level$d;
+    wire  level$q;
+    reg  level$clock;
+    reg  level_before$d;
+    wire  level_before$q;
+    reg  level_before$clock;
+    reg  presence$d;
+    wire  presence$q;
+    reg  presence$clock;
+    reg  rising$d;
+    wire  rising$q;
+    reg  rising$clock;
+    reg  falling$d;
+    wire  falling$q;
+    reg  falling$clock;
+    reg  [7:0] differing$d;
+    wire  [7:0] differing$q;
+    reg  differing$clock;
+    reg  [23:0] held$d;
+    wire  [23:0] held$q;
+    reg  held$clock;
+    reg  stuck_flag$d;
+    wire  stuck_flag$q;
+    reg  stuck_flag$clock;
+    reg  [15:0] window$d;
+    wire  [15:0] window$q;
+    reg  window$clock;
+    reg  [7:0] edges$d;
+    wire  [7:0] edges$q;
+    reg  edges$clock;
+    reg  chatter_flag$d;
+    wire  chatter_flag$q;
+    reg  chatter_flag$clock;
+    reg  [15:0] occupied$d;
+    wire  [15:0] occupied$q;
+    reg  occupied$clock;
+    reg  [15:0] counted$d;
+    wire  [15:0] counted$q;
+    reg  counted$clock;
+    reg  sampled_flag$d;
+    wire  sampled_flag$q;
+    reg  sampled_flag$clock;
+    reg  [15:0] sampled_occupied$d;
+    wire  [15:0] sampled_occupied$q;
+    reg  sampled_occupied$clock;
+    reg  [15:0] sampled_vehicles$d;
+    wire  [15:0] sampled_vehicles$q;
+    reg  sampled_vehicles$clock;
+    
+    // Local signals
+    reg  edge_seen;
+    reg  [7:0] differing_next;
+    reg  differs;
+    reg  accept;
+    reg  accept_rise;
+    reg  [23:0] held_next;
+    reg  held_enough;
+    reg  [15:0] window_next;
+    reg  window_ends;
+    reg  [7:0] edges_next;
+    reg  [7:0] edges_now;
+    reg  too_many;
+    reg  [15:0] occupied_next;
+    reg  [15:0] occupied_now;
+    reg  [15:0] counted_next;
+    reg  [15:0] counted_now;
+    
+    // Sub module instances
+    kerbside_top$core$events$block$channels$4$conditioner$settling settling(
+        .d(settling$d),
+        .q(settling$q),
+        .clock(settling$clock)
+    );
+    kerbside_top$core$events$block$channels$4$conditioner$level level(
+        .d(level$d),
+        .q(level$q),
+        .clock(level$clock)
+    );
+    kerbside_top$core$events$block$channels$4$conditioner$level_before level_before(
+        .d(level_before$d),
+        .q(level_before$q),
+        .clock(level_before$clock)
+    );
+    kerbside_top$core$events$block$channels$4$conditioner$presence presence(
+        .d(presence$d),
+        .q(presence$q),
+        .clock(presence$clock)
+    );
+    kerbside_top$core$events$block$channels$4$conditioner$rising rising(
+        .d(rising$d),
+        .q(rising$q),
+        .clock(rising$clock)
+    );
+    kerbside_top$core$events$block$channels$4$conditioner$falling falling(
+        .d(falling$d),
+        .q(falling$q),
+        .clock(falling$clock)
+    );
+    kerbside_top$core$events$block$channels$4$conditioner$differing differing(
+        .d(differing$d),
+        .q(differing$q),
+        .clock(differing$clock)
+    );
+    kerbside_top$core$events$block$channels$4$conditioner$held held(
+        .d(held$d),
+        .q(held$q),
+        .clock(held$clock)
+    );
+    kerbside_top$core$events$block$channels$4$conditioner$stuck_flag stuck_flag(
+        .d(stuck_flag$d),
+        .q(stuck_flag$q),
+        .clock(stuck_flag$clock)
+    );
+    kerbside_top$core$events$block$channels$4$conditioner$window window(
+        .d(window$d),
+        .q(window$q),
+        .clock(window$clock)
+    );
+    kerbside_top$core$events$block$channels$4$conditioner$edges edges(
+        .d(edges$d),
+        .q(edges$q),
+        .clock(edges$clock)
+    );
+    kerbside_top$core$events$block$channels$4$conditioner$chatter_flag chatter_flag(
+        .d(chatter_flag$d),
+        .q(chatter_flag$q),
+        .clock(chatter_flag$clock)
+    );
+    kerbside_top$core$events$block$channels$4$conditioner$occupied occupied(
+        .d(occupied$d),
+        .q(occupied$q),
+        .clock(occupied$clock)
+    );
+    kerbside_top$core$events$block$channels$4$conditioner$counted counted(
+        .d(counted$d),
+        .q(counted$q),
+        .clock(counted$clock)
+    );
+    kerbside_top$core$events$block$channels$4$conditioner$sampled_flag sampled_flag(
+        .d(sampled_flag$d),
+        .q(sampled_flag$q),
+        .clock(sampled_flag$clock)
+    );
+    kerbside_top$core$events$block$channels$4$conditioner$sampled_occupied sampled_occupied(
+        .d(sampled_occupied$d),
+        .q(sampled_occupied$q),
+        .clock(sampled_occupied$clock)
+    );
+    kerbside_top$core$events$block$channels$4$conditioner$sampled_vehicles sampled_vehicles(
+        .d(sampled_vehicles$d),
+        .q(sampled_vehicles$q),
+        .clock(sampled_vehicles$clock)
+    );
+    
+    // Update code
+    always @(*) begin
+        settling$clock = clock;
+        level$clock = clock;
+        level_before$clock = clock;
+        presence$clock = clock;
+        rising$clock = clock;
+        falling$clock = clock;
+        differing$clock = clock;
+        held$clock = clock;
+        stuck_flag$clock = clock;
+        settling$d = settling$q;
+        level$d = level$q;
+        level_before$d = level_before$q;
+        presence$d = presence$q;
+        rising$d = rising$q;
+        falling$d = falling$q;
+        differing$d = differing$q;
+        held$d = held$q;
+        stuck_flag$d = stuck_flag$q;
+        window$clock = clock;
+        edges$clock = clock;
+        chatter_flag$clock = clock;
+        occupied$clock = clock;
+        counted$clock = clock;
+        window$d = window$q;
+        edges$d = edges$q;
+        chatter_flag$d = chatter_flag$q;
+        occupied$d = occupied$q;
+        counted$d = counted$q;
+        sampled_flag$clock = clock;
+        sampled_occupied$clock = clock;
+        sampled_vehicles$clock = clock;
+        sampled_flag$d = sampled_flag$q;
+        sampled_occupied$d = sampled_occupied$q;
+        sampled_vehicles$d = sampled_vehicles$q;
+        settling$d = raw;
+        level$d = settling$q;
+        level_before$d = level$q;
+        edge_seen = level$q != level_before$q;
+        differing_next = differing$q + 32'h1;
+        differs = level$q != presence$q;
+        accept = differs & ((debounce_ticks == 32'h0) | (tick & (differing_next >= debounce_ticks)));
+        accept_rise = accept & level$q;
+        rising$d = accept_rise;
+        falling$d = accept & presence$q;
+        if (accept) begin
+            presence$d = level$q;
+            differing$d = 32'h0;
+        end
+        else if (differs) begin
+            if (tick) begin
+                differing$d = differing_next;
+            end
+        end
+        else begin
+            differing$d = 32'h0;
+        end
+        held_next = held$q + 32'h1;
+        held_enough = held$q >= stuck_ticks;
+        stuck_flag$d = 1'b0;
+        if (accept) begin
+            held$d = 32'h0;
+        end
+        else if (presence$q) begin
+            if (held_enough) begin
+                stuck_flag$d = stuck_ticks != 32'h0;
+            end
+            else if (tick) begin
+                held$d = held_next;
+            end
+        end
+        window_next = window$q + 32'h1;
+        window_ends = tick & (window_next >= chatter_window_ticks);
+        edges_next = edges$q + 32'h1;
+        edges_now = edges$q;
+        if (edge_seen & (edges$q != 32'hff)) begin
+            edges_now = edges_next;
+        end
+        too_many = (edges_now >= chatter_limit) & (chatter_limit != 32'h0);
+        edges$d = edges_now;
+        if (tick) begin
+            window$d = window_next;
+        end
+        if (window_ends) begin
+            window$d = 32'h0;
+            edges$d = 32'h0;
+            chatter_flag$d = 1'b0;
+        end
+        if (too_many) begin
+            chatter_flag$d = 1'b1;
+        end
+        occupied_next = occupied$q + 32'h1;
+        occupied_now = occupied$q;
+        if ((tick & presence$q) & (occupied$q != 32'hffff)) begin
+            occupied_now = occupied_next;
+        end
+        counted_next = counted$q + 32'h1;
+        counted_now = counted$q;
+        if (accept_rise & (counted$q != 32'hffff)) begin
+            counted_now = counted_next;
+        end
+        occupied$d = occupied_now;
+        counted$d = counted_now;
+        sampled_flag$d = sample;
+        if (sample) begin
+            sampled_occupied$d = occupied_now;
+            sampled_vehicles$d = counted_now;
+            occupied$d = 32'h0;
+            counted$d = 32'h0;
+        end
+        present = presence$q;
+        rise = rising$q;
+        fall = falling$q;
+        stuck = stuck_flag$q;
+        chatter = chatter_flag$q;
+        sampled = sampled_flag$q;
+        occupied_ticks = sampled_occupied$q;
+        vehicles = sampled_vehicles$q;
+        if (reset) begin
+            settling$d = 1'b0;
+            level$d = 1'b0;
+            level_before$d = 1'b0;
+            presence$d = 1'b0;
+            rising$d = 1'b0;
+            falling$d = 1'b0;
+            differing$d = 32'h0;
+            held$d = 32'h0;
+            stuck_flag$d = 1'b0;
+            window$d = 32'h0;
+            edges$d = 32'h0;
+            chatter_flag$d = 1'b0;
+            occupied$d = 32'h0;
+            counted$d = 32'h0;
+            sampled_flag$d = 1'b0;
+            sampled_occupied$d = 32'h0;
+            sampled_vehicles$d = 32'h0;
+        end
+    end
+    
+endmodule // kerbside_top$core$events$block$channels$4$conditioner
+
+
+module kerbside_top$core$events$block$channels$4$conditioner$chatter_flag(d,q,clock);
+    
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // kerbside_top$core$events$block$channels$4$conditioner$chatter_flag
+
+
+module kerbside_top$core$events$block$channels$4$conditioner$counted(d,q,clock);
+    
+    // Module arguments
+    input wire  [15:0] d;
+    output reg  [15:0] q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 16'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // kerbside_top$core$events$block$channels$4$conditioner$counted
+
+
+module kerbside_top$core$events$block$channels$4$conditioner$differing(d,q,clock);
+    
+    // Module arguments
+    input wire  [7:0] d;
+    output reg  [7:0] q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 8'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // kerbside_top$core$events$block$channels$4$conditioner$differing
+
+
+module kerbside_top$core$events$block$channels$4$conditioner$edges(d,q,clock);
+    
+    // Module arguments
+    input wire  [7:0] d;
+    output reg  [7:0] q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 8'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // kerbside_top$core$events$block$channels$4$conditioner$edges
+
+
+module kerbside_top$core$events$block$channels$4$conditioner$falling(d,q,clock);
+    
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // kerbside_top$core$events$block$channels$4$conditioner$falling
+
+
+module kerbside_top$core$events$block$channels$4$conditioner$held(d,q,clock);
+    
+    // Module arguments
+    input wire  [23:0] d;
+    output reg  [23:0] q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 24'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // kerbside_top$core$events$block$channels$4$conditioner$held
+
+
+module kerbside_top$core$events$block$channels$4$conditioner$level(d,q,clock);
+    
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // kerbside_top$core$events$block$channels$4$conditioner$level
+
+
+module kerbside_top$core$events$block$channels$4$conditioner$level_before(d,q,clock);
+    
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // kerbside_top$core$events$block$channels$4$conditioner$level_before
+
+
+module kerbside_top$core$events$block$channels$4$conditioner$occupied(d,q,clock);
+    
+    // Module arguments
+    input wire  [15:0] d;
+    output reg  [15:0] q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 16'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // kerbside_top$core$events$block$channels$4$conditioner$occupied
+
+
+module kerbside_top$core$events$block$channels$4$conditioner$presence(d,q,clock);
+    
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // kerbside_top$core$events$block$channels$4$conditioner$presence
+
+
+module kerbside_top$core$events$block$channels$4$conditioner$rising(d,q,clock);
+    
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // kerbside_top$core$events$block$channels$4$conditioner$rising
+
+
+module kerbside_top$core$events$block$channels$4$conditioner$sampled_flag(d,q,clock);
+    
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // kerbside_top$core$events$block$channels$4$conditioner$sampled_flag
+
+
+module kerbside_top$core$events$block$channels$4$conditioner$sampled_occupied(d,q,clock);
+    
+    // Module arguments
+    input wire  [15:0] d;
+    output reg  [15:0] q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 16'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // kerbside_top$core$events$block$channels$4$conditioner$sampled_occupied
+
+
+module kerbside_top$core$events$block$channels$4$conditioner$sampled_vehicles(d,q,clock);
+    
+    // Module arguments
+    input wire  [15:0] d;
+    output reg  [15:0] q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 16'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // kerbside_top$core$events$block$channels$4$conditioner$sampled_vehicles
+
+
+module kerbside_top$core$events$block$channels$4$conditioner$settling(d,q,clock);
+    
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // kerbside_top$core$events$block$channels$4$conditioner$settling
+
+
+module kerbside_top$core$events$block$channels$4$conditioner$stuck_flag(d,q,clock);
+    
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // kerbside_top$core$events$block$channels$4$conditioner$stuck_flag
+
+
+module kerbside_top$core$events$block$channels$4$conditioner$window(d,q,clock);
+    
+    // Module arguments
+    input wire  [15:0] d;
+    output reg  [15:0] q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 16'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // kerbside_top$core$events$block$channels$4$conditioner$window
+
+
+module kerbside_top$core$events$block$channels$4$pending$0(d,q,clock);
+    
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // kerbside_top$core$events$block$channels$4$pending$0
+
+
+module kerbside_top$core$events$block$channels$4$pending$1(d,q,clock);
+    
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // kerbside_top$core$events$block$channels$4$pending$1
+
+
+module kerbside_top$core$events$block$channels$4$pending$2(d,q,clock);
+    
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // kerbside_top$core$events$block$channels$4$pending$2
+
+
+module kerbside_top$core$events$block$channels$4$pending$3(d,q,clock);
+    
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // kerbside_top$core$events$block$channels$4$pending$3
+
+
+module kerbside_top$core$events$block$channels$4$pending$4(d,q,clock);
+    
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // kerbside_top$core$events$block$channels$4$pending$4
+
+
+module kerbside_top$core$events$block$channels$4$pending$5(d,q,clock);
+    
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // kerbside_top$core$events$block$channels$4$pending$5
+
+
+module kerbside_top$core$events$block$channels$4$stuck_before(d,q,clock);
+    
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // kerbside_top$core$events$block$channels$4$stuck_before
+
+
+module kerbside_top$core$events$block$channels$5(clock,reset,tick,raw,debounce_ticks,stuck_ticks,chatter_window_ticks,chatter_limit,enable,turn,told,kind,lost,present);
+    
+    // Module arguments
+    input wire  clock;
+    input wire  reset;
+    input wire  tick;
+    input wire  raw;
+    input wire  [7:0] debounce_ticks;
+    input wire  [23:0] stuck_ticks;
+    input wire  [15:0] chatter_window_ticks;
+    input wire  [7:0] chatter_limit;
+    input wire  enable;
+    input wire  turn;
+    output reg  told;
+    output reg  [2:0] kind;
+    output reg  lost;
+    output reg  present;
+    
+    // Stub signals
+    reg  conditioner$clock;
+    reg  conditioner$reset;
+    reg  conditioner$tick;
+    reg  conditioner$raw;
+    reg  conditioner$sample;
+    reg  [7:0] conditioner$debounce_ticks;
+    reg  [23:0] conditioner$stuck_ticks;
+    reg  [15:0] conditioner$chatter_window_ticks;
+    reg  [7:0] conditioner$chatter_limit;
+    wire  conditioner$present;
+    wire  conditioner$rise;
+    wire  conditioner$fall;
+    wire  conditioner$stuck;
+    wire  conditioner$chatter;
+    wire  conditioner$sampled;
+    wire  [15:0] conditioner$occupied_ticks;
+    wire  [15:0] conditioner$vehicles;
+    reg  stuck_before$d;
+    wire  stuck_before$q;
+    reg  stuck_before$clock;
+    reg  chatter_before$d;
+    wire  chatter_before$q;
+    reg  chatter_before$clock;
+    reg  pending$0$d;
+    wire  pending$0$q;
+    reg  pending$0$clock;
+    reg  pending$1$d;
+    wire  pending$1$q;
+    reg  pending$1$clock;
+    reg  pending$2$d;
+    wire  pending$2$q;
+    reg  pending$2$clock;
+    reg  pending$3$d;
+    wire  pending$3$q;
+    reg  pending$3$clock;
+    reg  pending$4$d;
+    wire  pending$4$q;
+    reg  pending$4$clock;
+    reg  pending$5$d;
+    wire  pending$5$q;
+    reg  pending$5$clock;
+    
+    // Local signals
+    reg  happened$0;
+    reg  happened$1;
+    reg  happened$2;
+    reg  happened$3;
+    reg  happened$4;
+    reg  happened$5;
+    reg  left$0;
+    reg  left$1;
+    reg  left$2;
+    reg  left$3;
+    reg  left$4;
+    reg  left$5;
+    reg  lost_by$0;
+    reg  lost_by$1;
+    reg  lost_by$2;
+    reg  lost_by$3;
+    reg  lost_by$4;
+    reg  lost_by$5;
+    reg  lost_by$6;
+    
+    // Sub module instances
+    kerbside_top$core$events$block$channels$5$conditioner conditioner(
+        .clock(conditioner$clock),
+        .reset(conditioner$reset),
+        .tick(conditioner$tick),
+        .raw(conditioner$raw),
+        .sample(conditioner$sample),
+        .debounce_ticks(conditioner$debounce_ticks),
+        .stuck_ticks(conditioner$stuck_ticks),
+        .chatter_window_ticks(conditioner$chatter_window_ticks),
+        .chatter_limit(conditioner$chatter_limit),
+        .present(conditioner$present),
+        .rise(conditioner$rise),
+        .fall(conditioner$fall),
+        .stuck(conditioner$stuck),
+        .chatter(conditioner$chatter),
+        .sampled(conditioner$sampled),
+        .occupied_ticks(conditioner$occupied_ticks),
+        .vehicles(conditioner$vehicles)
+    );
+    kerbside_top$core$events$block$channels$5$stuck_before stuck_before(
+        .d(stuck_before$d),
+        .q(stuck_before$q),
+        .clock(stuck_before$clock)
+    );
+    kerbside_top$core$events$block$channels$5$chatter_before chatter_before(
+        .d(chatter_before$d),
+        .q(chatter_before$q),
+        .clock(chatter_before$clock)
+    );
+    kerbside_top$core$events$block$channels$5$pending$0 pending$0(
+        .d(pending$0$d),
+        .q(pending$0$q),
+        .clock(pending$0$clock)
+    );
+    kerbside_top$core$events$block$channels$5$pending$1 pending$1(
+        .d(pending$1$d),
+        .q(pending$1$q),
+        .clock(pending$1$clock)
+    );
+    kerbside_top$core$events$block$channels$5$pending$2 pending$2(
+        .d(pending$2$d),
+        .q(pending$2$q),
+        .clock(pending$2$clock)
+    );
+    kerbside_top$core$events$block$channels$5$pending$3 pending$3(
+        .d(pending$3$d),
+        .q(pending$3$q),
+        .clock(pending$3$clock)
+    );
+    kerbside_top$core$events$block$channels$5$pending$4 pending$4(
+        .d(pending$4$d),
+        .q(pending$4$q),
+        .clock(pending$4$clock)
+    );
+    kerbside_top$core$events$block$channels$5$pending$5 pending$5(
+        .d(pending$5$d),
+        .q(pending$5$q),
+        .clock(pending$5$clock)
+    );
+    
+    // Update code
+    always @(*) begin
+        stuck_before$clock = clock;
+        chatter_before$clock = clock;
+        stuck_before$d = stuck_before$q;
+        chatter_before$d = chatter_before$q;
+        conditioner$clock = clock;
+        conditioner$reset = reset;
+        conditioner$tick = tick;
+        conditioner$raw = raw;
+        conditioner$sample = 1'b0;
+        conditioner$debounce_ticks = debounce_ticks;
+        conditioner$stuck_ticks = stuck_ticks;
+        conditioner$chatter_window_ticks = chatter_window_ticks;
+        conditioner$chatter_limit = chatter_limit;
+        stuck_before$d = conditioner$stuck;
+        chatter_before$d = conditioner$chatter;
+        happened$0 = enable & conditioner$rise;
+        happened$1 = enable & conditioner$fall;
+        happened$2 = (enable & conditioner$stuck) & ~stuck_before$q;
+        happened$3 = (enable & ~conditioner$stuck) & stuck_before$q;
+        happened$4 = (enable & conditioner$chatter) & ~chatter_before$q;
+        happened$5 = (enable & ~conditioner$chatter) & chatter_before$q;
+        told = turn;
+        kind = ((32'h0) & 3'h7);
+        left$0 = pending$0$q;
+        left$1 = pending$1$q;
+        left$2 = pending$2$q;
+        left$3 = pending$3$q;
+        left$4 = pending$4$q;
+        left$5 = pending$5$q;
+        if (turn) begin
+            if (pending$0$q) begin
+                left$0 = 1'b0;
+            end
+            else if (pending$1$q) begin
+                left$1 = 1'b0;
+                kind = ((32'h1) & 3'h7);
+            end
+            else if (pending$2$q) begin
+                left$2 = 1'b0;
+                kind = ((32'h2) & 3'h7);
+            end
+            else if (pending$3$q) begin
+                left$3 = 1'b0;
+                kind = ((32'h3) & 3'h7);
+            end
+            else if (pending$4$q) begin
+                left$4 = 1'b0;
+                kind = ((32'h4) & 3'h7);
+            end
+            else if (pending$5$q) begin
+                left$5 = 1'b0;
+                kind = ((32'h5) & 3'h7);
+            end
+            else begin
+                told = 1'b0;
+            end
+        end
+        lost_by$0 = 1'b0;
+        pending$0$clock = clock;
+        pending$0$d = left$0 | happened$0;
+        lost_by$1 = lost_by$0 | (left$0 & happened$0);
+        pending$1$clock = clock;
+        pending$1$d = left$1 | happened$1;
+        lost_by$2 = lost_by$1 | (left$1 & happened$1);
+        pending$2$clock = clock;
+        pending$2$d = left$2 | happened$2;
+        lost_by$3 = lost_by$2 | (left$2 & happened$2);
+        pending$3$clock = clock;
+        pending$3$d = left$3 | happened$3;
+        lost_by$4 = lost_by$3 | (left$3 & happened$3);
+        pending$4$clock = clock;
+        pending$4$d = left$4 | happened$4;
+        lost_by$5 = lost_by$4 | (left$4 & happened$4);
+        pending$5$clock = clock;
+        pending$5$d = left$5 | happened$5;
+        lost_by$6 = lost_by$5 | (left$5 & happened$5);
+        lost = lost_by$6;
+        present = conditioner$present;
+        if (reset) begin
+            stuck_before$d = 1'b0;
+            chatter_before$d = 1'b0;
+            pending$0$d = 1'b0;
+            pending$1$d = 1'b0;
+            pending$2$d = 1'b0;
+            pending$3$d = 1'b0;
+            pending$4$d = 1'b0;
+            pending$5$d = 1'b0;
+        end
+    end
+    
+endmodule // kerbside_top$core$events$block$channels$5
+
+
+module kerbside_top$core$events$block$channels$5$chatter_before(d,q,clock);
+    
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // kerbside_top$core$events$block$channels$5$chatter_before
+
+
+module kerbside_top$core$events$block$channels$5$conditioner(clock,reset,tick,raw,sample,debounce_ticks,stuck_ticks,chatter_window_ticks,chatter_limit,present,rise,fall,stuck,chatter,sampled,occupied_ticks,vehicles);
+    
+    // Module arguments
+    input wire  clock;
+    input wire  reset;
+    input wire  tick;
+    input wire  raw;
+    input wire  sample;
+    input wire  [7:0] debounce_ticks;
+    input wire  [23:0] stuck_ticks;
+    input wire  [15:0] chatter_window_ticks;
+    input wire  [7:0] chatter_limit;
+    output reg  present;
+    output reg  rise;
+    output reg  fall;
+    output reg  stuck;
+    output reg  chatter;
+    output reg  sampled;
+    output reg  [15:0] occupied_ticks;
+    output reg  [15:0] vehicles;
+    
+    // Stub signals
+    reg  settling$d;
+    wire  settling$q;
+    reg  settling$clock;
+    reg  level$d;
+    wire  level$q;
+    reg  level$clock;
+    reg  level_before$d;
+    wire  level_before$q;
+    reg  level_before$clock;
+    reg  presence$d;
+    wire  presence$q;
+    reg  presence$clock;
+    reg  rising$d;
+    wire  rising$q;
+    reg  rising$clock;
+    reg  falling$d;
+    wire  falling$q;
+    reg  falling$clock;
+    reg  [7:0] differing$d;
+    wire  [7:0] differing$q;
+    reg  differing$clock;
+    reg  [23:0] held$d;
+    wire  [23:0] held$q;
+    reg  held$clock;
+    reg  stuck_flag$d;
+    wire  stuck_flag$q;
+    reg  stuck_flag$clock;
+    reg  [15:0] window$d;
+    wire  [15:0] window$q;
+    reg  window$clock;
+    reg  [7:0] edges$d;
+    wire  [7:0] edges$q;
+    reg  edges$clock;
+    reg  chatter_flag$d;
+    wire  chatter_flag$q;
+    reg  chatter_flag$clock;
+    reg  [15:0] occupied$d;
+    wire  [15:0] occupied$q;
+    reg  occupied$clock;
+    reg  [15:0] counted$d;
+    wire  [15:0] counted$q;
+    reg  counted$clock;
+    reg  sampled_flag$d;
+    wire  sampled_flag$q;
+    reg  sampled_flag$clock;
+    reg  [15:0] sampled_occupied$d;
+    wire  [15:0] sampled_occupied$q;
+    reg  sampled_occupied$clock;
+    reg  [15:0] sampled_vehicles$d;
+    wire  [15:0] sampled_vehicles$q;
+    reg  sampled_vehicles$clock;
+    
+    // Local signals
+    reg  edge_seen;
+    reg  [7:0] differing_next;
+    reg  differs;
+    reg  accept;
+    reg  accept_rise;
+    reg  [23:0] held_next;
+    reg  held_enough;
+    reg  [15:0] window_next;
+    reg  window_ends;
+    reg  [7:0] edges_next;
+    reg  [7:0] edges_now;
+    reg  too_many;
+    reg  [15:0] occupied_next;
+    reg  [15:0] occupied_now;
+    reg  [15:0] counted_next;
+    reg  [15:0] counted_now;
+    
+    // Sub module instances
+    kerbside_top$core$events$block$channels$5$conditioner$settling settling(
+        .d(settling$d),
+        .q(settling$q),
+        .clock(settling$clock)
+    );
+    kerbside_top$core$events$block$channels$5$conditioner$level level(
+        .d(level$d),
+        .q(level$q),
+        .clock(level$clock)
+    );
+    kerbside_top$core$events$block$channels$5$conditioner$level_before level_before(
+        .d(level_before$d),
+        .q(level_before$q),
+        .clock(level_before$clock)
+    );
+    kerbside_top$core$events$block$channels$5$conditioner$presence presence(
+        .d(presence$d),
+        .q(presence$q),
+        .clock(presence$clock)
+    );
+    kerbside_top$core$events$block$channels$5$conditioner$rising rising(
+        .d(rising$d),
+        .q(rising$q),
+        .clock(rising$clock)
+    );
+    kerbside_top$core$events$block$channels$5$conditioner$falling falling(
+        .d(falling$d),
+        .q(falling$q),
+        .clock(falling$clock)
+    );
+    kerbside_top$core$events$block$channels$5$conditioner$differing differing(
+        .d(differing$d),
+        .q(differing$q),
+        .clock(differing$clock)
+    );
+    kerbside_top$core$events$block$channels$5$conditioner$held held(
+        .d(held$d),
+        .q(held$q),
+        .clock(held$clock)
+    );
+    kerbside_top$core$events$block$channels$5$conditioner$stuck_flag stuck_flag(
+        .d(stuck_flag$d),
+        .q(stuck_flag$q),
+        .clock(stuck_flag$clock)
+    );
+    kerbside_top$core$events$block$channels$5$conditioner$window window(
+        .d(window$d),
+        .q(window$q),
+        .clock(window$clock)
+    );
+    kerbside_top$core$events$block$channels$5$conditioner$edges edges(
+        .d(edges$d),
+        .q(edges$q),
+        .clock(edges$clock)
+    );
+    kerbside_top$core$events$block$channels$5$conditioner$chatter_flag chatter_flag(
+        .d(chatter_flag$d),
+        .q(chatter_flag$q),
+        .clock(chatter_flag$clock)
+    );
+    kerbside_top$core$events$block$channels$5$conditioner$occupied occupied(
+        .d(occupied$d),
+        .q(occupied$q),
+        .clock(occupied$clock)
+    );
+    kerbside_top$core$events$block$channels$5$conditioner$counted counted(
+        .d(counted$d),
+        .q(counted$q),
+        .clock(counted$clock)
+    );
+    kerbside_top$core$events$block$channels$5$conditioner$sampled_flag sampled_flag(
+        .d(sampled_flag$d),
+        .q(sampled_flag$q),
+        .clock(sampled_flag$clock)
+    );
+    kerbside_top$core$events$block$channels$5$conditioner$sampled_occupied sampled_occupied(
+        .d(sampled_occupied$d),
+        .q(sampled_occupied$q),
+        .clock(sampled_occupied$clock)
+    );
+    kerbside_top$core$events$block$channels$5$conditioner$sampled_vehicles sampled_vehicles(
+        .d(sampled_vehicles$d),
+        .q(sampled_vehicles$q),
+        .clock(sampled_vehicles$clock)
+    );
+    
+    // Update code
+    always @(*) begin
+        settling$clock = clock;
+        level$clock = clock;
+        level_before$clock = clock;
+        presence$clock = clock;
+        rising$clock = clock;
+        falling$clock = clock;
+        differing$clock = clock;
+        held$clock = clock;
+        stuck_flag$clock = clock;
+        settling$d = settling$q;
+        level$d = level$q;
+        level_before$d = level_before$q;
+        presence$d = presence$q;
+        rising$d = rising$q;
+        falling$d = falling$q;
+        differing$d = differing$q;
+        held$d = held$q;
+        stuck_flag$d = stuck_flag$q;
+        window$clock = clock;
+        edges$clock = clock;
+        chatter_flag$clock = clock;
+        occupied$clock = clock;
+        counted$clock = clock;
+        window$d = window$q;
+        edges$d = edges$q;
+        chatter_flag$d = chatter_flag$q;
+        occupied$d = occupied$q;
+        counted$d = counted$q;
+        sampled_flag$clock = clock;
+        sampled_occupied$clock = clock;
+        sampled_vehicles$clock = clock;
+        sampled_flag$d = sampled_flag$q;
+        sampled_occupied$d = sampled_occupied$q;
+        sampled_vehicles$d = sampled_vehicles$q;
+        settling$d = raw;
+        level$d = settling$q;
+        level_before$d = level$q;
+        edge_seen = level$q != level_before$q;
+        differing_next = differing$q + 32'h1;
+        differs = level$q != presence$q;
+        accept = differs & ((debounce_ticks == 32'h0) | (tick & (differing_next >= debounce_ticks)));
+        accept_rise = accept & level$q;
+        rising$d = accept_rise;
+        falling$d = accept & presence$q;
+        if (accept) begin
+            presence$d = level$q;
+            differing$d = 32'h0;
+        end
+        else if (differs) begin
+            if (tick) begin
+                differing$d = differing_next;
+            end
+        end
+        else begin
+            differing$d = 32'h0;
+        end
+        held_next = held$q + 32'h1;
+        held_enough = held$q >= stuck_ticks;
+        stuck_flag$d = 1'b0;
+        if (accept) begin
+            held$d = 32'h0;
+        end
+        else if (presence$q) begin
+            if (held_enough) begin
+                stuck_flag$d = stuck_ticks != 32'h0;
+            end
+            else if (tick) begin
+                held$d = held_next;
+            end
+        end
+        window_next = window$q + 32'h1;
+        window_ends = tick & (window_next >= chatter_window_ticks);
+        edges_next = edges$q + 32'h1;
+        edges_now = edges$q;
+        if (edge_seen & (edges$q != 32'hff)) begin
+            edges_now = edges_next;
+        end
+        too_many = (edges_now >= chatter_limit) & (chatter_limit != 32'h0);
+        edges$d = edges_now;
+        if (tick) begin
+            window$d = window_next;
+        end
+        if (window_ends) begin
+            window$d = 32'h0;
+            edges$d = 32'h0;
+            chatter_flag$d = 1'b0;
+        end
+        if (too_many) begin
+            chatter_flag$d = 1'b1;
+        end
+        occupied_next = occupied$q + 32'h1;
+        occupied_now = occupied$q;
+        if ((tick & presence$q) & (occupied$q != 32'hffff)) begin
+            occupied_now = occupied_next;
+        end
+        counted_next = counted$q + 32'h1;
+        counted_now = counted$q;
+        if (accept_rise & (counted$q != 32'hffff)) begin
+            counted_now = counted_next;
+        end
+        occupied$d = occupied_now;
+        counted$d = counted_now;
+        sampled_flag$d = sample;
+        if (sample) begin
+            sampled_occupied$d = occupied_now;
+            sampled_vehicles$d = counted_now;
+            occupied$d = 32'h0;
+            counted$d = 32'h0;
+        end
+        present = presence$q;
+        rise = rising$q;
+        fall = falling$q;
+        stuck = stuck_flag$q;
+        chatter = chatter_flag$q;
+        sampled = sampled_flag$q;
+        occupied_ticks = sampled_occupied$q;
+        vehicles = sampled_vehicles$q;
+        if (reset) begin
+            settling$d = 1'b0;
+            level$d = 1'b0;
+            level_before$d = 1'b0;
+            presence$d = 1'b0;
+            rising$d = 1'b0;
+            falling$d = 1'b0;
+            differing$d = 32'h0;
+            held$d = 32'h0;
+            stuck_flag$d = 1'b0;
+            window$d = 32'h0;
+            edges$d = 32'h0;
+            chatter_flag$d = 1'b0;
+            occupied$d = 32'h0;
+            counted$d = 32'h0;
+            sampled_flag$d = 1'b0;
+            sampled_occupied$d = 32'h0;
+            sampled_vehicles$d = 32'h0;
+        end
+    end
+    
+endmodule // kerbside_top$core$events$block$channels$5$conditioner
+
+
+module kerbside_top$core$events$block$channels$5$conditioner$chatter_flag(d,q,clock);
+    
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // kerbside_top$core$events$block$channels$5$conditioner$chatter_flag
+
+
+module kerbside_top$core$events$block$channels$5$conditioner$counted(d,q,clock);
+    
+    // Module arguments
+    input wire  [15:0] d;
+    output reg  [15:0] q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 16'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // kerbside_top$core$events$block$channels$5$conditioner$counted
+
+
+module kerbside_top$core$events$block$channels$5$conditioner$differing(d,q,clock);
+    
+    // Module arguments
+    input wire  [7:0] d;
+    output reg  [7:0] q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 8'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // kerbside_top$core$events$block$channels$5$conditioner$differing
+
+
+module kerbside_top$core$events$block$channels$5$conditioner$edges(d,q,clock);
+    
+    // Module arguments
+    input wire  [7:0] d;
+    output reg  [7:0] q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 8'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // kerbside_top$core$events$block$channels$5$conditioner$edges
+
+
+module kerbside_top$core$events$block$channels$5$conditioner$falling(d,q,clock);
+    
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // kerbside_top$core$events$block$channels$5$conditioner$falling
+
+
+module kerbside_top$core$events$block$channels$5$conditioner$held(d,q,clock);
+    
+    // Module arguments
+    input wire  [23:0] d;
+    output reg  [23:0] q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 24'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // kerbside_top$core$events$block$channels$5$conditioner$held
+
+
+module kerbside_top$core$events$block$channels$5$conditioner$level(d,q,clock);
+    
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // kerbside_top$core$events$block$channels$5$conditioner$level
+
+
+module kerbside_top$core$events$block$channels$5$conditioner$level_before(d,q,clock);
+    
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // kerbside_top$core$events$block$channels$5$conditioner$level_before
+
+
+module kerbside_top$core$events$block$channels$5$conditioner$occupied(d,q,clock);
+    
+    // Module arguments
+    input wire  [15:0] d;
+    output reg  [15:0] q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 16'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // kerbside_top$core$events$block$channels$5$conditioner$occupied
+
+
+module kerbside_top$core$events$block$channels$5$conditioner$presence(d,q,clock);
+    
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // kerbside_top$core$events$block$channels$5$conditioner$presence
+
+
+module kerbside_top$core$events$block$channels$5$conditioner$rising(d,q,clock);
+    
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // kerbside_top$core$events$block$channels$5$conditioner$rising
+
+
+module kerbside_top$core$events$block$channels$5$conditioner$sampled_flag(d,q,clock);
+    
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // kerbside_top$core$events$block$channels$5$conditioner$sampled_flag
+
+
+module kerbside_top$core$events$block$channels$5$conditioner$sampled_occupied(d,q,clock);
+    
+    // Module arguments
+    input wire  [15:0] d;
+    output reg  [15:0] q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 16'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // kerbside_top$core$events$block$channels$5$conditioner$sampled_occupied
+
+
+module kerbside_top$core$events$block$channels$5$conditioner$sampled_vehicles(d,q,clock);
+    
+    // Module arguments
+    input wire  [15:0] d;
+    output reg  [15:0] q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 16'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // kerbside_top$core$events$block$channels$5$conditioner$sampled_vehicles
+
+
+module kerbside_top$core$events$block$channels$5$conditioner$settling(d,q,clock);
+    
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // kerbside_top$core$events$block$channels$5$conditioner$settling
+
+
+module kerbside_top$core$events$block$channels$5$conditioner$stuck_flag(d,q,clock);
+    
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // kerbside_top$core$events$block$channels$5$conditioner$stuck_flag
+
+
+module kerbside_top$core$events$block$channels$5$conditioner$window(d,q,clock);
+    
+    // Module arguments
+    input wire  [15:0] d;
+    output reg  [15:0] q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 16'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // kerbside_top$core$events$block$channels$5$conditioner$window
+
+
+module kerbside_top$core$events$block$channels$5$pending$0(d,q,clock);
+    
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // kerbside_top$core$events$block$channels$5$pending$0
+
+
+module kerbside_top$core$events$block$channels$5$pending$1(d,q,clock);
+    
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // kerbside_top$core$events$block$channels$5$pending$1
+
+
+module kerbside_top$core$events$block$channels$5$pending$2(d,q,clock);
+    
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // kerbside_top$core$events$block$channels$5$pending$2
+
+
+module kerbside_top$core$events$block$channels$5$pending$3(d,q,clock);
+    
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // kerbside_top$core$events$block$channels$5$pending$3
+
+
+module kerbside_top$core$events$block$channels$5$pending$4(d,q,clock);
+    
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // kerbside_top$core$events$block$channels$5$pending$4
+
+
+module kerbside_top$core$events$block$channels$5$pending$5(d,q,clock);
+    
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // kerbside_top$core$events$block$channels$5$pending$5
+
+
+module kerbside_top$core$events$block$channels$5$stuck_before(d,q,clock);
+    
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // kerbside_top$core$events$block$channels$5$stuck_before
+
+
+module kerbside_top$core$events$block$channels$6(clock,reset,tick,raw,debounce_ticks,stuck_ticks,chatter_window_ticks,chatter_limit,enable,turn,told,kind,lost,present);
+    
+    // Module arguments
+    input wire  clock;
+    input wire  reset;
+    input wire  tick;
+    input wire  raw;
+    input wire  [7:0] debounce_ticks;
+    input wire  [23:0] stuck_ticks;
+    input wire  [15:0] chatter_window_ticks;
+    input wire  [7:0] chatter_limit;
+    input wire  enable;
+    input wire  turn;
+    output reg  told;
+    output reg  [2:0] kind;
+    output reg  lost;
+    output reg  present;
+    
+    // Stub signals
+    reg  conditioner$clock;
+    reg  conditioner$reset;
+    reg  conditioner$tick;
+    reg  conditioner$raw;
+    reg  conditioner$sample;
+    reg  [7:0] conditioner$debounce_ticks;
+    reg  [23:0] conditioner$stuck_ticks;
+    reg  [15:0] conditioner$chatter_window_ticks;
+    reg  [7:0] conditioner$chatter_limit;
+    wire  conditioner$present;
+    wire  conditioner$rise;
+    wire  conditioner$fall;
+    wire  conditioner$stuck;
+    wire  conditioner$chatter;
+    wire  conditioner$sampled;
+    wire  [15:0] conditioner$occupied_ticks;
+    wire  [15:0] conditioner$vehicles;
+    reg  stuck_before$d;
+    wire  stuck_before$q;
+    reg  stuck_before$clock;
+    reg  chatter_before$d;
+    wire  chatter_before$q;
+    reg  chatter_before$clock;
+    reg  pending$0$d;
+    wire  pending$0$q;
+    reg  pending$0$clock;
+    reg  pending$1$d;
+    wire  pending$1$q;
+    reg  pending$1$clock;
+    reg  pending$2$d;
+    wire  pending$2$q;
+    reg  pending$2$clock;
+    reg  pending$3$d;
+    wire  pending$3$q;
+    reg  pending$3$clock;
+    reg  pending$4$d;
+    wire  pending$4$q;
+    reg  pending$4$clock;
+    reg  pending$5$d;
+    wire  pending$5$q;
+    reg  pending$5$clock;
+    
+    // Local signals
+    reg  happened$0;
+    reg  happened$1;
+    reg  happened$2;
+    reg  happened$3;
+    reg  happened$4;
+    reg  happened$5;
+    reg  left$0;
+    reg  left$1;
+    reg  left$2;
+    reg  left$3;
+    reg  left$4;
+    reg  left$5;
+    reg  lost_by$0;
+    reg  lost_by$1;
+    reg  lost_by$2;
+    reg  lost_by$3;
+    reg  lost_by$4;
+    reg  lost_by$5;
+    reg  lost_by$6;
+    
+    // Sub module instances
+    kerbside_top$core$events$block$channels$6$conditioner conditioner(
+        .clock(conditioner$clock),
+        .reset(conditioner$reset),
+        .tick(conditioner$tick),
+        .raw(conditioner$raw),
+        .sample(conditioner$sample),
+        .debounce_ticks(conditioner$debounce_ticks),
+        .stuck_ticks(conditioner$stuck_ticks),
+        .chatter_window_ticks(conditioner$chatter_window_ticks),
+        .chatter_limit(conditioner$chatter_limit),
+        .present(conditioner$present),
+        .rise(conditioner$rise),
+        .fall(conditioner$fall),
+        .stuck(conditioner$stuck),
+        .chatter(conditioner$chatter),
+        .sampled(conditioner$sampled),
+        .occupied_ticks(conditioner$occupied_ticks),
+        .vehicles(conditioner$vehicles)
+    );
+    kerbside_top$core$events$block$channels$6$stuck_before stuck_before(
+        .d(stuck_before$d),
+        .q(stuck_before$q),
+        .clock(stuck_before$clock)
+    );
+    kerbside_top$core$events$block$channels$6$chatter_before chatter_before(
+        .d(chatter_before$d),
+        .q(chatter_before$q),
+        .clock(chatter_before$clock)
+    );
+    kerbside_top$core$events$block$channels$6$pending$0 pending$0(
+        .d(pending$0$d),
+        .q(pending$0$q),
+        .clock(pending$0$clock)
+    );
+    kerbside_top$core$events$block$channels$6$pending$1 pending$1(
+        .d(pending$1$d),
+        .q(pending$1$q),
+        .clock(pending$1$clock)
+    );
+    kerbside_top$core$events$block$channels$6$pending$2 pending$2(
+        .d(pending$2$d),
+        .q(pending$2$q),
+        .clock(pending$2$clock)
+    );
+    kerbside_top$core$events$block$channels$6$pending$3 pending$3(
+        .d(pending$3$d),
+        .q(pending$3$q),
+        .clock(pending$3$clock)
+    );
+    kerbside_top$core$events$block$channels$6$pending$4 pending$4(
+        .d(pending$4$d),
+        .q(pending$4$q),
+        .clock(pending$4$clock)
+    );
+    kerbside_top$core$events$block$channels$6$pending$5 pending$5(
+        .d(pending$5$d),
+        .q(pending$5$q),
+        .clock(pending$5$clock)
+    );
+    
+    // Update code
+    always @(*) begin
+        stuck_before$clock = clock;
+        chatter_before$clock = clock;
+        stuck_before$d = stuck_before$q;
+        chatter_before$d = chatter_before$q;
+        conditioner$clock = clock;
+        conditioner$reset = reset;
+        conditioner$tick = tick;
+        conditioner$raw = raw;
+        conditioner$sample = 1'b0;
+        conditioner$debounce_ticks = debounce_ticks;
+        conditioner$stuck_ticks = stuck_ticks;
+        conditioner$chatter_window_ticks = chatter_window_ticks;
+        conditioner$chatter_limit = chatter_limit;
+        stuck_before$d = conditioner$stuck;
+        chatter_before$d = conditioner$chatter;
+        happened$0 = enable & conditioner$rise;
+        happened$1 = enable & conditioner$fall;
+        happened$2 = (enable & conditioner$stuck) & ~stuck_before$q;
+        happened$3 = (enable & ~conditioner$stuck) & stuck_before$q;
+        happened$4 = (enable & conditioner$chatter) & ~chatter_before$q;
+        happened$5 = (enable & ~conditioner$chatter) & chatter_before$q;
+        told = turn;
+        kind = ((32'h0) & 3'h7);
+        left$0 = pending$0$q;
+        left$1 = pending$1$q;
+        left$2 = pending$2$q;
+        left$3 = pending$3$q;
+        left$4 = pending$4$q;
+        left$5 = pending$5$q;
+        if (turn) begin
+            if (pending$0$q) begin
+                left$0 = 1'b0;
+            end
+            else if (pending$1$q) begin
+                left$1 = 1'b0;
+                kind = ((32'h1) & 3'h7);
+            end
+            else if (pending$2$q) begin
+                left$2 = 1'b0;
+                kind = ((32'h2) & 3'h7);
+            end
+            else if (pending$3$q) begin
+                left$3 = 1'b0;
+                kind = ((32'h3) & 3'h7);
+            end
+            else if (pending$4$q) begin
+                left$4 = 1'b0;
+                kind = ((32'h4) & 3'h7);
+            end
+            else if (pending$5$q) begin
+                left$5 = 1'b0;
+                kind = ((32'h5) & 3'h7);
+            end
+            else begin
+                told = 1'b0;
+            end
+        end
+        lost_by$0 = 1'b0;
+        pending$0$clock = clock;
+        pending$0$d = left$0 | happened$0;
+        lost_by$1 = lost_by$0 | (left$0 & happened$0);
+        pending$1$clock = clock;
+        pending$1$d = left$1 | happened$1;
+        lost_by$2 = lost_by$1 | (left$1 & happened$1);
+        pending$2$clock = clock;
+        pending$2$d = left$2 | happened$2;
+        lost_by$3 = lost_by$2 | (left$2 & happened$2);
+        pending$3$clock = clock;
+        pending$3$d = left$3 | happened$3;
+        lost_by$4 = lost_by$3 | (left$3 & happened$3);
+        pending$4$clock = clock;
+        pending$4$d = left$4 | happened$4;
+        lost_by$5 = lost_by$4 | (left$4 & happened$4);
+        pending$5$clock = clock;
+        pending$5$d = left$5 | happened$5;
+        lost_by$6 = lost_by$5 | (left$5 & happened$5);
+        lost = lost_by$6;
+        present = conditioner$present;
+        if (reset) begin
+            stuck_before$d = 1'b0;
+            chatter_before$d = 1'b0;
+            pending$0$d = 1'b0;
+            pending$1$d = 1'b0;
+            pending$2$d = 1'b0;
+            pending$3$d = 1'b0;
+            pending$4$d = 1'b0;
+            pending$5$d = 1'b0;
+        end
+    end
+    
+endmodule // kerbside_top$core$events$block$channels$6
+
+
+module kerbside_top$core$events$block$channels$6$chatter_before(d,q,clock);
+    
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // kerbside_top$core$events$block$channels$6$chatter_before
+
+
+module kerbside_top$core$events$block$channels$6$conditioner(clock,reset,tick,raw,sample,debounce_ticks,stuck_ticks,chatter_window_ticks,chatter_limit,present,rise,fall,stuck,chatter,sampled,occupied_ticks,vehicles);
+    
+    // Module arguments
+    input wire  clock;
+    input wire  reset;
+    input wire  tick;
+    input wire  raw;
+    input wire  sample;
+    input wire  [7:0] debounce_ticks;
+    input wire  [23:0] stuck_ticks;
+    input wire  [15:0] chatter_window_ticks;
+    input wire  [7:0] chatter_limit;
+    output reg  present;
+    output reg  rise;
+    output reg  fall;
+    output reg  stuck;
+    output reg  chatter;
+    output reg  sampled;
+    output reg  [15:0] occupied_ticks;
+    output reg  [15:0] vehicles;
+    
+    // Stub signals
+    reg  settling$d;
+    wire  settling$q;
+    reg  settling$clock;
+    reg  level$d;
+    wire  level$q;
+    reg  level$clock;
+    reg  level_before$d;
+    wire  level_before$q;
+    reg  level_before$clock;
+    reg  presence$d;
+    wire  presence$q;
+    reg  presence$clock;
+    reg  rising$d;
+    wire  rising$q;
+    reg  rising$clock;
+    reg  falling$d;
+    wire  falling$q;
+    reg  falling$clock;
+    reg  [7:0] differing$d;
+    wire  [7:0] differing$q;
+    reg  differing$clock;
+    reg  [23:0] held$d;
+    wire  [23:0] held$q;
+    reg  held$clock;
+    reg  stuck_flag$d;
+    wire  stuck_flag$q;
+    reg  stuck_flag$clock;
+    reg  [15:0] window$d;
+    wire  [15:0] window$q;
+    reg  window$clock;
+    reg  [7:0] edges$d;
+    wire  [7:0] edges$q;
+    reg  edges$clock;
+    reg  chatter_flag$d;
+    wire  chatter_flag$q;
+    reg  chatter_flag$clock;
+    reg  [15:0] occupied$d;
+    wire  [15:0] occupied$q;
+    reg  occupied$clock;
+    reg  [15:0] counted$d;
+    wire  [15:0] counted$q;
+    reg  counted$clock;
+    reg  sampled_flag$d;
+    wire  sampled_flag$q;
+    reg  sampled_flag$clock;
+    reg  [15:0] sampled_occupied$d;
+    wire  [15:0] sampled_occupied$q;
+    reg  sampled_occupied$clock;
+    reg  [15:0] sampled_vehicles$d;
+    wire  [15:0] sampled_vehicles$q;
+    reg  sampled_vehicles$clock;
+    
+    // Local signals
+    reg  edge_seen;
+    reg  [7:0] differing_next;
+    reg  differs;
+    reg  accept;
+    reg  accept_rise;
+    reg  [23:0] held_next;
+    reg  held_enough;
+    reg  [15:0] window_next;
+    reg  window_ends;
+    reg  [7:0] edges_next;
+    reg  [7:0] edges_now;
+    reg  too_many;
+    reg  [15:0] occupied_next;
+    reg  [15:0] occupied_now;
+    reg  [15:0] counted_next;
+    reg  [15:0] counted_now;
+    
+    // Sub module instances
+    kerbside_top$core$events$block$channels$6$conditioner$settling settling(
+        .d(settling$d),
+        .q(settling$q),
+        .clock(settling$clock)
+    );
+    kerbside_top$core$events$block$channels$6$conditioner$level level(
+        .d(level$d),
+        .q(level$q),
+        .clock(level$clock)
+    );
+    kerbside_top$core$events$block$channels$6$conditioner$level_before level_before(
+        .d(level_before$d),
+        .q(level_before$q),
+        .clock(level_before$clock)
+    );
+    kerbside_top$core$events$block$channels$6$conditioner$presence presence(
+        .d(presence$d),
+        .q(presence$q),
+        .clock(presence$clock)
+    );
+    kerbside_top$core$events$block$channels$6$conditioner$rising rising(
+        .d(rising$d),
+        .q(rising$q),
+        .clock(rising$clock)
+    );
+    kerbside_top$core$events$block$channels$6$conditioner$falling falling(
+        .d(falling$d),
+        .q(falling$q),
+        .clock(falling$clock)
+    );
+    kerbside_top$core$events$block$channels$6$conditioner$differing differing(
+        .d(differing$d),
+        .q(differing$q),
+        .clock(differing$clock)
+    );
+    kerbside_top$core$events$block$channels$6$conditioner$held held(
+        .d(held$d),
+        .q(held$q),
+        .clock(held$clock)
+    );
+    kerbside_top$core$events$block$channels$6$conditioner$stuck_flag stuck_flag(
+        .d(stuck_flag$d),
+        .q(stuck_flag$q),
+        .clock(stuck_flag$clock)
+    );
+    kerbside_top$core$events$block$channels$6$conditioner$window window(
+        .d(window$d),
+        .q(window$q),
+        .clock(window$clock)
+    );
+    kerbside_top$core$events$block$channels$6$conditioner$edges edges(
+        .d(edges$d),
+        .q(edges$q),
+        .clock(edges$clock)
+    );
+    kerbside_top$core$events$block$channels$6$conditioner$chatter_flag chatter_flag(
+        .d(chatter_flag$d),
+        .q(chatter_flag$q),
+        .clock(chatter_flag$clock)
+    );
+    kerbside_top$core$events$block$channels$6$conditioner$occupied occupied(
+        .d(occupied$d),
+        .q(occupied$q),
+        .clock(occupied$clock)
+    );
+    kerbside_top$core$events$block$channels$6$conditioner$counted counted(
+        .d(counted$d),
+        .q(counted$q),
+        .clock(counted$clock)
+    );
+    kerbside_top$core$events$block$channels$6$conditioner$sampled_flag sampled_flag(
+        .d(sampled_flag$d),
+        .q(sampled_flag$q),
+        .clock(sampled_flag$clock)
+    );
+    kerbside_top$core$events$block$channels$6$conditioner$sampled_occupied sampled_occupied(
+        .d(sampled_occupied$d),
+        .q(sampled_occupied$q),
+        .clock(sampled_occupied$clock)
+    );
+    kerbside_top$core$events$block$channels$6$conditioner$sampled_vehicles sampled_vehicles(
+        .d(sampled_vehicles$d),
+        .q(sampled_vehicles$q),
+        .clock(sampled_vehicles$clock)
+    );
+    
+    // Update code
+    always @(*) begin
+        settling$clock = clock;
+        level$clock = clock;
+        level_before$clock = clock;
+        presence$clock = clock;
+        rising$clock = clock;
+        falling$clock = clock;
+        differing$clock = clock;
+        held$clock = clock;
+        stuck_flag$clock = clock;
+        settling$d = settling$q;
+        level$d = level$q;
+        level_before$d = level_before$q;
+        presence$d = presence$q;
+        rising$d = rising$q;
+        falling$d = falling$q;
+        differing$d = differing$q;
+        held$d = held$q;
+        stuck_flag$d = stuck_flag$q;
+        window$clock = clock;
+        edges$clock = clock;
+        chatter_flag$clock = clock;
+        occupied$clock = clock;
+        counted$clock = clock;
+        window$d = window$q;
+        edges$d = edges$q;
+        chatter_flag$d = chatter_flag$q;
+        occupied$d = occupied$q;
+        counted$d = counted$q;
+        sampled_flag$clock = clock;
+        sampled_occupied$clock = clock;
+        sampled_vehicles$clock = clock;
+        sampled_flag$d = sampled_flag$q;
+        sampled_occupied$d = sampled_occupied$q;
+        sampled_vehicles$d = sampled_vehicles$q;
+        settling$d = raw;
+        level$d = settling$q;
+        level_before$d = level$q;
+        edge_seen = level$q != level_before$q;
+        differing_next = differing$q + 32'h1;
+        differs = level$q != presence$q;
+        accept = differs & ((debounce_ticks == 32'h0) | (tick & (differing_next >= debounce_ticks)));
+        accept_rise = accept & level$q;
+        rising$d = accept_rise;
+        falling$d = accept & presence$q;
+        if (accept) begin
+            presence$d = level$q;
+            differing$d = 32'h0;
+        end
+        else if (differs) begin
+            if (tick) begin
+                differing$d = differing_next;
+            end
+        end
+        else begin
+            differing$d = 32'h0;
+        end
+        held_next = held$q + 32'h1;
+        held_enough = held$q >= stuck_ticks;
+        stuck_flag$d = 1'b0;
+        if (accept) begin
+            held$d = 32'h0;
+        end
+        else if (presence$q) begin
+            if (held_enough) begin
+                stuck_flag$d = stuck_ticks != 32'h0;
+            end
+            else if (tick) begin
+                held$d = held_next;
+            end
+        end
+        window_next = window$q + 32'h1;
+        window_ends = tick & (window_next >= chatter_window_ticks);
+        edges_next = edges$q + 32'h1;
+        edges_now = edges$q;
+        if (edge_seen & (edges$q != 32'hff)) begin
+            edges_now = edges_next;
+        end
+        too_many = (edges_now >= chatter_limit) & (chatter_limit != 32'h0);
+        edges$d = edges_now;
+        if (tick) begin
+            window$d = window_next;
+        end
+        if (window_ends) begin
+            window$d = 32'h0;
+            edges$d = 32'h0;
+            chatter_flag$d = 1'b0;
+        end
+        if (too_many) begin
+            chatter_flag$d = 1'b1;
+        end
+        occupied_next = occupied$q + 32'h1;
+        occupied_now = occupied$q;
+        if ((tick & presence$q) & (occupied$q != 32'hffff)) begin
+            occupied_now = occupied_next;
+        end
+        counted_next = counted$q + 32'h1;
+        counted_now = counted$q;
+        if (accept_rise & (counted$q != 32'hffff)) begin
+            counted_now = counted_next;
+        end
+        occupied$d = occupied_now;
+        counted$d = counted_now;
+        sampled_flag$d = sample;
+        if (sample) begin
+            sampled_occupied$d = occupied_now;
+            sampled_vehicles$d = counted_now;
+            occupied$d = 32'h0;
+            counted$d = 32'h0;
+        end
+        present = presence$q;
+        rise = rising$q;
+        fall = falling$q;
+        stuck = stuck_flag$q;
+        chatter = chatter_flag$q;
+        sampled = sampled_flag$q;
+        occupied_ticks = sampled_occupied$q;
+        vehicles = sampled_vehicles$q;
+        if (reset) begin
+            settling$d = 1'b0;
+            level$d = 1'b0;
+            level_before$d = 1'b0;
+            presence$d = 1'b0;
+            rising$d = 1'b0;
+            falling$d = 1'b0;
+            differing$d = 32'h0;
+            held$d = 32'h0;
+            stuck_flag$d = 1'b0;
+            window$d = 32'h0;
+            edges$d = 32'h0;
+            chatter_flag$d = 1'b0;
+            occupied$d = 32'h0;
+            counted$d = 32'h0;
+            sampled_flag$d = 1'b0;
+            sampled_occupied$d = 32'h0;
+            sampled_vehicles$d = 32'h0;
+        end
+    end
+    
+endmodule // kerbside_top$core$events$block$channels$6$conditioner
+
+
+module kerbside_top$core$events$block$channels$6$conditioner$chatter_flag(d,q,clock);
+    
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // kerbside_top$core$events$block$channels$6$conditioner$chatter_flag
+
+
+module kerbside_top$core$events$block$channels$6$conditioner$counted(d,q,clock);
+    
+    // Module arguments
+    input wire  [15:0] d;
+    output reg  [15:0] q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 16'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // kerbside_top$core$events$block$channels$6$conditioner$counted
+
+
+module kerbside_top$core$events$block$channels$6$conditioner$differing(d,q,clock);
+    
+    // Module arguments
+    input wire  [7:0] d;
+    output reg  [7:0] q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 8'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // kerbside_top$core$events$block$channels$6$conditioner$differing
+
+
+module kerbside_top$core$events$block$channels$6$conditioner$edges(d,q,clock);
+    
+    // Module arguments
+    input wire  [7:0] d;
+    output reg  [7:0] q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 8'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // kerbside_top$core$events$block$channels$6$conditioner$edges
+
+
+module kerbside_top$core$events$block$channels$6$conditioner$falling(d,q,clock);
+    
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // kerbside_top$core$events$block$channels$6$conditioner$falling
+
+
+module kerbside_top$core$events$block$channels$6$conditioner$held(d,q,clock);
+    
+    // Module arguments
+    input wire  [23:0] d;
+    output reg  [23:0] q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 24'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // kerbside_top$core$events$block$channels$6$conditioner$held
+
+
+module kerbside_top$core$events$block$channels$6$conditioner$level(d,q,clock);
+    
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // kerbside_top$core$events$block$channels$6$conditioner$level
+
+
+module kerbside_top$core$events$block$channels$6$conditioner$level_before(d,q,clock);
+    
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // kerbside_top$core$events$block$channels$6$conditioner$level_before
+
+
+module kerbside_top$core$events$block$channels$6$conditioner$occupied(d,q,clock);
+    
+    // Module arguments
+    input wire  [15:0] d;
+    output reg  [15:0] q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 16'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // kerbside_top$core$events$block$channels$6$conditioner$occupied
+
+
+module kerbside_top$core$events$block$channels$6$conditioner$presence(d,q,clock);
+    
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // kerbside_top$core$events$block$channels$6$conditioner$presence
+
+
+module kerbside_top$core$events$block$channels$6$conditioner$rising(d,q,clock);
+    
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // kerbside_top$core$events$block$channels$6$conditioner$rising
+
+
+module kerbside_top$core$events$block$channels$6$conditioner$sampled_flag(d,q,clock);
+    
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // kerbside_top$core$events$block$channels$6$conditioner$sampled_flag
+
+
+module kerbside_top$core$events$block$channels$6$conditioner$sampled_occupied(d,q,clock);
+    
+    // Module arguments
+    input wire  [15:0] d;
+    output reg  [15:0] q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 16'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // kerbside_top$core$events$block$channels$6$conditioner$sampled_occupied
+
+
+module kerbside_top$core$events$block$channels$6$conditioner$sampled_vehicles(d,q,clock);
+    
+    // Module arguments
+    input wire  [15:0] d;
+    output reg  [15:0] q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 16'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // kerbside_top$core$events$block$channels$6$conditioner$sampled_vehicles
+
+
+module kerbside_top$core$events$block$channels$6$conditioner$settling(d,q,clock);
+    
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // kerbside_top$core$events$block$channels$6$conditioner$settling
+
+
+module kerbside_top$core$events$block$channels$6$conditioner$stuck_flag(d,q,clock);
+    
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // kerbside_top$core$events$block$channels$6$conditioner$stuck_flag
+
+
+module kerbside_top$core$events$block$channels$6$conditioner$window(d,q,clock);
+    
+    // Module arguments
+    input wire  [15:0] d;
+    output reg  [15:0] q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 16'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // kerbside_top$core$events$block$channels$6$conditioner$window
+
+
+module kerbside_top$core$events$block$channels$6$pending$0(d,q,clock);
+    
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // kerbside_top$core$events$block$channels$6$pending$0
+
+
+module kerbside_top$core$events$block$channels$6$pending$1(d,q,clock);
+    
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // kerbside_top$core$events$block$channels$6$pending$1
+
+
+module kerbside_top$core$events$block$channels$6$pending$2(d,q,clock);
+    
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // kerbside_top$core$events$block$channels$6$pending$2
+
+
+module kerbside_top$core$events$block$channels$6$pending$3(d,q,clock);
+    
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // kerbside_top$core$events$block$channels$6$pending$3
+
+
+module kerbside_top$core$events$block$channels$6$pending$4(d,q,clock);
+    
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // kerbside_top$core$events$block$channels$6$pending$4
+
+
+module kerbside_top$core$events$block$channels$6$pending$5(d,q,clock);
+    
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // kerbside_top$core$events$block$channels$6$pending$5
+
+
+module kerbside_top$core$events$block$channels$6$stuck_before(d,q,clock);
+    
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // kerbside_top$core$events$block$channels$6$stuck_before
+
+
+module kerbside_top$core$events$block$channels$7(clock,reset,tick,raw,debounce_ticks,stuck_ticks,chatter_window_ticks,chatter_limit,enable,turn,told,kind,lost,present);
+    
+    // Module arguments
+    input wire  clock;
+    input wire  reset;
+    input wire  tick;
+    input wire  raw;
+    input wire  [7:0] debounce_ticks;
+    input wire  [23:0] stuck_ticks;
+    input wire  [15:0] chatter_window_ticks;
+    input wire  [7:0] chatter_limit;
+    input wire  enable;
+    input wire  turn;
+    output reg  told;
+    output reg  [2:0] kind;
+    output reg  lost;
+    output reg  present;
+    
+    // Stub signals
+    reg  conditioner$clock;
+    reg  conditioner$reset;
+    reg  conditioner$tick;
+    reg  conditioner$raw;
+    reg  conditioner$sample;
+    reg  [7:0] conditioner$debounce_ticks;
+    reg  [23:0] conditioner$stuck_ticks;
+    reg  [15:0] conditioner$chatter_window_ticks;
+    reg  [7:0] conditioner$chatter_limit;
+    wire  conditioner$present;
+    wire  conditioner$rise;
+    wire  conditioner$fall;
+    wire  conditioner$stuck;
+    wire  conditioner$chatter;
+    wire  conditioner$sampled;
+    wire  [15:0] conditioner$occupied_ticks;
+    wire  [15:0] conditioner$vehicles;
+    reg  stuck_before$d;
+    wire  stuck_before$q;
+    reg  stuck_before$clock;
+    reg  chatter_before$d;
+    wire  chatter_before$q;
+    reg  chatter_before$clock;
+    reg  pending$0$d;
+    wire  pending$0$q;
+    reg  pending$0$clock;
+    reg  pending$1$d;
+    wire  pending$1$q;
+    reg  pending$1$clock;
+    reg  pending$2$d;
+    wire  pending$2$q;
+    reg  pending$2$clock;
+    reg  pending$3$d;
+    wire  pending$3$q;
+    reg  pending$3$clock;
+    reg  pending$4$d;
+    wire  pending$4$q;
+    reg  pending$4$clock;
+    reg  pending$5$d;
+    wire  pending$5$q;
+    reg  pending$5$clock;
+    
+    // Local signals
+    reg  happened$0;
+    reg  happened$1;
+    reg  happened$2;
+    reg  happened$3;
+    reg  happened$4;
+    reg  happened$5;
+    reg  left$0;
+    reg  left$1;
+    reg  left$2;
+    reg  left$3;
+    reg  left$4;
+    reg  left$5;
+    reg  lost_by$0;
+    reg  lost_by$1;
+    reg  lost_by$2;
+    reg  lost_by$3;
+    reg  lost_by$4;
+    reg  lost_by$5;
+    reg  lost_by$6;
+    
+    // Sub module instances
+    kerbside_top$core$events$block$channels$7$conditioner conditioner(
+        .clock(conditioner$clock),
+        .reset(conditioner$reset),
+        .tick(conditioner$tick),
+        .raw(conditioner$raw),
+        .sample(conditioner$sample),
+        .debounce_ticks(conditioner$debounce_ticks),
+        .stuck_ticks(conditioner$stuck_ticks),
+        .chatter_window_ticks(conditioner$chatter_window_ticks),
+        .chatter_limit(conditioner$chatter_limit),
+        .present(conditioner$present),
+        .rise(conditioner$rise),
+        .fall(conditioner$fall),
+        .stuck(conditioner$stuck),
+        .chatter(conditioner$chatter),
+        .sampled(conditioner$sampled),
+        .occupied_ticks(conditioner$occupied_ticks),
+        .vehicles(conditioner$vehicles)
+    );
+    kerbside_top$core$events$block$channels$7$stuck_before stuck_before(
+        .d(stuck_before$d),
+        .q(stuck_before$q),
+        .clock(stuck_before$clock)
+    );
+    kerbside_top$core$events$block$channels$7$chatter_before chatter_before(
+        .d(chatter_before$d),
+        .q(chatter_before$q),
+        .clock(chatter_before$clock)
+    );
+    kerbside_top$core$events$block$channels$7$pending$0 pending$0(
+        .d(pending$0$d),
+        .q(pending$0$q),
+        .clock(pending$0$clock)
+    );
+    kerbside_top$core$events$block$channels$7$pending$1 pending$1(
+        .d(pending$1$d),
+        .q(pending$1$q),
+        .clock(pending$1$clock)
+    );
+    kerbside_top$core$events$block$channels$7$pending$2 pending$2(
+        .d(pending$2$d),
+        .q(pending$2$q),
+        .clock(pending$2$clock)
+    );
+    kerbside_top$core$events$block$channels$7$pending$3 pending$3(
+        .d(pending$3$d),
+        .q(pending$3$q),
+        .clock(pending$3$clock)
+    );
+    kerbside_top$core$events$block$channels$7$pending$4 pending$4(
+        .d(pending$4$d),
+        .q(pending$4$q),
+        .clock(pending$4$clock)
+    );
+    kerbside_top$core$events$block$channels$7$pending$5 pending$5(
+        .d(pending$5$d),
+        .q(pending$5$q),
+        .clock(pending$5$clock)
+    );
+    
+    // Update code
+    always @(*) begin
+        stuck_before$clock = clock;
+        chatter_before$clock = clock;
+        stuck_before$d = stuck_before$q;
+        chatter_before$d = chatter_before$q;
+        conditioner$clock = clock;
+        conditioner$reset = reset;
+        conditioner$tick = tick;
+        conditioner$raw = raw;
+        conditioner$sample = 1'b0;
+        conditioner$debounce_ticks = debounce_ticks;
+        conditioner$stuck_ticks = stuck_ticks;
+        conditioner$chatter_window_ticks = chatter_window_ticks;
+        conditioner$chatter_limit = chatter_limit;
+        stuck_before$d = conditioner$stuck;
+        chatter_before$d = conditioner$chatter;
+        happened$0 = enable & conditioner$rise;
+        happened$1 = enable & conditioner$fall;
+        happened$2 = (enable & conditioner$stuck) & ~stuck_before$q;
+        happened$3 = (enable & ~conditioner$stuck) & stuck_before$q;
+        happened$4 = (enable & conditioner$chatter) & ~chatter_before$q;
+        happened$5 = (enable & ~conditioner$chatter) & chatter_before$q;
+        told = turn;
+        kind = ((32'h0) & 3'h7);
+        left$0 = pending$0$q;
+        left$1 = pending$1$q;
+        left$2 = pending$2$q;
+        left$3 = pending$3$q;
+        left$4 = pending$4$q;
+        left$5 = pending$5$q;
+        if (turn) begin
+            if (pending$0$q) begin
+                left$0 = 1'b0;
+            end
+            else if (pending$1$q) begin
+                left$1 = 1'b0;
+                kind = ((32'h1) & 3'h7);
+            end
+            else if (pending$2$q) begin
+                left$2 = 1'b0;
+                kind = ((32'h2) & 3'h7);
+            end
+            else if (pending$3$q) begin
+                left$3 = 1'b0;
+                kind = ((32'h3) & 3'h7);
+            end
+            else if (pending$4$q) begin
+                left$4 = 1'b0;
+                kind = ((32'h4) & 3'h7);
+            end
+            else if (pending$5$q) begin
+                left$5 = 1'b0;
+                kind = ((32'h5) & 3'h7);
+            end
+            else begin
+                told = 1'b0;
+            end
+        end
+        lost_by$0 = 1'b0;
+        pending$0$clock = clock;
+        pending$0$d = left$0 | happened$0;
+        lost_by$1 = lost_by$0 | (left$0 & happened$0);
+        pending$1$clock = clock;
+        pending$1$d = left$1 | happened$1;
+        lost_by$2 = lost_by$1 | (left$1 & happened$1);
+        pending$2$clock = clock;
+        pending$2$d = left$2 | happened$2;
+        lost_by$3 = lost_by$2 | (left$2 & happened$2);
+        pending$3$clock = clock;
+        pending$3$d = left$3 | happened$3;
+        lost_by$4 = lost_by$3 | (left$3 & happened$3);
+        pending$4$clock = clock;
+        pending$4$d = left$4 | happened$4;
+        lost_by$5 = lost_by$4 | (left$4 & happened$4);
+        pending$5$clock = clock;
+        pending$5$d = left$5 | happened$5;
+        lost_by$6 = lost_by$5 | (left$5 & happened$5);
+        lost = lost_by$6;
+        present = conditioner$present;
+        if (reset) begin
+            stuck_before$d = 1'b0;
+            chatter_before$d = 1'b0;
+            pending$0$d = 1'b0;
+            pending$1$d = 1'b0;
+            pending$2$d = 1'b0;
+            pending$3$d = 1'b0;
+            pending$4$d = 1'b0;
+            pending$5$d = 1'b0;
+        end
+    end
+    
+endmodule // kerbside_top$core$events$block$channels$7
+
+
+module kerbside_top$core$events$block$channels$7$chatter_before(d,q,clock);
+    
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // kerbside_top$core$events$block$channels$7$chatter_before
+
+
+module kerbside_top$core$events$block$channels$7$conditioner(clock,reset,tick,raw,sample,debounce_ticks,stuck_ticks,chatter_window_ticks,chatter_limit,present,rise,fall,stuck,chatter,sampled,occupied_ticks,vehicles);
+    
+    // Module arguments
+    input wire  clock;
+    input wire  reset;
+    input wire  tick;
+    input wire  raw;
+    input wire  sample;
+    input wire  [7:0] debounce_ticks;
+    input wire  [23:0] stuck_ticks;
+    input wire  [15:0] chatter_window_ticks;
+    input wire  [7:0] chatter_limit;
+    output reg  present;
+    output reg  rise;
+    output reg  fall;
+    output reg  stuck;
+    output reg  chatter;
+    output reg  sampled;
+    output reg  [15:0] occupied_ticks;
+    output reg  [15:0] vehicles;
+    
+    // Stub signals
+    reg  settling$d;
+    wire  settling$q;
+    reg  settling$clock;
+    reg  level$d;
+    wire  level$q;
+    reg  level$clock;
+    reg  level_before$d;
+    wire  level_before$q;
+    reg  level_before$clock;
+    reg  presence$d;
+    wire  presence$q;
+    reg  presence$clock;
+    reg  rising$d;
+    wire  rising$q;
+    reg  rising$clock;
+    reg  falling$d;
+    wire  falling$q;
+    reg  falling$clock;
+    reg  [7:0] differing$d;
+    wire  [7:0] differing$q;
+    reg  differing$clock;
+    reg  [23:0] held$d;
+    wire  [23:0] held$q;
+    reg  held$clock;
+    reg  stuck_flag$d;
+    wire  stuck_flag$q;
+    reg  stuck_flag$clock;
+    reg  [15:0] window$d;
+    wire  [15:0] window$q;
+    reg  window$clock;
+    reg  [7:0] edges$d;
+    wire  [7:0] edges$q;
+    reg  edges$clock;
+    reg  chatter_flag$d;
+    wire  chatter_flag$q;
+    reg  chatter_flag$clock;
+    reg  [15:0] occupied$d;
+    wire  [15:0] occupied$q;
+    reg  occupied$clock;
+    reg  [15:0] counted$d;
+    wire  [15:0] counted$q;
+    reg  counted$clock;
+    reg  sampled_flag$d;
+    wire  sampled_flag$q;
+    reg  sampled_flag$clock;
+    reg  [15:0] sampled_occupied$d;
+    wire  [15:0] sampled_occupied$q;
+    reg  sampled_occupied$clock;
+    reg  [15:0] sampled_vehicles$d;
+    wire  [15:0] sampled_vehicles$q;
+    reg  sampled_vehicles$clock;
+    
+    // Local signals
+    reg  edge_seen;
+    reg  [7:0] differing_next;
+    reg  differs;
+    reg  accept;
+    reg  accept_rise;
+    reg  [23:0] held_next;
+    reg  held_enough;
+    reg  [15:0] window_next;
+    reg  window_ends;
+    reg  [7:0] edges_next;
+    reg  [7:0] edges_now;
+    reg  too_many;
+    reg  [15:0] occupied_next;
+    reg  [15:0] occupied_now;
+    reg  [15:0] counted_next;
+    reg  [15:0] counted_now;
+    
+    // Sub module instances
+    kerbside_top$core$events$block$channels$7$conditioner$settling settling(
+        .d(settling$d),
+        .q(settling$q),
+        .clock(settling$clock)
+    );
+    kerbside_top$core$events$block$channels$7$conditioner$level level(
+        .d(level$d),
+        .q(level$q),
+        .clock(level$clock)
+    );
+    kerbside_top$core$events$block$channels$7$conditioner$level_before level_before(
+        .d(level_before$d),
+        .q(level_before$q),
+        .clock(level_before$clock)
+    );
+    kerbside_top$core$events$block$channels$7$conditioner$presence presence(
+        .d(presence$d),
+        .q(presence$q),
+        .clock(presence$clock)
+    );
+    kerbside_top$core$events$block$channels$7$conditioner$rising rising(
+        .d(rising$d),
+        .q(rising$q),
+        .clock(rising$clock)
+    );
+    kerbside_top$core$events$block$channels$7$conditioner$falling falling(
+        .d(falling$d),
+        .q(falling$q),
+        .clock(falling$clock)
+    );
+    kerbside_top$core$events$block$channels$7$conditioner$differing differing(
+        .d(differing$d),
+        .q(differing$q),
+        .clock(differing$clock)
+    );
+    kerbside_top$core$events$block$channels$7$conditioner$held held(
+        .d(held$d),
+        .q(held$q),
+        .clock(held$clock)
+    );
+    kerbside_top$core$events$block$channels$7$conditioner$stuck_flag stuck_flag(
+        .d(stuck_flag$d),
+        .q(stuck_flag$q),
+        .clock(stuck_flag$clock)
+    );
+    kerbside_top$core$events$block$channels$7$conditioner$window window(
+        .d(window$d),
+        .q(window$q),
+        .clock(window$clock)
+    );
+    kerbside_top$core$events$block$channels$7$conditioner$edges edges(
+        .d(edges$d),
+        .q(edges$q),
+        .clock(edges$clock)
+    );
+    kerbside_top$core$events$block$channels$7$conditioner$chatter_flag chatter_flag(
+        .d(chatter_flag$d),
+        .q(chatter_flag$q),
+        .clock(chatter_flag$clock)
+    );
+    kerbside_top$core$events$block$channels$7$conditioner$occupied occupied(
+        .d(occupied$d),
+        .q(occupied$q),
+        .clock(occupied$clock)
+    );
+    kerbside_top$core$events$block$channels$7$conditioner$counted counted(
+        .d(counted$d),
+        .q(counted$q),
+        .clock(counted$clock)
+    );
+    kerbside_top$core$events$block$channels$7$conditioner$sampled_flag sampled_flag(
+        .d(sampled_flag$d),
+        .q(sampled_flag$q),
+        .clock(sampled_flag$clock)
+    );
+    kerbside_top$core$events$block$channels$7$conditioner$sampled_occupied sampled_occupied(
+        .d(sampled_occupied$d),
+        .q(sampled_occupied$q),
+        .clock(sampled_occupied$clock)
+    );
+    kerbside_top$core$events$block$channels$7$conditioner$sampled_vehicles sampled_vehicles(
+        .d(sampled_vehicles$d),
+        .q(sampled_vehicles$q),
+        .clock(sampled_vehicles$clock)
+    );
+    
+    // Update code
+    always @(*) begin
+        settling$clock = clock;
+        level$clock = clock;
+        level_before$clock = clock;
+        presence$clock = clock;
+        rising$clock = clock;
+        falling$clock = clock;
+        differing$clock = clock;
+        held$clock = clock;
+        stuck_flag$clock = clock;
+        settling$d = settling$q;
+        level$d = level$q;
+        level_before$d = level_before$q;
+        presence$d = presence$q;
+        rising$d = rising$q;
+        falling$d = falling$q;
+        differing$d = differing$q;
+        held$d = held$q;
+        stuck_flag$d = stuck_flag$q;
+        window$clock = clock;
+        edges$clock = clock;
+        chatter_flag$clock = clock;
+        occupied$clock = clock;
+        counted$clock = clock;
+        window$d = window$q;
+        edges$d = edges$q;
+        chatter_flag$d = chatter_flag$q;
+        occupied$d = occupied$q;
+        counted$d = counted$q;
+        sampled_flag$clock = clock;
+        sampled_occupied$clock = clock;
+        sampled_vehicles$clock = clock;
+        sampled_flag$d = sampled_flag$q;
+        sampled_occupied$d = sampled_occupied$q;
+        sampled_vehicles$d = sampled_vehicles$q;
+        settling$d = raw;
+        level$d = settling$q;
+        level_before$d = level$q;
+        edge_seen = level$q != level_before$q;
+        differing_next = differing$q + 32'h1;
+        differs = level$q != presence$q;
+        accept = differs & ((debounce_ticks == 32'h0) | (tick & (differing_next >= debounce_ticks)));
+        accept_rise = accept & level$q;
+        rising$d = accept_rise;
+        falling$d = accept & presence$q;
+        if (accept) begin
+            presence$d = level$q;
+            differing$d = 32'h0;
+        end
+        else if (differs) begin
+            if (tick) begin
+                differing$d = differing_next;
+            end
+        end
+        else begin
+            differing$d = 32'h0;
+        end
+        held_next = held$q + 32'h1;
+        held_enough = held$q >= stuck_ticks;
+        stuck_flag$d = 1'b0;
+        if (accept) begin
+            held$d = 32'h0;
+        end
+        else if (presence$q) begin
+            if (held_enough) begin
+                stuck_flag$d = stuck_ticks != 32'h0;
+            end
+            else if (tick) begin
+                held$d = held_next;
+            end
+        end
+        window_next = window$q + 32'h1;
+        window_ends = tick & (window_next >= chatter_window_ticks);
+        edges_next = edges$q + 32'h1;
+        edges_now = edges$q;
+        if (edge_seen & (edges$q != 32'hff)) begin
+            edges_now = edges_next;
+        end
+        too_many = (edges_now >= chatter_limit) & (chatter_limit != 32'h0);
+        edges$d = edges_now;
+        if (tick) begin
+            window$d = window_next;
+        end
+        if (window_ends) begin
+            window$d = 32'h0;
+            edges$d = 32'h0;
+            chatter_flag$d = 1'b0;
+        end
+        if (too_many) begin
+            chatter_flag$d = 1'b1;
+        end
+        occupied_next = occupied$q + 32'h1;
+        occupied_now = occupied$q;
+        if ((tick & presence$q) & (occupied$q != 32'hffff)) begin
+            occupied_now = occupied_next;
+        end
+        counted_next = counted$q + 32'h1;
+        counted_now = counted$q;
+        if (accept_rise & (counted$q != 32'hffff)) begin
+            counted_now = counted_next;
+        end
+        occupied$d = occupied_now;
+        counted$d = counted_now;
+        sampled_flag$d = sample;
+        if (sample) begin
+            sampled_occupied$d = occupied_now;
+            sampled_vehicles$d = counted_now;
+            occupied$d = 32'h0;
+            counted$d = 32'h0;
+        end
+        present = presence$q;
+        rise = rising$q;
+        fall = falling$q;
+        stuck = stuck_flag$q;
+        chatter = chatter_flag$q;
+        sampled = sampled_flag$q;
+        occupied_ticks = sampled_occupied$q;
+        vehicles = sampled_vehicles$q;
+        if (reset) begin
+            settling$d = 1'b0;
+            level$d = 1'b0;
+            level_before$d = 1'b0;
+            presence$d = 1'b0;
+            rising$d = 1'b0;
+            falling$d = 1'b0;
+            differing$d = 32'h0;
+            held$d = 32'h0;
+            stuck_flag$d = 1'b0;
+            window$d = 32'h0;
+            edges$d = 32'h0;
+            chatter_flag$d = 1'b0;
+            occupied$d = 32'h0;
+            counted$d = 32'h0;
+            sampled_flag$d = 1'b0;
+            sampled_occupied$d = 32'h0;
+            sampled_vehicles$d = 32'h0;
+        end
+    end
+    
+endmodule // kerbside_top$core$events$block$channels$7$conditioner
+
+
+module kerbside_top$core$events$block$channels$7$conditioner$chatter_flag(d,q,clock);
+    
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // kerbside_top$core$events$block$channels$7$conditioner$chatter_flag
+
+
+module kerbside_top$core$events$block$channels$7$conditioner$counted(d,q,clock);
+    
+    // Module arguments
+    input wire  [15:0] d;
+    output reg  [15:0] q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 16'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // kerbside_top$core$events$block$channels$7$conditioner$counted
+
+
+module kerbside_top$core$events$block$channels$7$conditioner$differing(d,q,clock);
+    
+    // Module arguments
+    input wire  [7:0] d;
+    output reg  [7:0] q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 8'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // kerbside_top$core$events$block$channels$7$conditioner$differing
+
+
+module kerbside_top$core$events$block$channels$7$conditioner$edges(d,q,clock);
+    
+    // Module arguments
+    input wire  [7:0] d;
+    output reg  [7:0] q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 8'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // kerbside_top$core$events$block$channels$7$conditioner$edges
+
+
+module kerbside_top$core$events$block$channels$7$conditioner$falling(d,q,clock);
+    
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // kerbside_top$core$events$block$channels$7$conditioner$falling
+
+
+module kerbside_top$core$events$block$channels$7$conditioner$held(d,q,clock);
+    
+    // Module arguments
+    input wire  [23:0] d;
+    output reg  [23:0] q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 24'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // kerbside_top$core$events$block$channels$7$conditioner$held
+
+
+module kerbside_top$core$events$block$channels$7$conditioner$level(d,q,clock);
+    
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // kerbside_top$core$events$block$channels$7$conditioner$level
+
+
+module kerbside_top$core$events$block$channels$7$conditioner$level_before(d,q,clock);
+    
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // kerbside_top$core$events$block$channels$7$conditioner$level_before
+
+
+module kerbside_top$core$events$block$channels$7$conditioner$occupied(d,q,clock);
+    
+    // Module arguments
+    input wire  [15:0] d;
+    output reg  [15:0] q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 16'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // kerbside_top$core$events$block$channels$7$conditioner$occupied
+
+
+module kerbside_top$core$events$block$channels$7$conditioner$presence(d,q,clock);
+    
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // kerbside_top$core$events$block$channels$7$conditioner$presence
+
+
+module kerbside_top$core$events$block$channels$7$conditioner$rising(d,q,clock);
+    
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // kerbside_top$core$events$block$channels$7$conditioner$rising
+
+
+module kerbside_top$core$events$block$channels$7$conditioner$sampled_flag(d,q,clock);
+    
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // kerbside_top$core$events$block$channels$7$conditioner$sampled_flag
+
+
+module kerbside_top$core$events$block$channels$7$conditioner$sampled_occupied(d,q,clock);
+    
+    // Module arguments
+    input wire  [15:0] d;
+    output reg  [15:0] q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 16'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // kerbside_top$core$events$block$channels$7$conditioner$sampled_occupied
+
+
+module kerbside_top$core$events$block$channels$7$conditioner$sampled_vehicles(d,q,clock);
+    
+    // Module arguments
+    input wire  [15:0] d;
+    output reg  [15:0] q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 16'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // kerbside_top$core$events$block$channels$7$conditioner$sampled_vehicles
+
+
+module kerbside_top$core$events$block$channels$7$conditioner$settling(d,q,clock);
+    
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // kerbside_top$core$events$block$channels$7$conditioner$settling
+
+
+module kerbside_top$core$events$block$channels$7$conditioner$stuck_flag(d,q,clock);
+    
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // kerbside_top$core$events$block$channels$7$conditioner$stuck_flag
+
+
+module kerbside_top$core$events$block$channels$7$conditioner$window(d,q,clock);
+    
+    // Module arguments
+    input wire  [15:0] d;
+    output reg  [15:0] q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 16'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // kerbside_top$core$events$block$channels$7$conditioner$window
+
+
+module kerbside_top$core$events$block$channels$7$pending$0(d,q,clock);
+    
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // kerbside_top$core$events$block$channels$7$pending$0
+
+
+module kerbside_top$core$events$block$channels$7$pending$1(d,q,clock);
+    
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // kerbside_top$core$events$block$channels$7$pending$1
+
+
+module kerbside_top$core$events$block$channels$7$pending$2(d,q,clock);
+    
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // kerbside_top$core$events$block$channels$7$pending$2
+
+
+module kerbside_top$core$events$block$channels$7$pending$3(d,q,clock);
+    
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // kerbside_top$core$events$block$channels$7$pending$3
+
+
+module kerbside_top$core$events$block$channels$7$pending$4(d,q,clock);
+    
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // kerbside_top$core$events$block$channels$7$pending$4
+
+
+module kerbside_top$core$events$block$channels$7$pending$5(d,q,clock);
+    
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // kerbside_top$core$events$block$channels$7$pending$5
+
+
+module kerbside_top$core$events$block$channels$7$stuck_before(d,q,clock);
+    
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // kerbside_top$core$events$block$channels$7$stuck_before
+
+
+module kerbside_top$core$events$block$divider(d,q,clock);
+    
+    // Module arguments
+    input wire  [31:0] d;
+    output reg  [31:0] q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 32'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // kerbside_top$core$events$block$divider
+
+
+module kerbside_top$core$events$block$event_held(d,q,clock);
+    
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // kerbside_top$core$events$block$event_held
+
+
+module kerbside_top$core$events$block$kind_held(d,q,clock);
+    
+    // Module arguments
+    input wire  [2:0] d;
+    output reg  [2:0] q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 3'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // kerbside_top$core$events$block$kind_held
+
+
+module kerbside_top$core$events$block$lost_count(d,q,clock);
+    
+    // Module arguments
+    input wire  [15:0] d;
+    output reg  [15:0] q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 16'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // kerbside_top$core$events$block$lost_count
+
+
+module kerbside_top$core$events$block$memory(clock,write,write_address,written,read_address,read);
+    
+    // Module arguments
+    input wire  clock;
+    input wire  write;
+    input wire  [5:0] write_address;
+    input wire  [53:0] written;
+    input wire  [5:0] read_address;
+    output reg  [53:0] read;
+    
+    // Update code (custom)
+    reg [53:0] words [0:64-1];
+    integer i;
+    initial begin
+       read = 0;
+       for (i = 0; i < 64; i = i + 1) words[i] = 0;
+    end
+    
+    always @(posedge clock) begin
+       read <= words[read_address];
+       if (write) words[write_address] <= written;
+    end
+endmodule // kerbside_top$core$events$block$memory
+
+
+module kerbside_top$core$events$block$merged_held(d,q,clock);
+    
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // kerbside_top$core$events$block$merged_held
+
+
+module kerbside_top$core$events$block$read_at(d,q,clock);
+    
+    // Module arguments
+    input wire  [6:0] d;
+    output reg  [6:0] q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 7'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // kerbside_top$core$events$block$read_at
+
+
+module kerbside_top$core$events$block$shown(d,q,clock);
+    
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // kerbside_top$core$events$block$shown
+
+
+module kerbside_top$core$events$block$tick_count(d,q,clock);
+    
+    // Module arguments
+    input wire  [31:0] d;
+    output reg  [31:0] q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 32'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // kerbside_top$core$events$block$tick_count
+
+
+module kerbside_top$core$events$block$tick_now(d,q,clock);
+    
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // kerbside_top$core$events$block$tick_now
+
+
+module kerbside_top$core$events$block$turn(d,q,clock);
+    
+    // Module arguments
+    input wire  [2:0] d;
+    output reg  [2:0] q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 3'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // kerbside_top$core$events$block$turn
+
+
+module kerbside_top$core$events$block$write_at(d,q,clock);
+    
+    // Module arguments
+    input wire  [6:0] d;
+    output reg  [6:0] q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 7'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // kerbside_top$core$events$block$write_at
 
 
 module kerbside_top$core$matrix(clock,reset,octet_valid,octet,track_write,detection_write,write_address,start,tracks,detections,ready,valid,track,detection,distance2,busy,pairs,kept,cut);
@@ -8300,6 +17975,7158 @@ module kerbside_top$core$matrix$windows$tracks_held(d,q,clock);
 endmodule // kerbside_top$core$matrix$windows$tracks_held
 
 
+module kerbside_top$core$profile(clock,reset,begins,head,octet,write,power,last,ready,valid,record,busy,cells,detected);
+    
+    // Module arguments
+    input wire  clock;
+    input wire  reset;
+    input wire  begins;
+    input wire  head;
+    input wire  [7:0] octet;
+    input wire  write;
+    input wire  [15:0] power;
+    input wire  last;
+    input wire  ready;
+    output reg  valid;
+    output reg  [63:0] record;
+    output reg  busy;
+    output reg  [15:0] cells;
+    output reg  [15:0] detected;
+    
+    // Stub signals
+    reg  [47:0] settings$d;
+    wire  [47:0] settings$q;
+    reg  settings$clock;
+    reg  block$clock;
+    reg  block$reset;
+    reg  block$valid;
+    reg  block$last;
+    reg  [15:0] block$power;
+    reg  [15:0] block$share;
+    reg  [15:0] block$share_edge;
+    reg  block$ordered;
+    reg  [4:0] block$rank;
+    wire  block$valid_out;
+    wire  block$last_out;
+    wire  block$detected;
+    wire  [15:0] block$power_out;
+    wire  [19:0] block$noise_sum;
+    wire  [4:0] block$noise_cells;
+    reg  unfinished$d;
+    wire  unfinished$q;
+    reg  unfinished$clock;
+    reg  [15:0] index$d;
+    wire  [15:0] index$q;
+    reg  index$clock;
+    reg  memory$clock;
+    reg  memory$write;
+    reg  [7:0] memory$write_address;
+    reg  [63:0] memory$written;
+    reg  [7:0] memory$read_address;
+    wire  [63:0] memory$read;
+    reg  [8:0] write_at$d;
+    wire  [8:0] write_at$q;
+    reg  write_at$clock;
+    reg  [8:0] read_at$d;
+    wire  [8:0] read_at$q;
+    reg  read_at$clock;
+    reg  shown$d;
+    wire  shown$q;
+    reg  shown$clock;
+    
+    // Local signals
+    reg  [47:0] settings_down;
+    reg  [47:0] octet_wide;
+    reg  [47:0] octet_up;
+    reg  [63:0] index_wide;
+    reg  [63:0] power_wide;
+    reg  [63:0] power_up;
+    reg  [63:0] sum_wide;
+    reg  [63:0] sum_up;
+    reg  [63:0] cells_wide;
+    reg  [63:0] cells_up;
+    reg  [8:0] read_more;
+    reg  [8:0] read_next;
+    
+    // Sub module instances
+    kerbside_top$core$profile$settings settings(
+        .d(settings$d),
+        .q(settings$q),
+        .clock(settings$clock)
+    );
+    kerbside_top$core$profile$block block(
+        .clock(block$clock),
+        .reset(block$reset),
+        .valid(block$valid),
+        .last(block$last),
+        .power(block$power),
+        .share(block$share),
+        .share_edge(block$share_edge),
+        .ordered(block$ordered),
+        .rank(block$rank),
+        .valid_out(block$valid_out),
+        .last_out(block$last_out),
+        .detected(block$detected),
+        .power_out(block$power_out),
+        .noise_sum(block$noise_sum),
+        .noise_cells(block$noise_cells)
+    );
+    kerbside_top$core$profile$unfinished unfinished(
+        .d(unfinished$d),
+        .q(unfinished$q),
+        .clock(unfinished$clock)
+    );
+    kerbside_top$core$profile$index index(
+        .d(index$d),
+        .q(index$q),
+        .clock(index$clock)
+    );
+    kerbside_top$core$profile$memory memory(
+        .clock(memory$clock),
+        .write(memory$write),
+        .write_address(memory$write_address),
+        .written(memory$written),
+        .read_address(memory$read_address),
+        .read(memory$read)
+    );
+    kerbside_top$core$profile$write_at write_at(
+        .d(write_at$d),
+        .q(write_at$q),
+        .clock(write_at$clock)
+    );
+    kerbside_top$core$profile$read_at read_at(
+        .d(read_at$d),
+        .q(read_at$q),
+        .clock(read_at$clock)
+    );
+    kerbside_top$core$profile$shown shown(
+        .d(shown$d),
+        .q(shown$q),
+        .clock(shown$clock)
+    );
+    
+    // Update code
+    always @(*) begin
+        settings$clock = clock;
+        unfinished$clock = clock;
+        index$clock = clock;
+        write_at$clock = clock;
+        read_at$clock = clock;
+        shown$clock = clock;
+        settings$d = settings$q;
+        unfinished$d = unfinished$q;
+        index$d = index$q;
+        write_at$d = write_at$q;
+        read_at$d = read_at$q;
+        shown$d = shown$q;
+        block$clock = clock;
+        memory$clock = clock;
+        octet_wide = ((octet) & 48'hffffffffffff);
+        octet_up = octet_wide << ((32'h28) & 48'hffffffffffff);
+        settings_down = settings$q >> ((32'h8) & 48'hffffffffffff);
+        if (head) begin
+            settings$d = settings_down | octet_up;
+        end
+        block$share = settings$q[(32'h0)+:(16)];
+        block$share_edge = settings$q[(32'h10)+:(16)];
+        block$ordered = settings$q[32'h20];
+        block$rank = settings$q[(32'h28)+:(5)];
+        block$reset = reset | begins;
+        block$valid = write;
+        block$power = power;
+        block$last = last;
+        if (write) begin
+            unfinished$d = 1'b1;
+        end
+        if (block$valid_out) begin
+            index$d = index$q + ((32'h1) & 16'hffff);
+            if (block$last_out) begin
+                unfinished$d = 1'b0;
+            end
+        end
+        index_wide = ((index$q) & 64'hffffffffffffffff);
+        power_wide = ((block$power_out) & 64'hffffffffffffffff);
+        power_up = power_wide << ((32'h10) & 64'hffffffffffffffff);
+        sum_wide = ((block$noise_sum) & 64'hffffffffffffffff);
+        sum_up = sum_wide << ((32'h20) & 64'hffffffffffffffff);
+        cells_wide = ((block$noise_cells) & 64'hffffffffffffffff);
+        cells_up = cells_wide << ((32'h38) & 64'hffffffffffffffff);
+        memory$write = block$detected;
+        memory$write_address = write_at$q[(32'h0)+:(8)];
+        memory$written = (index_wide | power_up) | (sum_up | cells_up);
+        if (block$detected) begin
+            write_at$d = write_at$q + ((32'h1) & 9'h1ff);
+        end
+        read_more = read_at$q + ((32'h1) & 9'h1ff);
+        read_next = read_at$q;
+        if (shown$q & ready) begin
+            read_next = read_more;
+        end
+        read_at$d = read_next;
+        memory$read_address = read_next[(32'h0)+:(8)];
+        shown$d = read_next != write_at$q;
+        valid = shown$q;
+        record = memory$read;
+        busy = unfinished$q;
+        cells = index$q;
+        detected = ((write_at$q) & 16'hffff);
+        if (reset | begins) begin
+            unfinished$d = 1'b0;
+            index$d = ((32'h0) & 16'hffff);
+            write_at$d = ((32'h0) & 9'h1ff);
+            read_at$d = ((32'h0) & 9'h1ff);
+            shown$d = 1'b0;
+        end
+    end
+    
+endmodule // kerbside_top$core$profile
+
+
+module kerbside_top$core$profile$block(clock,reset,valid,last,power,share,share_edge,ordered,rank,valid_out,last_out,detected,power_out,noise_sum,noise_cells);
+    
+    // Module arguments
+    input wire  clock;
+    input wire  reset;
+    input wire  valid;
+    input wire  last;
+    input wire  [15:0] power;
+    input wire  [15:0] share;
+    input wire  [15:0] share_edge;
+    input wire  ordered;
+    input wire  [4:0] rank;
+    output reg  valid_out;
+    output reg  last_out;
+    output reg  detected;
+    output reg  [15:0] power_out;
+    output reg  [19:0] noise_sum;
+    output reg  [4:0] noise_cells;
+    
+    // Stub signals
+    reg  entry_valid$0$d;
+    wire  entry_valid$0$q;
+    reg  entry_valid$0$clock;
+    reg  entry_valid$1$d;
+    wire  entry_valid$1$q;
+    reg  entry_valid$1$clock;
+    reg  entry_valid$2$d;
+    wire  entry_valid$2$q;
+    reg  entry_valid$2$clock;
+    reg  entry_last$0$d;
+    wire  entry_last$0$q;
+    reg  entry_last$0$clock;
+    reg  entry_last$1$d;
+    wire  entry_last$1$q;
+    reg  entry_last$1$clock;
+    reg  entry_last$2$d;
+    wire  entry_last$2$q;
+    reg  entry_last$2$clock;
+    reg  entry_power$clock;
+    reg  [15:0] entry_power$early;
+    wire  [15:0] entry_power$late;
+    reg  scale$clock;
+    reg  [15:0] scale$power;
+    reg  [15:0] scale$share;
+    wire  [16:0] scale$limit;
+    reg  scale_edge$clock;
+    reg  [15:0] scale_edge$power;
+    reg  [15:0] scale_edge$share;
+    wire  [16:0] scale_edge$limit;
+    reg  cell_valid$0$d;
+    wire  cell_valid$0$q;
+    reg  cell_valid$0$clock;
+    reg  cell_valid$1$d;
+    wire  cell_valid$1$q;
+    reg  cell_valid$1$clock;
+    reg  cell_valid$2$d;
+    wire  cell_valid$2$q;
+    reg  cell_valid$2$clock;
+    reg  cell_valid$3$d;
+    wire  cell_valid$3$q;
+    reg  cell_valid$3$clock;
+    reg  cell_valid$4$d;
+    wire  cell_valid$4$q;
+    reg  cell_valid$4$clock;
+    reg  cell_valid$5$d;
+    wire  cell_valid$5$q;
+    reg  cell_valid$5$clock;
+    reg  cell_valid$6$d;
+    wire  cell_valid$6$q;
+    reg  cell_valid$6$clock;
+    reg  cell_valid$7$d;
+    wire  cell_valid$7$q;
+    reg  cell_valid$7$clock;
+    reg  cell_valid$8$d;
+    wire  cell_valid$8$q;
+    reg  cell_valid$8$clock;
+    reg  cell_valid$9$d;
+    wire  cell_valid$9$q;
+    reg  cell_valid$9$clock;
+    reg  cell_valid$10$d;
+    wire  cell_valid$10$q;
+    reg  cell_valid$10$clock;
+    reg  cell_valid$11$d;
+    wire  cell_valid$11$q;
+    reg  cell_valid$11$clock;
+    reg  cell_valid$12$d;
+    wire  cell_valid$12$q;
+    reg  cell_valid$12$clock;
+    reg  cell_valid$13$d;
+    wire  cell_valid$13$q;
+    reg  cell_valid$13$clock;
+    reg  cell_valid$14$d;
+    wire  cell_valid$14$q;
+    reg  cell_valid$14$clock;
+    reg  cell_valid$15$d;
+    wire  cell_valid$15$q;
+    reg  cell_valid$15$clock;
+    reg  cell_valid$16$d;
+    wire  cell_valid$16$q;
+    reg  cell_valid$16$clock;
+    reg  cell_valid$17$d;
+    wire  cell_valid$17$q;
+    reg  cell_valid$17$clock;
+    reg  cell_valid$18$d;
+    wire  cell_valid$18$q;
+    reg  cell_valid$18$clock;
+    reg  cell_valid$19$d;
+    wire  cell_valid$19$q;
+    reg  cell_valid$19$clock;
+    reg  cell_valid$20$d;
+    wire  cell_valid$20$q;
+    reg  cell_valid$20$clock;
+    reg  cell_last$0$d;
+    wire  cell_last$0$q;
+    reg  cell_last$0$clock;
+    reg  cell_last$1$d;
+    wire  cell_last$1$q;
+    reg  cell_last$1$clock;
+    reg  cell_last$2$d;
+    wire  cell_last$2$q;
+    reg  cell_last$2$clock;
+    reg  cell_last$3$d;
+    wire  cell_last$3$q;
+    reg  cell_last$3$clock;
+    reg  cell_last$4$d;
+    wire  cell_last$4$q;
+    reg  cell_last$4$clock;
+    reg  cell_last$5$d;
+    wire  cell_last$5$q;
+    reg  cell_last$5$clock;
+    reg  cell_last$6$d;
+    wire  cell_last$6$q;
+    reg  cell_last$6$clock;
+    reg  cell_last$7$d;
+    wire  cell_last$7$q;
+    reg  cell_last$7$clock;
+    reg  cell_last$8$d;
+    wire  cell_last$8$q;
+    reg  cell_last$8$clock;
+    reg  cell_last$9$d;
+    wire  cell_last$9$q;
+    reg  cell_last$9$clock;
+    reg  cell_last$10$d;
+    wire  cell_last$10$q;
+    reg  cell_last$10$clock;
+    reg  cell_last$11$d;
+    wire  cell_last$11$q;
+    reg  cell_last$11$clock;
+    reg  cell_last$12$d;
+    wire  cell_last$12$q;
+    reg  cell_last$12$clock;
+    reg  cell_last$13$d;
+    wire  cell_last$13$q;
+    reg  cell_last$13$clock;
+    reg  cell_last$14$d;
+    wire  cell_last$14$q;
+    reg  cell_last$14$clock;
+    reg  cell_last$15$d;
+    wire  cell_last$15$q;
+    reg  cell_last$15$clock;
+    reg  cell_last$16$d;
+    wire  cell_last$16$q;
+    reg  cell_last$16$clock;
+    reg  cell_last$17$d;
+    wire  cell_last$17$q;
+    reg  cell_last$17$clock;
+    reg  cell_last$18$d;
+    wire  cell_last$18$q;
+    reg  cell_last$18$clock;
+    reg  cell_last$19$d;
+    wire  cell_last$19$q;
+    reg  cell_last$19$clock;
+    reg  cell_last$20$d;
+    wire  cell_last$20$q;
+    reg  cell_last$20$clock;
+    reg  [19:0] cell_power$0$d;
+    wire  [19:0] cell_power$0$q;
+    reg  cell_power$0$clock;
+    reg  [19:0] cell_power$1$d;
+    wire  [19:0] cell_power$1$q;
+    reg  cell_power$1$clock;
+    reg  [19:0] cell_power$2$d;
+    wire  [19:0] cell_power$2$q;
+    reg  cell_power$2$clock;
+    reg  [19:0] cell_power$3$d;
+    wire  [19:0] cell_power$3$q;
+    reg  cell_power$3$clock;
+    reg  [19:0] cell_power$4$d;
+    wire  [19:0] cell_power$4$q;
+    reg  cell_power$4$clock;
+    reg  [19:0] cell_power$5$d;
+    wire  [19:0] cell_power$5$q;
+    reg  cell_power$5$clock;
+    reg  [19:0] cell_power$6$d;
+    wire  [19:0] cell_power$6$q;
+    reg  cell_power$6$clock;
+    reg  [19:0] cell_power$7$d;
+    wire  [19:0] cell_power$7$q;
+    reg  cell_power$7$clock;
+    reg  [19:0] cell_power$8$d;
+    wire  [19:0] cell_power$8$q;
+    reg  cell_power$8$clock;
+    reg  [19:0] cell_power$9$d;
+    wire  [19:0] cell_power$9$q;
+    reg  cell_power$9$clock;
+    reg  [19:0] cell_power$10$d;
+    wire  [19:0] cell_power$10$q;
+    reg  cell_power$10$clock;
+    reg  [19:0] cell_power$11$d;
+    wire  [19:0] cell_power$11$q;
+    reg  cell_power$11$clock;
+    reg  [19:0] cell_power$12$d;
+    wire  [19:0] cell_power$12$q;
+    reg  cell_power$12$clock;
+    reg  [19:0] cell_power$13$d;
+    wire  [19:0] cell_power$13$q;
+    reg  cell_power$13$clock;
+    reg  [19:0] cell_power$14$d;
+    wire  [19:0] cell_power$14$q;
+    reg  cell_power$14$clock;
+    reg  [19:0] cell_power$15$d;
+    wire  [19:0] cell_power$15$q;
+    reg  cell_power$15$clock;
+    reg  [19:0] cell_power$16$d;
+    wire  [19:0] cell_power$16$q;
+    reg  cell_power$16$clock;
+    reg  [19:0] cell_power$17$d;
+    wire  [19:0] cell_power$17$q;
+    reg  cell_power$17$clock;
+    reg  [19:0] cell_power$18$d;
+    wire  [19:0] cell_power$18$q;
+    reg  cell_power$18$clock;
+    reg  [19:0] cell_power$19$d;
+    wire  [19:0] cell_power$19$q;
+    reg  cell_power$19$clock;
+    reg  [19:0] cell_power$20$d;
+    wire  [19:0] cell_power$20$q;
+    reg  cell_power$20$clock;
+    reg  [16:0] cell_limit$0$d;
+    wire  [16:0] cell_limit$0$q;
+    reg  cell_limit$0$clock;
+    reg  [16:0] cell_limit$1$d;
+    wire  [16:0] cell_limit$1$q;
+    reg  cell_limit$1$clock;
+    reg  [16:0] cell_limit$2$d;
+    wire  [16:0] cell_limit$2$q;
+    reg  cell_limit$2$clock;
+    reg  [16:0] cell_limit$3$d;
+    wire  [16:0] cell_limit$3$q;
+    reg  cell_limit$3$clock;
+    reg  [16:0] cell_limit$4$d;
+    wire  [16:0] cell_limit$4$q;
+    reg  cell_limit$4$clock;
+    reg  [16:0] cell_limit$5$d;
+    wire  [16:0] cell_limit$5$q;
+    reg  cell_limit$5$clock;
+    reg  [16:0] cell_limit$6$d;
+    wire  [16:0] cell_limit$6$q;
+    reg  cell_limit$6$clock;
+    reg  [16:0] cell_limit$7$d;
+    wire  [16:0] cell_limit$7$q;
+    reg  cell_limit$7$clock;
+    reg  [16:0] cell_limit$8$d;
+    wire  [16:0] cell_limit$8$q;
+    reg  cell_limit$8$clock;
+    reg  [16:0] cell_limit$9$d;
+    wire  [16:0] cell_limit$9$q;
+    reg  cell_limit$9$clock;
+    reg  [16:0] cell_limit$10$d;
+    wire  [16:0] cell_limit$10$q;
+    reg  cell_limit$10$clock;
+    reg  [16:0] cell_limit_edge$0$d;
+    wire  [16:0] cell_limit_edge$0$q;
+    reg  cell_limit_edge$0$clock;
+    reg  [16:0] cell_limit_edge$1$d;
+    wire  [16:0] cell_limit_edge$1$q;
+    reg  cell_limit_edge$1$clock;
+    reg  [16:0] cell_limit_edge$2$d;
+    wire  [16:0] cell_limit_edge$2$q;
+    reg  cell_limit_edge$2$clock;
+    reg  [16:0] cell_limit_edge$3$d;
+    wire  [16:0] cell_limit_edge$3$q;
+    reg  cell_limit_edge$3$clock;
+    reg  [16:0] cell_limit_edge$4$d;
+    wire  [16:0] cell_limit_edge$4$q;
+    reg  cell_limit_edge$4$clock;
+    reg  [16:0] cell_limit_edge$5$d;
+    wire  [16:0] cell_limit_edge$5$q;
+    reg  cell_limit_edge$5$clock;
+    reg  [16:0] cell_limit_edge$6$d;
+    wire  [16:0] cell_limit_edge$6$q;
+    reg  cell_limit_edge$6$clock;
+    reg  [16:0] cell_limit_edge$7$d;
+    wire  [16:0] cell_limit_edge$7$q;
+    reg  cell_limit_edge$7$clock;
+    reg  [16:0] cell_limit_edge$8$d;
+    wire  [16:0] cell_limit_edge$8$q;
+    reg  cell_limit_edge$8$clock;
+    reg  [16:0] cell_limit_edge$9$d;
+    wire  [16:0] cell_limit_edge$9$q;
+    reg  cell_limit_edge$9$clock;
+    reg  [16:0] cell_limit_edge$10$d;
+    wire  [16:0] cell_limit_edge$10$q;
+    reg  cell_limit_edge$10$clock;
+    reg  finishing$d;
+    wire  finishing$q;
+    reg  finishing$clock;
+    reg  moved$d;
+    wire  moved$q;
+    reg  moved$clock;
+    reg  [19:0] training$0$d;
+    wire  [19:0] training$0$q;
+    reg  training$0$clock;
+    reg  [19:0] training$1$d;
+    wire  [19:0] training$1$q;
+    reg  training$1$clock;
+    reg  [19:0] training$2$d;
+    wire  [19:0] training$2$q;
+    reg  training$2$clock;
+    reg  [19:0] training$3$d;
+    wire  [19:0] training$3$q;
+    reg  training$3$clock;
+    reg  [19:0] training$4$d;
+    wire  [19:0] training$4$q;
+    reg  training$4$clock;
+    reg  [19:0] training$5$d;
+    wire  [19:0] training$5$q;
+    reg  training$5$clock;
+    reg  [19:0] training$6$d;
+    wire  [19:0] training$6$q;
+    reg  training$6$clock;
+    reg  [19:0] training$7$d;
+    wire  [19:0] training$7$q;
+    reg  training$7$clock;
+    reg  [19:0] training$8$d;
+    wire  [19:0] training$8$q;
+    reg  training$8$clock;
+    reg  [19:0] training$9$d;
+    wire  [19:0] training$9$q;
+    reg  training$9$clock;
+    reg  [19:0] training$10$d;
+    wire  [19:0] training$10$q;
+    reg  training$10$clock;
+    reg  [19:0] training$11$d;
+    wire  [19:0] training$11$q;
+    reg  training$11$clock;
+    reg  [19:0] training$12$d;
+    wire  [19:0] training$12$q;
+    reg  training$12$clock;
+    reg  [19:0] training$13$d;
+    wire  [19:0] training$13$q;
+    reg  training$13$clock;
+    reg  [19:0] training$14$d;
+    wire  [19:0] training$14$q;
+    reg  training$14$clock;
+    reg  [19:0] training$15$d;
+    wire  [19:0] training$15$q;
+    reg  training$15$clock;
+    reg  there$0$d;
+    wire  there$0$q;
+    reg  there$0$clock;
+    reg  there$1$d;
+    wire  there$1$q;
+    reg  there$1$clock;
+    reg  there$2$d;
+    wire  there$2$q;
+    reg  there$2$clock;
+    reg  there$3$d;
+    wire  there$3$q;
+    reg  there$3$clock;
+    reg  there$4$d;
+    wire  there$4$q;
+    reg  there$4$clock;
+    reg  there$5$d;
+    wire  there$5$q;
+    reg  there$5$clock;
+    reg  there$6$d;
+    wire  there$6$q;
+    reg  there$6$clock;
+    reg  there$7$d;
+    wire  there$7$q;
+    reg  there$7$clock;
+    reg  there$8$d;
+    wire  there$8$q;
+    reg  there$8$clock;
+    reg  there$9$d;
+    wire  there$9$q;
+    reg  there$9$clock;
+    reg  there$10$d;
+    wire  there$10$q;
+    reg  there$10$clock;
+    reg  there$11$d;
+    wire  there$11$q;
+    reg  there$11$clock;
+    reg  there$12$d;
+    wire  there$12$q;
+    reg  there$12$clock;
+    reg  there$13$d;
+    wire  there$13$q;
+    reg  there$13$clock;
+    reg  there$14$d;
+    wire  there$14$q;
+    reg  there$14$clock;
+    reg  there$15$d;
+    wire  there$15$q;
+    reg  there$15$clock;
+    reg  [19:0] limit$d;
+    wire  [19:0] limit$q;
+    reg  limit$clock;
+    reg  cells$clock;
+    reg  cells$flag$0;
+    reg  cells$flag$1;
+    reg  cells$flag$2;
+    reg  cells$flag$3;
+    reg  cells$flag$4;
+    reg  cells$flag$5;
+    reg  cells$flag$6;
+    reg  cells$flag$7;
+    reg  cells$flag$8;
+    reg  cells$flag$9;
+    reg  cells$flag$10;
+    reg  cells$flag$11;
+    reg  cells$flag$12;
+    reg  cells$flag$13;
+    reg  cells$flag$14;
+    reg  cells$flag$15;
+    wire  [4:0] cells$count;
+    reg  smaller$clock;
+    reg  smaller$flag$0;
+    reg  smaller$flag$1;
+    reg  smaller$flag$2;
+    reg  smaller$flag$3;
+    reg  smaller$flag$4;
+    reg  smaller$flag$5;
+    reg  smaller$flag$6;
+    reg  smaller$flag$7;
+    reg  smaller$flag$8;
+    reg  smaller$flag$9;
+    reg  smaller$flag$10;
+    reg  smaller$flag$11;
+    reg  smaller$flag$12;
+    reg  smaller$flag$13;
+    reg  smaller$flag$14;
+    reg  smaller$flag$15;
+    wire  [4:0] smaller$count;
+    reg  sums$clock;
+    reg  [19:0] sums$term$0;
+    reg  [19:0] sums$term$1;
+    reg  [19:0] sums$term$2;
+    reg  [19:0] sums$term$3;
+    reg  [19:0] sums$term$4;
+    reg  [19:0] sums$term$5;
+    reg  [19:0] sums$term$6;
+    reg  [19:0] sums$term$7;
+    reg  [19:0] sums$term$8;
+    reg  [19:0] sums$term$9;
+    reg  [19:0] sums$term$10;
+    reg  [19:0] sums$term$11;
+    reg  [19:0] sums$term$12;
+    reg  [19:0] sums$term$13;
+    reg  [19:0] sums$term$14;
+    reg  [19:0] sums$term$15;
+    wire  [19:0] sums$sum;
+    reg  mean_limit$clock;
+    reg  [17:0] mean_limit$a;
+    reg  [5:0] mean_limit$b;
+    wire  [23:0] mean_limit$product;
+    reg  [19:0] limit_held$d;
+    wire  [19:0] limit_held$q;
+    reg  limit_held$clock;
+    reg  rank_limit$clock;
+    reg  [5:0] rank_limit$a;
+    reg  [5:0] rank_limit$b;
+    wire  [11:0] rank_limit$product;
+    reg  [23:0] mean_limit_held$d;
+    wire  [23:0] mean_limit_held$q;
+    reg  mean_limit_held$clock;
+    reg  [11:0] rank_limit_held$d;
+    wire  [11:0] rank_limit_held$q;
+    reg  rank_limit_held$clock;
+    reg  smaller_held$clock;
+    reg  [4:0] smaller_held$early;
+    wire  [4:0] smaller_held$late;
+    reg  cells_held$clock;
+    reg  [4:0] cells_held$early;
+    wire  [4:0] cells_held$late;
+    reg  flight$0$d;
+    wire  flight$0$q;
+    reg  flight$0$clock;
+    reg  flight$1$d;
+    wire  flight$1$q;
+    reg  flight$1$clock;
+    reg  flight$2$d;
+    wire  flight$2$q;
+    reg  flight$2$clock;
+    reg  flight$3$d;
+    wire  flight$3$q;
+    reg  flight$3$clock;
+    reg  flight$4$d;
+    wire  flight$4$q;
+    reg  flight$4$clock;
+    reg  flight$5$d;
+    wire  flight$5$q;
+    reg  flight$5$clock;
+    reg  last_flight$0$d;
+    wire  last_flight$0$q;
+    reg  last_flight$0$clock;
+    reg  last_flight$1$d;
+    wire  last_flight$1$q;
+    reg  last_flight$1$clock;
+    reg  last_flight$2$d;
+    wire  last_flight$2$q;
+    reg  last_flight$2$clock;
+    reg  last_flight$3$d;
+    wire  last_flight$3$q;
+    reg  last_flight$3$clock;
+    reg  last_flight$4$d;
+    wire  last_flight$4$q;
+    reg  last_flight$4$clock;
+    reg  last_flight$5$d;
+    wire  last_flight$5$q;
+    reg  last_flight$5$clock;
+    reg  power_flight$clock;
+    reg  [15:0] power_flight$early;
+    wire  [15:0] power_flight$late;
+    reg  detected_out$d;
+    wire  detected_out$q;
+    reg  detected_out$clock;
+    reg  [19:0] sum_out$d;
+    wire  [19:0] sum_out$q;
+    reg  sum_out$clock;
+    reg  [4:0] cells_out$d;
+    wire  [4:0] cells_out$q;
+    reg  cells_out$clock;
+    
+    // Local signals
+    reg  pending$0;
+    reg  pending$1;
+    reg  pending$2;
+    reg  pending$3;
+    reg  pending$4;
+    reg  pending$5;
+    reg  pending$6;
+    reg  pending$7;
+    reg  pending$8;
+    reg  pending$9;
+    reg  shift;
+    reg  newer$0;
+    reg  newer$1;
+    reg  newer$2;
+    reg  newer$3;
+    reg  newer$4;
+    reg  newer$5;
+    reg  newer$6;
+    reg  newer$7;
+    reg  newer$8;
+    reg  newer$9;
+    reg  older$0;
+    reg  older$1;
+    reg  older$2;
+    reg  older$3;
+    reg  older$4;
+    reg  older$5;
+    reg  older$6;
+    reg  older$7;
+    reg  older$8;
+    reg  older$9;
+    reg  below$0;
+    reg  below$1;
+    reg  below$2;
+    reg  below$3;
+    reg  below$4;
+    reg  below$5;
+    reg  below$6;
+    reg  below$7;
+    reg  below$8;
+    reg  below$9;
+    reg  below$10;
+    reg  below$11;
+    reg  below$12;
+    reg  below$13;
+    reg  below$14;
+    reg  below$15;
+    reg  [23:0] sum_wide;
+    reg  [11:0] smaller_wide;
+    reg  [11:0] smaller_scaled;
+    reg  by_mean;
+    reg  by_rank;
+    
+    // Sub module instances
+    kerbside_top$core$profile$block$entry_valid$0 entry_valid$0(
+        .d(entry_valid$0$d),
+        .q(entry_valid$0$q),
+        .clock(entry_valid$0$clock)
+    );
+    kerbside_top$core$profile$block$entry_valid$1 entry_valid$1(
+        .d(entry_valid$1$d),
+        .q(entry_valid$1$q),
+        .clock(entry_valid$1$clock)
+    );
+    kerbside_top$core$profile$block$entry_valid$2 entry_valid$2(
+        .d(entry_valid$2$d),
+        .q(entry_valid$2$q),
+        .clock(entry_valid$2$clock)
+    );
+    kerbside_top$core$profile$block$entry_last$0 entry_last$0(
+        .d(entry_last$0$d),
+        .q(entry_last$0$q),
+        .clock(entry_last$0$clock)
+    );
+    kerbside_top$core$profile$block$entry_last$1 entry_last$1(
+        .d(entry_last$1$d),
+        .q(entry_last$1$q),
+        .clock(entry_last$1$clock)
+    );
+    kerbside_top$core$profile$block$entry_last$2 entry_last$2(
+        .d(entry_last$2$d),
+        .q(entry_last$2$q),
+        .clock(entry_last$2$clock)
+    );
+    kerbside_top$core$profile$block$entry_power entry_power(
+        .clock(entry_power$clock),
+        .early(entry_power$early),
+        .late(entry_power$late)
+    );
+    kerbside_top$core$profile$block$scale scale(
+        .clock(scale$clock),
+        .power(scale$power),
+        .share(scale$share),
+        .limit(scale$limit)
+    );
+    kerbside_top$core$profile$block$scale_edge scale_edge(
+        .clock(scale_edge$clock),
+        .power(scale_edge$power),
+        .share(scale_edge$share),
+        .limit(scale_edge$limit)
+    );
+    kerbside_top$core$profile$block$cell_valid$0 cell_valid$0(
+        .d(cell_valid$0$d),
+        .q(cell_valid$0$q),
+        .clock(cell_valid$0$clock)
+    );
+    kerbside_top$core$profile$block$cell_valid$1 cell_valid$1(
+        .d(cell_valid$1$d),
+        .q(cell_valid$1$q),
+        .clock(cell_valid$1$clock)
+    );
+    kerbside_top$core$profile$block$cell_valid$2 cell_valid$2(
+        .d(cell_valid$2$d),
+        .q(cell_valid$2$q),
+        .clock(cell_valid$2$clock)
+    );
+    kerbside_top$core$profile$block$cell_valid$3 cell_valid$3(
+        .d(cell_valid$3$d),
+        .q(cell_valid$3$q),
+        .clock(cell_valid$3$clock)
+    );
+    kerbside_top$core$profile$block$cell_valid$4 cell_valid$4(
+        .d(cell_valid$4$d),
+        .q(cell_valid$4$q),
+        .clock(cell_valid$4$clock)
+    );
+    kerbside_top$core$profile$block$cell_valid$5 cell_valid$5(
+        .d(cell_valid$5$d),
+        .q(cell_valid$5$q),
+        .clock(cell_valid$5$clock)
+    );
+    kerbside_top$core$profile$block$cell_valid$6 cell_valid$6(
+        .d(cell_valid$6$d),
+        .q(cell_valid$6$q),
+        .clock(cell_valid$6$clock)
+    );
+    kerbside_top$core$profile$block$cell_valid$7 cell_valid$7(
+        .d(cell_valid$7$d),
+        .q(cell_valid$7$q),
+        .clock(cell_valid$7$clock)
+    );
+    kerbside_top$core$profile$block$cell_valid$8 cell_valid$8(
+        .d(cell_valid$8$d),
+        .q(cell_valid$8$q),
+        .clock(cell_valid$8$clock)
+    );
+    kerbside_top$core$profile$block$cell_valid$9 cell_valid$9(
+        .d(cell_valid$9$d),
+        .q(cell_valid$9$q),
+        .clock(cell_valid$9$clock)
+    );
+    kerbside_top$core$profile$block$cell_valid$10 cell_valid$10(
+        .d(cell_valid$10$d),
+        .q(cell_valid$10$q),
+        .clock(cell_valid$10$clock)
+    );
+    kerbside_top$core$profile$block$cell_valid$11 cell_valid$11(
+        .d(cell_valid$11$d),
+        .q(cell_valid$11$q),
+        .clock(cell_valid$11$clock)
+    );
+    kerbside_top$core$profile$block$cell_valid$12 cell_valid$12(
+        .d(cell_valid$12$d),
+        .q(cell_valid$12$q),
+        .clock(cell_valid$12$clock)
+    );
+    kerbside_top$core$profile$block$cell_valid$13 cell_valid$13(
+        .d(cell_valid$13$d),
+        .q(cell_valid$13$q),
+        .clock(cell_valid$13$clock)
+    );
+    kerbside_top$core$profile$block$cell_valid$14 cell_valid$14(
+        .d(cell_valid$14$d),
+        .q(cell_valid$14$q),
+        .clock(cell_valid$14$clock)
+    );
+    kerbside_top$core$profile$block$cell_valid$15 cell_valid$15(
+        .d(cell_valid$15$d),
+        .q(cell_valid$15$q),
+        .clock(cell_valid$15$clock)
+    );
+    kerbside_top$core$profile$block$cell_valid$16 cell_valid$16(
+        .d(cell_valid$16$d),
+        .q(cell_valid$16$q),
+        .clock(cell_valid$16$clock)
+    );
+    kerbside_top$core$profile$block$cell_valid$17 cell_valid$17(
+        .d(cell_valid$17$d),
+        .q(cell_valid$17$q),
+        .clock(cell_valid$17$clock)
+    );
+    kerbside_top$core$profile$block$cell_valid$18 cell_valid$18(
+        .d(cell_valid$18$d),
+        .q(cell_valid$18$q),
+        .clock(cell_valid$18$clock)
+    );
+    kerbside_top$core$profile$block$cell_valid$19 cell_valid$19(
+        .d(cell_valid$19$d),
+        .q(cell_valid$19$q),
+        .clock(cell_valid$19$clock)
+    );
+    kerbside_top$core$profile$block$cell_valid$20 cell_valid$20(
+        .d(cell_valid$20$d),
+        .q(cell_valid$20$q),
+        .clock(cell_valid$20$clock)
+    );
+    kerbside_top$core$profile$block$cell_last$0 cell_last$0(
+        .d(cell_last$0$d),
+        .q(cell_last$0$q),
+        .clock(cell_last$0$clock)
+    );
+    kerbside_top$core$profile$block$cell_last$1 cell_last$1(
+        .d(cell_last$1$d),
+        .q(cell_last$1$q),
+        .clock(cell_last$1$clock)
+    );
+    kerbside_top$core$profile$block$cell_last$2 cell_last$2(
+        .d(cell_last$2$d),
+        .q(cell_last$2$q),
+        .clock(cell_last$2$clock)
+    );
+    kerbside_top$core$profile$block$cell_last$3 cell_last$3(
+        .d(cell_last$3$d),
+        .q(cell_last$3$q),
+        .clock(cell_last$3$clock)
+    );
+    kerbside_top$core$profile$block$cell_last$4 cell_last$4(
+        .d(cell_last$4$d),
+        .q(cell_last$4$q),
+        .clock(cell_last$4$clock)
+    );
+    kerbside_top$core$profile$block$cell_last$5 cell_last$5(
+        .d(cell_last$5$d),
+        .q(cell_last$5$q),
+        .clock(cell_last$5$clock)
+    );
+    kerbside_top$core$profile$block$cell_last$6 cell_last$6(
+        .d(cell_last$6$d),
+        .q(cell_last$6$q),
+        .clock(cell_last$6$clock)
+    );
+    kerbside_top$core$profile$block$cell_last$7 cell_last$7(
+        .d(cell_last$7$d),
+        .q(cell_last$7$q),
+        .clock(cell_last$7$clock)
+    );
+    kerbside_top$core$profile$block$cell_last$8 cell_last$8(
+        .d(cell_last$8$d),
+        .q(cell_last$8$q),
+        .clock(cell_last$8$clock)
+    );
+    kerbside_top$core$profile$block$cell_last$9 cell_last$9(
+        .d(cell_last$9$d),
+        .q(cell_last$9$q),
+        .clock(cell_last$9$clock)
+    );
+    kerbside_top$core$profile$block$cell_last$10 cell_last$10(
+        .d(cell_last$10$d),
+        .q(cell_last$10$q),
+        .clock(cell_last$10$clock)
+    );
+    kerbside_top$core$profile$block$cell_last$11 cell_last$11(
+        .d(cell_last$11$d),
+        .q(cell_last$11$q),
+        .clock(cell_last$11$clock)
+    );
+    kerbside_top$core$profile$block$cell_last$12 cell_last$12(
+        .d(cell_last$12$d),
+        .q(cell_last$12$q),
+        .clock(cell_last$12$clock)
+    );
+    kerbside_top$core$profile$block$cell_last$13 cell_last$13(
+        .d(cell_last$13$d),
+        .q(cell_last$13$q),
+        .clock(cell_last$13$clock)
+    );
+    kerbside_top$core$profile$block$cell_last$14 cell_last$14(
+        .d(cell_last$14$d),
+        .q(cell_last$14$q),
+        .clock(cell_last$14$clock)
+    );
+    kerbside_top$core$profile$block$cell_last$15 cell_last$15(
+        .d(cell_last$15$d),
+        .q(cell_last$15$q),
+        .clock(cell_last$15$clock)
+    );
+    kerbside_top$core$profile$block$cell_last$16 cell_last$16(
+        .d(cell_last$16$d),
+        .q(cell_last$16$q),
+        .clock(cell_last$16$clock)
+    );
+    kerbside_top$core$profile$block$cell_last$17 cell_last$17(
+        .d(cell_last$17$d),
+        .q(cell_last$17$q),
+        .clock(cell_last$17$clock)
+    );
+    kerbside_top$core$profile$block$cell_last$18 cell_last$18(
+        .d(cell_last$18$d),
+        .q(cell_last$18$q),
+        .clock(cell_last$18$clock)
+    );
+    kerbside_top$core$profile$block$cell_last$19 cell_last$19(
+        .d(cell_last$19$d),
+        .q(cell_last$19$q),
+        .clock(cell_last$19$clock)
+    );
+    kerbside_top$core$profile$block$cell_last$20 cell_last$20(
+        .d(cell_last$20$d),
+        .q(cell_last$20$q),
+        .clock(cell_last$20$clock)
+    );
+    kerbside_top$core$profile$block$cell_power$0 cell_power$0(
+        .d(cell_power$0$d),
+        .q(cell_power$0$q),
+        .clock(cell_power$0$clock)
+    );
+    kerbside_top$core$profile$block$cell_power$1 cell_power$1(
+        .d(cell_power$1$d),
+        .q(cell_power$1$q),
+        .clock(cell_power$1$clock)
+    );
+    kerbside_top$core$profile$block$cell_power$2 cell_power$2(
+        .d(cell_power$2$d),
+        .q(cell_power$2$q),
+        .clock(cell_power$2$clock)
+    );
+    kerbside_top$core$profile$block$cell_power$3 cell_power$3(
+        .d(cell_power$3$d),
+        .q(cell_power$3$q),
+        .clock(cell_power$3$clock)
+    );
+    kerbside_top$core$profile$block$cell_power$4 cell_power$4(
+        .d(cell_power$4$d),
+        .q(cell_power$4$q),
+        .clock(cell_power$4$clock)
+    );
+    kerbside_top$core$profile$block$cell_power$5 cell_power$5(
+        .d(cell_power$5$d),
+        .q(cell_power$5$q),
+        .clock(cell_power$5$clock)
+    );
+    kerbside_top$core$profile$block$cell_power$6 cell_power$6(
+        .d(cell_power$6$d),
+        .q(cell_power$6$q),
+        .clock(cell_power$6$clock)
+    );
+    kerbside_top$core$profile$block$cell_power$7 cell_power$7(
+        .d(cell_power$7$d),
+        .q(cell_power$7$q),
+        .clock(cell_power$7$clock)
+    );
+    kerbside_top$core$profile$block$cell_power$8 cell_power$8(
+        .d(cell_power$8$d),
+        .q(cell_power$8$q),
+        .clock(cell_power$8$clock)
+    );
+    kerbside_top$core$profile$block$cell_power$9 cell_power$9(
+        .d(cell_power$9$d),
+        .q(cell_power$9$q),
+        .clock(cell_power$9$clock)
+    );
+    kerbside_top$core$profile$block$cell_power$10 cell_power$10(
+        .d(cell_power$10$d),
+        .q(cell_power$10$q),
+        .clock(cell_power$10$clock)
+    );
+    kerbside_top$core$profile$block$cell_power$11 cell_power$11(
+        .d(cell_power$11$d),
+        .q(cell_power$11$q),
+        .clock(cell_power$11$clock)
+    );
+    kerbside_top$core$profile$block$cell_power$12 cell_power$12(
+        .d(cell_power$12$d),
+        .q(cell_power$12$q),
+        .clock(cell_power$12$clock)
+    );
+    kerbside_top$core$profile$block$cell_power$13 cell_power$13(
+        .d(cell_power$13$d),
+        .q(cell_power$13$q),
+        .clock(cell_power$13$clock)
+    );
+    kerbside_top$core$profile$block$cell_power$14 cell_power$14(
+        .d(cell_power$14$d),
+        .q(cell_power$14$q),
+        .clock(cell_power$14$clock)
+    );
+    kerbside_top$core$profile$block$cell_power$15 cell_power$15(
+        .d(cell_power$15$d),
+        .q(cell_power$15$q),
+        .clock(cell_power$15$clock)
+    );
+    kerbside_top$core$profile$block$cell_power$16 cell_power$16(
+        .d(cell_power$16$d),
+        .q(cell_power$16$q),
+        .clock(cell_power$16$clock)
+    );
+    kerbside_top$core$profile$block$cell_power$17 cell_power$17(
+        .d(cell_power$17$d),
+        .q(cell_power$17$q),
+        .clock(cell_power$17$clock)
+    );
+    kerbside_top$core$profile$block$cell_power$18 cell_power$18(
+        .d(cell_power$18$d),
+        .q(cell_power$18$q),
+        .clock(cell_power$18$clock)
+    );
+    kerbside_top$core$profile$block$cell_power$19 cell_power$19(
+        .d(cell_power$19$d),
+        .q(cell_power$19$q),
+        .clock(cell_power$19$clock)
+    );
+    kerbside_top$core$profile$block$cell_power$20 cell_power$20(
+        .d(cell_power$20$d),
+        .q(cell_power$20$q),
+        .clock(cell_power$20$clock)
+    );
+    kerbside_top$core$profile$block$cell_limit$0 cell_limit$0(
+        .d(cell_limit$0$d),
+        .q(cell_limit$0$q),
+        .clock(cell_limit$0$clock)
+    );
+    kerbside_top$core$profile$block$cell_limit$1 cell_limit$1(
+        .d(cell_limit$1$d),
+        .q(cell_limit$1$q),
+        .clock(cell_limit$1$clock)
+    );
+    kerbside_top$core$profile$block$cell_limit$2 cell_limit$2(
+        .d(cell_limit$2$d),
+        .q(cell_limit$2$q),
+        .clock(cell_limit$2$clock)
+    );
+    kerbside_top$core$profile$block$cell_limit$3 cell_limit$3(
+        .d(cell_limit$3$d),
+        .q(cell_limit$3$q),
+        .clock(cell_limit$3$clock)
+    );
+    kerbside_top$core$profile$block$cell_limit$4 cell_limit$4(
+        .d(cell_limit$4$d),
+        .q(cell_limit$4$q),
+        .clock(cell_limit$4$clock)
+    );
+    kerbside_top$core$profile$block$cell_limit$5 cell_limit$5(
+        .d(cell_limit$5$d),
+        .q(cell_limit$5$q),
+        .clock(cell_limit$5$clock)
+    );
+    kerbside_top$core$profile$block$cell_limit$6 cell_limit$6(
+        .d(cell_limit$6$d),
+        .q(cell_limit$6$q),
+        .clock(cell_limit$6$clock)
+    );
+    kerbside_top$core$profile$block$cell_limit$7 cell_limit$7(
+        .d(cell_limit$7$d),
+        .q(cell_limit$7$q),
+        .clock(cell_limit$7$clock)
+    );
+    kerbside_top$core$profile$block$cell_limit$8 cell_limit$8(
+        .d(cell_limit$8$d),
+        .q(cell_limit$8$q),
+        .clock(cell_limit$8$clock)
+    );
+    kerbside_top$core$profile$block$cell_limit$9 cell_limit$9(
+        .d(cell_limit$9$d),
+        .q(cell_limit$9$q),
+        .clock(cell_limit$9$clock)
+    );
+    kerbside_top$core$profile$block$cell_limit$10 cell_limit$10(
+        .d(cell_limit$10$d),
+        .q(cell_limit$10$q),
+        .clock(cell_limit$10$clock)
+    );
+    kerbside_top$core$profile$block$cell_limit_edge$0 cell_limit_edge$0(
+        .d(cell_limit_edge$0$d),
+        .q(cell_limit_edge$0$q),
+        .clock(cell_limit_edge$0$clock)
+    );
+    kerbside_top$core$profile$block$cell_limit_edge$1 cell_limit_edge$1(
+        .d(cell_limit_edge$1$d),
+        .q(cell_limit_edge$1$q),
+        .clock(cell_limit_edge$1$clock)
+    );
+    kerbside_top$core$profile$block$cell_limit_edge$2 cell_limit_edge$2(
+        .d(cell_limit_edge$2$d),
+        .q(cell_limit_edge$2$q),
+        .clock(cell_limit_edge$2$clock)
+    );
+    kerbside_top$core$profile$block$cell_limit_edge$3 cell_limit_edge$3(
+        .d(cell_limit_edge$3$d),
+        .q(cell_limit_edge$3$q),
+        .clock(cell_limit_edge$3$clock)
+    );
+    kerbside_top$core$profile$block$cell_limit_edge$4 cell_limit_edge$4(
+        .d(cell_limit_edge$4$d),
+        .q(cell_limit_edge$4$q),
+        .clock(cell_limit_edge$4$clock)
+    );
+    kerbside_top$core$profile$block$cell_limit_edge$5 cell_limit_edge$5(
+        .d(cell_limit_edge$5$d),
+        .q(cell_limit_edge$5$q),
+        .clock(cell_limit_edge$5$clock)
+    );
+    kerbside_top$core$profile$block$cell_limit_edge$6 cell_limit_edge$6(
+        .d(cell_limit_edge$6$d),
+        .q(cell_limit_edge$6$q),
+        .clock(cell_limit_edge$6$clock)
+    );
+    kerbside_top$core$profile$block$cell_limit_edge$7 cell_limit_edge$7(
+        .d(cell_limit_edge$7$d),
+        .q(cell_limit_edge$7$q),
+        .clock(cell_limit_edge$7$clock)
+    );
+    kerbside_top$core$profile$block$cell_limit_edge$8 cell_limit_edge$8(
+        .d(cell_limit_edge$8$d),
+        .q(cell_limit_edge$8$q),
+        .clock(cell_limit_edge$8$clock)
+    );
+    kerbside_top$core$profile$block$cell_limit_edge$9 cell_limit_edge$9(
+        .d(cell_limit_edge$9$d),
+        .q(cell_limit_edge$9$q),
+        .clock(cell_limit_edge$9$clock)
+    );
+    kerbside_top$core$profile$block$cell_limit_edge$10 cell_limit_edge$10(
+        .d(cell_limit_edge$10$d),
+        .q(cell_limit_edge$10$q),
+        .clock(cell_limit_edge$10$clock)
+    );
+    kerbside_top$core$profile$block$finishing finishing(
+        .d(finishing$d),
+        .q(finishing$q),
+        .clock(finishing$clock)
+    );
+    kerbside_top$core$profile$block$moved moved(
+        .d(moved$d),
+        .q(moved$q),
+        .clock(moved$clock)
+    );
+    kerbside_top$core$profile$block$training$0 training$0(
+        .d(training$0$d),
+        .q(training$0$q),
+        .clock(training$0$clock)
+    );
+    kerbside_top$core$profile$block$training$1 training$1(
+        .d(training$1$d),
+        .q(training$1$q),
+        .clock(training$1$clock)
+    );
+    kerbside_top$core$profile$block$training$2 training$2(
+        .d(training$2$d),
+        .q(training$2$q),
+        .clock(training$2$clock)
+    );
+    kerbside_top$core$profile$block$training$3 training$3(
+        .d(training$3$d),
+        .q(training$3$q),
+        .clock(training$3$clock)
+    );
+    kerbside_top$core$profile$block$training$4 training$4(
+        .d(training$4$d),
+        .q(training$4$q),
+        .clock(training$4$clock)
+    );
+    kerbside_top$core$profile$block$training$5 training$5(
+        .d(training$5$d),
+        .q(training$5$q),
+        .clock(training$5$clock)
+    );
+    kerbside_top$core$profile$block$training$6 training$6(
+        .d(training$6$d),
+        .q(training$6$q),
+        .clock(training$6$clock)
+    );
+    kerbside_top$core$profile$block$training$7 training$7(
+        .d(training$7$d),
+        .q(training$7$q),
+        .clock(training$7$clock)
+    );
+    kerbside_top$core$profile$block$training$8 training$8(
+        .d(training$8$d),
+        .q(training$8$q),
+        .clock(training$8$clock)
+    );
+    kerbside_top$core$profile$block$training$9 training$9(
+        .d(training$9$d),
+        .q(training$9$q),
+        .clock(training$9$clock)
+    );
+    kerbside_top$core$profile$block$training$10 training$10(
+        .d(training$10$d),
+        .q(training$10$q),
+        .clock(training$10$clock)
+    );
+    kerbside_top$core$profile$block$training$11 training$11(
+        .d(training$11$d),
+        .q(training$11$q),
+        .clock(training$11$clock)
+    );
+    kerbside_top$core$profile$block$training$12 training$12(
+        .d(training$12$d),
+        .q(training$12$q),
+        .clock(training$12$clock)
+    );
+    kerbside_top$core$profile$block$training$13 training$13(
+        .d(training$13$d),
+        .q(training$13$q),
+        .clock(training$13$clock)
+    );
+    kerbside_top$core$profile$block$training$14 training$14(
+        .d(training$14$d),
+        .q(training$14$q),
+        .clock(training$14$clock)
+    );
+    kerbside_top$core$profile$block$training$15 training$15(
+        .d(training$15$d),
+        .q(training$15$q),
+        .clock(training$15$clock)
+    );
+    kerbside_top$core$profile$block$there$0 there$0(
+        .d(there$0$d),
+        .q(there$0$q),
+        .clock(there$0$clock)
+    );
+    kerbside_top$core$profile$block$there$1 there$1(
+        .d(there$1$d),
+        .q(there$1$q),
+        .clock(there$1$clock)
+    );
+    kerbside_top$core$profile$block$there$2 there$2(
+        .d(there$2$d),
+        .q(there$2$q),
+        .clock(there$2$clock)
+    );
+    kerbside_top$core$profile$block$there$3 there$3(
+        .d(there$3$d),
+        .q(there$3$q),
+        .clock(there$3$clock)
+    );
+    kerbside_top$core$profile$block$there$4 there$4(
+        .d(there$4$d),
+        .q(there$4$q),
+        .clock(there$4$clock)
+    );
+    kerbside_top$core$profile$block$there$5 there$5(
+        .d(there$5$d),
+        .q(there$5$q),
+        .clock(there$5$clock)
+    );
+    kerbside_top$core$profile$block$there$6 there$6(
+        .d(there$6$d),
+        .q(there$6$q),
+        .clock(there$6$clock)
+    );
+    kerbside_top$core$profile$block$there$7 there$7(
+        .d(there$7$d),
+        .q(there$7$q),
+        .clock(there$7$clock)
+    );
+    kerbside_top$core$profile$block$there$8 there$8(
+        .d(there$8$d),
+        .q(there$8$q),
+        .clock(there$8$clock)
+    );
+    kerbside_top$core$profile$block$there$9 there$9(
+        .d(there$9$d),
+        .q(there$9$q),
+        .clock(there$9$clock)
+    );
+    kerbside_top$core$profile$block$there$10 there$10(
+        .d(there$10$d),
+        .q(there$10$q),
+        .clock(there$10$clock)
+    );
+    kerbside_top$core$profile$block$there$11 there$11(
+        .d(there$11$d),
+        .q(there$11$q),
+        .clock(there$11$clock)
+    );
+    kerbside_top$core$profile$block$there$12 there$12(
+        .d(there$12$d),
+        .q(there$12$q),
+        .clock(there$12$clock)
+    );
+    kerbside_top$core$profile$block$there$13 there$13(
+        .d(there$13$d),
+        .q(there$13$q),
+        .clock(there$13$clock)
+    );
+    kerbside_top$core$profile$block$there$14 there$14(
+        .d(there$14$d),
+        .q(there$14$q),
+        .clock(there$14$clock)
+    );
+    kerbside_top$core$profile$block$there$15 there$15(
+        .d(there$15$d),
+        .q(there$15$q),
+        .clock(there$15$clock)
+    );
+    kerbside_top$core$profile$block$limit limit(
+        .d(limit$d),
+        .q(limit$q),
+        .clock(limit$clock)
+    );
+    kerbside_top$core$profile$block$cells cells(
+        .clock(cells$clock),
+        .flag$0(cells$flag$0),
+        .flag$1(cells$flag$1),
+        .flag$2(cells$flag$2),
+        .flag$3(cells$flag$3),
+        .flag$4(cells$flag$4),
+        .flag$5(cells$flag$5),
+        .flag$6(cells$flag$6),
+        .flag$7(cells$flag$7),
+        .flag$8(cells$flag$8),
+        .flag$9(cells$flag$9),
+        .flag$10(cells$flag$10),
+        .flag$11(cells$flag$11),
+        .flag$12(cells$flag$12),
+        .flag$13(cells$flag$13),
+        .flag$14(cells$flag$14),
+        .flag$15(cells$flag$15),
+        .count(cells$count)
+    );
+    kerbside_top$core$profile$block$smaller smaller(
+        .clock(smaller$clock),
+        .flag$0(smaller$flag$0),
+        .flag$1(smaller$flag$1),
+        .flag$2(smaller$flag$2),
+        .flag$3(smaller$flag$3),
+        .flag$4(smaller$flag$4),
+        .flag$5(smaller$flag$5),
+        .flag$6(smaller$flag$6),
+        .flag$7(smaller$flag$7),
+        .flag$8(smaller$flag$8),
+        .flag$9(smaller$flag$9),
+        .flag$10(smaller$flag$10),
+        .flag$11(smaller$flag$11),
+        .flag$12(smaller$flag$12),
+        .flag$13(smaller$flag$13),
+        .flag$14(smaller$flag$14),
+        .flag$15(smaller$flag$15),
+        .count(smaller$count)
+    );
+    kerbside_top$core$profile$block$sums sums(
+        .clock(sums$clock),
+        .term$0(sums$term$0),
+        .term$1(sums$term$1),
+        .term$2(sums$term$2),
+        .term$3(sums$term$3),
+        .term$4(sums$term$4),
+        .term$5(sums$term$5),
+        .term$6(sums$term$6),
+        .term$7(sums$term$7),
+        .term$8(sums$term$8),
+        .term$9(sums$term$9),
+        .term$10(sums$term$10),
+        .term$11(sums$term$11),
+        .term$12(sums$term$12),
+        .term$13(sums$term$13),
+        .term$14(sums$term$14),
+        .term$15(sums$term$15),
+        .sum(sums$sum)
+    );
+    kerbside_top$core$profile$block$mean_limit mean_limit(
+        .clock(mean_limit$clock),
+        .a(mean_limit$a),
+        .b(mean_limit$b),
+        .product(mean_limit$product)
+    );
+    kerbside_top$core$profile$block$limit_held limit_held(
+        .d(limit_held$d),
+        .q(limit_held$q),
+        .clock(limit_held$clock)
+    );
+    kerbside_top$core$profile$block$rank_limit rank_limit(
+        .clock(rank_limit$clock),
+        .a(rank_limit$a),
+        .b(rank_limit$b),
+        .product(rank_limit$product)
+    );
+    kerbside_top$core$profile$block$mean_limit_held mean_limit_held(
+        .d(mean_limit_held$d),
+        .q(mean_limit_held$q),
+        .clock(mean_limit_held$clock)
+    );
+    kerbside_top$core$profile$block$rank_limit_held rank_limit_held(
+        .d(rank_limit_held$d),
+        .q(rank_limit_held$q),
+        .clock(rank_limit_held$clock)
+    );
+    kerbside_top$core$profile$block$smaller_held smaller_held(
+        .clock(smaller_held$clock),
+        .early(smaller_held$early),
+        .late(smaller_held$late)
+    );
+    kerbside_top$core$profile$block$cells_held cells_held(
+        .clock(cells_held$clock),
+        .early(cells_held$early),
+        .late(cells_held$late)
+    );
+    kerbside_top$core$profile$block$flight$0 flight$0(
+        .d(flight$0$d),
+        .q(flight$0$q),
+        .clock(flight$0$clock)
+    );
+    kerbside_top$core$profile$block$flight$1 flight$1(
+        .d(flight$1$d),
+        .q(flight$1$q),
+        .clock(flight$1$clock)
+    );
+    kerbside_top$core$profile$block$flight$2 flight$2(
+        .d(flight$2$d),
+        .q(flight$2$q),
+        .clock(flight$2$clock)
+    );
+    kerbside_top$core$profile$block$flight$3 flight$3(
+        .d(flight$3$d),
+        .q(flight$3$q),
+        .clock(flight$3$clock)
+    );
+    kerbside_top$core$profile$block$flight$4 flight$4(
+        .d(flight$4$d),
+        .q(flight$4$q),
+        .clock(flight$4$clock)
+    );
+    kerbside_top$core$profile$block$flight$5 flight$5(
+        .d(flight$5$d),
+        .q(flight$5$q),
+        .clock(flight$5$clock)
+    );
+    kerbside_top$core$profile$block$last_flight$0 last_flight$0(
+        .d(last_flight$0$d),
+        .q(last_flight$0$q),
+        .clock(last_flight$0$clock)
+    );
+    kerbside_top$core$profile$block$last_flight$1 last_flight$1(
+        .d(last_flight$1$d),
+        .q(last_flight$1$q),
+        .clock(last_flight$1$clock)
+    );
+    kerbside_top$core$profile$block$last_flight$2 last_flight$2(
+        .d(last_flight$2$d),
+        .q(last_flight$2$q),
+        .clock(last_flight$2$clock)
+    );
+    kerbside_top$core$profile$block$last_flight$3 last_flight$3(
+        .d(last_flight$3$d),
+        .q(last_flight$3$q),
+        .clock(last_flight$3$clock)
+    );
+    kerbside_top$core$profile$block$last_flight$4 last_flight$4(
+        .d(last_flight$4$d),
+        .q(last_flight$4$q),
+        .clock(last_flight$4$clock)
+    );
+    kerbside_top$core$profile$block$last_flight$5 last_flight$5(
+        .d(last_flight$5$d),
+        .q(last_flight$5$q),
+        .clock(last_flight$5$clock)
+    );
+    kerbside_top$core$profile$block$power_flight power_flight(
+        .clock(power_flight$clock),
+        .early(power_flight$early),
+        .late(power_flight$late)
+    );
+    kerbside_top$core$profile$block$detected_out detected_out(
+        .d(detected_out$d),
+        .q(detected_out$q),
+        .clock(detected_out$clock)
+    );
+    kerbside_top$core$profile$block$sum_out sum_out(
+        .d(sum_out$d),
+        .q(sum_out$q),
+        .clock(sum_out$clock)
+    );
+    kerbside_top$core$profile$block$cells_out cells_out(
+        .d(cells_out$d),
+        .q(cells_out$q),
+        .clock(cells_out$clock)
+    );
+    
+    // Update code
+    always @(*) begin
+        finishing$clock = clock;
+        moved$clock = clock;
+        limit$clock = clock;
+        limit_held$clock = clock;
+        mean_limit_held$clock = clock;
+        rank_limit_held$clock = clock;
+        finishing$d = finishing$q;
+        moved$d = moved$q;
+        limit$d = limit$q;
+        limit_held$d = limit_held$q;
+        mean_limit_held$d = mean_limit_held$q;
+        rank_limit_held$d = rank_limit_held$q;
+        detected_out$clock = clock;
+        sum_out$clock = clock;
+        cells_out$clock = clock;
+        detected_out$d = detected_out$q;
+        sum_out$d = sum_out$q;
+        cells_out$d = cells_out$q;
+        entry_power$clock = clock;
+        scale$clock = clock;
+        scale_edge$clock = clock;
+        cells$clock = clock;
+        smaller$clock = clock;
+        sums$clock = clock;
+        mean_limit$clock = clock;
+        rank_limit$clock = clock;
+        smaller_held$clock = clock;
+        cells_held$clock = clock;
+        power_flight$clock = clock;
+        entry_valid$0$clock = clock;
+        entry_last$0$clock = clock;
+        entry_valid$1$clock = clock;
+        entry_last$1$clock = clock;
+        entry_valid$2$clock = clock;
+        entry_last$2$clock = clock;
+        cell_valid$0$clock = clock;
+        cell_last$0$clock = clock;
+        cell_power$0$clock = clock;
+        cell_valid$0$d = cell_valid$0$q;
+        cell_last$0$d = cell_last$0$q;
+        cell_power$0$d = cell_power$0$q;
+        cell_valid$1$clock = clock;
+        cell_last$1$clock = clock;
+        cell_power$1$clock = clock;
+        cell_valid$1$d = cell_valid$1$q;
+        cell_last$1$d = cell_last$1$q;
+        cell_power$1$d = cell_power$1$q;
+        cell_valid$2$clock = clock;
+        cell_last$2$clock = clock;
+        cell_power$2$clock = clock;
+        cell_valid$2$d = cell_valid$2$q;
+        cell_last$2$d = cell_last$2$q;
+        cell_power$2$d = cell_power$2$q;
+        cell_valid$3$clock = clock;
+        cell_last$3$clock = clock;
+        cell_power$3$clock = clock;
+        cell_valid$3$d = cell_valid$3$q;
+        cell_last$3$d = cell_last$3$q;
+        cell_power$3$d = cell_power$3$q;
+        cell_valid$4$clock = clock;
+        cell_last$4$clock = clock;
+        cell_power$4$clock = clock;
+        cell_valid$4$d = cell_valid$4$q;
+        cell_last$4$d = cell_last$4$q;
+        cell_power$4$d = cell_power$4$q;
+        cell_valid$5$clock = clock;
+        cell_last$5$clock = clock;
+        cell_power$5$clock = clock;
+        cell_valid$5$d = cell_valid$5$q;
+        cell_last$5$d = cell_last$5$q;
+        cell_power$5$d = cell_power$5$q;
+        cell_valid$6$clock = clock;
+        cell_last$6$clock = clock;
+        cell_power$6$clock = clock;
+        cell_valid$6$d = cell_valid$6$q;
+        cell_last$6$d = cell_last$6$q;
+        cell_power$6$d = cell_power$6$q;
+        cell_valid$7$clock = clock;
+        cell_last$7$clock = clock;
+        cell_power$7$clock = clock;
+        cell_valid$7$d = cell_valid$7$q;
+        cell_last$7$d = cell_last$7$q;
+        cell_power$7$d = cell_power$7$q;
+        cell_valid$8$clock = clock;
+        cell_last$8$clock = clock;
+        cell_power$8$clock = clock;
+        cell_valid$8$d = cell_valid$8$q;
+        cell_last$8$d = cell_last$8$q;
+        cell_power$8$d = cell_power$8$q;
+        cell_valid$9$clock = clock;
+        cell_last$9$clock = clock;
+        cell_power$9$clock = clock;
+        cell_valid$9$d = cell_valid$9$q;
+        cell_last$9$d = cell_last$9$q;
+        cell_power$9$d = cell_power$9$q;
+        cell_valid$10$clock = clock;
+        cell_last$10$clock = clock;
+        cell_power$10$clock = clock;
+        cell_valid$10$d = cell_valid$10$q;
+        cell_last$10$d = cell_last$10$q;
+        cell_power$10$d = cell_power$10$q;
+        cell_valid$11$clock = clock;
+        cell_last$11$clock = clock;
+        cell_power$11$clock = clock;
+        cell_valid$11$d = cell_valid$11$q;
+        cell_last$11$d = cell_last$11$q;
+        cell_power$11$d = cell_power$11$q;
+        cell_valid$12$clock = clock;
+        cell_last$12$clock = clock;
+        cell_power$12$clock = clock;
+        cell_valid$12$d = cell_valid$12$q;
+        cell_last$12$d = cell_last$12$q;
+        cell_power$12$d = cell_power$12$q;
+        cell_valid$13$clock = clock;
+        cell_last$13$clock = clock;
+        cell_power$13$clock = clock;
+        cell_valid$13$d = cell_valid$13$q;
+        cell_last$13$d = cell_last$13$q;
+        cell_power$13$d = cell_power$13$q;
+        cell_valid$14$clock = clock;
+        cell_last$14$clock = clock;
+        cell_power$14$clock = clock;
+        cell_valid$14$d = cell_valid$14$q;
+        cell_last$14$d = cell_last$14$q;
+        cell_power$14$d = cell_power$14$q;
+        cell_valid$15$clock = clock;
+        cell_last$15$clock = clock;
+        cell_power$15$clock = clock;
+        cell_valid$15$d = cell_valid$15$q;
+        cell_last$15$d = cell_last$15$q;
+        cell_power$15$d = cell_power$15$q;
+        cell_valid$16$clock = clock;
+        cell_last$16$clock = clock;
+        cell_power$16$clock = clock;
+        cell_valid$16$d = cell_valid$16$q;
+        cell_last$16$d = cell_last$16$q;
+        cell_power$16$d = cell_power$16$q;
+        cell_valid$17$clock = clock;
+        cell_last$17$clock = clock;
+        cell_power$17$clock = clock;
+        cell_valid$17$d = cell_valid$17$q;
+        cell_last$17$d = cell_last$17$q;
+        cell_power$17$d = cell_power$17$q;
+        cell_valid$18$clock = clock;
+        cell_last$18$clock = clock;
+        cell_power$18$clock = clock;
+        cell_valid$18$d = cell_valid$18$q;
+        cell_last$18$d = cell_last$18$q;
+        cell_power$18$d = cell_power$18$q;
+        cell_valid$19$clock = clock;
+        cell_last$19$clock = clock;
+        cell_power$19$clock = clock;
+        cell_valid$19$d = cell_valid$19$q;
+        cell_last$19$d = cell_last$19$q;
+        cell_power$19$d = cell_power$19$q;
+        cell_valid$20$clock = clock;
+        cell_last$20$clock = clock;
+        cell_power$20$clock = clock;
+        cell_valid$20$d = cell_valid$20$q;
+        cell_last$20$d = cell_last$20$q;
+        cell_power$20$d = cell_power$20$q;
+        cell_limit$0$clock = clock;
+        cell_limit_edge$0$clock = clock;
+        cell_limit$0$d = cell_limit$0$q;
+        cell_limit_edge$0$d = cell_limit_edge$0$q;
+        cell_limit$1$clock = clock;
+        cell_limit_edge$1$clock = clock;
+        cell_limit$1$d = cell_limit$1$q;
+        cell_limit_edge$1$d = cell_limit_edge$1$q;
+        cell_limit$2$clock = clock;
+        cell_limit_edge$2$clock = clock;
+        cell_limit$2$d = cell_limit$2$q;
+        cell_limit_edge$2$d = cell_limit_edge$2$q;
+        cell_limit$3$clock = clock;
+        cell_limit_edge$3$clock = clock;
+        cell_limit$3$d = cell_limit$3$q;
+        cell_limit_edge$3$d = cell_limit_edge$3$q;
+        cell_limit$4$clock = clock;
+        cell_limit_edge$4$clock = clock;
+        cell_limit$4$d = cell_limit$4$q;
+        cell_limit_edge$4$d = cell_limit_edge$4$q;
+        cell_limit$5$clock = clock;
+        cell_limit_edge$5$clock = clock;
+        cell_limit$5$d = cell_limit$5$q;
+        cell_limit_edge$5$d = cell_limit_edge$5$q;
+        cell_limit$6$clock = clock;
+        cell_limit_edge$6$clock = clock;
+        cell_limit$6$d = cell_limit$6$q;
+        cell_limit_edge$6$d = cell_limit_edge$6$q;
+        cell_limit$7$clock = clock;
+        cell_limit_edge$7$clock = clock;
+        cell_limit$7$d = cell_limit$7$q;
+        cell_limit_edge$7$d = cell_limit_edge$7$q;
+        cell_limit$8$clock = clock;
+        cell_limit_edge$8$clock = clock;
+        cell_limit$8$d = cell_limit$8$q;
+        cell_limit_edge$8$d = cell_limit_edge$8$q;
+        cell_limit$9$clock = clock;
+        cell_limit_edge$9$clock = clock;
+        cell_limit$9$d = cell_limit$9$q;
+        cell_limit_edge$9$d = cell_limit_edge$9$q;
+        cell_limit$10$clock = clock;
+        cell_limit_edge$10$clock = clock;
+        cell_limit$10$d = cell_limit$10$q;
+        cell_limit_edge$10$d = cell_limit_edge$10$q;
+        training$0$clock = clock;
+        there$0$clock = clock;
+        training$1$clock = clock;
+        there$1$clock = clock;
+        training$2$clock = clock;
+        there$2$clock = clock;
+        training$3$clock = clock;
+        there$3$clock = clock;
+        training$4$clock = clock;
+        there$4$clock = clock;
+        training$5$clock = clock;
+        there$5$clock = clock;
+        training$6$clock = clock;
+        there$6$clock = clock;
+        training$7$clock = clock;
+        there$7$clock = clock;
+        training$8$clock = clock;
+        there$8$clock = clock;
+        training$9$clock = clock;
+        there$9$clock = clock;
+        training$10$clock = clock;
+        there$10$clock = clock;
+        training$11$clock = clock;
+        there$11$clock = clock;
+        training$12$clock = clock;
+        there$12$clock = clock;
+        training$13$clock = clock;
+        there$13$clock = clock;
+        training$14$clock = clock;
+        there$14$clock = clock;
+        training$15$clock = clock;
+        there$15$clock = clock;
+        flight$0$clock = clock;
+        last_flight$0$clock = clock;
+        flight$1$clock = clock;
+        last_flight$1$clock = clock;
+        flight$2$clock = clock;
+        last_flight$2$clock = clock;
+        flight$3$clock = clock;
+        last_flight$3$clock = clock;
+        flight$4$clock = clock;
+        last_flight$4$clock = clock;
+        flight$5$clock = clock;
+        last_flight$5$clock = clock;
+        entry_valid$0$d = valid;
+        entry_last$0$d = last;
+        entry_valid$1$d = entry_valid$0$q;
+        entry_last$1$d = entry_last$0$q;
+        entry_valid$2$d = entry_valid$1$q;
+        entry_last$2$d = entry_last$1$q;
+        entry_power$early = power;
+        scale$power = power;
+        scale$share = share;
+        scale_edge$power = power;
+        scale_edge$share = share_edge;
+        pending$0 = cell_valid$0$q;
+        pending$1 = pending$0 | cell_valid$1$q;
+        pending$2 = pending$1 | cell_valid$2$q;
+        pending$3 = pending$2 | cell_valid$3$q;
+        pending$4 = pending$3 | cell_valid$4$q;
+        pending$5 = pending$4 | cell_valid$5$q;
+        pending$6 = pending$5 | cell_valid$6$q;
+        pending$7 = pending$6 | cell_valid$7$q;
+        pending$8 = pending$7 | cell_valid$8$q;
+        pending$9 = pending$8 | cell_valid$9$q;
+        shift = entry_valid$2$q | (finishing$q & pending$9);
+        moved$d = shift;
+        if (shift) begin
+            cell_valid$0$d = entry_valid$2$q;
+            cell_last$0$d = entry_last$2$q;
+            cell_power$0$d = ((entry_power$late) & 20'hfffff);
+            cell_limit$0$d = scale$limit;
+            cell_limit_edge$0$d = scale_edge$limit;
+            cell_valid$1$d = cell_valid$0$q;
+            cell_last$1$d = cell_last$0$q;
+            cell_power$1$d = cell_power$0$q;
+            cell_valid$2$d = cell_valid$1$q;
+            cell_last$2$d = cell_last$1$q;
+            cell_power$2$d = cell_power$1$q;
+            cell_valid$3$d = cell_valid$2$q;
+            cell_last$3$d = cell_last$2$q;
+            cell_power$3$d = cell_power$2$q;
+            cell_valid$4$d = cell_valid$3$q;
+            cell_last$4$d = cell_last$3$q;
+            cell_power$4$d = cell_power$3$q;
+            cell_valid$5$d = cell_valid$4$q;
+            cell_last$5$d = cell_last$4$q;
+            cell_power$5$d = cell_power$4$q;
+            cell_valid$6$d = cell_valid$5$q;
+            cell_last$6$d = cell_last$5$q;
+            cell_power$6$d = cell_power$5$q;
+            cell_valid$7$d = cell_valid$6$q;
+            cell_last$7$d = cell_last$6$q;
+            cell_power$7$d = cell_power$6$q;
+            cell_valid$8$d = cell_valid$7$q;
+            cell_last$8$d = cell_last$7$q;
+            cell_power$8$d = cell_power$7$q;
+            cell_valid$9$d = cell_valid$8$q;
+            cell_last$9$d = cell_last$8$q;
+            cell_power$9$d = cell_power$8$q;
+            cell_valid$10$d = cell_valid$9$q;
+            cell_last$10$d = cell_last$9$q;
+            cell_power$10$d = cell_power$9$q;
+            cell_valid$11$d = cell_valid$10$q;
+            cell_last$11$d = cell_last$10$q;
+            cell_power$11$d = cell_power$10$q;
+            cell_valid$12$d = cell_valid$11$q;
+            cell_last$12$d = cell_last$11$q;
+            cell_power$12$d = cell_power$11$q;
+            cell_valid$13$d = cell_valid$12$q;
+            cell_last$13$d = cell_last$12$q;
+            cell_power$13$d = cell_power$12$q;
+            cell_valid$14$d = cell_valid$13$q;
+            cell_last$14$d = cell_last$13$q;
+            cell_power$14$d = cell_power$13$q;
+            cell_valid$15$d = cell_valid$14$q;
+            cell_last$15$d = cell_last$14$q;
+            cell_power$15$d = cell_power$14$q;
+            cell_valid$16$d = cell_valid$15$q;
+            cell_last$16$d = cell_last$15$q;
+            cell_power$16$d = cell_power$15$q;
+            cell_valid$17$d = cell_valid$16$q;
+            cell_last$17$d = cell_last$16$q;
+            cell_power$17$d = cell_power$16$q;
+            cell_valid$18$d = cell_valid$17$q;
+            cell_last$18$d = cell_last$17$q;
+            cell_power$18$d = cell_power$17$q;
+            cell_valid$19$d = cell_valid$18$q;
+            cell_last$19$d = cell_last$18$q;
+            cell_power$19$d = cell_power$18$q;
+            cell_valid$20$d = cell_valid$19$q;
+            cell_last$20$d = cell_last$19$q;
+            cell_power$20$d = cell_power$19$q;
+            cell_limit$1$d = cell_limit$0$q;
+            cell_limit_edge$1$d = cell_limit_edge$0$q;
+            cell_limit$2$d = cell_limit$1$q;
+            cell_limit_edge$2$d = cell_limit_edge$1$q;
+            cell_limit$3$d = cell_limit$2$q;
+            cell_limit_edge$3$d = cell_limit_edge$2$q;
+            cell_limit$4$d = cell_limit$3$q;
+            cell_limit_edge$4$d = cell_limit_edge$3$q;
+            cell_limit$5$d = cell_limit$4$q;
+            cell_limit_edge$5$d = cell_limit_edge$4$q;
+            cell_limit$6$d = cell_limit$5$q;
+            cell_limit_edge$6$d = cell_limit_edge$5$q;
+            cell_limit$7$d = cell_limit$6$q;
+            cell_limit_edge$7$d = cell_limit_edge$6$q;
+            cell_limit$8$d = cell_limit$7$q;
+            cell_limit_edge$8$d = cell_limit_edge$7$q;
+            cell_limit$9$d = cell_limit$8$q;
+            cell_limit_edge$9$d = cell_limit_edge$8$q;
+            cell_limit$10$d = cell_limit$9$q;
+            cell_limit_edge$10$d = cell_limit_edge$9$q;
+        end
+        if (entry_valid$2$q) begin
+            finishing$d = entry_last$2$q;
+        end
+        newer$0 = cell_valid$9$q & ~cell_last$10$q;
+        older$0 = cell_valid$11$q & ~cell_last$11$q;
+        newer$1 = (newer$0 & cell_valid$8$q) & ~cell_last$9$q;
+        older$1 = (older$0 & cell_valid$12$q) & ~cell_last$12$q;
+        newer$2 = (newer$1 & cell_valid$7$q) & ~cell_last$8$q;
+        older$2 = (older$1 & cell_valid$13$q) & ~cell_last$13$q;
+        newer$3 = (newer$2 & cell_valid$6$q) & ~cell_last$7$q;
+        older$3 = (older$2 & cell_valid$14$q) & ~cell_last$14$q;
+        newer$4 = (newer$3 & cell_valid$5$q) & ~cell_last$6$q;
+        older$4 = (older$3 & cell_valid$15$q) & ~cell_last$15$q;
+        newer$5 = (newer$4 & cell_valid$4$q) & ~cell_last$5$q;
+        older$5 = (older$4 & cell_valid$16$q) & ~cell_last$16$q;
+        newer$6 = (newer$5 & cell_valid$3$q) & ~cell_last$4$q;
+        older$6 = (older$5 & cell_valid$17$q) & ~cell_last$17$q;
+        newer$7 = (newer$6 & cell_valid$2$q) & ~cell_last$3$q;
+        older$7 = (older$6 & cell_valid$18$q) & ~cell_last$18$q;
+        newer$8 = (newer$7 & cell_valid$1$q) & ~cell_last$2$q;
+        older$8 = (older$7 & cell_valid$19$q) & ~cell_last$19$q;
+        newer$9 = (newer$8 & cell_valid$0$q) & ~cell_last$1$q;
+        older$9 = (older$8 & cell_valid$20$q) & ~cell_last$20$q;
+        there$0$d = newer$2;
+        there$8$d = older$2;
+        training$0$d = ((32'h0) & 20'hfffff);
+        training$8$d = ((32'h0) & 20'hfffff);
+        if (newer$2) begin
+            training$0$d = cell_power$7$q;
+        end
+        if (older$2) begin
+            training$8$d = cell_power$13$q;
+        end
+        there$1$d = newer$3;
+        there$9$d = older$3;
+        training$1$d = ((32'h0) & 20'hfffff);
+        training$9$d = ((32'h0) & 20'hfffff);
+        if (newer$3) begin
+            training$1$d = cell_power$6$q;
+        end
+        if (older$3) begin
+            training$9$d = cell_power$14$q;
+        end
+        there$2$d = newer$4;
+        there$10$d = older$4;
+        training$2$d = ((32'h0) & 20'hfffff);
+        training$10$d = ((32'h0) & 20'hfffff);
+        if (newer$4) begin
+            training$2$d = cell_power$5$q;
+        end
+        if (older$4) begin
+            training$10$d = cell_power$15$q;
+        end
+        there$3$d = newer$5;
+        there$11$d = older$5;
+        training$3$d = ((32'h0) & 20'hfffff);
+        training$11$d = ((32'h0) & 20'hfffff);
+        if (newer$5) begin
+            training$3$d = cell_power$4$q;
+        end
+        if (older$5) begin
+            training$11$d = cell_power$16$q;
+        end
+        there$4$d = newer$6;
+        there$12$d = older$6;
+        training$4$d = ((32'h0) & 20'hfffff);
+        training$12$d = ((32'h0) & 20'hfffff);
+        if (newer$6) begin
+            training$4$d = cell_power$3$q;
+        end
+        if (older$6) begin
+            training$12$d = cell_power$17$q;
+        end
+        there$5$d = newer$7;
+        there$13$d = older$7;
+        training$5$d = ((32'h0) & 20'hfffff);
+        training$13$d = ((32'h0) & 20'hfffff);
+        if (newer$7) begin
+            training$5$d = cell_power$2$q;
+        end
+        if (older$7) begin
+            training$13$d = cell_power$18$q;
+        end
+        there$6$d = newer$8;
+        there$14$d = older$8;
+        training$6$d = ((32'h0) & 20'hfffff);
+        training$14$d = ((32'h0) & 20'hfffff);
+        if (newer$8) begin
+            training$6$d = cell_power$1$q;
+        end
+        if (older$8) begin
+            training$14$d = cell_power$19$q;
+        end
+        there$7$d = newer$9;
+        there$15$d = older$9;
+        training$7$d = ((32'h0) & 20'hfffff);
+        training$15$d = ((32'h0) & 20'hfffff);
+        if (newer$9) begin
+            training$7$d = cell_power$0$q;
+        end
+        if (older$9) begin
+            training$15$d = cell_power$20$q;
+        end
+        limit$d = ((cell_limit_edge$10$q) & 20'hfffff);
+        if (newer$9 & older$9) begin
+            limit$d = ((cell_limit$10$q) & 20'hfffff);
+        end
+        cells$flag$0 = there$0$q;
+        sums$term$0 = training$0$q;
+        below$0 = there$0$q & (training$0$q < limit$q);
+        smaller$flag$0 = below$0;
+        cells$flag$1 = there$1$q;
+        sums$term$1 = training$1$q;
+        below$1 = there$1$q & (training$1$q < limit$q);
+        smaller$flag$1 = below$1;
+        cells$flag$2 = there$2$q;
+        sums$term$2 = training$2$q;
+        below$2 = there$2$q & (training$2$q < limit$q);
+        smaller$flag$2 = below$2;
+        cells$flag$3 = there$3$q;
+        sums$term$3 = training$3$q;
+        below$3 = there$3$q & (training$3$q < limit$q);
+        smaller$flag$3 = below$3;
+        cells$flag$4 = there$4$q;
+        sums$term$4 = training$4$q;
+        below$4 = there$4$q & (training$4$q < limit$q);
+        smaller$flag$4 = below$4;
+        cells$flag$5 = there$5$q;
+        sums$term$5 = training$5$q;
+        below$5 = there$5$q & (training$5$q < limit$q);
+        smaller$flag$5 = below$5;
+        cells$flag$6 = there$6$q;
+        sums$term$6 = training$6$q;
+        below$6 = there$6$q & (training$6$q < limit$q);
+        smaller$flag$6 = below$6;
+        cells$flag$7 = there$7$q;
+        sums$term$7 = training$7$q;
+        below$7 = there$7$q & (training$7$q < limit$q);
+        smaller$flag$7 = below$7;
+        cells$flag$8 = there$8$q;
+        sums$term$8 = training$8$q;
+        below$8 = there$8$q & (training$8$q < limit$q);
+        smaller$flag$8 = below$8;
+        cells$flag$9 = there$9$q;
+        sums$term$9 = training$9$q;
+        below$9 = there$9$q & (training$9$q < limit$q);
+        smaller$flag$9 = below$9;
+        cells$flag$10 = there$10$q;
+        sums$term$10 = training$10$q;
+        below$10 = there$10$q & (training$10$q < limit$q);
+        smaller$flag$10 = below$10;
+        cells$flag$11 = there$11$q;
+        sums$term$11 = training$11$q;
+        below$11 = there$11$q & (training$11$q < limit$q);
+        smaller$flag$11 = below$11;
+        cells$flag$12 = there$12$q;
+        sums$term$12 = training$12$q;
+        below$12 = there$12$q & (training$12$q < limit$q);
+        smaller$flag$12 = below$12;
+        cells$flag$13 = there$13$q;
+        sums$term$13 = training$13$q;
+        below$13 = there$13$q & (training$13$q < limit$q);
+        smaller$flag$13 = below$13;
+        cells$flag$14 = there$14$q;
+        sums$term$14 = training$14$q;
+        below$14 = there$14$q & (training$14$q < limit$q);
+        smaller$flag$14 = below$14;
+        cells$flag$15 = there$15$q;
+        sums$term$15 = training$15$q;
+        below$15 = there$15$q & (training$15$q < limit$q);
+        smaller$flag$15 = below$15;
+        limit_held$d = limit$q;
+        mean_limit$a = limit_held$q[(32'h0)+:(18)];
+        mean_limit$b = ((cells$count) & 6'h3f);
+        rank_limit$a = ((rank) & 6'h3f);
+        rank_limit$b = ((cells$count) & 6'h3f);
+        mean_limit_held$d = mean_limit$product;
+        rank_limit_held$d = rank_limit$product;
+        smaller_held$early = smaller$count;
+        cells_held$early = cells$count;
+        sum_wide = ((sums$sum) & 24'hffffff);
+        smaller_wide = ((smaller_held$late) & 12'hfff);
+        smaller_scaled = smaller_wide << ((32'h4) & 12'hfff);
+        by_mean = sum_wide < mean_limit_held$q;
+        by_rank = smaller_scaled >= rank_limit_held$q;
+        detected_out$d = 1'b0;
+        if (flight$4$q & (cells_held$late != ((32'h0) & 5'h1f))) begin
+            detected_out$d = by_mean;
+            if (ordered) begin
+                detected_out$d = by_rank;
+            end
+        end
+        sum_out$d = sums$sum;
+        cells_out$d = cells_held$late;
+        flight$0$d = moved$q & cell_valid$10$q;
+        last_flight$0$d = cell_last$10$q;
+        flight$1$d = flight$0$q;
+        last_flight$1$d = last_flight$0$q;
+        flight$2$d = flight$1$q;
+        last_flight$2$d = last_flight$1$q;
+        flight$3$d = flight$2$q;
+        last_flight$3$d = last_flight$2$q;
+        flight$4$d = flight$3$q;
+        last_flight$4$d = last_flight$3$q;
+        flight$5$d = flight$4$q;
+        last_flight$5$d = last_flight$4$q;
+        power_flight$early = cell_power$10$q[(32'h0)+:(16)];
+        valid_out = flight$5$q;
+        last_out = last_flight$5$q;
+        detected = detected_out$q;
+        power_out = power_flight$late;
+        noise_sum = sum_out$q;
+        noise_cells = cells_out$q;
+        if (reset) begin
+            finishing$d = 1'b0;
+            moved$d = 1'b0;
+            detected_out$d = 1'b0;
+            entry_valid$0$d = 1'b0;
+            entry_valid$1$d = 1'b0;
+            entry_valid$2$d = 1'b0;
+            cell_valid$0$d = 1'b0;
+            cell_valid$1$d = 1'b0;
+            cell_valid$2$d = 1'b0;
+            cell_valid$3$d = 1'b0;
+            cell_valid$4$d = 1'b0;
+            cell_valid$5$d = 1'b0;
+            cell_valid$6$d = 1'b0;
+            cell_valid$7$d = 1'b0;
+            cell_valid$8$d = 1'b0;
+            cell_valid$9$d = 1'b0;
+            cell_valid$10$d = 1'b0;
+            cell_valid$11$d = 1'b0;
+            cell_valid$12$d = 1'b0;
+            cell_valid$13$d = 1'b0;
+            cell_valid$14$d = 1'b0;
+            cell_valid$15$d = 1'b0;
+            cell_valid$16$d = 1'b0;
+            cell_valid$17$d = 1'b0;
+            cell_valid$18$d = 1'b0;
+            cell_valid$19$d = 1'b0;
+            cell_valid$20$d = 1'b0;
+            flight$0$d = 1'b0;
+            flight$1$d = 1'b0;
+            flight$2$d = 1'b0;
+            flight$3$d = 1'b0;
+            flight$4$d = 1'b0;
+            flight$5$d = 1'b0;
+        end
+    end
+    
+endmodule // kerbside_top$core$profile$block
+
+
+module kerbside_top$core$profile$block$cell_last$0(d,q,clock);
+    
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // kerbside_top$core$profile$block$cell_last$0
+
+
+module kerbside_top$core$profile$block$cell_last$1(d,q,clock);
+    
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // kerbside_top$core$profile$block$cell_last$1
+
+
+module kerbside_top$core$profile$block$cell_last$10(d,q,clock);
+    
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // kerbside_top$core$profile$block$cell_last$10
+
+
+module kerbside_top$core$profile$block$cell_last$11(d,q,clock);
+    
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // kerbside_top$core$profile$block$cell_last$11
+
+
+module kerbside_top$core$profile$block$cell_last$12(d,q,clock);
+    
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // kerbside_top$core$profile$block$cell_last$12
+
+
+module kerbside_top$core$profile$block$cell_last$13(d,q,clock);
+    
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // kerbside_top$core$profile$block$cell_last$13
+
+
+module kerbside_top$core$profile$block$cell_last$14(d,q,clock);
+    
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // kerbside_top$core$profile$block$cell_last$14
+
+
+module kerbside_top$core$profile$block$cell_last$15(d,q,clock);
+    
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // kerbside_top$core$profile$block$cell_last$15
+
+
+module kerbside_top$core$profile$block$cell_last$16(d,q,clock);
+    
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // kerbside_top$core$profile$block$cell_last$16
+
+
+module kerbside_top$core$profile$block$cell_last$17(d,q,clock);
+    
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // kerbside_top$core$profile$block$cell_last$17
+
+
+module kerbside_top$core$profile$block$cell_last$18(d,q,clock);
+    
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // kerbside_top$core$profile$block$cell_last$18
+
+
+module kerbside_top$core$profile$block$cell_last$19(d,q,clock);
+    
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // kerbside_top$core$profile$block$cell_last$19
+
+
+module kerbside_top$core$profile$block$cell_last$2(d,q,clock);
+    
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // kerbside_top$core$profile$block$cell_last$2
+
+
+module kerbside_top$core$profile$block$cell_last$20(d,q,clock);
+    
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // kerbside_top$core$profile$block$cell_last$20
+
+
+module kerbside_top$core$profile$block$cell_last$3(d,q,clock);
+    
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // kerbside_top$core$profile$block$cell_last$3
+
+
+module kerbside_top$core$profile$block$cell_last$4(d,q,clock);
+    
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // kerbside_top$core$profile$block$cell_last$4
+
+
+module kerbside_top$core$profile$block$cell_last$5(d,q,clock);
+    
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // kerbside_top$core$profile$block$cell_last$5
+
+
+module kerbside_top$core$profile$block$cell_last$6(d,q,clock);
+    
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // kerbside_top$core$profile$block$cell_last$6
+
+
+module kerbside_top$core$profile$block$cell_last$7(d,q,clock);
+    
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // kerbside_top$core$profile$block$cell_last$7
+
+
+module kerbside_top$core$profile$block$cell_last$8(d,q,clock);
+    
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // kerbside_top$core$profile$block$cell_last$8
+
+
+module kerbside_top$core$profile$block$cell_last$9(d,q,clock);
+    
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // kerbside_top$core$profile$block$cell_last$9
+
+
+module kerbside_top$core$profile$block$cell_limit$0(d,q,clock);
+    
+    // Module arguments
+    input wire  [16:0] d;
+    output reg  [16:0] q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 17'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // kerbside_top$core$profile$block$cell_limit$0
+
+
+module kerbside_top$core$profile$block$cell_limit$1(d,q,clock);
+    
+    // Module arguments
+    input wire  [16:0] d;
+    output reg  [16:0] q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 17'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // kerbside_top$core$profile$block$cell_limit$1
+
+
+module kerbside_top$core$profile$block$cell_limit$10(d,q,clock);
+    
+    // Module arguments
+    input wire  [16:0] d;
+    output reg  [16:0] q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 17'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // kerbside_top$core$profile$block$cell_limit$10
+
+
+module kerbside_top$core$profile$block$cell_limit$2(d,q,clock);
+    
+    // Module arguments
+    input wire  [16:0] d;
+    output reg  [16:0] q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 17'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // kerbside_top$core$profile$block$cell_limit$2
+
+
+module kerbside_top$core$profile$block$cell_limit$3(d,q,clock);
+    
+    // Module arguments
+    input wire  [16:0] d;
+    output reg  [16:0] q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 17'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // kerbside_top$core$profile$block$cell_limit$3
+
+
+module kerbside_top$core$profile$block$cell_limit$4(d,q,clock);
+    
+    // Module arguments
+    input wire  [16:0] d;
+    output reg  [16:0] q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 17'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // kerbside_top$core$profile$block$cell_limit$4
+
+
+module kerbside_top$core$profile$block$cell_limit$5(d,q,clock);
+    
+    // Module arguments
+    input wire  [16:0] d;
+    output reg  [16:0] q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 17'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // kerbside_top$core$profile$block$cell_limit$5
+
+
+module kerbside_top$core$profile$block$cell_limit$6(d,q,clock);
+    
+    // Module arguments
+    input wire  [16:0] d;
+    output reg  [16:0] q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 17'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // kerbside_top$core$profile$block$cell_limit$6
+
+
+module kerbside_top$core$profile$block$cell_limit$7(d,q,clock);
+    
+    // Module arguments
+    input wire  [16:0] d;
+    output reg  [16:0] q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 17'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // kerbside_top$core$profile$block$cell_limit$7
+
+
+module kerbside_top$core$profile$block$cell_limit$8(d,q,clock);
+    
+    // Module arguments
+    input wire  [16:0] d;
+    output reg  [16:0] q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 17'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // kerbside_top$core$profile$block$cell_limit$8
+
+
+module kerbside_top$core$profile$block$cell_limit$9(d,q,clock);
+    
+    // Module arguments
+    input wire  [16:0] d;
+    output reg  [16:0] q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 17'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // kerbside_top$core$profile$block$cell_limit$9
+
+
+module kerbside_top$core$profile$block$cell_limit_edge$0(d,q,clock);
+    
+    // Module arguments
+    input wire  [16:0] d;
+    output reg  [16:0] q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 17'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // kerbside_top$core$profile$block$cell_limit_edge$0
+
+
+module kerbside_top$core$profile$block$cell_limit_edge$1(d,q,clock);
+    
+    // Module arguments
+    input wire  [16:0] d;
+    output reg  [16:0] q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 17'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // kerbside_top$core$profile$block$cell_limit_edge$1
+
+
+module kerbside_top$core$profile$block$cell_limit_edge$10(d,q,clock);
+    
+    // Module arguments
+    input wire  [16:0] d;
+    output reg  [16:0] q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 17'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // kerbside_top$core$profile$block$cell_limit_edge$10
+
+
+module kerbside_top$core$profile$block$cell_limit_edge$2(d,q,clock);
+    
+    // Module arguments
+    input wire  [16:0] d;
+    output reg  [16:0] q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 17'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // kerbside_top$core$profile$block$cell_limit_edge$2
+
+
+module kerbside_top$core$profile$block$cell_limit_edge$3(d,q,clock);
+    
+    // Module arguments
+    input wire  [16:0] d;
+    output reg  [16:0] q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 17'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // kerbside_top$core$profile$block$cell_limit_edge$3
+
+
+module kerbside_top$core$profile$block$cell_limit_edge$4(d,q,clock);
+    
+    // Module arguments
+    input wire  [16:0] d;
+    output reg  [16:0] q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 17'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // kerbside_top$core$profile$block$cell_limit_edge$4
+
+
+module kerbside_top$core$profile$block$cell_limit_edge$5(d,q,clock);
+    
+    // Module arguments
+    input wire  [16:0] d;
+    output reg  [16:0] q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 17'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // kerbside_top$core$profile$block$cell_limit_edge$5
+
+
+module kerbside_top$core$profile$block$cell_limit_edge$6(d,q,clock);
+    
+    // Module arguments
+    input wire  [16:0] d;
+    output reg  [16:0] q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 17'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // kerbside_top$core$profile$block$cell_limit_edge$6
+
+
+module kerbside_top$core$profile$block$cell_limit_edge$7(d,q,clock);
+    
+    // Module arguments
+    input wire  [16:0] d;
+    output reg  [16:0] q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 17'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // kerbside_top$core$profile$block$cell_limit_edge$7
+
+
+module kerbside_top$core$profile$block$cell_limit_edge$8(d,q,clock);
+    
+    // Module arguments
+    input wire  [16:0] d;
+    output reg  [16:0] q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 17'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // kerbside_top$core$profile$block$cell_limit_edge$8
+
+
+module kerbside_top$core$profile$block$cell_limit_edge$9(d,q,clock);
+    
+    // Module arguments
+    input wire  [16:0] d;
+    output reg  [16:0] q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 17'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // kerbside_top$core$profile$block$cell_limit_edge$9
+
+
+module kerbside_top$core$profile$block$cell_power$0(d,q,clock);
+    
+    // Module arguments
+    input wire  [19:0] d;
+    output reg  [19:0] q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 20'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // kerbside_top$core$profile$block$cell_power$0
+
+
+module kerbside_top$core$profile$block$cell_power$1(d,q,clock);
+    
+    // Module arguments
+    input wire  [19:0] d;
+    output reg  [19:0] q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 20'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // kerbside_top$core$profile$block$cell_power$1
+
+
+module kerbside_top$core$profile$block$cell_power$10(d,q,clock);
+    
+    // Module arguments
+    input wire  [19:0] d;
+    output reg  [19:0] q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 20'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // kerbside_top$core$profile$block$cell_power$10
+
+
+module kerbside_top$core$profile$block$cell_power$11(d,q,clock);
+    
+    // Module arguments
+    input wire  [19:0] d;
+    output reg  [19:0] q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 20'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // kerbside_top$core$profile$block$cell_power$11
+
+
+module kerbside_top$core$profile$block$cell_power$12(d,q,clock);
+    
+    // Module arguments
+    input wire  [19:0] d;
+    output reg  [19:0] q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 20'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // kerbside_top$core$profile$block$cell_power$12
+
+
+module kerbside_top$core$profile$block$cell_power$13(d,q,clock);
+    
+    // Module arguments
+    input wire  [19:0] d;
+    output reg  [19:0] q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 20'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // kerbside_top$core$profile$block$cell_power$13
+
+
+module kerbside_top$core$profile$block$cell_power$14(d,q,clock);
+    
+    // Module arguments
+    input wire  [19:0] d;
+    output reg  [19:0] q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 20'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // kerbside_top$core$profile$block$cell_power$14
+
+
+module kerbside_top$core$profile$block$cell_power$15(d,q,clock);
+    
+    // Module arguments
+    input wire  [19:0] d;
+    output reg  [19:0] q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 20'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // kerbside_top$core$profile$block$cell_power$15
+
+
+module kerbside_top$core$profile$block$cell_power$16(d,q,clock);
+    
+    // Module arguments
+    input wire  [19:0] d;
+    output reg  [19:0] q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 20'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // kerbside_top$core$profile$block$cell_power$16
+
+
+module kerbside_top$core$profile$block$cell_power$17(d,q,clock);
+    
+    // Module arguments
+    input wire  [19:0] d;
+    output reg  [19:0] q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 20'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // kerbside_top$core$profile$block$cell_power$17
+
+
+module kerbside_top$core$profile$block$cell_power$18(d,q,clock);
+    
+    // Module arguments
+    input wire  [19:0] d;
+    output reg  [19:0] q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 20'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // kerbside_top$core$profile$block$cell_power$18
+
+
+module kerbside_top$core$profile$block$cell_power$19(d,q,clock);
+    
+    // Module arguments
+    input wire  [19:0] d;
+    output reg  [19:0] q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 20'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // kerbside_top$core$profile$block$cell_power$19
+
+
+module kerbside_top$core$profile$block$cell_power$2(d,q,clock);
+    
+    // Module arguments
+    input wire  [19:0] d;
+    output reg  [19:0] q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 20'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // kerbside_top$core$profile$block$cell_power$2
+
+
+module kerbside_top$core$profile$block$cell_power$20(d,q,clock);
+    
+    // Module arguments
+    input wire  [19:0] d;
+    output reg  [19:0] q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 20'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // kerbside_top$core$profile$block$cell_power$20
+
+
+module kerbside_top$core$profile$block$cell_power$3(d,q,clock);
+    
+    // Module arguments
+    input wire  [19:0] d;
+    output reg  [19:0] q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 20'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // kerbside_top$core$profile$block$cell_power$3
+
+
+module kerbside_top$core$profile$block$cell_power$4(d,q,clock);
+    
+    // Module arguments
+    input wire  [19:0] d;
+    output reg  [19:0] q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 20'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // kerbside_top$core$profile$block$cell_power$4
+
+
+module kerbside_top$core$profile$block$cell_power$5(d,q,clock);
+    
+    // Module arguments
+    input wire  [19:0] d;
+    output reg  [19:0] q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 20'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // kerbside_top$core$profile$block$cell_power$5
+
+
+module kerbside_top$core$profile$block$cell_power$6(d,q,clock);
+    
+    // Module arguments
+    input wire  [19:0] d;
+    output reg  [19:0] q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 20'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // kerbside_top$core$profile$block$cell_power$6
+
+
+module kerbside_top$core$profile$block$cell_power$7(d,q,clock);
+    
+    // Module arguments
+    input wire  [19:0] d;
+    output reg  [19:0] q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 20'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // kerbside_top$core$profile$block$cell_power$7
+
+
+module kerbside_top$core$profile$block$cell_power$8(d,q,clock);
+    
+    // Module arguments
+    input wire  [19:0] d;
+    output reg  [19:0] q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 20'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // kerbside_top$core$profile$block$cell_power$8
+
+
+module kerbside_top$core$profile$block$cell_power$9(d,q,clock);
+    
+    // Module arguments
+    input wire  [19:0] d;
+    output reg  [19:0] q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 20'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // kerbside_top$core$profile$block$cell_power$9
+
+
+module kerbside_top$core$profile$block$cell_valid$0(d,q,clock);
+    
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // kerbside_top$core$profile$block$cell_valid$0
+
+
+module kerbside_top$core$profile$block$cell_valid$1(d,q,clock);
+    
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // kerbside_top$core$profile$block$cell_valid$1
+
+
+module kerbside_top$core$profile$block$cell_valid$10(d,q,clock);
+    
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // kerbside_top$core$profile$block$cell_valid$10
+
+
+module kerbside_top$core$profile$block$cell_valid$11(d,q,clock);
+    
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // kerbside_top$core$profile$block$cell_valid$11
+
+
+module kerbside_top$core$profile$block$cell_valid$12(d,q,clock);
+    
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // kerbside_top$core$profile$block$cell_valid$12
+
+
+module kerbside_top$core$profile$block$cell_valid$13(d,q,clock);
+    
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // kerbside_top$core$profile$block$cell_valid$13
+
+
+module kerbside_top$core$profile$block$cell_valid$14(d,q,clock);
+    
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // kerbside_top$core$profile$block$cell_valid$14
+
+
+module kerbside_top$core$profile$block$cell_valid$15(d,q,clock);
+    
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // kerbside_top$core$profile$block$cell_valid$15
+
+
+module kerbside_top$core$profile$block$cell_valid$16(d,q,clock);
+    
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // kerbside_top$core$profile$block$cell_valid$16
+
+
+module kerbside_top$core$profile$block$cell_valid$17(d,q,clock);
+    
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // kerbside_top$core$profile$block$cell_valid$17
+
+
+module kerbside_top$core$profile$block$cell_valid$18(d,q,clock);
+    
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // kerbside_top$core$profile$block$cell_valid$18
+
+
+module kerbside_top$core$profile$block$cell_valid$19(d,q,clock);
+    
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // kerbside_top$core$profile$block$cell_valid$19
+
+
+module kerbside_top$core$profile$block$cell_valid$2(d,q,clock);
+    
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // kerbside_top$core$profile$block$cell_valid$2
+
+
+module kerbside_top$core$profile$block$cell_valid$20(d,q,clock);
+    
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // kerbside_top$core$profile$block$cell_valid$20
+
+
+module kerbside_top$core$profile$block$cell_valid$3(d,q,clock);
+    
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // kerbside_top$core$profile$block$cell_valid$3
+
+
+module kerbside_top$core$profile$block$cell_valid$4(d,q,clock);
+    
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // kerbside_top$core$profile$block$cell_valid$4
+
+
+module kerbside_top$core$profile$block$cell_valid$5(d,q,clock);
+    
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // kerbside_top$core$profile$block$cell_valid$5
+
+
+module kerbside_top$core$profile$block$cell_valid$6(d,q,clock);
+    
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // kerbside_top$core$profile$block$cell_valid$6
+
+
+module kerbside_top$core$profile$block$cell_valid$7(d,q,clock);
+    
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // kerbside_top$core$profile$block$cell_valid$7
+
+
+module kerbside_top$core$profile$block$cell_valid$8(d,q,clock);
+    
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // kerbside_top$core$profile$block$cell_valid$8
+
+
+module kerbside_top$core$profile$block$cell_valid$9(d,q,clock);
+    
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // kerbside_top$core$profile$block$cell_valid$9
+
+
+module kerbside_top$core$profile$block$cells(clock,flag$0,flag$1,flag$2,flag$3,flag$4,flag$5,flag$6,flag$7,flag$8,flag$9,flag$10,flag$11,flag$12,flag$13,flag$14,flag$15,count);
+    
+    // Module arguments
+    input wire  clock;
+    input wire  flag$0;
+    input wire  flag$1;
+    input wire  flag$2;
+    input wire  flag$3;
+    input wire  flag$4;
+    input wire  flag$5;
+    input wire  flag$6;
+    input wire  flag$7;
+    input wire  flag$8;
+    input wire  flag$9;
+    input wire  flag$10;
+    input wire  flag$11;
+    input wire  flag$12;
+    input wire  flag$13;
+    input wire  flag$14;
+    input wire  flag$15;
+    output reg  [4:0] count;
+    
+    // Stub signals
+    reg  [4:0] held$d;
+    wire  [4:0] held$q;
+    reg  held$clock;
+    
+    // Local signals
+    reg  [4:0] two$0;
+    reg  [4:0] two$1;
+    reg  [4:0] two$2;
+    reg  [4:0] two$3;
+    reg  [4:0] two$4;
+    reg  [4:0] two$5;
+    reg  [4:0] two$6;
+    reg  [4:0] two$7;
+    reg  [4:0] four$0;
+    reg  [4:0] four$1;
+    reg  [4:0] four$2;
+    reg  [4:0] four$3;
+    reg  [4:0] eight$0;
+    reg  [4:0] eight$1;
+    
+    // Sub module instances
+    kerbside_top$core$profile$block$cells$held held(
+        .d(held$d),
+        .q(held$q),
+        .clock(held$clock)
+    );
+    
+    // Update code
+    always @(*) begin
+        held$clock = clock;
+        held$d = held$q;
+        two$0 = ((32'h0) & 5'h1f);
+        if (flag$0 | flag$1) begin
+            two$0 = ((32'h1) & 5'h1f);
+        end
+        if (flag$0 & flag$1) begin
+            two$0 = ((32'h2) & 5'h1f);
+        end
+        two$1 = ((32'h0) & 5'h1f);
+        if (flag$2 | flag$3) begin
+            two$1 = ((32'h1) & 5'h1f);
+        end
+        if (flag$2 & flag$3) begin
+            two$1 = ((32'h2) & 5'h1f);
+        end
+        two$2 = ((32'h0) & 5'h1f);
+        if (flag$4 | flag$5) begin
+            two$2 = ((32'h1) & 5'h1f);
+        end
+        if (flag$4 & flag$5) begin
+            two$2 = ((32'h2) & 5'h1f);
+        end
+        two$3 = ((32'h0) & 5'h1f);
+        if (flag$6 | flag$7) begin
+            two$3 = ((32'h1) & 5'h1f);
+        end
+        if (flag$6 & flag$7) begin
+            two$3 = ((32'h2) & 5'h1f);
+        end
+        two$4 = ((32'h0) & 5'h1f);
+        if (flag$8 | flag$9) begin
+            two$4 = ((32'h1) & 5'h1f);
+        end
+        if (flag$8 & flag$9) begin
+            two$4 = ((32'h2) & 5'h1f);
+        end
+        two$5 = ((32'h0) & 5'h1f);
+        if (flag$10 | flag$11) begin
+            two$5 = ((32'h1) & 5'h1f);
+        end
+        if (flag$10 & flag$11) begin
+            two$5 = ((32'h2) & 5'h1f);
+        end
+        two$6 = ((32'h0) & 5'h1f);
+        if (flag$12 | flag$13) begin
+            two$6 = ((32'h1) & 5'h1f);
+        end
+        if (flag$12 & flag$13) begin
+            two$6 = ((32'h2) & 5'h1f);
+        end
+        two$7 = ((32'h0) & 5'h1f);
+        if (flag$14 | flag$15) begin
+            two$7 = ((32'h1) & 5'h1f);
+        end
+        if (flag$14 & flag$15) begin
+            two$7 = ((32'h2) & 5'h1f);
+        end
+        four$0 = two$0 + two$1;
+        four$1 = two$2 + two$3;
+        four$2 = two$4 + two$5;
+        four$3 = two$6 + two$7;
+        eight$0 = four$0 + four$1;
+        eight$1 = four$2 + four$3;
+        held$d = eight$0 + eight$1;
+        count = held$q;
+    end
+    
+endmodule // kerbside_top$core$profile$block$cells
+
+
+module kerbside_top$core$profile$block$cells$held(d,q,clock);
+    
+    // Module arguments
+    input wire  [4:0] d;
+    output reg  [4:0] q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 5'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // kerbside_top$core$profile$block$cells$held
+
+
+module kerbside_top$core$profile$block$cells_held(clock,early,late);
+    
+    // Module arguments
+    input wire  clock;
+    input wire  [4:0] early;
+    output reg  [4:0] late;
+    
+    // Stub signals
+    reg  [4:0] line$0$d;
+    wire  [4:0] line$0$q;
+    reg  line$0$clock;
+    reg  [4:0] line$1$d;
+    wire  [4:0] line$1$q;
+    reg  line$1$clock;
+    reg  [4:0] line$2$d;
+    wire  [4:0] line$2$q;
+    reg  line$2$clock;
+    
+    // Sub module instances
+    kerbside_top$core$profile$block$cells_held$line$0 line$0(
+        .d(line$0$d),
+        .q(line$0$q),
+        .clock(line$0$clock)
+    );
+    kerbside_top$core$profile$block$cells_held$line$1 line$1(
+        .d(line$1$d),
+        .q(line$1$q),
+        .clock(line$1$clock)
+    );
+    kerbside_top$core$profile$block$cells_held$line$2 line$2(
+        .d(line$2$d),
+        .q(line$2$q),
+        .clock(line$2$clock)
+    );
+    
+    // Update code
+    always @(*) begin
+        line$0$clock = clock;
+        line$1$clock = clock;
+        line$2$clock = clock;
+        line$0$d = early;
+        line$1$d = line$0$q;
+        line$2$d = line$1$q;
+        late = line$0$q;
+        late = line$1$q;
+        late = line$2$q;
+    end
+    
+endmodule // kerbside_top$core$profile$block$cells_held
+
+
+module kerbside_top$core$profile$block$cells_held$line$0(d,q,clock);
+    
+    // Module arguments
+    input wire  [4:0] d;
+    output reg  [4:0] q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 5'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // kerbside_top$core$profile$block$cells_held$line$0
+
+
+module kerbside_top$core$profile$block$cells_held$line$1(d,q,clock);
+    
+    // Module arguments
+    input wire  [4:0] d;
+    output reg  [4:0] q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 5'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // kerbside_top$core$profile$block$cells_held$line$1
+
+
+module kerbside_top$core$profile$block$cells_held$line$2(d,q,clock);
+    
+    // Module arguments
+    input wire  [4:0] d;
+    output reg  [4:0] q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 5'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // kerbside_top$core$profile$block$cells_held$line$2
+
+
+module kerbside_top$core$profile$block$cells_out(d,q,clock);
+    
+    // Module arguments
+    input wire  [4:0] d;
+    output reg  [4:0] q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 5'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // kerbside_top$core$profile$block$cells_out
+
+
+module kerbside_top$core$profile$block$detected_out(d,q,clock);
+    
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // kerbside_top$core$profile$block$detected_out
+
+
+module kerbside_top$core$profile$block$entry_last$0(d,q,clock);
+    
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // kerbside_top$core$profile$block$entry_last$0
+
+
+module kerbside_top$core$profile$block$entry_last$1(d,q,clock);
+    
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // kerbside_top$core$profile$block$entry_last$1
+
+
+module kerbside_top$core$profile$block$entry_last$2(d,q,clock);
+    
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // kerbside_top$core$profile$block$entry_last$2
+
+
+module kerbside_top$core$profile$block$entry_power(clock,early,late);
+    
+    // Module arguments
+    input wire  clock;
+    input wire  [15:0] early;
+    output reg  [15:0] late;
+    
+    // Stub signals
+    reg  [15:0] line$0$d;
+    wire  [15:0] line$0$q;
+    reg  line$0$clock;
+    reg  [15:0] line$1$d;
+    wire  [15:0] line$1$q;
+    reg  line$1$clock;
+    reg  [15:0] line$2$d;
+    wire  [15:0] line$2$q;
+    reg  line$2$clock;
+    
+    // Sub module instances
+    kerbside_top$core$profile$block$entry_power$line$0 line$0(
+        .d(line$0$d),
+        .q(line$0$q),
+        .clock(line$0$clock)
+    );
+    kerbside_top$core$profile$block$entry_power$line$1 line$1(
+        .d(line$1$d),
+        .q(line$1$q),
+        .clock(line$1$clock)
+    );
+    kerbside_top$core$profile$block$entry_power$line$2 line$2(
+        .d(line$2$d),
+        .q(line$2$q),
+        .clock(line$2$clock)
+    );
+    
+    // Update code
+    always @(*) begin
+        line$0$clock = clock;
+        line$1$clock = clock;
+        line$2$clock = clock;
+        line$0$d = early;
+        line$1$d = line$0$q;
+        line$2$d = line$1$q;
+        late = line$0$q;
+        late = line$1$q;
+        late = line$2$q;
+    end
+    
+endmodule // kerbside_top$core$profile$block$entry_power
+
+
+module kerbside_top$core$profile$block$entry_power$line$0(d,q,clock);
+    
+    // Module arguments
+    input wire  [15:0] d;
+    output reg  [15:0] q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 16'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // kerbside_top$core$profile$block$entry_power$line$0
+
+
+module kerbside_top$core$profile$block$entry_power$line$1(d,q,clock);
+    
+    // Module arguments
+    input wire  [15:0] d;
+    output reg  [15:0] q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 16'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // kerbside_top$core$profile$block$entry_power$line$1
+
+
+module kerbside_top$core$profile$block$entry_power$line$2(d,q,clock);
+    
+    // Module arguments
+    input wire  [15:0] d;
+    output reg  [15:0] q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 16'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // kerbside_top$core$profile$block$entry_power$line$2
+
+
+module kerbside_top$core$profile$block$entry_valid$0(d,q,clock);
+    
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // kerbside_top$core$profile$block$entry_valid$0
+
+
+module kerbside_top$core$profile$block$entry_valid$1(d,q,clock);
+    
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // kerbside_top$core$profile$block$entry_valid$1
+
+
+module kerbside_top$core$profile$block$entry_valid$2(d,q,clock);
+    
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // kerbside_top$core$profile$block$entry_valid$2
+
+
+module kerbside_top$core$profile$block$finishing(d,q,clock);
+    
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // kerbside_top$core$profile$block$finishing
+
+
+module kerbside_top$core$profile$block$flight$0(d,q,clock);
+    
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // kerbside_top$core$profile$block$flight$0
+
+
+module kerbside_top$core$profile$block$flight$1(d,q,clock);
+    
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // kerbside_top$core$profile$block$flight$1
+
+
+module kerbside_top$core$profile$block$flight$2(d,q,clock);
+    
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // kerbside_top$core$profile$block$flight$2
+
+
+module kerbside_top$core$profile$block$flight$3(d,q,clock);
+    
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // kerbside_top$core$profile$block$flight$3
+
+
+module kerbside_top$core$profile$block$flight$4(d,q,clock);
+    
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // kerbside_top$core$profile$block$flight$4
+
+
+module kerbside_top$core$profile$block$flight$5(d,q,clock);
+    
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // kerbside_top$core$profile$block$flight$5
+
+
+module kerbside_top$core$profile$block$last_flight$0(d,q,clock);
+    
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // kerbside_top$core$profile$block$last_flight$0
+
+
+module kerbside_top$core$profile$block$last_flight$1(d,q,clock);
+    
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // kerbside_top$core$profile$block$last_flight$1
+
+
+module kerbside_top$core$profile$block$last_flight$2(d,q,clock);
+    
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // kerbside_top$core$profile$block$last_flight$2
+
+
+module kerbside_top$core$profile$block$last_flight$3(d,q,clock);
+    
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // kerbside_top$core$profile$block$last_flight$3
+
+
+module kerbside_top$core$profile$block$last_flight$4(d,q,clock);
+    
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // kerbside_top$core$profile$block$last_flight$4
+
+
+module kerbside_top$core$profile$block$last_flight$5(d,q,clock);
+    
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // kerbside_top$core$profile$block$last_flight$5
+
+
+module kerbside_top$core$profile$block$limit(d,q,clock);
+    
+    // Module arguments
+    input wire  [19:0] d;
+    output reg  [19:0] q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 20'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // kerbside_top$core$profile$block$limit
+
+
+module kerbside_top$core$profile$block$limit_held(d,q,clock);
+    
+    // Module arguments
+    input wire  [19:0] d;
+    output reg  [19:0] q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 20'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // kerbside_top$core$profile$block$limit_held
+
+
+module kerbside_top$core$profile$block$mean_limit(clock,a,b,product);
+    
+    // Module arguments
+    input wire  clock;
+    input wire  [17:0] a;
+    input wire  [5:0] b;
+    output reg  [23:0] product;
+    
+    // Local signals
+    reg  [17:0] a_held;
+    reg  [5:0] b_held;
+    
+    // Update code (custom)
+    initial begin
+       a_held = 0;
+       b_held = 0;
+       product = 0;
+    end
+    
+    always @(posedge clock) begin
+       a_held <= a;
+       b_held <= b;
+       product <= $signed(a_held) * $signed(b_held);
+    end
+endmodule // kerbside_top$core$profile$block$mean_limit
+
+
+module kerbside_top$core$profile$block$mean_limit_held(d,q,clock);
+    
+    // Module arguments
+    input wire  [23:0] d;
+    output reg  [23:0] q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 24'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // kerbside_top$core$profile$block$mean_limit_held
+
+
+module kerbside_top$core$profile$block$moved(d,q,clock);
+    
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // kerbside_top$core$profile$block$moved
+
+
+module kerbside_top$core$profile$block$power_flight(clock,early,late);
+    
+    // Module arguments
+    input wire  clock;
+    input wire  [15:0] early;
+    output reg  [15:0] late;
+    
+    // Stub signals
+    reg  [15:0] line$0$d;
+    wire  [15:0] line$0$q;
+    reg  line$0$clock;
+    reg  [15:0] line$1$d;
+    wire  [15:0] line$1$q;
+    reg  line$1$clock;
+    reg  [15:0] line$2$d;
+    wire  [15:0] line$2$q;
+    reg  line$2$clock;
+    reg  [15:0] line$3$d;
+    wire  [15:0] line$3$q;
+    reg  line$3$clock;
+    reg  [15:0] line$4$d;
+    wire  [15:0] line$4$q;
+    reg  line$4$clock;
+    reg  [15:0] line$5$d;
+    wire  [15:0] line$5$q;
+    reg  line$5$clock;
+    
+    // Sub module instances
+    kerbside_top$core$profile$block$power_flight$line$0 line$0(
+        .d(line$0$d),
+        .q(line$0$q),
+        .clock(line$0$clock)
+    );
+    kerbside_top$core$profile$block$power_flight$line$1 line$1(
+        .d(line$1$d),
+        .q(line$1$q),
+        .clock(line$1$clock)
+    );
+    kerbside_top$core$profile$block$power_flight$line$2 line$2(
+        .d(line$2$d),
+        .q(line$2$q),
+        .clock(line$2$clock)
+    );
+    kerbside_top$core$profile$block$power_flight$line$3 line$3(
+        .d(line$3$d),
+        .q(line$3$q),
+        .clock(line$3$clock)
+    );
+    kerbside_top$core$profile$block$power_flight$line$4 line$4(
+        .d(line$4$d),
+        .q(line$4$q),
+        .clock(line$4$clock)
+    );
+    kerbside_top$core$profile$block$power_flight$line$5 line$5(
+        .d(line$5$d),
+        .q(line$5$q),
+        .clock(line$5$clock)
+    );
+    
+    // Update code
+    always @(*) begin
+        line$0$clock = clock;
+        line$1$clock = clock;
+        line$2$clock = clock;
+        line$3$clock = clock;
+        line$4$clock = clock;
+        line$5$clock = clock;
+        line$0$d = early;
+        line$1$d = line$0$q;
+        line$2$d = line$1$q;
+        line$3$d = line$2$q;
+        line$4$d = line$3$q;
+        line$5$d = line$4$q;
+        late = line$0$q;
+        late = line$1$q;
+        late = line$2$q;
+        late = line$3$q;
+        late = line$4$q;
+        late = line$5$q;
+    end
+    
+endmodule // kerbside_top$core$profile$block$power_flight
+
+
+module kerbside_top$core$profile$block$power_flight$line$0(d,q,clock);
+    
+    // Module arguments
+    input wire  [15:0] d;
+    output reg  [15:0] q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 16'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // kerbside_top$core$profile$block$power_flight$line$0
+
+
+module kerbside_top$core$profile$block$power_flight$line$1(d,q,clock);
+    
+    // Module arguments
+    input wire  [15:0] d;
+    output reg  [15:0] q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 16'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // kerbside_top$core$profile$block$power_flight$line$1
+
+
+module kerbside_top$core$profile$block$power_flight$line$2(d,q,clock);
+    
+    // Module arguments
+    input wire  [15:0] d;
+    output reg  [15:0] q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 16'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // kerbside_top$core$profile$block$power_flight$line$2
+
+
+module kerbside_top$core$profile$block$power_flight$line$3(d,q,clock);
+    
+    // Module arguments
+    input wire  [15:0] d;
+    output reg  [15:0] q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 16'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // kerbside_top$core$profile$block$power_flight$line$3
+
+
+module kerbside_top$core$profile$block$power_flight$line$4(d,q,clock);
+    
+    // Module arguments
+    input wire  [15:0] d;
+    output reg  [15:0] q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 16'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // kerbside_top$core$profile$block$power_flight$line$4
+
+
+module kerbside_top$core$profile$block$power_flight$line$5(d,q,clock);
+    
+    // Module arguments
+    input wire  [15:0] d;
+    output reg  [15:0] q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 16'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // kerbside_top$core$profile$block$power_flight$line$5
+
+
+module kerbside_top$core$profile$block$rank_limit(clock,a,b,product);
+    
+    // Module arguments
+    input wire  clock;
+    input wire  [5:0] a;
+    input wire  [5:0] b;
+    output reg  [11:0] product;
+    
+    // Local signals
+    reg  [5:0] a_held;
+    reg  [5:0] b_held;
+    
+    // Update code (custom)
+    initial begin
+       a_held = 0;
+       b_held = 0;
+       product = 0;
+    end
+    
+    always @(posedge clock) begin
+       a_held <= a;
+       b_held <= b;
+       product <= $signed(a_held) * $signed(b_held);
+    end
+endmodule // kerbside_top$core$profile$block$rank_limit
+
+
+module kerbside_top$core$profile$block$rank_limit_held(d,q,clock);
+    
+    // Module arguments
+    input wire  [11:0] d;
+    output reg  [11:0] q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 12'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // kerbside_top$core$profile$block$rank_limit_held
+
+
+module kerbside_top$core$profile$block$scale(clock,power,share,limit);
+    
+    // Module arguments
+    input wire  clock;
+    input wire  [15:0] power;
+    input wire  [15:0] share;
+    output reg  [16:0] limit;
+    
+    // Stub signals
+    reg  product$clock;
+    reg  [17:0] product$a;
+    reg  [17:0] product$b;
+    wire  [35:0] product$product;
+    reg  [16:0] held$d;
+    wire  [16:0] held$q;
+    reg  held$clock;
+    
+    // Local signals
+    reg  [35:0] raised;
+    
+    // Sub module instances
+    kerbside_top$core$profile$block$scale$product product(
+        .clock(product$clock),
+        .a(product$a),
+        .b(product$b),
+        .product(product$product)
+    );
+    kerbside_top$core$profile$block$scale$held held(
+        .d(held$d),
+        .q(held$q),
+        .clock(held$clock)
+    );
+    
+    // Update code
+    always @(*) begin
+        held$clock = clock;
+        held$d = held$q;
+        product$clock = clock;
+        product$a = ((power) & 18'h3ffff);
+        product$b = ((share) & 18'h3ffff);
+        raised = product$product + ((32'hffff) & 36'hfffffffff);
+        held$d = raised[(32'h10)+:(17)];
+        limit = held$q;
+    end
+    
+endmodule // kerbside_top$core$profile$block$scale
+
+
+module kerbside_top$core$profile$block$scale$held(d,q,clock);
+    
+    // Module arguments
+    input wire  [16:0] d;
+    output reg  [16:0] q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 17'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // kerbside_top$core$profile$block$scale$held
+
+
+module kerbside_top$core$profile$block$scale$product(clock,a,b,product);
+    
+    // Module arguments
+    input wire  clock;
+    input wire  [17:0] a;
+    input wire  [17:0] b;
+    output reg  [35:0] product;
+    
+    // Local signals
+    reg  [17:0] a_held;
+    reg  [17:0] b_held;
+    
+    // Update code (custom)
+    initial begin
+       a_held = 0;
+       b_held = 0;
+       product = 0;
+    end
+    
+    always @(posedge clock) begin
+       a_held <= a;
+       b_held <= b;
+       product <= $signed(a_held) * $signed(b_held);
+    end
+endmodule // kerbside_top$core$profile$block$scale$product
+
+
+module kerbside_top$core$profile$block$scale_edge(clock,power,share,limit);
+    
+    // Module arguments
+    input wire  clock;
+    input wire  [15:0] power;
+    input wire  [15:0] share;
+    output reg  [16:0] limit;
+    
+    // Stub signals
+    reg  product$clock;
+    reg  [17:0] product$a;
+    reg  [17:0] product$b;
+    wire  [35:0] product$product;
+    reg  [16:0] held$d;
+    wire  [16:0] held$q;
+    reg  held$clock;
+    
+    // Local signals
+    reg  [35:0] raised;
+    
+    // Sub module instances
+    kerbside_top$core$profile$block$scale_edge$product product(
+        .clock(product$clock),
+        .a(product$a),
+        .b(product$b),
+        .product(product$product)
+    );
+    kerbside_top$core$profile$block$scale_edge$held held(
+        .d(held$d),
+        .q(held$q),
+        .clock(held$clock)
+    );
+    
+    // Update code
+    always @(*) begin
+        held$clock = clock;
+        held$d = held$q;
+        product$clock = clock;
+        product$a = ((power) & 18'h3ffff);
+        product$b = ((share) & 18'h3ffff);
+        raised = product$product + ((32'hffff) & 36'hfffffffff);
+        held$d = raised[(32'h10)+:(17)];
+        limit = held$q;
+    end
+    
+endmodule // kerbside_top$core$profile$block$scale_edge
+
+
+module kerbside_top$core$profile$block$scale_edge$held(d,q,clock);
+    
+    // Module arguments
+    input wire  [16:0] d;
+    output reg  [16:0] q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 17'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // kerbside_top$core$profile$block$scale_edge$held
+
+
+module kerbside_top$core$profile$block$scale_edge$product(clock,a,b,product);
+    
+    // Module arguments
+    input wire  clock;
+    input wire  [17:0] a;
+    input wire  [17:0] b;
+    output reg  [35:0] product;
+    
+    // Local signals
+    reg  [17:0] a_held;
+    reg  [17:0] b_held;
+    
+    // Update code (custom)
+    initial begin
+       a_held = 0;
+       b_held = 0;
+       product = 0;
+    end
+    
+    always @(posedge clock) begin
+       a_held <= a;
+       b_held <= b;
+       product <= $signed(a_held) * $signed(b_held);
+    end
+endmodule // kerbside_top$core$profile$block$scale_edge$product
+
+
+module kerbside_top$core$profile$block$smaller(clock,flag$0,flag$1,flag$2,flag$3,flag$4,flag$5,flag$6,flag$7,flag$8,flag$9,flag$10,flag$11,flag$12,flag$13,flag$14,flag$15,count);
+    
+    // Module arguments
+    input wire  clock;
+    input wire  flag$0;
+    input wire  flag$1;
+    input wire  flag$2;
+    input wire  flag$3;
+    input wire  flag$4;
+    input wire  flag$5;
+    input wire  flag$6;
+    input wire  flag$7;
+    input wire  flag$8;
+    input wire  flag$9;
+    input wire  flag$10;
+    input wire  flag$11;
+    input wire  flag$12;
+    input wire  flag$13;
+    input wire  flag$14;
+    input wire  flag$15;
+    output reg  [4:0] count;
+    
+    // Stub signals
+    reg  held$0$d;
+    wire  held$0$q;
+    reg  held$0$clock;
+    reg  held$1$d;
+    wire  held$1$q;
+    reg  held$1$clock;
+    reg  held$2$d;
+    wire  held$2$q;
+    reg  held$2$clock;
+    reg  held$3$d;
+    wire  held$3$q;
+    reg  held$3$clock;
+    reg  held$4$d;
+    wire  held$4$q;
+    reg  held$4$clock;
+    reg  held$5$d;
+    wire  held$5$q;
+    reg  held$5$clock;
+    reg  held$6$d;
+    wire  held$6$q;
+    reg  held$6$clock;
+    reg  held$7$d;
+    wire  held$7$q;
+    reg  held$7$clock;
+    reg  held$8$d;
+    wire  held$8$q;
+    reg  held$8$clock;
+    reg  held$9$d;
+    wire  held$9$q;
+    reg  held$9$clock;
+    reg  held$10$d;
+    wire  held$10$q;
+    reg  held$10$clock;
+    reg  held$11$d;
+    wire  held$11$q;
+    reg  held$11$clock;
+    reg  held$12$d;
+    wire  held$12$q;
+    reg  held$12$clock;
+    reg  held$13$d;
+    wire  held$13$q;
+    reg  held$13$clock;
+    reg  held$14$d;
+    wire  held$14$q;
+    reg  held$14$clock;
+    reg  held$15$d;
+    wire  held$15$q;
+    reg  held$15$clock;
+    reg  counter$clock;
+    reg  counter$flag$0;
+    reg  counter$flag$1;
+    reg  counter$flag$2;
+    reg  counter$flag$3;
+    reg  counter$flag$4;
+    reg  counter$flag$5;
+    reg  counter$flag$6;
+    reg  counter$flag$7;
+    reg  counter$flag$8;
+    reg  counter$flag$9;
+    reg  counter$flag$10;
+    reg  counter$flag$11;
+    reg  counter$flag$12;
+    reg  counter$flag$13;
+    reg  counter$flag$14;
+    reg  counter$flag$15;
+    wire  [4:0] counter$count;
+    
+    // Sub module instances
+    kerbside_top$core$profile$block$smaller$held$0 held$0(
+        .d(held$0$d),
+        .q(held$0$q),
+        .clock(held$0$clock)
+    );
+    kerbside_top$core$profile$block$smaller$held$1 held$1(
+        .d(held$1$d),
+        .q(held$1$q),
+        .clock(held$1$clock)
+    );
+    kerbside_top$core$profile$block$smaller$held$2 held$2(
+        .d(held$2$d),
+        .q(held$2$q),
+        .clock(held$2$clock)
+    );
+    kerbside_top$core$profile$block$smaller$held$3 held$3(
+        .d(held$3$d),
+        .q(held$3$q),
+        .clock(held$3$clock)
+    );
+    kerbside_top$core$profile$block$smaller$held$4 held$4(
+        .d(held$4$d),
+        .q(held$4$q),
+        .clock(held$4$clock)
+    );
+    kerbside_top$core$profile$block$smaller$held$5 held$5(
+        .d(held$5$d),
+        .q(held$5$q),
+        .clock(held$5$clock)
+    );
+    kerbside_top$core$profile$block$smaller$held$6 held$6(
+        .d(held$6$d),
+        .q(held$6$q),
+        .clock(held$6$clock)
+    );
+    kerbside_top$core$profile$block$smaller$held$7 held$7(
+        .d(held$7$d),
+        .q(held$7$q),
+        .clock(held$7$clock)
+    );
+    kerbside_top$core$profile$block$smaller$held$8 held$8(
+        .d(held$8$d),
+        .q(held$8$q),
+        .clock(held$8$clock)
+    );
+    kerbside_top$core$profile$block$smaller$held$9 held$9(
+        .d(held$9$d),
+        .q(held$9$q),
+        .clock(held$9$clock)
+    );
+    kerbside_top$core$profile$block$smaller$held$10 held$10(
+        .d(held$10$d),
+        .q(held$10$q),
+        .clock(held$10$clock)
+    );
+    kerbside_top$core$profile$block$smaller$held$11 held$11(
+        .d(held$11$d),
+        .q(held$11$q),
+        .clock(held$11$clock)
+    );
+    kerbside_top$core$profile$block$smaller$held$12 held$12(
+        .d(held$12$d),
+        .q(held$12$q),
+        .clock(held$12$clock)
+    );
+    kerbside_top$core$profile$block$smaller$held$13 held$13(
+        .d(held$13$d),
+        .q(held$13$q),
+        .clock(held$13$clock)
+    );
+    kerbside_top$core$profile$block$smaller$held$14 held$14(
+        .d(held$14$d),
+        .q(held$14$q),
+        .clock(held$14$clock)
+    );
+    kerbside_top$core$profile$block$smaller$held$15 held$15(
+        .d(held$15$d),
+        .q(held$15$q),
+        .clock(held$15$clock)
+    );
+    kerbside_top$core$profile$block$smaller$counter counter(
+        .clock(counter$clock),
+        .flag$0(counter$flag$0),
+        .flag$1(counter$flag$1),
+        .flag$2(counter$flag$2),
+        .flag$3(counter$flag$3),
+        .flag$4(counter$flag$4),
+        .flag$5(counter$flag$5),
+        .flag$6(counter$flag$6),
+        .flag$7(counter$flag$7),
+        .flag$8(counter$flag$8),
+        .flag$9(counter$flag$9),
+        .flag$10(counter$flag$10),
+        .flag$11(counter$flag$11),
+        .flag$12(counter$flag$12),
+        .flag$13(counter$flag$13),
+        .flag$14(counter$flag$14),
+        .flag$15(counter$flag$15),
+        .count(counter$count)
+    );
+    
+    // Update code
+    always @(*) begin
+        counter$clock = clock;
+        held$0$clock = clock;
+        held$0$d = flag$0;
+        counter$flag$0 = held$0$q;
+        held$1$clock = clock;
+        held$1$d = flag$1;
+        counter$flag$1 = held$1$q;
+        held$2$clock = clock;
+        held$2$d = flag$2;
+        counter$flag$2 = held$2$q;
+        held$3$clock = clock;
+        held$3$d = flag$3;
+        counter$flag$3 = held$3$q;
+        held$4$clock = clock;
+        held$4$d = flag$4;
+        counter$flag$4 = held$4$q;
+        held$5$clock = clock;
+        held$5$d = flag$5;
+        counter$flag$5 = held$5$q;
+        held$6$clock = clock;
+        held$6$d = flag$6;
+        counter$flag$6 = held$6$q;
+        held$7$clock = clock;
+        held$7$d = flag$7;
+        counter$flag$7 = held$7$q;
+        held$8$clock = clock;
+        held$8$d = flag$8;
+        counter$flag$8 = held$8$q;
+        held$9$clock = clock;
+        held$9$d = flag$9;
+        counter$flag$9 = held$9$q;
+        held$10$clock = clock;
+        held$10$d = flag$10;
+        counter$flag$10 = held$10$q;
+        held$11$clock = clock;
+        held$11$d = flag$11;
+        counter$flag$11 = held$11$q;
+        held$12$clock = clock;
+        held$12$d = flag$12;
+        counter$flag$12 = held$12$q;
+        held$13$clock = clock;
+        held$13$d = flag$13;
+        counter$flag$13 = held$13$q;
+        held$14$clock = clock;
+        held$14$d = flag$14;
+        counter$flag$14 = held$14$q;
+        held$15$clock = clock;
+        held$15$d = flag$15;
+        counter$flag$15 = held$15$q;
+        count = counter$count;
+    end
+    
+endmodule // kerbside_top$core$profile$block$smaller
+
+
+module kerbside_top$core$profile$block$smaller$counter(clock,flag$0,flag$1,flag$2,flag$3,flag$4,flag$5,flag$6,flag$7,flag$8,flag$9,flag$10,flag$11,flag$12,flag$13,flag$14,flag$15,count);
+    
+    // Module arguments
+    input wire  clock;
+    input wire  flag$0;
+    input wire  flag$1;
+    input wire  flag$2;
+    input wire  flag$3;
+    input wire  flag$4;
+    input wire  flag$5;
+    input wire  flag$6;
+    input wire  flag$7;
+    input wire  flag$8;
+    input wire  flag$9;
+    input wire  flag$10;
+    input wire  flag$11;
+    input wire  flag$12;
+    input wire  flag$13;
+    input wire  flag$14;
+    input wire  flag$15;
+    output reg  [4:0] count;
+    
+    // Stub signals
+    reg  [4:0] held$d;
+    wire  [4:0] held$q;
+    reg  held$clock;
+    
+    // Local signals
+    reg  [4:0] two$0;
+    reg  [4:0] two$1;
+    reg  [4:0] two$2;
+    reg  [4:0] two$3;
+    reg  [4:0] two$4;
+    reg  [4:0] two$5;
+    reg  [4:0] two$6;
+    reg  [4:0] two$7;
+    reg  [4:0] four$0;
+    reg  [4:0] four$1;
+    reg  [4:0] four$2;
+    reg  [4:0] four$3;
+    reg  [4:0] eight$0;
+    reg  [4:0] eight$1;
+    
+    // Sub module instances
+    kerbside_top$core$profile$block$smaller$counter$held held(
+        .d(held$d),
+        .q(held$q),
+        .clock(held$clock)
+    );
+    
+    // Update code
+    always @(*) begin
+        held$clock = clock;
+        held$d = held$q;
+        two$0 = ((32'h0) & 5'h1f);
+        if (flag$0 | flag$1) begin
+            two$0 = ((32'h1) & 5'h1f);
+        end
+        if (flag$0 & flag$1) begin
+            two$0 = ((32'h2) & 5'h1f);
+        end
+        two$1 = ((32'h0) & 5'h1f);
+        if (flag$2 | flag$3) begin
+            two$1 = ((32'h1) & 5'h1f);
+        end
+        if (flag$2 & flag$3) begin
+            two$1 = ((32'h2) & 5'h1f);
+        end
+        two$2 = ((32'h0) & 5'h1f);
+        if (flag$4 | flag$5) begin
+            two$2 = ((32'h1) & 5'h1f);
+        end
+        if (flag$4 & flag$5) begin
+            two$2 = ((32'h2) & 5'h1f);
+        end
+        two$3 = ((32'h0) & 5'h1f);
+        if (flag$6 | flag$7) begin
+            two$3 = ((32'h1) & 5'h1f);
+        end
+        if (flag$6 & flag$7) begin
+            two$3 = ((32'h2) & 5'h1f);
+        end
+        two$4 = ((32'h0) & 5'h1f);
+        if (flag$8 | flag$9) begin
+            two$4 = ((32'h1) & 5'h1f);
+        end
+        if (flag$8 & flag$9) begin
+            two$4 = ((32'h2) & 5'h1f);
+        end
+        two$5 = ((32'h0) & 5'h1f);
+        if (flag$10 | flag$11) begin
+            two$5 = ((32'h1) & 5'h1f);
+        end
+        if (flag$10 & flag$11) begin
+            two$5 = ((32'h2) & 5'h1f);
+        end
+        two$6 = ((32'h0) & 5'h1f);
+        if (flag$12 | flag$13) begin
+            two$6 = ((32'h1) & 5'h1f);
+        end
+        if (flag$12 & flag$13) begin
+            two$6 = ((32'h2) & 5'h1f);
+        end
+        two$7 = ((32'h0) & 5'h1f);
+        if (flag$14 | flag$15) begin
+            two$7 = ((32'h1) & 5'h1f);
+        end
+        if (flag$14 & flag$15) begin
+            two$7 = ((32'h2) & 5'h1f);
+        end
+        four$0 = two$0 + two$1;
+        four$1 = two$2 + two$3;
+        four$2 = two$4 + two$5;
+        four$3 = two$6 + two$7;
+        eight$0 = four$0 + four$1;
+        eight$1 = four$2 + four$3;
+        held$d = eight$0 + eight$1;
+        count = held$q;
+    end
+    
+endmodule // kerbside_top$core$profile$block$smaller$counter
+
+
+module kerbside_top$core$profile$block$smaller$counter$held(d,q,clock);
+    
+    // Module arguments
+    input wire  [4:0] d;
+    output reg  [4:0] q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 5'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // kerbside_top$core$profile$block$smaller$counter$held
+
+
+module kerbside_top$core$profile$block$smaller$held$0(d,q,clock);
+    
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // kerbside_top$core$profile$block$smaller$held$0
+
+
+module kerbside_top$core$profile$block$smaller$held$1(d,q,clock);
+    
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // kerbside_top$core$profile$block$smaller$held$1
+
+
+module kerbside_top$core$profile$block$smaller$held$10(d,q,clock);
+    
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // kerbside_top$core$profile$block$smaller$held$10
+
+
+module kerbside_top$core$profile$block$smaller$held$11(d,q,clock);
+    
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // kerbside_top$core$profile$block$smaller$held$11
+
+
+module kerbside_top$core$profile$block$smaller$held$12(d,q,clock);
+    
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // kerbside_top$core$profile$block$smaller$held$12
+
+
+module kerbside_top$core$profile$block$smaller$held$13(d,q,clock);
+    
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // kerbside_top$core$profile$block$smaller$held$13
+
+
+module kerbside_top$core$profile$block$smaller$held$14(d,q,clock);
+    
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // kerbside_top$core$profile$block$smaller$held$14
+
+
+module kerbside_top$core$profile$block$smaller$held$15(d,q,clock);
+    
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // kerbside_top$core$profile$block$smaller$held$15
+
+
+module kerbside_top$core$profile$block$smaller$held$2(d,q,clock);
+    
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // kerbside_top$core$profile$block$smaller$held$2
+
+
+module kerbside_top$core$profile$block$smaller$held$3(d,q,clock);
+    
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // kerbside_top$core$profile$block$smaller$held$3
+
+
+module kerbside_top$core$profile$block$smaller$held$4(d,q,clock);
+    
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // kerbside_top$core$profile$block$smaller$held$4
+
+
+module kerbside_top$core$profile$block$smaller$held$5(d,q,clock);
+    
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // kerbside_top$core$profile$block$smaller$held$5
+
+
+module kerbside_top$core$profile$block$smaller$held$6(d,q,clock);
+    
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // kerbside_top$core$profile$block$smaller$held$6
+
+
+module kerbside_top$core$profile$block$smaller$held$7(d,q,clock);
+    
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // kerbside_top$core$profile$block$smaller$held$7
+
+
+module kerbside_top$core$profile$block$smaller$held$8(d,q,clock);
+    
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // kerbside_top$core$profile$block$smaller$held$8
+
+
+module kerbside_top$core$profile$block$smaller$held$9(d,q,clock);
+    
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // kerbside_top$core$profile$block$smaller$held$9
+
+
+module kerbside_top$core$profile$block$smaller_held(clock,early,late);
+    
+    // Module arguments
+    input wire  clock;
+    input wire  [4:0] early;
+    output reg  [4:0] late;
+    
+    // Stub signals
+    reg  [4:0] line$0$d;
+    wire  [4:0] line$0$q;
+    reg  line$0$clock;
+    reg  [4:0] line$1$d;
+    wire  [4:0] line$1$q;
+    reg  line$1$clock;
+    
+    // Sub module instances
+    kerbside_top$core$profile$block$smaller_held$line$0 line$0(
+        .d(line$0$d),
+        .q(line$0$q),
+        .clock(line$0$clock)
+    );
+    kerbside_top$core$profile$block$smaller_held$line$1 line$1(
+        .d(line$1$d),
+        .q(line$1$q),
+        .clock(line$1$clock)
+    );
+    
+    // Update code
+    always @(*) begin
+        line$0$clock = clock;
+        line$1$clock = clock;
+        line$0$d = early;
+        line$1$d = line$0$q;
+        late = line$0$q;
+        late = line$1$q;
+    end
+    
+endmodule // kerbside_top$core$profile$block$smaller_held
+
+
+module kerbside_top$core$profile$block$smaller_held$line$0(d,q,clock);
+    
+    // Module arguments
+    input wire  [4:0] d;
+    output reg  [4:0] q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 5'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // kerbside_top$core$profile$block$smaller_held$line$0
+
+
+module kerbside_top$core$profile$block$smaller_held$line$1(d,q,clock);
+    
+    // Module arguments
+    input wire  [4:0] d;
+    output reg  [4:0] q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 5'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // kerbside_top$core$profile$block$smaller_held$line$1
+
+
+module kerbside_top$core$profile$block$sum_out(d,q,clock);
+    
+    // Module arguments
+    input wire  [19:0] d;
+    output reg  [19:0] q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 20'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // kerbside_top$core$profile$block$sum_out
+
+
+module kerbside_top$core$profile$block$sums(clock,term$0,term$1,term$2,term$3,term$4,term$5,term$6,term$7,term$8,term$9,term$10,term$11,term$12,term$13,term$14,term$15,sum);
+    
+    // Module arguments
+    input wire  clock;
+    input wire  [19:0] term$0;
+    input wire  [19:0] term$1;
+    input wire  [19:0] term$2;
+    input wire  [19:0] term$3;
+    input wire  [19:0] term$4;
+    input wire  [19:0] term$5;
+    input wire  [19:0] term$6;
+    input wire  [19:0] term$7;
+    input wire  [19:0] term$8;
+    input wire  [19:0] term$9;
+    input wire  [19:0] term$10;
+    input wire  [19:0] term$11;
+    input wire  [19:0] term$12;
+    input wire  [19:0] term$13;
+    input wire  [19:0] term$14;
+    input wire  [19:0] term$15;
+    output reg  [19:0] sum;
+    
+    // Stub signals
+    reg  [19:0] two$0$d;
+    wire  [19:0] two$0$q;
+    reg  two$0$clock;
+    reg  [19:0] two$1$d;
+    wire  [19:0] two$1$q;
+    reg  two$1$clock;
+    reg  [19:0] two$2$d;
+    wire  [19:0] two$2$q;
+    reg  two$2$clock;
+    reg  [19:0] two$3$d;
+    wire  [19:0] two$3$q;
+    reg  two$3$clock;
+    reg  [19:0] two$4$d;
+    wire  [19:0] two$4$q;
+    reg  two$4$clock;
+    reg  [19:0] two$5$d;
+    wire  [19:0] two$5$q;
+    reg  two$5$clock;
+    reg  [19:0] two$6$d;
+    wire  [19:0] two$6$q;
+    reg  two$6$clock;
+    reg  [19:0] two$7$d;
+    wire  [19:0] two$7$q;
+    reg  two$7$clock;
+    reg  [19:0] four$0$d;
+    wire  [19:0] four$0$q;
+    reg  four$0$clock;
+    reg  [19:0] four$1$d;
+    wire  [19:0] four$1$q;
+    reg  four$1$clock;
+    reg  [19:0] four$2$d;
+    wire  [19:0] four$2$q;
+    reg  four$2$clock;
+    reg  [19:0] four$3$d;
+    wire  [19:0] four$3$q;
+    reg  four$3$clock;
+    reg  [19:0] eight$0$d;
+    wire  [19:0] eight$0$q;
+    reg  eight$0$clock;
+    reg  [19:0] eight$1$d;
+    wire  [19:0] eight$1$q;
+    reg  eight$1$clock;
+    reg  [19:0] all$d;
+    wire  [19:0] all$q;
+    reg  all$clock;
+    
+    // Sub module instances
+    kerbside_top$core$profile$block$sums$two$0 two$0(
+        .d(two$0$d),
+        .q(two$0$q),
+        .clock(two$0$clock)
+    );
+    kerbside_top$core$profile$block$sums$two$1 two$1(
+        .d(two$1$d),
+        .q(two$1$q),
+        .clock(two$1$clock)
+    );
+    kerbside_top$core$profile$block$sums$two$2 two$2(
+        .d(two$2$d),
+        .q(two$2$q),
+        .clock(two$2$clock)
+    );
+    kerbside_top$core$profile$block$sums$two$3 two$3(
+        .d(two$3$d),
+        .q(two$3$q),
+        .clock(two$3$clock)
+    );
+    kerbside_top$core$profile$block$sums$two$4 two$4(
+        .d(two$4$d),
+        .q(two$4$q),
+        .clock(two$4$clock)
+    );
+    kerbside_top$core$profile$block$sums$two$5 two$5(
+        .d(two$5$d),
+        .q(two$5$q),
+        .clock(two$5$clock)
+    );
+    kerbside_top$core$profile$block$sums$two$6 two$6(
+        .d(two$6$d),
+        .q(two$6$q),
+        .clock(two$6$clock)
+    );
+    kerbside_top$core$profile$block$sums$two$7 two$7(
+        .d(two$7$d),
+        .q(two$7$q),
+        .clock(two$7$clock)
+    );
+    kerbside_top$core$profile$block$sums$four$0 four$0(
+        .d(four$0$d),
+        .q(four$0$q),
+        .clock(four$0$clock)
+    );
+    kerbside_top$core$profile$block$sums$four$1 four$1(
+        .d(four$1$d),
+        .q(four$1$q),
+        .clock(four$1$clock)
+    );
+    kerbside_top$core$profile$block$sums$four$2 four$2(
+        .d(four$2$d),
+        .q(four$2$q),
+        .clock(four$2$clock)
+    );
+    kerbside_top$core$profile$block$sums$four$3 four$3(
+        .d(four$3$d),
+        .q(four$3$q),
+        .clock(four$3$clock)
+    );
+    kerbside_top$core$profile$block$sums$eight$0 eight$0(
+        .d(eight$0$d),
+        .q(eight$0$q),
+        .clock(eight$0$clock)
+    );
+    kerbside_top$core$profile$block$sums$eight$1 eight$1(
+        .d(eight$1$d),
+        .q(eight$1$q),
+        .clock(eight$1$clock)
+    );
+    kerbside_top$core$profile$block$sums$all all(
+        .d(all$d),
+        .q(all$q),
+        .clock(all$clock)
+    );
+    
+    // Update code
+    always @(*) begin
+        all$clock = clock;
+        all$d = all$q;
+        two$0$clock = clock;
+        two$0$d = term$0 + term$1;
+        two$1$clock = clock;
+        two$1$d = term$2 + term$3;
+        two$2$clock = clock;
+        two$2$d = term$4 + term$5;
+        two$3$clock = clock;
+        two$3$d = term$6 + term$7;
+        two$4$clock = clock;
+        two$4$d = term$8 + term$9;
+        two$5$clock = clock;
+        two$5$d = term$10 + term$11;
+        two$6$clock = clock;
+        two$6$d = term$12 + term$13;
+        two$7$clock = clock;
+        two$7$d = term$14 + term$15;
+        four$0$clock = clock;
+        four$0$d = two$0$q + two$1$q;
+        four$1$clock = clock;
+        four$1$d = two$2$q + two$3$q;
+        four$2$clock = clock;
+        four$2$d = two$4$q + two$5$q;
+        four$3$clock = clock;
+        four$3$d = two$6$q + two$7$q;
+        eight$0$clock = clock;
+        eight$0$d = four$0$q + four$1$q;
+        eight$1$clock = clock;
+        eight$1$d = four$2$q + four$3$q;
+        all$d = eight$0$q + eight$1$q;
+        sum = all$q;
+    end
+    
+endmodule // kerbside_top$core$profile$block$sums
+
+
+module kerbside_top$core$profile$block$sums$all(d,q,clock);
+    
+    // Module arguments
+    input wire  [19:0] d;
+    output reg  [19:0] q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 20'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // kerbside_top$core$profile$block$sums$all
+
+
+module kerbside_top$core$profile$block$sums$eight$0(d,q,clock);
+    
+    // Module arguments
+    input wire  [19:0] d;
+    output reg  [19:0] q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 20'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // kerbside_top$core$profile$block$sums$eight$0
+
+
+module kerbside_top$core$profile$block$sums$eight$1(d,q,clock);
+    
+    // Module arguments
+    input wire  [19:0] d;
+    output reg  [19:0] q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 20'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // kerbside_top$core$profile$block$sums$eight$1
+
+
+module kerbside_top$core$profile$block$sums$four$0(d,q,clock);
+    
+    // Module arguments
+    input wire  [19:0] d;
+    output reg  [19:0] q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 20'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // kerbside_top$core$profile$block$sums$four$0
+
+
+module kerbside_top$core$profile$block$sums$four$1(d,q,clock);
+    
+    // Module arguments
+    input wire  [19:0] d;
+    output reg  [19:0] q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 20'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // kerbside_top$core$profile$block$sums$four$1
+
+
+module kerbside_top$core$profile$block$sums$four$2(d,q,clock);
+    
+    // Module arguments
+    input wire  [19:0] d;
+    output reg  [19:0] q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 20'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // kerbside_top$core$profile$block$sums$four$2
+
+
+module kerbside_top$core$profile$block$sums$four$3(d,q,clock);
+    
+    // Module arguments
+    input wire  [19:0] d;
+    output reg  [19:0] q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 20'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // kerbside_top$core$profile$block$sums$four$3
+
+
+module kerbside_top$core$profile$block$sums$two$0(d,q,clock);
+    
+    // Module arguments
+    input wire  [19:0] d;
+    output reg  [19:0] q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 20'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // kerbside_top$core$profile$block$sums$two$0
+
+
+module kerbside_top$core$profile$block$sums$two$1(d,q,clock);
+    
+    // Module arguments
+    input wire  [19:0] d;
+    output reg  [19:0] q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 20'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // kerbside_top$core$profile$block$sums$two$1
+
+
+module kerbside_top$core$profile$block$sums$two$2(d,q,clock);
+    
+    // Module arguments
+    input wire  [19:0] d;
+    output reg  [19:0] q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 20'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // kerbside_top$core$profile$block$sums$two$2
+
+
+module kerbside_top$core$profile$block$sums$two$3(d,q,clock);
+    
+    // Module arguments
+    input wire  [19:0] d;
+    output reg  [19:0] q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 20'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // kerbside_top$core$profile$block$sums$two$3
+
+
+module kerbside_top$core$profile$block$sums$two$4(d,q,clock);
+    
+    // Module arguments
+    input wire  [19:0] d;
+    output reg  [19:0] q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 20'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // kerbside_top$core$profile$block$sums$two$4
+
+
+module kerbside_top$core$profile$block$sums$two$5(d,q,clock);
+    
+    // Module arguments
+    input wire  [19:0] d;
+    output reg  [19:0] q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 20'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // kerbside_top$core$profile$block$sums$two$5
+
+
+module kerbside_top$core$profile$block$sums$two$6(d,q,clock);
+    
+    // Module arguments
+    input wire  [19:0] d;
+    output reg  [19:0] q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 20'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // kerbside_top$core$profile$block$sums$two$6
+
+
+module kerbside_top$core$profile$block$sums$two$7(d,q,clock);
+    
+    // Module arguments
+    input wire  [19:0] d;
+    output reg  [19:0] q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 20'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // kerbside_top$core$profile$block$sums$two$7
+
+
+module kerbside_top$core$profile$block$there$0(d,q,clock);
+    
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // kerbside_top$core$profile$block$there$0
+
+
+module kerbside_top$core$profile$block$there$1(d,q,clock);
+    
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // kerbside_top$core$profile$block$there$1
+
+
+module kerbside_top$core$profile$block$there$10(d,q,clock);
+    
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // kerbside_top$core$profile$block$there$10
+
+
+module kerbside_top$core$profile$block$there$11(d,q,clock);
+    
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // kerbside_top$core$profile$block$there$11
+
+
+module kerbside_top$core$profile$block$there$12(d,q,clock);
+    
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // kerbside_top$core$profile$block$there$12
+
+
+module kerbside_top$core$profile$block$there$13(d,q,clock);
+    
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // kerbside_top$core$profile$block$there$13
+
+
+module kerbside_top$core$profile$block$there$14(d,q,clock);
+    
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // kerbside_top$core$profile$block$there$14
+
+
+module kerbside_top$core$profile$block$there$15(d,q,clock);
+    
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // kerbside_top$core$profile$block$there$15
+
+
+module kerbside_top$core$profile$block$there$2(d,q,clock);
+    
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // kerbside_top$core$profile$block$there$2
+
+
+module kerbside_top$core$profile$block$there$3(d,q,clock);
+    
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // kerbside_top$core$profile$block$there$3
+
+
+module kerbside_top$core$profile$block$there$4(d,q,clock);
+    
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // kerbside_top$core$profile$block$there$4
+
+
+module kerbside_top$core$profile$block$there$5(d,q,clock);
+    
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // kerbside_top$core$profile$block$there$5
+
+
+module kerbside_top$core$profile$block$there$6(d,q,clock);
+    
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // kerbside_top$core$profile$block$there$6
+
+
+module kerbside_top$core$profile$block$there$7(d,q,clock);
+    
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // kerbside_top$core$profile$block$there$7
+
+
+module kerbside_top$core$profile$block$there$8(d,q,clock);
+    
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // kerbside_top$core$profile$block$there$8
+
+
+module kerbside_top$core$profile$block$there$9(d,q,clock);
+    
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // kerbside_top$core$profile$block$there$9
+
+
+module kerbside_top$core$profile$block$training$0(d,q,clock);
+    
+    // Module arguments
+    input wire  [19:0] d;
+    output reg  [19:0] q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 20'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // kerbside_top$core$profile$block$training$0
+
+
+module kerbside_top$core$profile$block$training$1(d,q,clock);
+    
+    // Module arguments
+    input wire  [19:0] d;
+    output reg  [19:0] q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 20'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // kerbside_top$core$profile$block$training$1
+
+
+module kerbside_top$core$profile$block$training$10(d,q,clock);
+    
+    // Module arguments
+    input wire  [19:0] d;
+    output reg  [19:0] q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 20'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // kerbside_top$core$profile$block$training$10
+
+
+module kerbside_top$core$profile$block$training$11(d,q,clock);
+    
+    // Module arguments
+    input wire  [19:0] d;
+    output reg  [19:0] q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 20'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // kerbside_top$core$profile$block$training$11
+
+
+module kerbside_top$core$profile$block$training$12(d,q,clock);
+    
+    // Module arguments
+    input wire  [19:0] d;
+    output reg  [19:0] q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 20'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // kerbside_top$core$profile$block$training$12
+
+
+module kerbside_top$core$profile$block$training$13(d,q,clock);
+    
+    // Module arguments
+    input wire  [19:0] d;
+    output reg  [19:0] q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 20'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // kerbside_top$core$profile$block$training$13
+
+
+module kerbside_top$core$profile$block$training$14(d,q,clock);
+    
+    // Module arguments
+    input wire  [19:0] d;
+    output reg  [19:0] q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 20'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // kerbside_top$core$profile$block$training$14
+
+
+module kerbside_top$core$profile$block$training$15(d,q,clock);
+    
+    // Module arguments
+    input wire  [19:0] d;
+    output reg  [19:0] q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 20'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // kerbside_top$core$profile$block$training$15
+
+
+module kerbside_top$core$profile$block$training$2(d,q,clock);
+    
+    // Module arguments
+    input wire  [19:0] d;
+    output reg  [19:0] q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 20'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // kerbside_top$core$profile$block$training$2
+
+
+module kerbside_top$core$profile$block$training$3(d,q,clock);
+    
+    // Module arguments
+    input wire  [19:0] d;
+    output reg  [19:0] q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 20'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // kerbside_top$core$profile$block$training$3
+
+
+module kerbside_top$core$profile$block$training$4(d,q,clock);
+    
+    // Module arguments
+    input wire  [19:0] d;
+    output reg  [19:0] q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 20'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // kerbside_top$core$profile$block$training$4
+
+
+module kerbside_top$core$profile$block$training$5(d,q,clock);
+    
+    // Module arguments
+    input wire  [19:0] d;
+    output reg  [19:0] q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 20'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // kerbside_top$core$profile$block$training$5
+
+
+module kerbside_top$core$profile$block$training$6(d,q,clock);
+    
+    // Module arguments
+    input wire  [19:0] d;
+    output reg  [19:0] q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 20'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // kerbside_top$core$profile$block$training$6
+
+
+module kerbside_top$core$profile$block$training$7(d,q,clock);
+    
+    // Module arguments
+    input wire  [19:0] d;
+    output reg  [19:0] q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 20'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // kerbside_top$core$profile$block$training$7
+
+
+module kerbside_top$core$profile$block$training$8(d,q,clock);
+    
+    // Module arguments
+    input wire  [19:0] d;
+    output reg  [19:0] q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 20'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // kerbside_top$core$profile$block$training$8
+
+
+module kerbside_top$core$profile$block$training$9(d,q,clock);
+    
+    // Module arguments
+    input wire  [19:0] d;
+    output reg  [19:0] q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 20'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // kerbside_top$core$profile$block$training$9
+
+
+module kerbside_top$core$profile$index(d,q,clock);
+    
+    // Module arguments
+    input wire  [15:0] d;
+    output reg  [15:0] q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 16'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // kerbside_top$core$profile$index
+
+
+module kerbside_top$core$profile$memory(clock,write,write_address,written,read_address,read);
+    
+    // Module arguments
+    input wire  clock;
+    input wire  write;
+    input wire  [7:0] write_address;
+    input wire  [63:0] written;
+    input wire  [7:0] read_address;
+    output reg  [63:0] read;
+    
+    // Update code (custom)
+    reg [63:0] words [0:256-1];
+    integer i;
+    initial begin
+       read = 0;
+       for (i = 0; i < 256; i = i + 1) words[i] = 0;
+    end
+    
+    always @(posedge clock) begin
+       read <= words[read_address];
+       if (write) words[write_address] <= written;
+    end
+endmodule // kerbside_top$core$profile$memory
+
+
+module kerbside_top$core$profile$read_at(d,q,clock);
+    
+    // Module arguments
+    input wire  [8:0] d;
+    output reg  [8:0] q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 9'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // kerbside_top$core$profile$read_at
+
+
+module kerbside_top$core$profile$settings(d,q,clock);
+    
+    // Module arguments
+    input wire  [47:0] d;
+    output reg  [47:0] q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 48'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // kerbside_top$core$profile$settings
+
+
+module kerbside_top$core$profile$shown(d,q,clock);
+    
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // kerbside_top$core$profile$shown
+
+
+module kerbside_top$core$profile$unfinished(d,q,clock);
+    
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // kerbside_top$core$profile$unfinished
+
+
+module kerbside_top$core$profile$write_at(d,q,clock);
+    
+    // Module arguments
+    input wire  [8:0] d;
+    output reg  [8:0] q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 9'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // kerbside_top$core$profile$write_at
+
+
 module kerbside_top$core$receive(clock,reset,octet_valid,octet,ready,valid,data,last,good,gap,repeated,overflow,bad,sequence_number);
     
     // Module arguments
@@ -9409,7 +26236,7 @@ module kerbside_top$core$receive$zero_due(d,q,clock);
 endmodule // kerbside_top$core$receive$zero_due
 
 
-module kerbside_top$core$registers(clock,reset,address,write,written,good,gap,repeated,overflow,bad,broken,error,gate_start,gate_busy,gate_pairs,value,known);
+module kerbside_top$core$registers(clock,reset,address,write,written,good,gap,repeated,overflow,bad,broken,error,gate_start,gate_busy,gate_pairs,ticks,loop_present,tick_clocks,debounce_ticks,stuck_ticks,chatter_window_ticks,chatter_limit,enable,value,known);
     
     // Module arguments
     input wire  clock;
@@ -9427,6 +26254,14 @@ module kerbside_top$core$registers(clock,reset,address,write,written,good,gap,re
     input wire  gate_start;
     input wire  gate_busy;
     input wire  [19:0] gate_pairs;
+    input wire  [31:0] ticks;
+    input wire  [7:0] loop_present;
+    output reg  [31:0] tick_clocks;
+    output reg  [7:0] debounce_ticks;
+    output reg  [23:0] stuck_ticks;
+    output reg  [15:0] chatter_window_ticks;
+    output reg  [7:0] chatter_limit;
+    output reg  [7:0] enable;
     output reg  [31:0] value;
     output reg  known;
     
@@ -9434,17 +26269,39 @@ module kerbside_top$core$registers(clock,reset,address,write,written,good,gap,re
     localparam  addresses$0 = 8'h0;
     localparam  addresses$1 = 8'h1;
     localparam  addresses$2 = 8'h2;
-    localparam  addresses$3 = 8'h10;
-    localparam  addresses$4 = 8'h11;
-    localparam  addresses$5 = 8'h12;
-    localparam  addresses$6 = 8'h13;
-    localparam  addresses$7 = 8'h14;
-    localparam  addresses$8 = 8'h15;
-    localparam  addresses$9 = 8'h16;
-    localparam  addresses$10 = 8'h17;
-    localparam  addresses$11 = 8'h18;
+    localparam  addresses$3 = 8'h3;
+    localparam  addresses$4 = 8'h20;
+    localparam  addresses$5 = 8'h21;
+    localparam  addresses$6 = 8'h22;
+    localparam  addresses$7 = 8'h23;
+    localparam  addresses$8 = 8'h24;
+    localparam  addresses$9 = 8'h10;
+    localparam  addresses$10 = 8'h11;
+    localparam  addresses$11 = 8'h12;
+    localparam  addresses$12 = 8'h13;
+    localparam  addresses$13 = 8'h14;
+    localparam  addresses$14 = 8'h15;
+    localparam  addresses$15 = 8'h16;
+    localparam  addresses$16 = 8'h17;
+    localparam  addresses$17 = 8'h18;
+    localparam  addresses$18 = 8'h4;
+    localparam  addresses$19 = 8'h25;
     localparam  version = 32'h100;
-    localparam  features = 32'h1;
+    localparam  features = 32'hf;
+    localparam  writable$0 = 32'hffffffff;
+    localparam  writable$1 = 32'hffffffff;
+    localparam  writable$2 = 32'hff;
+    localparam  writable$3 = 32'hffffff;
+    localparam  writable$4 = 32'hffff;
+    localparam  writable$5 = 32'hff;
+    localparam  writable$6 = 32'hff;
+    localparam  initial$0 = 32'h0;
+    localparam  initial$1 = 32'h186a0;
+    localparam  initial$2 = 32'h14;
+    localparam  initial$3 = 32'h0;
+    localparam  initial$4 = 32'h3e8;
+    localparam  initial$5 = 32'h0;
+    localparam  initial$6 = 32'h0;
     
     // Stub signals
     reg  hit$0$d;
@@ -9483,15 +26340,57 @@ module kerbside_top$core$registers(clock,reset,address,write,written,good,gap,re
     reg  hit$11$d;
     wire  hit$11$q;
     reg  hit$11$clock;
+    reg  hit$12$d;
+    wire  hit$12$q;
+    reg  hit$12$clock;
+    reg  hit$13$d;
+    wire  hit$13$q;
+    reg  hit$13$clock;
+    reg  hit$14$d;
+    wire  hit$14$q;
+    reg  hit$14$clock;
+    reg  hit$15$d;
+    wire  hit$15$q;
+    reg  hit$15$clock;
+    reg  hit$16$d;
+    wire  hit$16$q;
+    reg  hit$16$clock;
+    reg  hit$17$d;
+    wire  hit$17$q;
+    reg  hit$17$clock;
+    reg  hit$18$d;
+    wire  hit$18$q;
+    reg  hit$18$clock;
+    reg  hit$19$d;
+    wire  hit$19$q;
+    reg  hit$19$clock;
     reg  [31:0] value_held$d;
     wire  [31:0] value_held$q;
     reg  value_held$clock;
     reg  known_held$d;
     wire  known_held$q;
     reg  known_held$clock;
-    reg  [31:0] scratch$d;
-    wire  [31:0] scratch$q;
-    reg  scratch$clock;
+    reg  [31:0] setting$0$d;
+    wire  [31:0] setting$0$q;
+    reg  setting$0$clock;
+    reg  [31:0] setting$1$d;
+    wire  [31:0] setting$1$q;
+    reg  setting$1$clock;
+    reg  [31:0] setting$2$d;
+    wire  [31:0] setting$2$q;
+    reg  setting$2$clock;
+    reg  [31:0] setting$3$d;
+    wire  [31:0] setting$3$q;
+    reg  setting$3$clock;
+    reg  [31:0] setting$4$d;
+    wire  [31:0] setting$4$q;
+    reg  setting$4$clock;
+    reg  [31:0] setting$5$d;
+    wire  [31:0] setting$5$q;
+    reg  setting$5$clock;
+    reg  [31:0] setting$6$d;
+    wire  [31:0] setting$6$q;
+    reg  setting$6$clock;
     reg  event$0$d;
     wire  event$0$q;
     reg  event$0$clock;
@@ -9551,6 +26450,14 @@ module kerbside_top$core$registers(clock,reset,address,write,written,good,gap,re
     reg  [31:0] source$9;
     reg  [31:0] source$10;
     reg  [31:0] source$11;
+    reg  [31:0] source$12;
+    reg  [31:0] source$13;
+    reg  [31:0] source$14;
+    reg  [31:0] source$15;
+    reg  [31:0] source$16;
+    reg  [31:0] source$17;
+    reg  [31:0] source$18;
+    reg  [31:0] source$19;
     reg  [31:0] masked$0;
     reg  [31:0] masked$1;
     reg  [31:0] masked$2;
@@ -9564,6 +26471,14 @@ module kerbside_top$core$registers(clock,reset,address,write,written,good,gap,re
     reg  [31:0] masked$10;
     reg  [31:0] masked$11;
     reg  [31:0] masked$12;
+    reg  [31:0] masked$13;
+    reg  [31:0] masked$14;
+    reg  [31:0] masked$15;
+    reg  [31:0] masked$16;
+    reg  [31:0] masked$17;
+    reg  [31:0] masked$18;
+    reg  [31:0] masked$19;
+    reg  [31:0] masked$20;
     reg  found$0;
     reg  found$1;
     reg  found$2;
@@ -9577,7 +26492,28 @@ module kerbside_top$core$registers(clock,reset,address,write,written,good,gap,re
     reg  found$10;
     reg  found$11;
     reg  found$12;
-    reg  at_scratch;
+    reg  found$13;
+    reg  found$14;
+    reg  found$15;
+    reg  found$16;
+    reg  found$17;
+    reg  found$18;
+    reg  found$19;
+    reg  found$20;
+    reg  [31:0] setting_now$0;
+    reg  [31:0] setting_now$1;
+    reg  [31:0] setting_now$2;
+    reg  [31:0] setting_now$3;
+    reg  [31:0] setting_now$4;
+    reg  [31:0] setting_now$5;
+    reg  [31:0] setting_now$6;
+    reg  chosen$0;
+    reg  chosen$1;
+    reg  chosen$2;
+    reg  chosen$3;
+    reg  chosen$4;
+    reg  chosen$5;
+    reg  chosen$6;
     
     // Sub module instances
     kerbside_top$core$registers$hit$0 hit$0(
@@ -9640,6 +26576,46 @@ module kerbside_top$core$registers(clock,reset,address,write,written,good,gap,re
         .q(hit$11$q),
         .clock(hit$11$clock)
     );
+    kerbside_top$core$registers$hit$12 hit$12(
+        .d(hit$12$d),
+        .q(hit$12$q),
+        .clock(hit$12$clock)
+    );
+    kerbside_top$core$registers$hit$13 hit$13(
+        .d(hit$13$d),
+        .q(hit$13$q),
+        .clock(hit$13$clock)
+    );
+    kerbside_top$core$registers$hit$14 hit$14(
+        .d(hit$14$d),
+        .q(hit$14$q),
+        .clock(hit$14$clock)
+    );
+    kerbside_top$core$registers$hit$15 hit$15(
+        .d(hit$15$d),
+        .q(hit$15$q),
+        .clock(hit$15$clock)
+    );
+    kerbside_top$core$registers$hit$16 hit$16(
+        .d(hit$16$d),
+        .q(hit$16$q),
+        .clock(hit$16$clock)
+    );
+    kerbside_top$core$registers$hit$17 hit$17(
+        .d(hit$17$d),
+        .q(hit$17$q),
+        .clock(hit$17$clock)
+    );
+    kerbside_top$core$registers$hit$18 hit$18(
+        .d(hit$18$d),
+        .q(hit$18$q),
+        .clock(hit$18$clock)
+    );
+    kerbside_top$core$registers$hit$19 hit$19(
+        .d(hit$19$d),
+        .q(hit$19$q),
+        .clock(hit$19$clock)
+    );
     kerbside_top$core$registers$value_held value_held(
         .d(value_held$d),
         .q(value_held$q),
@@ -9650,10 +26626,40 @@ module kerbside_top$core$registers(clock,reset,address,write,written,good,gap,re
         .q(known_held$q),
         .clock(known_held$clock)
     );
-    kerbside_top$core$registers$scratch scratch(
-        .d(scratch$d),
-        .q(scratch$q),
-        .clock(scratch$clock)
+    kerbside_top$core$registers$setting$0 setting$0(
+        .d(setting$0$d),
+        .q(setting$0$q),
+        .clock(setting$0$clock)
+    );
+    kerbside_top$core$registers$setting$1 setting$1(
+        .d(setting$1$d),
+        .q(setting$1$q),
+        .clock(setting$1$clock)
+    );
+    kerbside_top$core$registers$setting$2 setting$2(
+        .d(setting$2$d),
+        .q(setting$2$q),
+        .clock(setting$2$clock)
+    );
+    kerbside_top$core$registers$setting$3 setting$3(
+        .d(setting$3$d),
+        .q(setting$3$q),
+        .clock(setting$3$clock)
+    );
+    kerbside_top$core$registers$setting$4 setting$4(
+        .d(setting$4$d),
+        .q(setting$4$q),
+        .clock(setting$4$clock)
+    );
+    kerbside_top$core$registers$setting$5 setting$5(
+        .d(setting$5$d),
+        .q(setting$5$q),
+        .clock(setting$5$clock)
+    );
+    kerbside_top$core$registers$setting$6 setting$6(
+        .d(setting$6$d),
+        .q(setting$6$q),
+        .clock(setting$6$clock)
     );
     kerbside_top$core$registers$event$0 event$0(
         .d(event$0$d),
@@ -9735,11 +26741,9 @@ module kerbside_top$core$registers(clock,reset,address,write,written,good,gap,re
     always @(*) begin
         value_held$clock = clock;
         known_held$clock = clock;
-        scratch$clock = clock;
         clocks$clock = clock;
         value_held$d = value_held$q;
         known_held$d = known_held$q;
-        scratch$d = scratch$q;
         clocks$d = clocks$q;
         event$0$d = good;
         event$1$d = gap;
@@ -9754,64 +26758,123 @@ module kerbside_top$core$registers(clock,reset,address,write,written,good,gap,re
         if (event$0$q) begin
             counter$0$d = counter$0$q + ((32'h1) & 32'hffffffff);
         end
-        source$3 = counter$0$q;
+        source$9 = counter$0$q;
         event$1$clock = clock;
         counter$1$clock = clock;
         counter$1$d = counter$1$q;
         if (event$1$q) begin
             counter$1$d = counter$1$q + ((32'h1) & 32'hffffffff);
         end
-        source$4 = counter$1$q;
+        source$10 = counter$1$q;
         event$2$clock = clock;
         counter$2$clock = clock;
         counter$2$d = counter$2$q;
         if (event$2$q) begin
             counter$2$d = counter$2$q + ((32'h1) & 32'hffffffff);
         end
-        source$5 = counter$2$q;
+        source$11 = counter$2$q;
         event$3$clock = clock;
         counter$3$clock = clock;
         counter$3$d = counter$3$q;
         if (event$3$q) begin
             counter$3$d = counter$3$q + ((32'h1) & 32'hffffffff);
         end
-        source$6 = counter$3$q;
+        source$12 = counter$3$q;
         event$4$clock = clock;
         counter$4$clock = clock;
         counter$4$d = counter$4$q;
         if (event$4$q) begin
             counter$4$d = counter$4$q + ((32'h1) & 32'hffffffff);
         end
-        source$7 = counter$4$q;
+        source$13 = counter$4$q;
         event$5$clock = clock;
         counter$5$clock = clock;
         counter$5$d = counter$5$q;
         if (event$5$q) begin
             counter$5$d = counter$5$q + ((32'h1) & 32'hffffffff);
         end
-        source$8 = counter$5$q;
+        source$14 = counter$5$q;
         event$6$clock = clock;
         counter$6$clock = clock;
         counter$6$d = counter$6$q;
         if (event$6$q) begin
             counter$6$d = counter$6$q + ((32'h1) & 32'hffffffff);
         end
-        source$9 = counter$6$q;
+        source$15 = counter$6$q;
         if (gate_start) begin
             clocks$d = ((32'h0) & 32'hffffffff);
         end
         else if (gate_busy) begin
             clocks$d = clocks$q + ((32'h1) & 32'hffffffff);
         end
-        at_scratch = address == addresses$2;
-        if (write & at_scratch) begin
-            scratch$d = written;
+        setting$0$clock = clock;
+        setting$0$d = setting$0$q;
+        setting_now$0 = setting$0$q ^ initial$0;
+        chosen$0 = address == addresses$2;
+        if (write & chosen$0) begin
+            setting$0$d = (written & writable$0) ^ initial$0;
         end
+        source$2 = setting_now$0;
+        setting$1$clock = clock;
+        setting$1$d = setting$1$q;
+        setting_now$1 = setting$1$q ^ initial$1;
+        chosen$1 = address == addresses$3;
+        if (write & chosen$1) begin
+            setting$1$d = (written & writable$1) ^ initial$1;
+        end
+        source$3 = setting_now$1;
+        setting$2$clock = clock;
+        setting$2$d = setting$2$q;
+        setting_now$2 = setting$2$q ^ initial$2;
+        chosen$2 = address == addresses$4;
+        if (write & chosen$2) begin
+            setting$2$d = (written & writable$2) ^ initial$2;
+        end
+        source$4 = setting_now$2;
+        setting$3$clock = clock;
+        setting$3$d = setting$3$q;
+        setting_now$3 = setting$3$q ^ initial$3;
+        chosen$3 = address == addresses$5;
+        if (write & chosen$3) begin
+            setting$3$d = (written & writable$3) ^ initial$3;
+        end
+        source$5 = setting_now$3;
+        setting$4$clock = clock;
+        setting$4$d = setting$4$q;
+        setting_now$4 = setting$4$q ^ initial$4;
+        chosen$4 = address == addresses$6;
+        if (write & chosen$4) begin
+            setting$4$d = (written & writable$4) ^ initial$4;
+        end
+        source$6 = setting_now$4;
+        setting$5$clock = clock;
+        setting$5$d = setting$5$q;
+        setting_now$5 = setting$5$q ^ initial$5;
+        chosen$5 = address == addresses$7;
+        if (write & chosen$5) begin
+            setting$5$d = (written & writable$5) ^ initial$5;
+        end
+        source$7 = setting_now$5;
+        setting$6$clock = clock;
+        setting$6$d = setting$6$q;
+        setting_now$6 = setting$6$q ^ initial$6;
+        chosen$6 = address == addresses$8;
+        if (write & chosen$6) begin
+            setting$6$d = (written & writable$6) ^ initial$6;
+        end
+        source$8 = setting_now$6;
+        tick_clocks = setting_now$1;
+        debounce_ticks = setting_now$2[(32'h0)+:(8)];
+        stuck_ticks = setting_now$3[(32'h0)+:(24)];
+        chatter_window_ticks = setting_now$4[(32'h0)+:(16)];
+        chatter_limit = setting_now$5[(32'h0)+:(8)];
+        enable = setting_now$6[(32'h0)+:(8)];
         source$0 = version;
         source$1 = features;
-        source$2 = scratch$q;
-        source$10 = ((gate_pairs) & 32'hffffffff);
-        source$11 = clocks$q;
+        source$16 = ((gate_pairs) & 32'hffffffff);
+        source$17 = clocks$q;
+        source$18 = ticks;
+        source$19 = ((loop_present) & 32'hffffffff);
         masked$0 = ((32'h0) & 32'hffffffff);
         found$0 = 1'b0;
         hit$0$clock = clock;
@@ -9898,25 +26961,87 @@ module kerbside_top$core$registers(clock,reset,address,write,written,good,gap,re
         if (hit$11$q) begin
             masked$12 = masked$11 | source$11;
         end
-        value_held$d = masked$12;
-        known_held$d = found$12;
+        hit$12$clock = clock;
+        hit$12$d = address == addresses$12;
+        found$13 = found$12 | hit$12$q;
+        masked$13 = masked$12;
+        if (hit$12$q) begin
+            masked$13 = masked$12 | source$12;
+        end
+        hit$13$clock = clock;
+        hit$13$d = address == addresses$13;
+        found$14 = found$13 | hit$13$q;
+        masked$14 = masked$13;
+        if (hit$13$q) begin
+            masked$14 = masked$13 | source$13;
+        end
+        hit$14$clock = clock;
+        hit$14$d = address == addresses$14;
+        found$15 = found$14 | hit$14$q;
+        masked$15 = masked$14;
+        if (hit$14$q) begin
+            masked$15 = masked$14 | source$14;
+        end
+        hit$15$clock = clock;
+        hit$15$d = address == addresses$15;
+        found$16 = found$15 | hit$15$q;
+        masked$16 = masked$15;
+        if (hit$15$q) begin
+            masked$16 = masked$15 | source$15;
+        end
+        hit$16$clock = clock;
+        hit$16$d = address == addresses$16;
+        found$17 = found$16 | hit$16$q;
+        masked$17 = masked$16;
+        if (hit$16$q) begin
+            masked$17 = masked$16 | source$16;
+        end
+        hit$17$clock = clock;
+        hit$17$d = address == addresses$17;
+        found$18 = found$17 | hit$17$q;
+        masked$18 = masked$17;
+        if (hit$17$q) begin
+            masked$18 = masked$17 | source$17;
+        end
+        hit$18$clock = clock;
+        hit$18$d = address == addresses$18;
+        found$19 = found$18 | hit$18$q;
+        masked$19 = masked$18;
+        if (hit$18$q) begin
+            masked$19 = masked$18 | source$18;
+        end
+        hit$19$clock = clock;
+        hit$19$d = address == addresses$19;
+        found$20 = found$19 | hit$19$q;
+        masked$20 = masked$19;
+        if (hit$19$q) begin
+            masked$20 = masked$19 | source$19;
+        end
+        value_held$d = masked$20;
+        known_held$d = found$20;
         value = value_held$q;
         known = known_held$q;
         if (reset) begin
-            scratch$d = ((32'h0) & 32'hffffffff);
             clocks$d = ((32'h0) & 32'hffffffff);
+            setting$0$d = ((32'h0) & 32'hffffffff);
             event$0$d = 1'b0;
             counter$0$d = ((32'h0) & 32'hffffffff);
+            setting$1$d = ((32'h0) & 32'hffffffff);
             event$1$d = 1'b0;
             counter$1$d = ((32'h0) & 32'hffffffff);
+            setting$2$d = ((32'h0) & 32'hffffffff);
             event$2$d = 1'b0;
             counter$2$d = ((32'h0) & 32'hffffffff);
+            setting$3$d = ((32'h0) & 32'hffffffff);
             event$3$d = 1'b0;
             counter$3$d = ((32'h0) & 32'hffffffff);
+            setting$4$d = ((32'h0) & 32'hffffffff);
             event$4$d = 1'b0;
             counter$4$d = ((32'h0) & 32'hffffffff);
+            setting$5$d = ((32'h0) & 32'hffffffff);
             event$5$d = 1'b0;
             counter$5$d = ((32'h0) & 32'hffffffff);
+            setting$6$d = ((32'h0) & 32'hffffffff);
             event$6$d = 1'b0;
             counter$6$d = ((32'h0) & 32'hffffffff);
         end
@@ -10286,6 +27411,158 @@ module kerbside_top$core$registers$hit$11(d,q,clock);
 endmodule // kerbside_top$core$registers$hit$11
 
 
+module kerbside_top$core$registers$hit$12(d,q,clock);
+    
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // kerbside_top$core$registers$hit$12
+
+
+module kerbside_top$core$registers$hit$13(d,q,clock);
+    
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // kerbside_top$core$registers$hit$13
+
+
+module kerbside_top$core$registers$hit$14(d,q,clock);
+    
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // kerbside_top$core$registers$hit$14
+
+
+module kerbside_top$core$registers$hit$15(d,q,clock);
+    
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // kerbside_top$core$registers$hit$15
+
+
+module kerbside_top$core$registers$hit$16(d,q,clock);
+    
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // kerbside_top$core$registers$hit$16
+
+
+module kerbside_top$core$registers$hit$17(d,q,clock);
+    
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // kerbside_top$core$registers$hit$17
+
+
+module kerbside_top$core$registers$hit$18(d,q,clock);
+    
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // kerbside_top$core$registers$hit$18
+
+
+module kerbside_top$core$registers$hit$19(d,q,clock);
+    
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // kerbside_top$core$registers$hit$19
+
+
 module kerbside_top$core$registers$hit$2(d,q,clock);
     
     // Module arguments
@@ -10457,7 +27734,7 @@ module kerbside_top$core$registers$known_held(d,q,clock);
 endmodule // kerbside_top$core$registers$known_held
 
 
-module kerbside_top$core$registers$scratch(d,q,clock);
+module kerbside_top$core$registers$setting$0(d,q,clock);
     
     // Module arguments
     input wire  [31:0] d;
@@ -10473,7 +27750,121 @@ module kerbside_top$core$registers$scratch(d,q,clock);
        q <= d;
     end
           
-endmodule // kerbside_top$core$registers$scratch
+endmodule // kerbside_top$core$registers$setting$0
+
+
+module kerbside_top$core$registers$setting$1(d,q,clock);
+    
+    // Module arguments
+    input wire  [31:0] d;
+    output reg  [31:0] q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 32'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // kerbside_top$core$registers$setting$1
+
+
+module kerbside_top$core$registers$setting$2(d,q,clock);
+    
+    // Module arguments
+    input wire  [31:0] d;
+    output reg  [31:0] q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 32'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // kerbside_top$core$registers$setting$2
+
+
+module kerbside_top$core$registers$setting$3(d,q,clock);
+    
+    // Module arguments
+    input wire  [31:0] d;
+    output reg  [31:0] q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 32'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // kerbside_top$core$registers$setting$3
+
+
+module kerbside_top$core$registers$setting$4(d,q,clock);
+    
+    // Module arguments
+    input wire  [31:0] d;
+    output reg  [31:0] q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 32'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // kerbside_top$core$registers$setting$4
+
+
+module kerbside_top$core$registers$setting$5(d,q,clock);
+    
+    // Module arguments
+    input wire  [31:0] d;
+    output reg  [31:0] q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 32'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // kerbside_top$core$registers$setting$5
+
+
+module kerbside_top$core$registers$setting$6(d,q,clock);
+    
+    // Module arguments
+    input wire  [31:0] d;
+    output reg  [31:0] q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 32'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // kerbside_top$core$registers$setting$6
 
 
 module kerbside_top$core$registers$value_held(d,q,clock);
@@ -10493,6 +27884,3066 @@ module kerbside_top$core$registers$value_held(d,q,clock);
     end
           
 endmodule // kerbside_top$core$registers$value_held
+
+
+module kerbside_top$core$steps(clock,reset,head,octet,write,step,start,ready,hold,valid,word,busy,flags);
+    
+    // Module arguments
+    input wire  clock;
+    input wire  reset;
+    input wire  head;
+    input wire  [7:0] octet;
+    input wire  write;
+    input wire  [31:0] step;
+    input wire  start;
+    input wire  ready;
+    output reg  hold;
+    output reg  valid;
+    output reg  [31:0] word;
+    output reg  busy;
+    output reg  [3:0] flags;
+    
+    // Constant declarations
+    localparam  row = 6'b101100;
+    localparam  last = 6'b101011;
+    
+    // Stub signals
+    reg  block$clock;
+    reg  block$reset;
+    reg  block$write;
+    reg  [5:0] block$address;
+    reg  [26:0] block$word;
+    reg  block$start;
+    reg  block$keep;
+    wire  block$busy;
+    wire  block$done;
+    wire  [26:0] block$word_out;
+    wire  block$saturated;
+    wire  block$refused;
+    wire  block$floored;
+    wire  block$bounded;
+    reg  [5:0] at$d;
+    wire  [5:0] at$q;
+    reg  at$clock;
+    reg  reading$d;
+    wire  reading$q;
+    reg  reading$clock;
+    reg  fetched$d;
+    wire  fetched$q;
+    reg  fetched$clock;
+    reg  [5:0] read_at$d;
+    wire  [5:0] read_at$q;
+    reg  read_at$clock;
+    
+    // Local signals
+    reg  [31:0] wide;
+    reg  [3:0] saturated;
+    reg  [3:0] refused;
+    reg  [3:0] floored;
+    reg  [3:0] bounded;
+    
+    // Sub module instances
+    kerbside_top$core$steps$block block(
+        .clock(block$clock),
+        .reset(block$reset),
+        .write(block$write),
+        .address(block$address),
+        .word(block$word),
+        .start(block$start),
+        .keep(block$keep),
+        .busy(block$busy),
+        .done(block$done),
+        .word_out(block$word_out),
+        .saturated(block$saturated),
+        .refused(block$refused),
+        .floored(block$floored),
+        .bounded(block$bounded)
+    );
+    kerbside_top$core$steps$at at(
+        .d(at$d),
+        .q(at$q),
+        .clock(at$clock)
+    );
+    kerbside_top$core$steps$reading reading(
+        .d(reading$d),
+        .q(reading$q),
+        .clock(reading$clock)
+    );
+    kerbside_top$core$steps$fetched fetched(
+        .d(fetched$d),
+        .q(fetched$q),
+        .clock(fetched$clock)
+    );
+    kerbside_top$core$steps$read_at read_at(
+        .d(read_at$d),
+        .q(read_at$q),
+        .clock(read_at$clock)
+    );
+    
+    // Update code
+    always @(*) begin
+        at$clock = clock;
+        reading$clock = clock;
+        fetched$clock = clock;
+        read_at$clock = clock;
+        at$d = at$q;
+        reading$d = reading$q;
+        fetched$d = fetched$q;
+        read_at$d = read_at$q;
+        block$clock = clock;
+        block$reset = reset;
+        block$write = write;
+        block$word = step[(32'h0)+:(27)];
+        block$start = write & step[32'h1b];
+        block$keep = step[32'h1c];
+        block$address = read_at$q;
+        if (head) begin
+            at$d = octet[(32'h0)+:(6)];
+        end
+        if (write) begin
+            block$address = at$q;
+            at$d = at$q + ((32'h1) & 6'h3f);
+            if (step[32'h1b]) begin
+                at$d = row;
+            end
+        end
+        fetched$d = reading$q & ~block$busy;
+        if (fetched$q & ready) begin
+            fetched$d = 1'b0;
+            read_at$d = read_at$q + ((32'h1) & 6'h3f);
+            if (read_at$q == last) begin
+                reading$d = 1'b0;
+            end
+        end
+        if (start) begin
+            reading$d = 1'b1;
+            fetched$d = 1'b0;
+            read_at$d = ((32'h0) & 6'h3f);
+        end
+        hold = block$busy;
+        valid = fetched$q;
+        busy = reading$q;
+        wide = ((block$word_out) & 32'hffffffff);
+        word = wide;
+        if (block$word_out[32'h1a]) begin
+            word = wide | ((64'hf8000000) & 32'hffffffff);
+        end
+        saturated = ((32'h0) & 4'hf);
+        refused = ((32'h0) & 4'hf);
+        floored = ((32'h0) & 4'hf);
+        bounded = ((32'h0) & 4'hf);
+        if (block$saturated) begin
+            saturated = ((32'h1) & 4'hf);
+        end
+        if (block$refused) begin
+            refused = ((32'h2) & 4'hf);
+        end
+        if (block$floored) begin
+            floored = ((32'h4) & 4'hf);
+        end
+        if (block$bounded) begin
+            bounded = ((32'h8) & 4'hf);
+        end
+        flags = (saturated | refused) | (floored | bounded);
+        if (reset) begin
+            reading$d = 1'b0;
+            fetched$d = 1'b0;
+        end
+    end
+    
+endmodule // kerbside_top$core$steps
+
+
+module kerbside_top$core$steps$at(d,q,clock);
+    
+    // Module arguments
+    input wire  [5:0] d;
+    output reg  [5:0] q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 6'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // kerbside_top$core$steps$at
+
+
+module kerbside_top$core$steps$block(clock,reset,write,address,word,start,keep,busy,done,word_out,saturated,refused,floored,bounded);
+    
+    // Module arguments
+    input wire  clock;
+    input wire  reset;
+    input wire  write;
+    input wire  [5:0] address;
+    input wire  [26:0] word;
+    input wire  start;
+    input wire  keep;
+    output reg  busy;
+    output reg  done;
+    output reg  [26:0] word_out;
+    output reg  saturated;
+    output reg  refused;
+    output reg  floored;
+    output reg  bounded;
+    
+    // Stub signals
+    reg  code$clock;
+    reg  code$write;
+    reg  [8:0] code$write_address;
+    reg  [35:0] code$written;
+    reg  [8:0] code$read_address;
+    wire  [35:0] code$read;
+    reg  [8:0] counter$d;
+    wire  [8:0] counter$q;
+    reg  counter$clock;
+    reg  running$d;
+    wire  running$q;
+    reg  running$clock;
+    reg  fetched$d;
+    wire  fetched$q;
+    reg  fetched$clock;
+    reg  [35:0] op$d;
+    wire  [35:0] op$q;
+    reg  op$clock;
+    reg  going$d;
+    wire  going$q;
+    reg  going$clock;
+    reg  kept$d;
+    wire  kept$q;
+    reg  kept$clock;
+    reg  first$clock;
+    reg  first$write;
+    reg  [6:0] first$write_address;
+    reg  [26:0] first$written;
+    reg  [6:0] first$read_address;
+    wire  [26:0] first$read;
+    reg  second$clock;
+    reg  second$write;
+    reg  [6:0] second$write_address;
+    reg  [26:0] second$written;
+    reg  [6:0] second$read_address;
+    wire  [26:0] second$read;
+    reg  base$clock;
+    reg  base$write;
+    reg  [6:0] base$write_address;
+    reg  [26:0] base$written;
+    reg  [6:0] base$read_address;
+    wire  [26:0] base$read;
+    reg  shown$d;
+    wire  shown$q;
+    reg  shown$clock;
+    reg  multiply$clock;
+    reg  [26:0] multiply$a;
+    reg  [26:0] multiply$b;
+    wire  [40:0] multiply$product;
+    reg  base_held$clock;
+    reg  [26:0] base_held$early;
+    wire  [26:0] base_held$late;
+    reg  opens$clock;
+    reg  opens$early;
+    wire  opens$late;
+    reg  bare$clock;
+    reg  bare$early;
+    wire  bare$late;
+    reg  [40:0] total$d;
+    wire  [40:0] total$q;
+    reg  total$clock;
+    reg  clamps$clock;
+    reg  clamps$early;
+    wire  clamps$late;
+    reg  [26:0] result$d;
+    wire  [26:0] result$q;
+    reg  result$clock;
+    reg  result_negative$d;
+    wire  result_negative$q;
+    reg  result_negative$clock;
+    reg  result_bent$d;
+    wire  result_bent$q;
+    reg  result_bent$clock;
+    reg  into$clock;
+    reg  [6:0] into$early;
+    wire  [6:0] into$late;
+    reg  tells$clock;
+    reg  [3:0] tells$early;
+    wire  [3:0] tells$late;
+    reg  ends$0$d;
+    wire  ends$0$q;
+    reg  ends$0$clock;
+    reg  ends$1$d;
+    wire  ends$1$q;
+    reg  ends$1$clock;
+    reg  ends$2$d;
+    wire  ends$2$q;
+    reg  ends$2$clock;
+    reg  ends$3$d;
+    wire  ends$3$q;
+    reg  ends$3$clock;
+    reg  ends$4$d;
+    wire  ends$4$q;
+    reg  ends$4$clock;
+    reg  ends$5$d;
+    wire  ends$5$q;
+    reg  ends$5$clock;
+    reg  ends$6$d;
+    wire  ends$6$q;
+    reg  ends$6$clock;
+    reg  crossed$d;
+    wire  crossed$q;
+    reg  crossed$clock;
+    reg  saturated_flag$d;
+    wire  saturated_flag$q;
+    reg  saturated_flag$clock;
+    reg  refused_flag$d;
+    wire  refused_flag$q;
+    reg  refused_flag$clock;
+    reg  floored_flag$d;
+    wire  floored_flag$q;
+    reg  floored_flag$clock;
+    reg  bounded_flag$d;
+    wire  bounded_flag$q;
+    reg  bounded_flag$clock;
+    reg  done_flag$d;
+    wire  done_flag$q;
+    reg  done_flag$clock;
+    reg  [23:0] divisor$d;
+    wire  [23:0] divisor$q;
+    reg  divisor$clock;
+    reg  [23:0] left$d;
+    wire  [23:0] left$q;
+    reg  left$clock;
+    reg  [23:0] quotient$d;
+    wire  [23:0] quotient$q;
+    reg  quotient$clock;
+    reg  allowed$d;
+    wire  allowed$q;
+    reg  allowed$clock;
+    reg  [4:0] steps$d;
+    wire  [4:0] steps$q;
+    reg  steps$clock;
+    reg  divided$d;
+    wire  divided$q;
+    reg  divided$clock;
+    
+    // Local signals
+    reg  begins;
+    reg  [40:0] base_wide;
+    reg  [40:0] base_shifted;
+    reg  [40:0] base_signed;
+    reg  [40:0] half;
+    reg  [40:0] opening;
+    reg  [40:0] addend;
+    reg  [35:0] rounded;
+    reg  [9:0] top;
+    reg  negative;
+    reg  fits;
+    reg  nothing;
+    reg  [3:0] tell;
+    reg  counts;
+    reg  variance_due;
+    reg  [3:0] above;
+    reg  [3:0] middle;
+    reg  in_range;
+    reg  [4:0] steps_less;
+    reg  dividing;
+    reg  [23:0] twice;
+    reg  goes;
+    reg  [23:0] quotient_twice;
+    reg  enable;
+    reg  [6:0] place;
+    reg  [26:0] value;
+    reg  is_term;
+    
+    // Sub module instances
+    kerbside_top$core$steps$block$code code(
+        .clock(code$clock),
+        .write(code$write),
+        .write_address(code$write_address),
+        .written(code$written),
+        .read_address(code$read_address),
+        .read(code$read)
+    );
+    kerbside_top$core$steps$block$counter counter(
+        .d(counter$d),
+        .q(counter$q),
+        .clock(counter$clock)
+    );
+    kerbside_top$core$steps$block$running running(
+        .d(running$d),
+        .q(running$q),
+        .clock(running$clock)
+    );
+    kerbside_top$core$steps$block$fetched fetched(
+        .d(fetched$d),
+        .q(fetched$q),
+        .clock(fetched$clock)
+    );
+    kerbside_top$core$steps$block$op op(
+        .d(op$d),
+        .q(op$q),
+        .clock(op$clock)
+    );
+    kerbside_top$core$steps$block$going going(
+        .d(going$d),
+        .q(going$q),
+        .clock(going$clock)
+    );
+    kerbside_top$core$steps$block$kept kept(
+        .d(kept$d),
+        .q(kept$q),
+        .clock(kept$clock)
+    );
+    kerbside_top$core$steps$block$first first(
+        .clock(first$clock),
+        .write(first$write),
+        .write_address(first$write_address),
+        .written(first$written),
+        .read_address(first$read_address),
+        .read(first$read)
+    );
+    kerbside_top$core$steps$block$second second(
+        .clock(second$clock),
+        .write(second$write),
+        .write_address(second$write_address),
+        .written(second$written),
+        .read_address(second$read_address),
+        .read(second$read)
+    );
+    kerbside_top$core$steps$block$base base(
+        .clock(base$clock),
+        .write(base$write),
+        .write_address(base$write_address),
+        .written(base$written),
+        .read_address(base$read_address),
+        .read(base$read)
+    );
+    kerbside_top$core$steps$block$shown shown(
+        .d(shown$d),
+        .q(shown$q),
+        .clock(shown$clock)
+    );
+    kerbside_top$core$steps$block$multiply multiply(
+        .clock(multiply$clock),
+        .a(multiply$a),
+        .b(multiply$b),
+        .product(multiply$product)
+    );
+    kerbside_top$core$steps$block$base_held base_held(
+        .clock(base_held$clock),
+        .early(base_held$early),
+        .late(base_held$late)
+    );
+    kerbside_top$core$steps$block$opens opens(
+        .clock(opens$clock),
+        .early(opens$early),
+        .late(opens$late)
+    );
+    kerbside_top$core$steps$block$bare bare(
+        .clock(bare$clock),
+        .early(bare$early),
+        .late(bare$late)
+    );
+    kerbside_top$core$steps$block$total total(
+        .d(total$d),
+        .q(total$q),
+        .clock(total$clock)
+    );
+    kerbside_top$core$steps$block$clamps clamps(
+        .clock(clamps$clock),
+        .early(clamps$early),
+        .late(clamps$late)
+    );
+    kerbside_top$core$steps$block$result result(
+        .d(result$d),
+        .q(result$q),
+        .clock(result$clock)
+    );
+    kerbside_top$core$steps$block$result_negative result_negative(
+        .d(result_negative$d),
+        .q(result_negative$q),
+        .clock(result_negative$clock)
+    );
+    kerbside_top$core$steps$block$result_bent result_bent(
+        .d(result_bent$d),
+        .q(result_bent$q),
+        .clock(result_bent$clock)
+    );
+    kerbside_top$core$steps$block$into into(
+        .clock(into$clock),
+        .early(into$early),
+        .late(into$late)
+    );
+    kerbside_top$core$steps$block$tells tells(
+        .clock(tells$clock),
+        .early(tells$early),
+        .late(tells$late)
+    );
+    kerbside_top$core$steps$block$ends$0 ends$0(
+        .d(ends$0$d),
+        .q(ends$0$q),
+        .clock(ends$0$clock)
+    );
+    kerbside_top$core$steps$block$ends$1 ends$1(
+        .d(ends$1$d),
+        .q(ends$1$q),
+        .clock(ends$1$clock)
+    );
+    kerbside_top$core$steps$block$ends$2 ends$2(
+        .d(ends$2$d),
+        .q(ends$2$q),
+        .clock(ends$2$clock)
+    );
+    kerbside_top$core$steps$block$ends$3 ends$3(
+        .d(ends$3$d),
+        .q(ends$3$q),
+        .clock(ends$3$clock)
+    );
+    kerbside_top$core$steps$block$ends$4 ends$4(
+        .d(ends$4$d),
+        .q(ends$4$q),
+        .clock(ends$4$clock)
+    );
+    kerbside_top$core$steps$block$ends$5 ends$5(
+        .d(ends$5$d),
+        .q(ends$5$q),
+        .clock(ends$5$clock)
+    );
+    kerbside_top$core$steps$block$ends$6 ends$6(
+        .d(ends$6$d),
+        .q(ends$6$q),
+        .clock(ends$6$clock)
+    );
+    kerbside_top$core$steps$block$crossed crossed(
+        .d(crossed$d),
+        .q(crossed$q),
+        .clock(crossed$clock)
+    );
+    kerbside_top$core$steps$block$saturated_flag saturated_flag(
+        .d(saturated_flag$d),
+        .q(saturated_flag$q),
+        .clock(saturated_flag$clock)
+    );
+    kerbside_top$core$steps$block$refused_flag refused_flag(
+        .d(refused_flag$d),
+        .q(refused_flag$q),
+        .clock(refused_flag$clock)
+    );
+    kerbside_top$core$steps$block$floored_flag floored_flag(
+        .d(floored_flag$d),
+        .q(floored_flag$q),
+        .clock(floored_flag$clock)
+    );
+    kerbside_top$core$steps$block$bounded_flag bounded_flag(
+        .d(bounded_flag$d),
+        .q(bounded_flag$q),
+        .clock(bounded_flag$clock)
+    );
+    kerbside_top$core$steps$block$done_flag done_flag(
+        .d(done_flag$d),
+        .q(done_flag$q),
+        .clock(done_flag$clock)
+    );
+    kerbside_top$core$steps$block$divisor divisor(
+        .d(divisor$d),
+        .q(divisor$q),
+        .clock(divisor$clock)
+    );
+    kerbside_top$core$steps$block$left left(
+        .d(left$d),
+        .q(left$q),
+        .clock(left$clock)
+    );
+    kerbside_top$core$steps$block$quotient quotient(
+        .d(quotient$d),
+        .q(quotient$q),
+        .clock(quotient$clock)
+    );
+    kerbside_top$core$steps$block$allowed allowed(
+        .d(allowed$d),
+        .q(allowed$q),
+        .clock(allowed$clock)
+    );
+    kerbside_top$core$steps$block$steps steps(
+        .d(steps$d),
+        .q(steps$q),
+        .clock(steps$clock)
+    );
+    kerbside_top$core$steps$block$divided divided(
+        .d(divided$d),
+        .q(divided$q),
+        .clock(divided$clock)
+    );
+    
+    // Update code
+    always @(*) begin
+        counter$clock = clock;
+        running$clock = clock;
+        fetched$clock = clock;
+        op$clock = clock;
+        going$clock = clock;
+        kept$clock = clock;
+        shown$clock = clock;
+        total$clock = clock;
+        counter$d = counter$q;
+        running$d = running$q;
+        fetched$d = fetched$q;
+        op$d = op$q;
+        going$d = going$q;
+        kept$d = kept$q;
+        shown$d = shown$q;
+        total$d = total$q;
+        result$clock = clock;
+        result_negative$clock = clock;
+        result_bent$clock = clock;
+        crossed$clock = clock;
+        done_flag$clock = clock;
+        result$d = result$q;
+        result_negative$d = result_negative$q;
+        result_bent$d = result_bent$q;
+        crossed$d = crossed$q;
+        done_flag$d = done_flag$q;
+        saturated_flag$clock = clock;
+        refused_flag$clock = clock;
+        floored_flag$clock = clock;
+        bounded_flag$clock = clock;
+        saturated_flag$d = saturated_flag$q;
+        refused_flag$d = refused_flag$q;
+        floored_flag$d = floored_flag$q;
+        bounded_flag$d = bounded_flag$q;
+        divisor$clock = clock;
+        left$clock = clock;
+        quotient$clock = clock;
+        allowed$clock = clock;
+        steps$clock = clock;
+        divided$clock = clock;
+        divisor$d = divisor$q;
+        left$d = left$q;
+        quotient$d = quotient$q;
+        allowed$d = allowed$q;
+        steps$d = steps$q;
+        divided$d = divided$q;
+        code$clock = clock;
+        first$clock = clock;
+        second$clock = clock;
+        base$clock = clock;
+        multiply$clock = clock;
+        base_held$clock = clock;
+        opens$clock = clock;
+        bare$clock = clock;
+        clamps$clock = clock;
+        into$clock = clock;
+        tells$clock = clock;
+        ends$0$clock = clock;
+        ends$1$clock = clock;
+        ends$2$clock = clock;
+        ends$3$clock = clock;
+        ends$4$clock = clock;
+        ends$5$clock = clock;
+        ends$6$clock = clock;
+        begins = start & ~going$q;
+        code$write = 1'b0;
+        code$write_address = ((32'h0) & 9'h1ff);
+        code$written = ((32'h0) & 36'hfffffffff);
+        code$read_address = counter$q;
+        fetched$d = running$q;
+        op$d = ((32'h0) & 36'hfffffffff);
+        if (fetched$q) begin
+            op$d = code$read;
+        end
+        if (running$q) begin
+            counter$d = counter$q + ((32'h1) & 9'h1ff);
+        end
+        if (op$q[32'h23]) begin
+            running$d = 1'b0;
+        end
+        first$read_address = op$q[(32'h0)+:(7)];
+        second$read_address = op$q[(32'h7)+:(7)];
+        base$read_address = ((address) & 7'h7f);
+        if (going$q) begin
+            base$read_address = op$q[(32'he)+:(7)];
+        end
+        shown$d = ~going$q & ~write;
+        word_out = ((32'h0) & 27'h7ffffff);
+        if (shown$q) begin
+            word_out = base$read;
+        end
+        multiply$a = first$read;
+        multiply$b = second$read;
+        base_held$early = base$read;
+        opens$early = op$q[(32'h1c)+:(1)];
+        bare$early = op$q[(32'h1f)+:(1)];
+        base_wide = ((base_held$late) & 41'h1ffffffffff);
+        base_shifted = base_wide << ((32'h5) & 41'h1ffffffffff);
+        base_signed = base_shifted;
+        if (base_held$late[32'h1a]) begin
+            base_signed = base_shifted | ((64'h1ff00000000) & 41'h1ffffffffff);
+        end
+        half = ((32'h10) & 41'h1ffffffffff);
+        if (bare$late == ((32'h1) & 1'h1)) begin
+            half = ((32'h0) & 41'h1ffffffffff);
+        end
+        opening = base_signed | half;
+        addend = total$q;
+        if (opens$late == ((32'h1) & 1'h1)) begin
+            addend = opening;
+        end
+        total$d = addend + multiply$product;
+        clamps$early = op$q[(32'h1e)+:(1)];
+        rounded = total$q[(32'h5)+:(36)];
+        top = rounded[(32'h1a)+:(10)];
+        negative = rounded[32'h23];
+        fits = (top == ((32'h0) & 10'h3ff)) | (top == ((32'h3ff) & 10'h3ff));
+        nothing = negative & (clamps$late == ((32'h1) & 1'h1));
+        result$d = rounded[(32'h0)+:(27)];
+        if (~fits) begin
+            result$d = ((32'h3ffffff) & 27'h7ffffff);
+            if (negative) begin
+                result$d = ((32'h4000000) & 27'h7ffffff);
+            end
+        end
+        if (nothing) begin
+            result$d = ((32'h0) & 27'h7ffffff);
+        end
+        result_negative$d = negative;
+        result_bent$d = ~fits & ~nothing;
+        into$early = op$q[(32'h15)+:(7)];
+        tells$early = op$q[(32'h20)+:(4)];
+        tell = tells$late;
+        ends$0$d = op$q[32'h1d];
+        ends$1$d = ends$0$q;
+        ends$2$d = ends$1$q;
+        ends$3$d = ends$2$q;
+        ends$4$d = ends$3$q;
+        ends$5$d = ends$4$q;
+        ends$6$d = ends$5$q;
+        counts = ends$6$q;
+        done_flag$d = 1'b0;
+        if (counts) begin
+            if (result_bent$q) begin
+                saturated_flag$d = 1'b1;
+            end
+            if (tell[32'h0] & result_negative$q) begin
+                floored_flag$d = 1'b1;
+            end
+            if (tell[32'h1] & result_negative$q) begin
+                bounded_flag$d = 1'b1;
+                crossed$d = 1'b1;
+            end
+            if (tell[32'h3]) begin
+                going$d = 1'b0;
+                done_flag$d = 1'b1;
+            end
+        end
+        variance_due = counts & (into$late == ((32'h58) & 7'h7f));
+        above = result$q[(32'h17)+:(4)];
+        middle = result$q[(32'h13)+:(4)];
+        in_range = (above == ((32'h0) & 4'hf)) & (middle != ((32'h0) & 4'hf));
+        twice = left$q << ((32'h1) & 24'hffffff);
+        goes = twice >= divisor$q;
+        quotient_twice = quotient$q << ((32'h1) & 24'hffffff);
+        steps_less = steps$q - ((32'h1) & 5'h1f);
+        dividing = steps$q != ((32'h0) & 5'h1f);
+        divided$d = steps$q == ((32'h1) & 5'h1f);
+        if (dividing) begin
+            steps$d = steps_less;
+            left$d = twice;
+            quotient$d = quotient_twice;
+            if (goes) begin
+                left$d = twice - divisor$q;
+                if (allowed$q) begin
+                    quotient$d = quotient_twice | ((32'h1) & 24'hffffff);
+                end
+            end
+        end
+        if (variance_due) begin
+            divisor$d = result$q[(32'h0)+:(24)];
+            left$d = ((32'h40000) & 24'hffffff);
+            quotient$d = ((32'h0) & 24'hffffff);
+            steps$d = ((32'h18) & 5'h1f);
+            allowed$d = in_range;
+            if (~in_range) begin
+                refused_flag$d = 1'b1;
+            end
+        end
+        enable = write & ~going$q;
+        place = ((address) & 7'h7f);
+        value = word;
+        if (going$q) begin
+            enable = counts & (~tell[32'h2] | crossed$q);
+            place = into$late;
+            value = result$q;
+            if (divided$q) begin
+                enable = 1'b1;
+                place = ((32'h59) & 7'h7f);
+                value = ((quotient$q) & 27'h7ffffff);
+            end
+        end
+        is_term = place < ((32'h24) & 7'h7f);
+        second$write = enable;
+        base$write = enable;
+        first$write = enable & ~((going$q & kept$q) & is_term);
+        first$write_address = place;
+        second$write_address = place;
+        base$write_address = place;
+        first$written = value;
+        second$written = value;
+        base$written = value;
+        if (begins) begin
+            going$d = 1'b1;
+            running$d = 1'b1;
+            counter$d = ((32'h0) & 9'h1ff);
+            kept$d = keep;
+            crossed$d = 1'b0;
+        end
+        if ((write & ~going$q) & (address == ((32'h0) & 6'h3f))) begin
+            saturated_flag$d = 1'b0;
+            refused_flag$d = 1'b0;
+            floored_flag$d = 1'b0;
+            bounded_flag$d = 1'b0;
+        end
+        busy = going$q;
+        done = done_flag$q;
+        saturated = saturated_flag$q & ~going$q;
+        refused = refused_flag$q & ~going$q;
+        floored = floored_flag$q & ~going$q;
+        bounded = bounded_flag$q & ~going$q;
+        if (reset) begin
+            going$d = 1'b0;
+            running$d = 1'b0;
+            fetched$d = 1'b0;
+            op$d = ((32'h0) & 36'hfffffffff);
+            steps$d = ((32'h0) & 5'h1f);
+            divided$d = 1'b0;
+            done_flag$d = 1'b0;
+            saturated_flag$d = 1'b0;
+            refused_flag$d = 1'b0;
+            floored_flag$d = 1'b0;
+            bounded_flag$d = 1'b0;
+            ends$0$d = 1'b0;
+            ends$1$d = 1'b0;
+            ends$2$d = 1'b0;
+            ends$3$d = 1'b0;
+            ends$4$d = 1'b0;
+            ends$5$d = 1'b0;
+            ends$6$d = 1'b0;
+        end
+    end
+    
+endmodule // kerbside_top$core$steps$block
+
+
+module kerbside_top$core$steps$block$allowed(d,q,clock);
+    
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // kerbside_top$core$steps$block$allowed
+
+
+module kerbside_top$core$steps$block$bare(clock,early,late);
+    
+    // Module arguments
+    input wire  clock;
+    input wire  early;
+    output reg  late;
+    
+    // Stub signals
+    reg  line$0$d;
+    wire  line$0$q;
+    reg  line$0$clock;
+    reg  line$1$d;
+    wire  line$1$q;
+    reg  line$1$clock;
+    reg  line$2$d;
+    wire  line$2$q;
+    reg  line$2$clock;
+    reg  line$3$d;
+    wire  line$3$q;
+    reg  line$3$clock;
+    reg  line$4$d;
+    wire  line$4$q;
+    reg  line$4$clock;
+    
+    // Sub module instances
+    kerbside_top$core$steps$block$bare$line$0 line$0(
+        .d(line$0$d),
+        .q(line$0$q),
+        .clock(line$0$clock)
+    );
+    kerbside_top$core$steps$block$bare$line$1 line$1(
+        .d(line$1$d),
+        .q(line$1$q),
+        .clock(line$1$clock)
+    );
+    kerbside_top$core$steps$block$bare$line$2 line$2(
+        .d(line$2$d),
+        .q(line$2$q),
+        .clock(line$2$clock)
+    );
+    kerbside_top$core$steps$block$bare$line$3 line$3(
+        .d(line$3$d),
+        .q(line$3$q),
+        .clock(line$3$clock)
+    );
+    kerbside_top$core$steps$block$bare$line$4 line$4(
+        .d(line$4$d),
+        .q(line$4$q),
+        .clock(line$4$clock)
+    );
+    
+    // Update code
+    always @(*) begin
+        line$0$clock = clock;
+        line$1$clock = clock;
+        line$2$clock = clock;
+        line$3$clock = clock;
+        line$4$clock = clock;
+        line$0$d = early;
+        line$1$d = line$0$q;
+        line$2$d = line$1$q;
+        line$3$d = line$2$q;
+        line$4$d = line$3$q;
+        late = line$0$q;
+        late = line$1$q;
+        late = line$2$q;
+        late = line$3$q;
+        late = line$4$q;
+    end
+    
+endmodule // kerbside_top$core$steps$block$bare
+
+
+module kerbside_top$core$steps$block$bare$line$0(d,q,clock);
+    
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // kerbside_top$core$steps$block$bare$line$0
+
+
+module kerbside_top$core$steps$block$bare$line$1(d,q,clock);
+    
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // kerbside_top$core$steps$block$bare$line$1
+
+
+module kerbside_top$core$steps$block$bare$line$2(d,q,clock);
+    
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // kerbside_top$core$steps$block$bare$line$2
+
+
+module kerbside_top$core$steps$block$bare$line$3(d,q,clock);
+    
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // kerbside_top$core$steps$block$bare$line$3
+
+
+module kerbside_top$core$steps$block$bare$line$4(d,q,clock);
+    
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // kerbside_top$core$steps$block$bare$line$4
+
+
+module kerbside_top$core$steps$block$base(clock,write,write_address,written,read_address,read);
+    
+    // Module arguments
+    input wire  clock;
+    input wire  write;
+    input wire  [6:0] write_address;
+    input wire  [26:0] written;
+    input wire  [6:0] read_address;
+    output reg  [26:0] read;
+    
+    // Update code (custom)
+    reg [26:0] words [0:128-1];
+    integer i;
+    initial begin
+       read = 0;
+       for (i = 0; i < 128; i = i + 1) words[i] = 0;
+       words[92] = 27'h200000;
+       words[93] = 27'h7e00000;
+       words[94] = 27'h1ff000;
+    end
+    
+    always @(posedge clock) begin
+       read <= words[read_address];
+       if (write) words[write_address] <= written;
+    end
+endmodule // kerbside_top$core$steps$block$base
+
+
+module kerbside_top$core$steps$block$base_held(clock,early,late);
+    
+    // Module arguments
+    input wire  clock;
+    input wire  [26:0] early;
+    output reg  [26:0] late;
+    
+    // Stub signals
+    reg  [26:0] line$0$d;
+    wire  [26:0] line$0$q;
+    reg  line$0$clock;
+    reg  [26:0] line$1$d;
+    wire  [26:0] line$1$q;
+    reg  line$1$clock;
+    reg  [26:0] line$2$d;
+    wire  [26:0] line$2$q;
+    reg  line$2$clock;
+    reg  [26:0] line$3$d;
+    wire  [26:0] line$3$q;
+    reg  line$3$clock;
+    
+    // Sub module instances
+    kerbside_top$core$steps$block$base_held$line$0 line$0(
+        .d(line$0$d),
+        .q(line$0$q),
+        .clock(line$0$clock)
+    );
+    kerbside_top$core$steps$block$base_held$line$1 line$1(
+        .d(line$1$d),
+        .q(line$1$q),
+        .clock(line$1$clock)
+    );
+    kerbside_top$core$steps$block$base_held$line$2 line$2(
+        .d(line$2$d),
+        .q(line$2$q),
+        .clock(line$2$clock)
+    );
+    kerbside_top$core$steps$block$base_held$line$3 line$3(
+        .d(line$3$d),
+        .q(line$3$q),
+        .clock(line$3$clock)
+    );
+    
+    // Update code
+    always @(*) begin
+        line$0$clock = clock;
+        line$1$clock = clock;
+        line$2$clock = clock;
+        line$3$clock = clock;
+        line$0$d = early;
+        line$1$d = line$0$q;
+        line$2$d = line$1$q;
+        line$3$d = line$2$q;
+        late = line$0$q;
+        late = line$1$q;
+        late = line$2$q;
+        late = line$3$q;
+    end
+    
+endmodule // kerbside_top$core$steps$block$base_held
+
+
+module kerbside_top$core$steps$block$base_held$line$0(d,q,clock);
+    
+    // Module arguments
+    input wire  [26:0] d;
+    output reg  [26:0] q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 27'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // kerbside_top$core$steps$block$base_held$line$0
+
+
+module kerbside_top$core$steps$block$base_held$line$1(d,q,clock);
+    
+    // Module arguments
+    input wire  [26:0] d;
+    output reg  [26:0] q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 27'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // kerbside_top$core$steps$block$base_held$line$1
+
+
+module kerbside_top$core$steps$block$base_held$line$2(d,q,clock);
+    
+    // Module arguments
+    input wire  [26:0] d;
+    output reg  [26:0] q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 27'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // kerbside_top$core$steps$block$base_held$line$2
+
+
+module kerbside_top$core$steps$block$base_held$line$3(d,q,clock);
+    
+    // Module arguments
+    input wire  [26:0] d;
+    output reg  [26:0] q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 27'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // kerbside_top$core$steps$block$base_held$line$3
+
+
+module kerbside_top$core$steps$block$bounded_flag(d,q,clock);
+    
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // kerbside_top$core$steps$block$bounded_flag
+
+
+module kerbside_top$core$steps$block$clamps(clock,early,late);
+    
+    // Module arguments
+    input wire  clock;
+    input wire  early;
+    output reg  late;
+    
+    // Stub signals
+    reg  line$0$d;
+    wire  line$0$q;
+    reg  line$0$clock;
+    reg  line$1$d;
+    wire  line$1$q;
+    reg  line$1$clock;
+    reg  line$2$d;
+    wire  line$2$q;
+    reg  line$2$clock;
+    reg  line$3$d;
+    wire  line$3$q;
+    reg  line$3$clock;
+    reg  line$4$d;
+    wire  line$4$q;
+    reg  line$4$clock;
+    reg  line$5$d;
+    wire  line$5$q;
+    reg  line$5$clock;
+    
+    // Sub module instances
+    kerbside_top$core$steps$block$clamps$line$0 line$0(
+        .d(line$0$d),
+        .q(line$0$q),
+        .clock(line$0$clock)
+    );
+    kerbside_top$core$steps$block$clamps$line$1 line$1(
+        .d(line$1$d),
+        .q(line$1$q),
+        .clock(line$1$clock)
+    );
+    kerbside_top$core$steps$block$clamps$line$2 line$2(
+        .d(line$2$d),
+        .q(line$2$q),
+        .clock(line$2$clock)
+    );
+    kerbside_top$core$steps$block$clamps$line$3 line$3(
+        .d(line$3$d),
+        .q(line$3$q),
+        .clock(line$3$clock)
+    );
+    kerbside_top$core$steps$block$clamps$line$4 line$4(
+        .d(line$4$d),
+        .q(line$4$q),
+        .clock(line$4$clock)
+    );
+    kerbside_top$core$steps$block$clamps$line$5 line$5(
+        .d(line$5$d),
+        .q(line$5$q),
+        .clock(line$5$clock)
+    );
+    
+    // Update code
+    always @(*) begin
+        line$0$clock = clock;
+        line$1$clock = clock;
+        line$2$clock = clock;
+        line$3$clock = clock;
+        line$4$clock = clock;
+        line$5$clock = clock;
+        line$0$d = early;
+        line$1$d = line$0$q;
+        line$2$d = line$1$q;
+        line$3$d = line$2$q;
+        line$4$d = line$3$q;
+        line$5$d = line$4$q;
+        late = line$0$q;
+        late = line$1$q;
+        late = line$2$q;
+        late = line$3$q;
+        late = line$4$q;
+        late = line$5$q;
+    end
+    
+endmodule // kerbside_top$core$steps$block$clamps
+
+
+module kerbside_top$core$steps$block$clamps$line$0(d,q,clock);
+    
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // kerbside_top$core$steps$block$clamps$line$0
+
+
+module kerbside_top$core$steps$block$clamps$line$1(d,q,clock);
+    
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // kerbside_top$core$steps$block$clamps$line$1
+
+
+module kerbside_top$core$steps$block$clamps$line$2(d,q,clock);
+    
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // kerbside_top$core$steps$block$clamps$line$2
+
+
+module kerbside_top$core$steps$block$clamps$line$3(d,q,clock);
+    
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // kerbside_top$core$steps$block$clamps$line$3
+
+
+module kerbside_top$core$steps$block$clamps$line$4(d,q,clock);
+    
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // kerbside_top$core$steps$block$clamps$line$4
+
+
+module kerbside_top$core$steps$block$clamps$line$5(d,q,clock);
+    
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // kerbside_top$core$steps$block$clamps$line$5
+
+
+module kerbside_top$core$steps$block$code(clock,write,write_address,written,read_address,read);
+    
+    // Module arguments
+    input wire  clock;
+    input wire  write;
+    input wire  [8:0] write_address;
+    input wire  [35:0] written;
+    input wire  [8:0] read_address;
+    output reg  [35:0] read;
+    
+    // Update code (custom)
+    reg [35:0] words [0:512-1];
+    integer i;
+    initial begin
+       read = 0;
+       for (i = 0; i < 512; i = i + 1) words[i] = 0;
+       words[0] = 36'h1816d600;
+       words[1] = 36'h816d681;
+       words[2] = 36'h816d702;
+       words[3] = 36'h816d783;
+       words[4] = 36'h816d804;
+       words[5] = 36'h816d885;
+       words[6] = 36'h816d906;
+       words[7] = 36'h2816d987;
+       words[8] = 36'h1836d601;
+       words[9] = 36'h836d688;
+       words[10] = 36'h836d709;
+       words[11] = 36'h836d78a;
+       words[12] = 36'h836d80b;
+       words[13] = 36'h836d88c;
+       words[14] = 36'h836d90d;
+       words[15] = 36'h2836d98e;
+       words[16] = 36'h1856d602;
+       words[17] = 36'h856d689;
+       words[18] = 36'h856d70f;
+       words[19] = 36'h856d790;
+       words[20] = 36'h856d811;
+       words[21] = 36'h856d892;
+       words[22] = 36'h856d913;
+       words[23] = 36'h2856d994;
+       words[24] = 36'h1876d603;
+       words[25] = 36'h876d68a;
+       words[26] = 36'h876d710;
+       words[27] = 36'h876d795;
+       words[28] = 36'h876d816;
+       words[29] = 36'h876d897;
+       words[30] = 36'h876d918;
+       words[31] = 36'h2876d999;
+       words[32] = 36'h1896d604;
+       words[33] = 36'h896d68b;
+       words[34] = 36'h896d711;
+       words[35] = 36'h896d796;
+       words[36] = 36'h896d81a;
+       words[37] = 36'h896d89b;
+       words[38] = 36'h896d91c;
+       words[39] = 36'h2896d99d;
+       words[40] = 36'h18b6d605;
+       words[41] = 36'h8b6d68c;
+       words[42] = 36'h8b6d712;
+       words[43] = 36'h8b6d797;
+       words[44] = 36'h8b6d81b;
+       words[45] = 36'h8b6d89e;
+       words[46] = 36'h8b6d91f;
+       words[47] = 36'h28b6d9a0;
+       words[48] = 36'h18d6d606;
+       words[49] = 36'h8d6d68d;
+       words[50] = 36'h8d6d713;
+       words[51] = 36'h8d6d798;
+       words[52] = 36'h8d6d81c;
+       words[53] = 36'h8d6d89f;
+       words[54] = 36'h8d6d921;
+       words[55] = 36'h28d6d9a2;
+       words[56] = 36'h18f6d607;
+       words[57] = 36'h8f6d68e;
+       words[58] = 36'h8f6d714;
+       words[59] = 36'h8f6d799;
+       words[60] = 36'h8f6d81d;
+       words[61] = 36'h8f6d8a0;
+       words[62] = 36'h8f6d922;
+       words[63] = 36'h28f6d9a3;
+       words[64] = 36'h1b0d1640;
+       words[65] = 36'hb0d16c1;
+       words[66] = 36'hb0d1742;
+       words[67] = 36'hb0d17c3;
+       words[68] = 36'hb0d1844;
+       words[69] = 36'hb0d18c5;
+       words[70] = 36'hb0d1946;
+       words[71] = 36'h2b0d19c7;
+       words[79] = 36'h3b4dac37;
+       words[104] = 36'h3916ecc0;
+       words[105] = 36'h3936ecc1;
+       words[106] = 36'h3956ecc2;
+       words[107] = 36'h3976ecc3;
+       words[108] = 36'h3996ecc4;
+       words[109] = 36'h39b6ecc5;
+       words[110] = 36'h39d6ecc6;
+       words[111] = 36'h39f6ecc7;
+       words[112] = 36'h34891ac8;
+       words[113] = 36'h34a95ac9;
+       words[114] = 36'h34c99aca;
+       words[115] = 36'h34e9dacb;
+       words[116] = 36'h350a1acc;
+       words[117] = 36'h352a5acd;
+       words[118] = 36'h354a9ace;
+       words[119] = 36'h356adacf;
+       words[120] = 36'h3a16ed48;
+       words[121] = 36'h3a36ed49;
+       words[122] = 36'h3a56ed4a;
+       words[123] = 36'h3a76ed4b;
+       words[124] = 36'h3a96ed4c;
+       words[125] = 36'h3ab6ed4d;
+       words[126] = 36'h3ad6ed4e;
+       words[127] = 36'h3af6ed4f;
+       words[128] = 36'h30002848;
+       words[129] = 36'h30206849;
+       words[130] = 36'h3040a84a;
+       words[131] = 36'h3060e84b;
+       words[132] = 36'h3081284c;
+       words[133] = 36'h30a1684d;
+       words[134] = 36'h30c1a84e;
+       words[135] = 36'h30e1e84f;
+       words[136] = 36'h310228c9;
+       words[137] = 36'h312268ca;
+       words[138] = 36'h3142a8cb;
+       words[139] = 36'h3162e8cc;
+       words[140] = 36'h318328cd;
+       words[141] = 36'h31a368ce;
+       words[142] = 36'h31c3a8cf;
+       words[143] = 36'h31e3e94a;
+       words[144] = 36'h3204294b;
+       words[145] = 36'h3224694c;
+       words[146] = 36'h3244a94d;
+       words[147] = 36'h3264e94e;
+       words[148] = 36'h3285294f;
+       words[149] = 36'h32a569cb;
+       words[150] = 36'h32c5a9cc;
+       words[151] = 36'h32e5e9cd;
+       words[152] = 36'h330629ce;
+       words[153] = 36'h332669cf;
+       words[154] = 36'h3346aa4c;
+       words[155] = 36'h3366ea4d;
+       words[156] = 36'h33872a4e;
+       words[157] = 36'h33a76a4f;
+       words[158] = 36'h33c7aacd;
+       words[159] = 36'h33e7eace;
+       words[160] = 36'h34082acf;
+       words[161] = 36'h34286b4e;
+       words[162] = 36'h3448ab4f;
+       words[163] = 36'h3468ebcf;
+       words[164] = 36'h17c002eb8;
+       words[165] = 36'h17c222eb9;
+       words[166] = 36'h17c43eeba;
+       words[167] = 36'h17c656ebb;
+       words[168] = 36'h17c86aebc;
+       words[169] = 36'h17ca7aebd;
+       words[170] = 36'h17cc86ebe;
+       words[171] = 36'h17ce8eebf;
+       words[172] = 36'h30182e38;
+       words[173] = 36'h31186e39;
+       words[174] = 36'h31f8ae3a;
+       words[175] = 36'h32b8ee3b;
+       words[176] = 36'h33592e3c;
+       words[177] = 36'h33d96e3d;
+       words[178] = 36'h3439ae3e;
+       words[179] = 36'h3479ee3f;
+       words[180] = 36'h3d16c05e;
+       words[181] = 36'h3d36c0dd;
+       words[182] = 36'h7d60045d;
+       words[188] = 36'h29d56c468;
+       words[189] = 36'h2ad56c0e9;
+       words[190] = 36'h3d802eeb;
+       words[198] = 36'h3db6ef6c;
+       words[206] = 36'h7ddb40dd;
+       words[214] = 36'h3dfb6eee;
+       words[222] = 36'h7e1bee6d;
+       words[230] = 36'hc303c2eed;
+    end
+    
+    always @(posedge clock) begin
+       read <= words[read_address];
+       if (write) words[write_address] <= written;
+    end
+endmodule // kerbside_top$core$steps$block$code
+
+
+module kerbside_top$core$steps$block$counter(d,q,clock);
+    
+    // Module arguments
+    input wire  [8:0] d;
+    output reg  [8:0] q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 9'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // kerbside_top$core$steps$block$counter
+
+
+module kerbside_top$core$steps$block$crossed(d,q,clock);
+    
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // kerbside_top$core$steps$block$crossed
+
+
+module kerbside_top$core$steps$block$divided(d,q,clock);
+    
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // kerbside_top$core$steps$block$divided
+
+
+module kerbside_top$core$steps$block$divisor(d,q,clock);
+    
+    // Module arguments
+    input wire  [23:0] d;
+    output reg  [23:0] q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 24'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // kerbside_top$core$steps$block$divisor
+
+
+module kerbside_top$core$steps$block$done_flag(d,q,clock);
+    
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // kerbside_top$core$steps$block$done_flag
+
+
+module kerbside_top$core$steps$block$ends$0(d,q,clock);
+    
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // kerbside_top$core$steps$block$ends$0
+
+
+module kerbside_top$core$steps$block$ends$1(d,q,clock);
+    
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // kerbside_top$core$steps$block$ends$1
+
+
+module kerbside_top$core$steps$block$ends$2(d,q,clock);
+    
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // kerbside_top$core$steps$block$ends$2
+
+
+module kerbside_top$core$steps$block$ends$3(d,q,clock);
+    
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // kerbside_top$core$steps$block$ends$3
+
+
+module kerbside_top$core$steps$block$ends$4(d,q,clock);
+    
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // kerbside_top$core$steps$block$ends$4
+
+
+module kerbside_top$core$steps$block$ends$5(d,q,clock);
+    
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // kerbside_top$core$steps$block$ends$5
+
+
+module kerbside_top$core$steps$block$ends$6(d,q,clock);
+    
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // kerbside_top$core$steps$block$ends$6
+
+
+module kerbside_top$core$steps$block$fetched(d,q,clock);
+    
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // kerbside_top$core$steps$block$fetched
+
+
+module kerbside_top$core$steps$block$first(clock,write,write_address,written,read_address,read);
+    
+    // Module arguments
+    input wire  clock;
+    input wire  write;
+    input wire  [6:0] write_address;
+    input wire  [26:0] written;
+    input wire  [6:0] read_address;
+    output reg  [26:0] read;
+    
+    // Update code (custom)
+    reg [26:0] words [0:128-1];
+    integer i;
+    initial begin
+       read = 0;
+       for (i = 0; i < 128; i = i + 1) words[i] = 0;
+       words[92] = 27'h200000;
+       words[93] = 27'h7e00000;
+       words[94] = 27'h1ff000;
+    end
+    
+    always @(posedge clock) begin
+       read <= words[read_address];
+       if (write) words[write_address] <= written;
+    end
+endmodule // kerbside_top$core$steps$block$first
+
+
+module kerbside_top$core$steps$block$floored_flag(d,q,clock);
+    
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // kerbside_top$core$steps$block$floored_flag
+
+
+module kerbside_top$core$steps$block$going(d,q,clock);
+    
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // kerbside_top$core$steps$block$going
+
+
+module kerbside_top$core$steps$block$into(clock,early,late);
+    
+    // Module arguments
+    input wire  clock;
+    input wire  [6:0] early;
+    output reg  [6:0] late;
+    
+    // Stub signals
+    reg  [6:0] line$0$d;
+    wire  [6:0] line$0$q;
+    reg  line$0$clock;
+    reg  [6:0] line$1$d;
+    wire  [6:0] line$1$q;
+    reg  line$1$clock;
+    reg  [6:0] line$2$d;
+    wire  [6:0] line$2$q;
+    reg  line$2$clock;
+    reg  [6:0] line$3$d;
+    wire  [6:0] line$3$q;
+    reg  line$3$clock;
+    reg  [6:0] line$4$d;
+    wire  [6:0] line$4$q;
+    reg  line$4$clock;
+    reg  [6:0] line$5$d;
+    wire  [6:0] line$5$q;
+    reg  line$5$clock;
+    reg  [6:0] line$6$d;
+    wire  [6:0] line$6$q;
+    reg  line$6$clock;
+    
+    // Sub module instances
+    kerbside_top$core$steps$block$into$line$0 line$0(
+        .d(line$0$d),
+        .q(line$0$q),
+        .clock(line$0$clock)
+    );
+    kerbside_top$core$steps$block$into$line$1 line$1(
+        .d(line$1$d),
+        .q(line$1$q),
+        .clock(line$1$clock)
+    );
+    kerbside_top$core$steps$block$into$line$2 line$2(
+        .d(line$2$d),
+        .q(line$2$q),
+        .clock(line$2$clock)
+    );
+    kerbside_top$core$steps$block$into$line$3 line$3(
+        .d(line$3$d),
+        .q(line$3$q),
+        .clock(line$3$clock)
+    );
+    kerbside_top$core$steps$block$into$line$4 line$4(
+        .d(line$4$d),
+        .q(line$4$q),
+        .clock(line$4$clock)
+    );
+    kerbside_top$core$steps$block$into$line$5 line$5(
+        .d(line$5$d),
+        .q(line$5$q),
+        .clock(line$5$clock)
+    );
+    kerbside_top$core$steps$block$into$line$6 line$6(
+        .d(line$6$d),
+        .q(line$6$q),
+        .clock(line$6$clock)
+    );
+    
+    // Update code
+    always @(*) begin
+        line$0$clock = clock;
+        line$1$clock = clock;
+        line$2$clock = clock;
+        line$3$clock = clock;
+        line$4$clock = clock;
+        line$5$clock = clock;
+        line$6$clock = clock;
+        line$0$d = early;
+        line$1$d = line$0$q;
+        line$2$d = line$1$q;
+        line$3$d = line$2$q;
+        line$4$d = line$3$q;
+        line$5$d = line$4$q;
+        line$6$d = line$5$q;
+        late = line$0$q;
+        late = line$1$q;
+        late = line$2$q;
+        late = line$3$q;
+        late = line$4$q;
+        late = line$5$q;
+        late = line$6$q;
+    end
+    
+endmodule // kerbside_top$core$steps$block$into
+
+
+module kerbside_top$core$steps$block$into$line$0(d,q,clock);
+    
+    // Module arguments
+    input wire  [6:0] d;
+    output reg  [6:0] q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 7'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // kerbside_top$core$steps$block$into$line$0
+
+
+module kerbside_top$core$steps$block$into$line$1(d,q,clock);
+    
+    // Module arguments
+    input wire  [6:0] d;
+    output reg  [6:0] q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 7'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // kerbside_top$core$steps$block$into$line$1
+
+
+module kerbside_top$core$steps$block$into$line$2(d,q,clock);
+    
+    // Module arguments
+    input wire  [6:0] d;
+    output reg  [6:0] q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 7'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // kerbside_top$core$steps$block$into$line$2
+
+
+module kerbside_top$core$steps$block$into$line$3(d,q,clock);
+    
+    // Module arguments
+    input wire  [6:0] d;
+    output reg  [6:0] q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 7'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // kerbside_top$core$steps$block$into$line$3
+
+
+module kerbside_top$core$steps$block$into$line$4(d,q,clock);
+    
+    // Module arguments
+    input wire  [6:0] d;
+    output reg  [6:0] q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 7'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // kerbside_top$core$steps$block$into$line$4
+
+
+module kerbside_top$core$steps$block$into$line$5(d,q,clock);
+    
+    // Module arguments
+    input wire  [6:0] d;
+    output reg  [6:0] q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 7'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // kerbside_top$core$steps$block$into$line$5
+
+
+module kerbside_top$core$steps$block$into$line$6(d,q,clock);
+    
+    // Module arguments
+    input wire  [6:0] d;
+    output reg  [6:0] q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 7'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // kerbside_top$core$steps$block$into$line$6
+
+
+module kerbside_top$core$steps$block$kept(d,q,clock);
+    
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // kerbside_top$core$steps$block$kept
+
+
+module kerbside_top$core$steps$block$left(d,q,clock);
+    
+    // Module arguments
+    input wire  [23:0] d;
+    output reg  [23:0] q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 24'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // kerbside_top$core$steps$block$left
+
+
+module kerbside_top$core$steps$block$multiply(clock,a,b,product);
+    
+    // Module arguments
+    input wire  clock;
+    input wire  [26:0] a;
+    input wire  [26:0] b;
+    output reg  [40:0] product;
+    
+    // Update code (custom)
+    reg [26:0] a_held, b_held;
+    reg signed [19:0] high, high_held;
+    reg signed [27:0] cross_a, cross_b;
+    reg signed [28:0] mixed;
+    reg [35:0] low;
+    reg [17:0] low_held;
+    wire signed [9:0] a_high = a_held[26:17];
+    wire signed [9:0] b_high = b_held[26:17];
+    wire signed [17:0] a_low = {1'b0, a_held[16:0]};
+    wire signed [17:0] b_low = {1'b0, b_held[16:0]};
+    initial begin
+       a_held = 0;
+       b_held = 0;
+       high = 0;
+       high_held = 0;
+       cross_a = 0;
+       cross_b = 0;
+       mixed = 0;
+       low = 0;
+       low_held = 0;
+       product = 0;
+    end
+    
+    always @(posedge clock) begin
+       a_held <= a;
+       b_held <= b;
+       high <= a_high * b_high;
+       cross_a <= a_high * b_low;
+       cross_b <= a_low * b_high;
+       low <= a_low * b_low;
+       mixed <= cross_a + cross_b;
+       high_held <= high;
+       low_held <= low[33:16];
+       product <= $signed({high_held, low_held}) + $signed({mixed, 1'b0});
+    end
+endmodule // kerbside_top$core$steps$block$multiply
+
+
+module kerbside_top$core$steps$block$op(d,q,clock);
+    
+    // Module arguments
+    input wire  [35:0] d;
+    output reg  [35:0] q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 36'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // kerbside_top$core$steps$block$op
+
+
+module kerbside_top$core$steps$block$opens(clock,early,late);
+    
+    // Module arguments
+    input wire  clock;
+    input wire  early;
+    output reg  late;
+    
+    // Stub signals
+    reg  line$0$d;
+    wire  line$0$q;
+    reg  line$0$clock;
+    reg  line$1$d;
+    wire  line$1$q;
+    reg  line$1$clock;
+    reg  line$2$d;
+    wire  line$2$q;
+    reg  line$2$clock;
+    reg  line$3$d;
+    wire  line$3$q;
+    reg  line$3$clock;
+    reg  line$4$d;
+    wire  line$4$q;
+    reg  line$4$clock;
+    
+    // Sub module instances
+    kerbside_top$core$steps$block$opens$line$0 line$0(
+        .d(line$0$d),
+        .q(line$0$q),
+        .clock(line$0$clock)
+    );
+    kerbside_top$core$steps$block$opens$line$1 line$1(
+        .d(line$1$d),
+        .q(line$1$q),
+        .clock(line$1$clock)
+    );
+    kerbside_top$core$steps$block$opens$line$2 line$2(
+        .d(line$2$d),
+        .q(line$2$q),
+        .clock(line$2$clock)
+    );
+    kerbside_top$core$steps$block$opens$line$3 line$3(
+        .d(line$3$d),
+        .q(line$3$q),
+        .clock(line$3$clock)
+    );
+    kerbside_top$core$steps$block$opens$line$4 line$4(
+        .d(line$4$d),
+        .q(line$4$q),
+        .clock(line$4$clock)
+    );
+    
+    // Update code
+    always @(*) begin
+        line$0$clock = clock;
+        line$1$clock = clock;
+        line$2$clock = clock;
+        line$3$clock = clock;
+        line$4$clock = clock;
+        line$0$d = early;
+        line$1$d = line$0$q;
+        line$2$d = line$1$q;
+        line$3$d = line$2$q;
+        line$4$d = line$3$q;
+        late = line$0$q;
+        late = line$1$q;
+        late = line$2$q;
+        late = line$3$q;
+        late = line$4$q;
+    end
+    
+endmodule // kerbside_top$core$steps$block$opens
+
+
+module kerbside_top$core$steps$block$opens$line$0(d,q,clock);
+    
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // kerbside_top$core$steps$block$opens$line$0
+
+
+module kerbside_top$core$steps$block$opens$line$1(d,q,clock);
+    
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // kerbside_top$core$steps$block$opens$line$1
+
+
+module kerbside_top$core$steps$block$opens$line$2(d,q,clock);
+    
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // kerbside_top$core$steps$block$opens$line$2
+
+
+module kerbside_top$core$steps$block$opens$line$3(d,q,clock);
+    
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // kerbside_top$core$steps$block$opens$line$3
+
+
+module kerbside_top$core$steps$block$opens$line$4(d,q,clock);
+    
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // kerbside_top$core$steps$block$opens$line$4
+
+
+module kerbside_top$core$steps$block$quotient(d,q,clock);
+    
+    // Module arguments
+    input wire  [23:0] d;
+    output reg  [23:0] q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 24'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // kerbside_top$core$steps$block$quotient
+
+
+module kerbside_top$core$steps$block$refused_flag(d,q,clock);
+    
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // kerbside_top$core$steps$block$refused_flag
+
+
+module kerbside_top$core$steps$block$result(d,q,clock);
+    
+    // Module arguments
+    input wire  [26:0] d;
+    output reg  [26:0] q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 27'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // kerbside_top$core$steps$block$result
+
+
+module kerbside_top$core$steps$block$result_bent(d,q,clock);
+    
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // kerbside_top$core$steps$block$result_bent
+
+
+module kerbside_top$core$steps$block$result_negative(d,q,clock);
+    
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // kerbside_top$core$steps$block$result_negative
+
+
+module kerbside_top$core$steps$block$running(d,q,clock);
+    
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // kerbside_top$core$steps$block$running
+
+
+module kerbside_top$core$steps$block$saturated_flag(d,q,clock);
+    
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // kerbside_top$core$steps$block$saturated_flag
+
+
+module kerbside_top$core$steps$block$second(clock,write,write_address,written,read_address,read);
+    
+    // Module arguments
+    input wire  clock;
+    input wire  write;
+    input wire  [6:0] write_address;
+    input wire  [26:0] written;
+    input wire  [6:0] read_address;
+    output reg  [26:0] read;
+    
+    // Update code (custom)
+    reg [26:0] words [0:128-1];
+    integer i;
+    initial begin
+       read = 0;
+       for (i = 0; i < 128; i = i + 1) words[i] = 0;
+       words[92] = 27'h200000;
+       words[93] = 27'h7e00000;
+       words[94] = 27'h1ff000;
+    end
+    
+    always @(posedge clock) begin
+       read <= words[read_address];
+       if (write) words[write_address] <= written;
+    end
+endmodule // kerbside_top$core$steps$block$second
+
+
+module kerbside_top$core$steps$block$shown(d,q,clock);
+    
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // kerbside_top$core$steps$block$shown
+
+
+module kerbside_top$core$steps$block$steps(d,q,clock);
+    
+    // Module arguments
+    input wire  [4:0] d;
+    output reg  [4:0] q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 5'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // kerbside_top$core$steps$block$steps
+
+
+module kerbside_top$core$steps$block$tells(clock,early,late);
+    
+    // Module arguments
+    input wire  clock;
+    input wire  [3:0] early;
+    output reg  [3:0] late;
+    
+    // Stub signals
+    reg  [3:0] line$0$d;
+    wire  [3:0] line$0$q;
+    reg  line$0$clock;
+    reg  [3:0] line$1$d;
+    wire  [3:0] line$1$q;
+    reg  line$1$clock;
+    reg  [3:0] line$2$d;
+    wire  [3:0] line$2$q;
+    reg  line$2$clock;
+    reg  [3:0] line$3$d;
+    wire  [3:0] line$3$q;
+    reg  line$3$clock;
+    reg  [3:0] line$4$d;
+    wire  [3:0] line$4$q;
+    reg  line$4$clock;
+    reg  [3:0] line$5$d;
+    wire  [3:0] line$5$q;
+    reg  line$5$clock;
+    reg  [3:0] line$6$d;
+    wire  [3:0] line$6$q;
+    reg  line$6$clock;
+    
+    // Sub module instances
+    kerbside_top$core$steps$block$tells$line$0 line$0(
+        .d(line$0$d),
+        .q(line$0$q),
+        .clock(line$0$clock)
+    );
+    kerbside_top$core$steps$block$tells$line$1 line$1(
+        .d(line$1$d),
+        .q(line$1$q),
+        .clock(line$1$clock)
+    );
+    kerbside_top$core$steps$block$tells$line$2 line$2(
+        .d(line$2$d),
+        .q(line$2$q),
+        .clock(line$2$clock)
+    );
+    kerbside_top$core$steps$block$tells$line$3 line$3(
+        .d(line$3$d),
+        .q(line$3$q),
+        .clock(line$3$clock)
+    );
+    kerbside_top$core$steps$block$tells$line$4 line$4(
+        .d(line$4$d),
+        .q(line$4$q),
+        .clock(line$4$clock)
+    );
+    kerbside_top$core$steps$block$tells$line$5 line$5(
+        .d(line$5$d),
+        .q(line$5$q),
+        .clock(line$5$clock)
+    );
+    kerbside_top$core$steps$block$tells$line$6 line$6(
+        .d(line$6$d),
+        .q(line$6$q),
+        .clock(line$6$clock)
+    );
+    
+    // Update code
+    always @(*) begin
+        line$0$clock = clock;
+        line$1$clock = clock;
+        line$2$clock = clock;
+        line$3$clock = clock;
+        line$4$clock = clock;
+        line$5$clock = clock;
+        line$6$clock = clock;
+        line$0$d = early;
+        line$1$d = line$0$q;
+        line$2$d = line$1$q;
+        line$3$d = line$2$q;
+        line$4$d = line$3$q;
+        line$5$d = line$4$q;
+        line$6$d = line$5$q;
+        late = line$0$q;
+        late = line$1$q;
+        late = line$2$q;
+        late = line$3$q;
+        late = line$4$q;
+        late = line$5$q;
+        late = line$6$q;
+    end
+    
+endmodule // kerbside_top$core$steps$block$tells
+
+
+module kerbside_top$core$steps$block$tells$line$0(d,q,clock);
+    
+    // Module arguments
+    input wire  [3:0] d;
+    output reg  [3:0] q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 4'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // kerbside_top$core$steps$block$tells$line$0
+
+
+module kerbside_top$core$steps$block$tells$line$1(d,q,clock);
+    
+    // Module arguments
+    input wire  [3:0] d;
+    output reg  [3:0] q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 4'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // kerbside_top$core$steps$block$tells$line$1
+
+
+module kerbside_top$core$steps$block$tells$line$2(d,q,clock);
+    
+    // Module arguments
+    input wire  [3:0] d;
+    output reg  [3:0] q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 4'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // kerbside_top$core$steps$block$tells$line$2
+
+
+module kerbside_top$core$steps$block$tells$line$3(d,q,clock);
+    
+    // Module arguments
+    input wire  [3:0] d;
+    output reg  [3:0] q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 4'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // kerbside_top$core$steps$block$tells$line$3
+
+
+module kerbside_top$core$steps$block$tells$line$4(d,q,clock);
+    
+    // Module arguments
+    input wire  [3:0] d;
+    output reg  [3:0] q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 4'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // kerbside_top$core$steps$block$tells$line$4
+
+
+module kerbside_top$core$steps$block$tells$line$5(d,q,clock);
+    
+    // Module arguments
+    input wire  [3:0] d;
+    output reg  [3:0] q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 4'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // kerbside_top$core$steps$block$tells$line$5
+
+
+module kerbside_top$core$steps$block$tells$line$6(d,q,clock);
+    
+    // Module arguments
+    input wire  [3:0] d;
+    output reg  [3:0] q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 4'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // kerbside_top$core$steps$block$tells$line$6
+
+
+module kerbside_top$core$steps$block$total(d,q,clock);
+    
+    // Module arguments
+    input wire  [40:0] d;
+    output reg  [40:0] q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 41'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // kerbside_top$core$steps$block$total
+
+
+module kerbside_top$core$steps$fetched(d,q,clock);
+    
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // kerbside_top$core$steps$fetched
+
+
+module kerbside_top$core$steps$read_at(d,q,clock);
+    
+    // Module arguments
+    input wire  [5:0] d;
+    output reg  [5:0] q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 6'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // kerbside_top$core$steps$read_at
+
+
+module kerbside_top$core$steps$reading(d,q,clock);
+    
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // kerbside_top$core$steps$reading
+
+
+module kerbside_top$core$streams(op,argument,start,ready,pair_valid,pair_track,pair_detection,pair_distance2,gate_busy,gate_pairs,gate_kept,gate_cut,tracks_loaded,detections_loaded,word_valid,word,update_busy,update_flags,cell_valid,cell_record,cfar_busy,cfar_cells,cfar_detected,streams,gate_start,update_start,pair_ready,word_ready,cell_ready,valid,record,wide,busy,most,end_low,end_high,end_bytes);
+    
+    // Module arguments
+    input wire  [7:0] op;
+    input wire  [39:0] argument;
+    input wire  start;
+    input wire  ready;
+    input wire  pair_valid;
+    input wire  [8:0] pair_track;
+    input wire  [9:0] pair_detection;
+    input wire  [27:0] pair_distance2;
+    input wire  gate_busy;
+    input wire  [19:0] gate_pairs;
+    input wire  [19:0] gate_kept;
+    input wire  gate_cut;
+    input wire  [15:0] tracks_loaded;
+    input wire  [15:0] detections_loaded;
+    input wire  word_valid;
+    input wire  [31:0] word;
+    input wire  update_busy;
+    input wire  [3:0] update_flags;
+    input wire  cell_valid;
+    input wire  [63:0] cell_record;
+    input wire  cfar_busy;
+    input wire  [15:0] cfar_cells;
+    input wire  [15:0] cfar_detected;
+    output reg  streams;
+    output reg  gate_start;
+    output reg  update_start;
+    output reg  pair_ready;
+    output reg  word_ready;
+    output reg  cell_ready;
+    output reg  valid;
+    output reg  [63:0] record;
+    output reg  wide;
+    output reg  busy;
+    output reg  [6:0] most;
+    output reg  [63:0] end_low;
+    output reg  [63:0] end_high;
+    output reg  [3:0] end_bytes;
+    
+    // Constant declarations
+    localparam  gate = 8'h12;
+    localparam  update_op = 8'h20;
+    localparam  cfar = 8'h30;
+    localparam  most_plain = 7'b1111111;
+    localparam  most_wide = 7'b111111;
+    
+    // Local signals
+    reg  is_gate;
+    reg  is_update;
+    reg  is_cfar;
+    reg  [63:0] pairs_wide;
+    reg  [63:0] pairs_up;
+    reg  [63:0] kept_wide;
+    reg  [63:0] kept_up;
+    reg  [63:0] kept_down;
+    reg  [63:0] tracks_wide;
+    reg  [63:0] tracks_up;
+    reg  [63:0] detections_wide;
+    reg  [63:0] detections_up;
+    reg  [63:0] cut_up;
+    reg  [63:0] track_wide;
+    reg  [63:0] detection_wide;
+    reg  [63:0] detection_up;
+    reg  [63:0] distance_wide;
+    reg  [63:0] distance_up;
+    reg  [63:0] flags_wide;
+    reg  [63:0] cells_wide;
+    reg  [63:0] detected_wide;
+    reg  [63:0] detected_up;
+    reg  [63:0] low;
+    
+    // Update code
+    always @(*) begin
+        is_gate = op == gate;
+        is_update = op == update_op;
+        is_cfar = op == cfar;
+        streams = (is_gate | is_update) | is_cfar;
+        gate_start = start & is_gate;
+        update_start = start & is_update;
+        pair_ready = ready & is_gate;
+        word_ready = ready & is_update;
+        cell_ready = ready & is_cfar;
+        pairs_wide = ((gate_pairs) & 64'hffffffffffffffff);
+        kept_wide = ((gate_kept) & 64'hffffffffffffffff);
+        kept_up = kept_wide << ((32'h20) & 64'hffffffffffffffff);
+        kept_down = kept_wide >> ((32'h10) & 64'hffffffffffffffff);
+        pairs_up = pairs_wide | kept_up;
+        tracks_wide = ((tracks_loaded) & 64'hffffffffffffffff);
+        tracks_up = tracks_wide << ((32'h10) & 64'hffffffffffffffff);
+        detections_wide = ((detections_loaded) & 64'hffffffffffffffff);
+        detections_up = detections_wide << ((32'h20) & 64'hffffffffffffffff);
+        cut_up = ((32'h0) & 64'hffffffffffffffff);
+        if (gate_cut) begin
+            cut_up = ((64'h1000000000000) & 64'hffffffffffffffff);
+        end
+        track_wide = ((pair_track) & 64'hffffffffffffffff);
+        detection_wide = ((pair_detection) & 64'hffffffffffffffff);
+        detection_up = detection_wide << ((32'h10) & 64'hffffffffffffffff);
+        distance_wide = ((pair_distance2) & 64'hffffffffffffffff);
+        distance_up = distance_wide << ((32'h20) & 64'hffffffffffffffff);
+        flags_wide = ((update_flags) & 64'hffffffffffffffff);
+        cells_wide = ((cfar_cells) & 64'hffffffffffffffff);
+        detected_wide = ((cfar_detected) & 64'hffffffffffffffff);
+        detected_up = detected_wide << ((32'h10) & 64'hffffffffffffffff);
+        valid = pair_valid;
+        record = track_wide | (detection_up | distance_up);
+        wide = argument[32'h20];
+        busy = gate_busy;
+        low = pairs_up;
+        end_high = (kept_down | tracks_up) | (detections_up | cut_up);
+        end_bytes = ((32'hf) & 4'hf);
+        if (is_update) begin
+            valid = word_valid;
+            record = ((word) & 64'hffffffffffffffff);
+            wide = 1'b0;
+            busy = update_busy;
+            low = flags_wide;
+            end_bytes = ((32'h3) & 4'hf);
+        end
+        else if (is_cfar) begin
+            valid = cell_valid;
+            record = cell_record;
+            wide = 1'b1;
+            busy = cfar_busy;
+            low = cells_wide | detected_up;
+            end_bytes = ((32'h6) & 4'hf);
+        end
+        end_low = low << ((32'h10) & 64'hffffffffffffffff);
+        most = most_plain;
+        if (wide) begin
+            most = most_wide;
+        end
+    end
+    
+endmodule // kerbside_top$core$streams
 
 
 module kerbside_top$core$tracks_loaded(clock,reset,tag,begins,store,take,records);

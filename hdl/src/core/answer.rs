@@ -1,6 +1,6 @@
 //! The answers: carries commands out, and puts together what is sent.
 
-use crate::regmap::{Hello, PAIRS_PER_MESSAGE, error, opcode};
+use crate::regmap::{Hello, error, opcode};
 use rust_hdl::prelude::*;
 
 /// What is being done.
@@ -14,19 +14,21 @@ pub enum Phase {
     Value,
     /// Sends a message that is put together already.
     Send,
-    /// Begins a gate's run.
+    /// Sends a message that answers nothing.
+    Tell,
+    /// Has the block begin.
     Launch,
-    /// Between messages of pairs.
+    /// Between messages of records.
     Between,
     /// Sends the head of such a message.
     Head,
-    /// Waits for a pair.
+    /// Waits for a record.
     Next,
     /// Sends it.
     Record,
 }
 
-/// A byte per clock; each message stands in two words of eight bytes, or comes pair by pair.
+/// A byte per clock; each message stands in two words of eight bytes, or comes record by record.
 #[derive(LogicBlock)]
 pub struct Answer {
     /// Rising edge.
@@ -47,26 +49,30 @@ pub struct Answer {
     pub value: Signal<In, Bits<32>>,
     /// There is such a register.
     pub known: Signal<In, Bit>,
-    /// A kept pair is shown.
-    pub pair_valid: Signal<In, Bit>,
-    /// Its track.
-    pub pair_track: Signal<In, Bits<9>>,
-    /// Its detection.
-    pub pair_detection: Signal<In, Bits<10>>,
-    /// Its squared distance.
-    pub pair_distance2: Signal<In, Bits<28>>,
-    /// A run is running.
-    pub gate_busy: Signal<In, Bit>,
-    /// Pairs weighed.
-    pub gate_pairs: Signal<In, Bits<20>>,
-    /// Pairs kept.
-    pub gate_kept: Signal<In, Bits<20>>,
-    /// A window was cut.
-    pub gate_cut: Signal<In, Bit>,
-    /// Tracks that came with the gate's tag.
-    pub tracks_loaded: Signal<In, Bits<16>>,
-    /// Detections that did.
-    pub detections_loaded: Signal<In, Bits<16>>,
+    /// The op is answered with records.
+    pub streams: Signal<In, Bit>,
+    /// A record is shown.
+    pub record_valid: Signal<In, Bit>,
+    /// That record.
+    pub record: Signal<In, Bits<64>>,
+    /// Records are of eight bytes, and not of four.
+    pub record_wide: Signal<In, Bit>,
+    /// Records may still come that are not shown yet.
+    pub stream_busy: Signal<In, Bit>,
+    /// The most records of a message.
+    pub most: Signal<In, Bits<7>>,
+    /// What is said behind the records, from its third byte to its eighth, at their places.
+    pub end_low: Signal<In, Bits<64>>,
+    /// From the ninth on.
+    pub end_high: Signal<In, Bits<64>>,
+    /// How many bytes it has in all.
+    pub end_bytes: Signal<In, Bits<4>>,
+    /// An event of a loop is shown.
+    pub event_valid: Signal<In, Bit>,
+    /// Its message, the first eight bytes.
+    pub event_low: Signal<In, Bits<64>>,
+    /// And the last two.
+    pub event_high: Signal<In, Bits<64>>,
     /// The byte that is shown is taken.
     pub ready: Signal<In, Bit>,
     /// The command has been carried out.
@@ -75,10 +81,12 @@ pub struct Answer {
     pub address: Signal<Out, Bits<8>>,
     /// Write it.
     pub write: Signal<Out, Bit>,
-    /// A run begins.
+    /// The block that has the records begins.
     pub start: Signal<Out, Bit>,
-    /// The pair that is shown is taken.
-    pub pair_ready: Signal<Out, Bit>,
+    /// The record that is shown is taken.
+    pub record_ready: Signal<Out, Bit>,
+    /// The event is taken.
+    pub event_ready: Signal<Out, Bit>,
     /// This answer is an error.
     pub error: Signal<Out, Bit>,
     /// A byte to send is shown.
@@ -104,47 +112,27 @@ pub struct Answer {
     high_up: Signal<Local, Bits<64>>,
     op_wide: Signal<Local, Bits<64>>,
     op_up: Signal<Local, Bits<64>>,
+    head: Signal<Local, Bits<64>>,
     tag_wide: Signal<Local, Bits<64>>,
     tag_up: Signal<Local, Bits<64>>,
     address_wide: Signal<Local, Bits<64>>,
     address_up: Signal<Local, Bits<64>>,
     value_wide: Signal<Local, Bits<64>>,
     value_up: Signal<Local, Bits<64>>,
-    pairs_wide: Signal<Local, Bits<64>>,
-    pairs_up: Signal<Local, Bits<64>>,
-    kept_wide: Signal<Local, Bits<64>>,
-    kept_up: Signal<Local, Bits<64>>,
-    kept_down: Signal<Local, Bits<64>>,
-    tracks_wide: Signal<Local, Bits<64>>,
-    tracks_up: Signal<Local, Bits<64>>,
-    detections_wide: Signal<Local, Bits<64>>,
-    detections_up: Signal<Local, Bits<64>>,
-    cut_up: Signal<Local, Bits<64>>,
-    track_wide: Signal<Local, Bits<64>>,
-    detection_wide: Signal<Local, Bits<64>>,
-    detection_up: Signal<Local, Bits<64>>,
-    distance_wide: Signal<Local, Bits<64>>,
-    distance_up: Signal<Local, Bits<64>>,
 
-    distances: Signal<Local, Bit>,
     in_message: DFF<Bits<7>>,
-    most: Signal<Local, Bits<7>>,
     message_full: DFF<Bit>,
     closing: Signal<Local, Bit>,
 
     hello: Constant<Bits<8>>,
     read: Constant<Bits<8>>,
     register: Constant<Bits<8>>,
-    gate: Constant<Bits<8>>,
     answer: Constant<Bits<64>>,
+    answer_end: Constant<Bits<64>>,
     error_head: Constant<Bits<64>>,
-    pairs_head: Constant<Bits<64>>,
-    done_head: Constant<Bits<64>>,
     hello_low: Constant<Bits<64>>,
     hello_high: Constant<Bits<64>>,
     no_register: Constant<Bits<8>>,
-    most_plain: Constant<Bits<7>>,
-    most_distances: Constant<Bits<7>>,
 }
 
 /// Hello's body as it stands behind op and tag, in the two words.
@@ -170,22 +158,25 @@ impl Default for Answer {
             fault: Signal::default(),
             value: Signal::default(),
             known: Signal::default(),
-            pair_valid: Signal::default(),
-            pair_track: Signal::default(),
-            pair_detection: Signal::default(),
-            pair_distance2: Signal::default(),
-            gate_busy: Signal::default(),
-            gate_pairs: Signal::default(),
-            gate_kept: Signal::default(),
-            gate_cut: Signal::default(),
-            tracks_loaded: Signal::default(),
-            detections_loaded: Signal::default(),
+            streams: Signal::default(),
+            record_valid: Signal::default(),
+            record: Signal::default(),
+            record_wide: Signal::default(),
+            stream_busy: Signal::default(),
+            most: Signal::default(),
+            end_low: Signal::default(),
+            end_high: Signal::default(),
+            end_bytes: Signal::default(),
+            event_valid: Signal::default(),
+            event_low: Signal::default(),
+            event_high: Signal::default(),
             ready: Signal::default(),
             done: Signal::default(),
             address: Signal::default(),
             write: Signal::default(),
             start: Signal::default(),
-            pair_ready: Signal::default(),
+            record_ready: Signal::default(),
+            event_ready: Signal::default(),
             error: Signal::default(),
             valid: Signal::default(),
             data: Signal::default(),
@@ -204,45 +195,25 @@ impl Default for Answer {
             high_up: Signal::default(),
             op_wide: Signal::default(),
             op_up: Signal::default(),
+            head: Signal::default(),
             tag_wide: Signal::default(),
             tag_up: Signal::default(),
             address_wide: Signal::default(),
             address_up: Signal::default(),
             value_wide: Signal::default(),
             value_up: Signal::default(),
-            pairs_wide: Signal::default(),
-            pairs_up: Signal::default(),
-            kept_wide: Signal::default(),
-            kept_up: Signal::default(),
-            kept_down: Signal::default(),
-            tracks_wide: Signal::default(),
-            tracks_up: Signal::default(),
-            detections_wide: Signal::default(),
-            detections_up: Signal::default(),
-            cut_up: Signal::default(),
-            track_wide: Signal::default(),
-            detection_wide: Signal::default(),
-            detection_up: Signal::default(),
-            distance_wide: Signal::default(),
-            distance_up: Signal::default(),
-            distances: Signal::default(),
             in_message: DFF::default(),
-            most: Signal::default(),
             message_full: DFF::default(),
             closing: Signal::default(),
             hello: Constant::new(u64::from(opcode::HELLO).into()),
             read: Constant::new(u64::from(opcode::READ).into()),
             register: Constant::new(u64::from(opcode::WRITE).into()),
-            gate: Constant::new(u64::from(opcode::GATE).into()),
             answer: Constant::new(u64::from(opcode::ANSWER).into()),
+            answer_end: Constant::new(u64::from(opcode::ANSWER | opcode::END).into()),
             error_head: Constant::new(u64::from(opcode::ERROR).into()),
-            pairs_head: Constant::new(u64::from(opcode::GATE_PAIRS).into()),
-            done_head: Constant::new(u64::from(opcode::GATE_DONE).into()),
             hello_low: Constant::new(hello_low.into()),
             hello_high: Constant::new(hello_high.into()),
             no_register: Constant::new(u64::from(error::ADDRESS).into()),
-            most_plain: Constant::new((PAIRS_PER_MESSAGE[0] as u64).into()),
-            most_distances: Constant::new((PAIRS_PER_MESSAGE[1] as u64).into()),
         }
     }
 }
@@ -265,42 +236,21 @@ impl Logic for Answer {
         self.address_up.next = self.address_wide.val() << bits::<64>(16);
         self.value_wide.next = bit_cast::<64, 32>(self.value.val());
         self.value_up.next = self.value_wide.val() << bits::<64>(24);
-        self.pairs_wide.next = bit_cast::<64, 20>(self.gate_pairs.val());
-        self.pairs_up.next = self.pairs_wide.val() << bits::<64>(16);
-        self.kept_wide.next = bit_cast::<64, 20>(self.gate_kept.val());
-        self.kept_up.next = self.kept_wide.val() << bits::<64>(48);
-        self.kept_down.next = self.kept_wide.val() >> bits::<64>(16);
-        self.tracks_wide.next = bit_cast::<64, 16>(self.tracks_loaded.val());
-        self.tracks_up.next = self.tracks_wide.val() << bits::<64>(16);
-        self.detections_wide.next = bit_cast::<64, 16>(self.detections_loaded.val());
-        self.detections_up.next = self.detections_wide.val() << bits::<64>(32);
-        self.cut_up.next = bits::<64>(0);
-        if self.gate_cut.val() {
-            self.cut_up.next = bits::<64>(0x0001_0000_0000_0000_u64);
-        }
-        self.track_wide.next = bit_cast::<64, 9>(self.pair_track.val());
-        self.detection_wide.next = bit_cast::<64, 10>(self.pair_detection.val());
-        self.detection_up.next = self.detection_wide.val() << bits::<64>(16);
-        self.distance_wide.next = bit_cast::<64, 28>(self.pair_distance2.val());
-        self.distance_up.next = self.distance_wide.val() << bits::<64>(32);
+        self.head.next = self.op_wide.val() | self.tag_up.val();
         self.low_down.next = self.low.q.val() >> bits::<64>(8);
         self.high_down.next = self.high.q.val() >> bits::<64>(8);
         self.high_up.next = self.high.q.val() << bits::<64>(56);
 
-        // How far a message of pairs is.
-        self.distances.next = self.argument.val().get_bit(32);
-        self.most.next = self.most_plain.val();
-        if self.distances.val() {
-            self.most.next = self.most_distances.val();
-        }
+        // How far a message of records is.
         self.message_full.d.next = self.in_message.q.val() == self.most.val();
-        self.closing.next = self.message_full.q.val() | (!self.gate_busy.val() & !self.pair_valid.val());
+        self.closing.next = self.message_full.q.val() | (!self.stream_busy.val() & !self.record_valid.val());
         self.single.next = self.left.q.val() == bits::<4>(1);
 
         self.done.next = false;
         self.write.next = false;
         self.start.next = false;
-        self.pair_ready.next = false;
+        self.record_ready.next = false;
+        self.event_ready.next = false;
         self.error.next = false;
         self.valid.next = false;
         self.last.next = false;
@@ -321,19 +271,25 @@ impl Logic for Answer {
                     } else if (self.op.val() == self.read.val()) | (self.op.val() == self.register.val()) {
                         self.write.next = self.op.val() == self.register.val();
                         self.phase.d.next = Phase::Lookup;
-                    } else if self.op.val() == self.gate.val() {
+                    } else if self.streams.val() {
                         self.phase.d.next = Phase::Launch;
                     } else {
                         self.done.next = true;
                     }
+                } else if self.event_valid.val() {
+                    self.event_ready.next = true;
+                    self.low.d.next = self.event_low.val();
+                    self.high.d.next = self.event_high.val();
+                    self.left.d.next = bits::<4>(10);
+                    self.phase.d.next = Phase::Tell;
                 }
             }
             Phase::Lookup => {
                 self.phase.d.next = Phase::Value;
             }
             Phase::Value => {
-                self.low.d.next = ((self.op_wide.val() | self.answer.val()) | self.tag_up.val())
-                    | (self.address_up.val() | self.value_up.val());
+                self.low.d.next =
+                    (self.head.val() | self.answer.val()) | (self.address_up.val() | self.value_up.val());
                 self.left.d.next = bits::<4>(7);
                 self.phase.d.next = Phase::Send;
                 if !self.known.val() {
@@ -354,22 +310,32 @@ impl Logic for Answer {
                     }
                 }
             }
+            Phase::Tell => {
+                self.valid.next = true;
+                self.last.next = self.single.val();
+                if self.ready.val() {
+                    self.low.d.next = self.low_down.val() | self.high_up.val();
+                    self.high.d.next = self.high_down.val();
+                    self.left.d.next = self.left.q.val() - bits::<4>(1);
+                    if self.single.val() {
+                        self.phase.d.next = Phase::Idle;
+                    }
+                }
+            }
             Phase::Launch => {
                 self.start.next = true;
                 self.phase.d.next = Phase::Between;
             }
             Phase::Between => {
                 self.in_message.d.next = bits::<7>(0);
-                if self.pair_valid.val() {
-                    self.low.d.next = self.pairs_head.val() | self.tag_up.val();
+                if self.record_valid.val() {
+                    self.low.d.next = self.head.val() | self.answer.val();
                     self.left.d.next = bits::<4>(2);
                     self.phase.d.next = Phase::Head;
-                } else if !self.gate_busy.val() {
-                    self.low.d.next = (self.done_head.val() | self.tag_up.val())
-                        | (self.pairs_up.val() | self.kept_up.val());
-                    self.high.d.next = (self.kept_down.val() | self.tracks_up.val())
-                        | (self.detections_up.val() | self.cut_up.val());
-                    self.left.d.next = bits::<4>(15);
+                } else if !self.stream_busy.val() {
+                    self.low.d.next = (self.head.val() | self.answer_end.val()) | self.end_low.val();
+                    self.high.d.next = self.end_high.val();
+                    self.left.d.next = self.end_bytes.val();
                     self.phase.d.next = Phase::Send;
                 }
             }
@@ -384,21 +350,20 @@ impl Logic for Answer {
                 }
             }
             Phase::Next => {
-                if self.pair_valid.val() {
-                    self.pair_ready.next = true;
-                    self.low.d.next =
-                        self.track_wide.val() | (self.detection_up.val() | self.distance_up.val());
+                if self.record_valid.val() {
+                    self.record_ready.next = true;
+                    self.low.d.next = self.record.val();
                     self.in_message.d.next = self.in_message.q.val() + bits::<7>(1);
                     self.left.d.next = bits::<4>(4);
-                    if self.distances.val() {
+                    if self.record_wide.val() {
                         self.left.d.next = bits::<4>(8);
                     }
                     self.phase.d.next = Phase::Record;
                 }
             }
             Phase::Record => {
-                // Whether a byte is the last of its message is known once another pair is there, or none will be.
-                self.valid.next = (!self.single.val() | self.closing.val()) | self.pair_valid.val();
+                // Whether a byte is the last of its message is known once another record is there, or none will be.
+                self.valid.next = (!self.single.val() | self.closing.val()) | self.record_valid.val();
                 self.last.next = self.single.val() & self.closing.val();
                 if self.ready.val() & self.valid.val() {
                     self.low.d.next = self.low_down.val();

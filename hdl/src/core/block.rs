@@ -2,8 +2,12 @@
 
 use super::answer::Answer;
 use super::decode::Decode;
+use super::events::Events;
 use super::loaded::Loaded;
+use super::profile::Profile;
 use super::registers::Registers;
+use super::steps::Steps;
+use super::streams::Streams;
 use crate::gate_matrix::GateMatrix;
 use crate::link::receive::Receive;
 use crate::link::transmit::Transmit;
@@ -22,6 +26,8 @@ pub struct Core {
     pub received: Signal<In, Bits<8>>,
     /// A byte had no stop bit.
     pub broken: Signal<In, Bit>,
+    /// The loop detectors' contacts.
+    pub loops: Signal<In, Bits<8>>,
     /// The line takes the byte that is shown.
     pub octet_ready: Signal<In, Bit>,
     /// A byte for the line is shown.
@@ -37,6 +43,10 @@ pub struct Core {
     detections_loaded: Loaded,
     registers: Registers,
     matrix: GateMatrix,
+    steps: Steps,
+    profile: Profile,
+    streams: Streams,
+    events: Events,
     answer: Answer,
     transmit: Transmit,
 }
@@ -50,6 +60,9 @@ impl Logic for Core {
         self.detections_loaded.clock.next = self.clock.val();
         self.registers.clock.next = self.clock.val();
         self.matrix.clock.next = self.clock.val();
+        self.steps.clock.next = self.clock.val();
+        self.profile.clock.next = self.clock.val();
+        self.events.clock.next = self.clock.val();
         self.answer.clock.next = self.clock.val();
         self.transmit.clock.next = self.clock.val();
         self.receive.reset.next = self.reset.val();
@@ -58,6 +71,9 @@ impl Logic for Core {
         self.detections_loaded.reset.next = self.reset.val();
         self.registers.reset.next = self.reset.val();
         self.matrix.reset.next = self.reset.val();
+        self.steps.reset.next = self.reset.val();
+        self.profile.reset.next = self.reset.val();
+        self.events.reset.next = self.reset.val();
         self.answer.reset.next = self.reset.val();
         self.transmit.reset.next = self.reset.val();
 
@@ -79,11 +95,11 @@ impl Logic for Core {
         self.tracks_loaded.tag.next = self.decode.tag.val();
         self.tracks_loaded.begins.next = self.decode.tracks_begin.val();
         self.tracks_loaded.store.next = self.decode.track_write.val();
-        self.tracks_loaded.take.next = self.answer.start.val();
+        self.tracks_loaded.take.next = self.streams.gate_start.val();
         self.detections_loaded.tag.next = self.decode.tag.val();
         self.detections_loaded.begins.next = self.decode.detections_begin.val();
         self.detections_loaded.store.next = self.decode.detection_write.val();
-        self.detections_loaded.take.next = self.answer.start.val();
+        self.detections_loaded.take.next = self.streams.gate_start.val();
 
         // Registers.
         self.registers.address.next = self.answer.address.val();
@@ -96,15 +112,71 @@ impl Logic for Core {
         self.registers.bad.next = self.receive.bad.val();
         self.registers.broken.next = self.broken.val();
         self.registers.error.next = self.answer.error.val();
-        self.registers.gate_start.next = self.answer.start.val();
+        self.registers.gate_start.next = self.streams.gate_start.val();
         self.registers.gate_busy.next = self.matrix.busy.val();
         self.registers.gate_pairs.next = self.matrix.pairs.val();
 
+        // Loops.
+        self.registers.ticks.next = self.events.ticks.val();
+        self.registers.loop_present.next = self.events.present.val();
+        self.events.contacts.next = self.loops.val();
+        self.events.tick_clocks.next = self.registers.tick_clocks.val();
+        self.events.debounce_ticks.next = self.registers.debounce_ticks.val();
+        self.events.stuck_ticks.next = self.registers.stuck_ticks.val();
+        self.events.chatter_window_ticks.next = self.registers.chatter_window_ticks.val();
+        self.events.chatter_limit.next = self.registers.chatter_limit.val();
+        self.events.enable.next = self.registers.enable.val();
+        self.events.ready.next = self.answer.event_ready.val();
+        self.answer.event_valid.next = self.events.valid.val();
+        self.answer.event_low.next = self.events.low.val();
+        self.answer.event_high.next = self.events.high.val();
+
+        // Update and profile.
+        self.steps.head.next = self.decode.head.val();
+        self.steps.octet.next = self.decode.octet.val();
+        self.steps.write.next = self.decode.step_write.val();
+        self.steps.step.next = self.decode.argument.val().get_bits::<32>(8);
+        self.steps.start.next = self.streams.update_start.val();
+        self.steps.ready.next = self.streams.word_ready.val();
+        self.decode.hold.next = self.steps.hold.val();
+        self.profile.begins.next = self.decode.cells_begin.val();
+        self.profile.head.next = self.decode.head.val();
+        self.profile.octet.next = self.decode.octet.val();
+        self.profile.write.next = self.decode.cell_write.val();
+        self.profile.power.next = self.decode.argument.val().get_bits::<16>(24);
+        self.profile.last.next = self.decode.cell_last.val();
+        self.profile.ready.next = self.streams.cell_ready.val();
+
         // Gate.
-        self.matrix.start.next = self.answer.start.val();
+        self.matrix.start.next = self.streams.gate_start.val();
         self.matrix.tracks.next = self.decode.argument.val().get_bits::<10>(0);
         self.matrix.detections.next = self.decode.argument.val().get_bits::<11>(16);
-        self.matrix.ready.next = self.answer.pair_ready.val();
+        self.matrix.ready.next = self.streams.pair_ready.val();
+
+        // Records of all three.
+        self.streams.op.next = self.decode.op.val();
+        self.streams.argument.next = self.decode.argument.val();
+        self.streams.start.next = self.answer.start.val();
+        self.streams.ready.next = self.answer.record_ready.val();
+        self.streams.pair_valid.next = self.matrix.valid.val();
+        self.streams.pair_track.next = self.matrix.track.val();
+        self.streams.pair_detection.next = self.matrix.detection.val();
+        self.streams.pair_distance2.next = self.matrix.distance2.val();
+        self.streams.gate_busy.next = self.matrix.busy.val();
+        self.streams.gate_pairs.next = self.matrix.pairs.val();
+        self.streams.gate_kept.next = self.matrix.kept.val();
+        self.streams.gate_cut.next = self.matrix.cut.val();
+        self.streams.tracks_loaded.next = self.tracks_loaded.records.val();
+        self.streams.detections_loaded.next = self.detections_loaded.records.val();
+        self.streams.word_valid.next = self.steps.valid.val();
+        self.streams.word.next = self.steps.word.val();
+        self.streams.update_busy.next = self.steps.busy.val();
+        self.streams.update_flags.next = self.steps.flags.val();
+        self.streams.cell_valid.next = self.profile.valid.val();
+        self.streams.cell_record.next = self.profile.record.val();
+        self.streams.cfar_busy.next = self.profile.busy.val();
+        self.streams.cfar_cells.next = self.profile.cells.val();
+        self.streams.cfar_detected.next = self.profile.detected.val();
 
         // Commands to answers.
         self.answer.command.next = self.decode.command.val();
@@ -114,16 +186,15 @@ impl Logic for Core {
         self.answer.fault.next = self.decode.fault.val();
         self.answer.value.next = self.registers.value.val();
         self.answer.known.next = self.registers.known.val();
-        self.answer.pair_valid.next = self.matrix.valid.val();
-        self.answer.pair_track.next = self.matrix.track.val();
-        self.answer.pair_detection.next = self.matrix.detection.val();
-        self.answer.pair_distance2.next = self.matrix.distance2.val();
-        self.answer.gate_busy.next = self.matrix.busy.val();
-        self.answer.gate_pairs.next = self.matrix.pairs.val();
-        self.answer.gate_kept.next = self.matrix.kept.val();
-        self.answer.gate_cut.next = self.matrix.cut.val();
-        self.answer.tracks_loaded.next = self.tracks_loaded.records.val();
-        self.answer.detections_loaded.next = self.detections_loaded.records.val();
+        self.answer.streams.next = self.streams.streams.val();
+        self.answer.record_valid.next = self.streams.valid.val();
+        self.answer.record.next = self.streams.record.val();
+        self.answer.record_wide.next = self.streams.wide.val();
+        self.answer.stream_busy.next = self.streams.busy.val();
+        self.answer.most.next = self.streams.most.val();
+        self.answer.end_low.next = self.streams.end_low.val();
+        self.answer.end_high.next = self.streams.end_high.val();
+        self.answer.end_bytes.next = self.streams.end_bytes.val();
         self.answer.ready.next = self.transmit.ready.val();
 
         // Answers to the line.

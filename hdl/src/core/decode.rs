@@ -36,6 +36,8 @@ pub struct Decode {
     pub data: Signal<In, Bits<8>>,
     /// It is the last of its message.
     pub last: Signal<In, Bit>,
+    /// Steps of an update must wait.
+    pub hold: Signal<In, Bit>,
     /// The command that is shown has been carried out.
     pub done: Signal<In, Bit>,
     /// The byte is taken.
@@ -44,16 +46,26 @@ pub struct Decode {
     pub octet_valid: Signal<Out, Bit>,
     /// That byte.
     pub octet: Signal<Out, Bits<8>>,
+    /// It stands before the first record.
+    pub head: Signal<Out, Bit>,
     /// It was the last of a track, a clock ago.
     pub track_write: Signal<Out, Bit>,
     /// It was the last of a detection, a clock ago.
     pub detection_write: Signal<Out, Bit>,
+    /// It was the last of a step.
+    pub step_write: Signal<Out, Bit>,
+    /// It was the last of a cell.
+    pub cell_write: Signal<Out, Bit>,
+    /// And that the last of its message.
+    pub cell_last: Signal<Out, Bit>,
     /// Where the record goes.
     pub write_address: Signal<Out, Bits<10>>,
     /// A message of tracks has begun; its tag is shown.
     pub tracks_begin: Signal<Out, Bit>,
     /// A message of detections has begun; its tag is shown.
     pub detections_begin: Signal<Out, Bit>,
+    /// A message of cells has begun.
+    pub cells_begin: Signal<Out, Bit>,
     /// A command is shown.
     pub command: Signal<Out, Bit>,
     /// Its op.
@@ -79,10 +91,16 @@ pub struct Decode {
 
     is_tracks: DFF<Bit>,
     is_detections: DFF<Bit>,
+    is_update: DFF<Bit>,
+    is_cfar: DFF<Bit>,
+    go: Signal<Local, Bit>,
+    head_bytes: Signal<Local, Bits<3>>,
+    in_head: Signal<Local, Bit>,
     in_record: Signal<Local, Bit>,
     record_count: DFF<Bits<5>>,
     record_last: Signal<Local, Bits<5>>,
     complete: DFF<Bit>,
+    complete_last: DFF<Bit>,
     index: DFF<Bits<16>>,
     index_down: Signal<Local, Bits<16>>,
     index_octet: Signal<Local, Bits<16>>,
@@ -105,6 +123,8 @@ pub struct Decode {
     write: Constant<Bits<8>>,
     tracks: Constant<Bits<8>>,
     detections: Constant<Bits<8>>,
+    update_op: Constant<Bits<8>>,
+    cfar: Constant<Bits<8>>,
     gate: Constant<Bits<8>>,
     unsupported: Constant<Bits<8>>,
     length: Constant<Bits<8>>,
@@ -121,15 +141,21 @@ impl Default for Decode {
             valid: Signal::default(),
             data: Signal::default(),
             last: Signal::default(),
+            hold: Signal::default(),
             done: Signal::default(),
             ready: Signal::default(),
             octet_valid: Signal::default(),
             octet: Signal::default(),
+            head: Signal::default(),
             track_write: Signal::default(),
             detection_write: Signal::default(),
+            step_write: Signal::default(),
+            cell_write: Signal::default(),
+            cell_last: Signal::default(),
             write_address: Signal::default(),
             tracks_begin: Signal::default(),
             detections_begin: Signal::default(),
+            cells_begin: Signal::default(),
             command: Signal::default(),
             op: Signal::default(),
             tag: Signal::default(),
@@ -148,10 +174,16 @@ impl Default for Decode {
             octet_up: Signal::default(),
             is_tracks: DFF::default(),
             is_detections: DFF::default(),
+            is_update: DFF::default(),
+            is_cfar: DFF::default(),
+            go: Signal::default(),
+            head_bytes: Signal::default(),
+            in_head: Signal::default(),
             in_record: Signal::default(),
             record_count: DFF::default(),
             record_last: Signal::default(),
             complete: DFF::default(),
+            complete_last: DFF::default(),
             index: DFF::default(),
             index_down: Signal::default(),
             index_octet: Signal::default(),
@@ -172,6 +204,8 @@ impl Default for Decode {
             write: Constant::new(u64::from(opcode::WRITE).into()),
             tracks: Constant::new(u64::from(opcode::TRACKS).into()),
             detections: Constant::new(u64::from(opcode::DETECTIONS).into()),
+            update_op: Constant::new(u64::from(opcode::UPDATE).into()),
+            cfar: Constant::new(u64::from(opcode::CFAR).into()),
             gate: Constant::new(u64::from(opcode::GATE).into()),
             unsupported: Constant::new(u64::from(error::UNSUPPORTED).into()),
             length: Constant::new(u64::from(error::LENGTH).into()),
@@ -186,6 +220,7 @@ impl Logic for Decode {
     #[hdl_gen]
     fn update(&mut self) {
         dff_setup!(self, clock, phase, op_held, tag_held, begun, lone, count, argument_held);
+        dff_setup!(self, clock, is_update, is_cfar, complete_last);
         dff_setup!(self, clock, is_tracks, is_detections, record_count, complete, index, beyond);
         dff_setup!(self, clock, tracks_over, detections_over, wrong_length, known, fault_held);
 
@@ -197,10 +232,22 @@ impl Logic for Decode {
         self.index_up.next = self.index_octet.val() << bits::<16>(8);
         self.index_down.next = self.index.q.val() >> bits::<16>(8);
         self.record_last.next = self.detection_last.val();
+        self.head_bytes.next = bits::<3>(2);
         if self.is_tracks.q.val() {
             self.record_last.next = self.track_last.val();
+        } else if self.is_update.q.val() {
+            self.record_last.next = bits::<5>(3);
+            self.head_bytes.next = bits::<3>(1);
+        } else if self.is_cfar.q.val() {
+            self.record_last.next = bits::<5>(1);
+            self.head_bytes.next = bits::<3>(6);
         }
-        self.in_record.next = self.is_tracks.q.val() | self.is_detections.q.val();
+        self.in_record.next = (self.is_tracks.q.val() | self.is_detections.q.val())
+            | (self.is_update.q.val() | self.is_cfar.q.val());
+        self.in_head.next = self.count.q.val() < self.head_bytes.val();
+        // A step is done before the next comes.
+        self.go.next = !(self.hold.val() & self.is_update.q.val());
+        self.complete_last.d.next = self.last.val();
         self.taken.next = false;
         self.ready.next = false;
         self.octet_valid.next = false;
@@ -216,6 +263,8 @@ impl Logic for Decode {
                     self.tag_held.d.next = bits::<8>(0);
                     self.is_tracks.d.next = self.data.val() == self.tracks.val();
                     self.is_detections.d.next = self.data.val() == self.detections.val();
+                    self.is_update.d.next = self.data.val() == self.update_op.val();
+                    self.is_cfar.d.next = self.data.val() == self.cfar.val();
                     self.lone.d.next = self.last.val();
                     self.beyond.d.next = false;
                     self.phase.d.next = Phase::Tag;
@@ -236,8 +285,8 @@ impl Logic for Decode {
                 }
             }
             Phase::Body => {
-                self.ready.next = true;
-                if self.valid.val() {
+                self.ready.next = self.go.val();
+                if self.valid.val() & self.go.val() {
                     self.taken.next = true;
                     if self.last.val() {
                         self.phase.d.next = Phase::Settle;
@@ -265,7 +314,7 @@ impl Logic for Decode {
             if self.count.q.val() != bits::<3>(7) {
                 self.count.d.next = self.count.q.val() + bits::<3>(1);
             }
-            if self.count.q.val() < bits::<3>(2) {
+            if self.in_head.val() {
                 self.index.d.next = self.index_down.val() | self.index_up.val();
             } else if self.in_record.val() {
                 self.record_count.d.next = self.record_count.q.val() + bits::<5>(1);
@@ -302,8 +351,7 @@ impl Logic for Decode {
         } else if (self.op_held.q.val() == self.write.val()) | (self.op_held.q.val() == self.gate.val()) {
             self.wrong_length.d.next = self.count.q.val() != bits::<3>(5);
         } else if self.in_record.val() {
-            self.wrong_length.d.next =
-                (self.count.q.val() < bits::<3>(2)) | (self.record_count.q.val() != bits::<5>(0));
+            self.wrong_length.d.next = self.in_head.val() | (self.record_count.q.val() != bits::<5>(0));
         } else {
             self.known.d.next = false;
         }
@@ -314,7 +362,7 @@ impl Logic for Decode {
             } else if !self.known.q.val() {
                 self.fault_held.d.next = self.unsupported.val();
             } else if self.in_record.val() {
-                if self.beyond.q.val() {
+                if self.beyond.q.val() & (self.is_tracks.q.val() | self.is_detections.q.val()) {
                     self.fault_held.d.next = self.capacity.val();
                 }
             } else if (self.op_held.q.val() == self.gate.val())
@@ -327,6 +375,11 @@ impl Logic for Decode {
         self.octet.next = self.data.val();
         self.track_write.next = (self.complete.q.val() & self.is_tracks.q.val()) & self.fits.val();
         self.detection_write.next = (self.complete.q.val() & self.is_detections.q.val()) & self.fits.val();
+        self.head.next = self.taken.val() & self.in_head.val();
+        self.step_write.next = self.complete.q.val() & self.is_update.q.val();
+        self.cell_write.next = self.complete.q.val() & self.is_cfar.q.val();
+        self.cell_last.next = self.complete_last.q.val();
+        self.cells_begin.next = self.begun.q.val() & self.is_cfar.q.val();
         self.write_address.next = self.index.q.val().get_bits::<10>(0);
         self.tracks_begin.next = self.begun.q.val() & self.is_tracks.q.val();
         self.detections_begin.next = self.begun.q.val() & self.is_detections.q.val();

@@ -1,11 +1,15 @@
 //! The core as messages: what it answers to each, to the byte; when is another matter.
 
+use crate::cfar;
+use crate::fixed::sign_extend;
 use crate::gate::distance2;
 use crate::port::mask;
 use crate::regmap::{
-    DETECTION_BYTES, DETECTIONS, GateDone, Hello, PAIRS_PER_MESSAGE, PairRecord, REGISTERS, Reply,
-    TRACK_BYTES, TRACKS, TrackRecord, error, flag, opcode, register, status, unpack_detection,
+    CELL_RECORDS_PER_MESSAGE, CellRecord, DETECTION_BYTES, DETECTIONS, GateDone, Hello, PAIRS_PER_MESSAGE,
+    PairRecord, REGISTERS, Reply, STEP_WORDS, TRACK_BYTES, TRACKS, TrackRecord, error, flag, opcode, profile,
+    register, status, step, unpack_detection, updated,
 };
+use crate::update::{ROW, WORDS, Words};
 use std::collections::BTreeMap;
 
 /// How many records have come with which tag.
@@ -41,6 +45,7 @@ pub struct MessageModel {
     tracks_loaded: Loaded,
     detections_loaded: Loaded,
     registers: BTreeMap<u8, u32>,
+    update: Words,
 }
 
 impl Default for MessageModel {
@@ -51,6 +56,7 @@ impl Default for MessageModel {
             tracks_loaded: Loaded::default(),
             detections_loaded: Loaded::default(),
             registers: REGISTERS.iter().map(|register| (register.address, register.initial)).collect(),
+            update: Words::default(),
         }
     }
 }
@@ -111,6 +117,8 @@ impl MessageModel {
                 }
                 Ok(self.gate(tag, tracks, detections, flags & flag::DISTANCES != 0))
             }
+            opcode::UPDATE => self.update(body),
+            opcode::CFAR => detect(body),
             _ => Err(error::UNSUPPORTED),
         }
     }
@@ -125,6 +133,33 @@ impl MessageModel {
             self.registers.insert(address, value & mask(bits) as u32);
         }
         self.read(address)
+    }
+
+    fn update(&mut self, body: &[u8]) -> Result<Vec<Reply>, u8> {
+        let (&address, steps) = body.split_first().ok_or(error::LENGTH)?;
+        let mut at = usize::from(address) % WORDS;
+        let (steps, rest) = steps.as_chunks();
+        for step in steps.iter().map(|step| u32::from_le_bytes(*step)) {
+            self.update.write(at, sign_extend(step.into(), step::WORD_BITS));
+            at = (at + 1) % WORDS;
+            if step & step::START != 0 {
+                self.update.update(step & step::KEEP != 0);
+                at = ROW;
+            }
+        }
+        if !rest.is_empty() {
+            return Err(error::LENGTH);
+        }
+        let Words { words, saturated, refused, floored, bounded, .. } = &self.update;
+        let flags = [
+            (saturated, updated::SATURATED),
+            (refused, updated::REFUSED),
+            (floored, updated::FLOORED),
+            (bounded, updated::BOUNDED),
+        ];
+        let flags = flags.iter().fold(0, |flags, (set, bit)| flags | if **set { *bit } else { 0 });
+        let words = words.iter().take(STEP_WORDS).map(|&word| word as i32).collect();
+        Ok(vec![Reply::Words(words), Reply::UpdateDone { flags }])
     }
 
     fn gate(&mut self, tag: u8, tracks: usize, detections: usize, distances: bool) -> Vec<Reply> {
@@ -161,6 +196,45 @@ impl MessageModel {
         replies.push(Reply::GateDone(done));
         replies
     }
+}
+
+/// Settings of a profile, and its cells.
+fn detect(body: &[u8]) -> Result<Vec<Reply>, u8> {
+    let (settings, cells) = body.split_first_chunk::<6>().ok_or(error::LENGTH)?;
+    let (cells, []) = cells.as_chunks::<2>() else { return Err(error::LENGTH) };
+    let [share, more_share, edge, more_edge, flags, rank] = *settings;
+    let settings = cfar::Inputs {
+        share: u16::from_le_bytes([share, more_share]).into(),
+        share_edge: u16::from_le_bytes([edge, more_edge]).into(),
+        ordered: flags & profile::ORDERED != 0,
+        rank: u64::from(rank) & mask(5),
+        ..cfar::Inputs::default()
+    };
+    let mut block = cfar::Model::default();
+    let (mut found, mut index) = (Vec::new(), 0);
+    // Behind the last cell, clocks until it is out.
+    for at in 0..cells.len() + cfar::WINDOW + cfar::LATENCY {
+        let power = cells.get(at).map(|&cell| u16::from_le_bytes(cell));
+        let shown = block.step(&cfar::Inputs {
+            valid: power.is_some(),
+            last: at + 1 == cells.len(),
+            power: power.unwrap_or(0).into(),
+            ..settings
+        });
+        if shown.detected {
+            found.push(CellRecord {
+                index,
+                power: shown.power_out as u16,
+                noise_sum: shown.noise_sum as u32,
+                noise_cells: shown.noise_cells as u8,
+            });
+        }
+        index += u16::from(shown.valid_out);
+    }
+    let mut replies: Vec<Reply> =
+        found.chunks(CELL_RECORDS_PER_MESSAGE).map(|cells| Reply::Cells(cells.to_vec())).collect();
+    replies.push(Reply::CfarDone { cells: cells.len() as u16, detected: found.len() as u16 });
+    Ok(replies)
 }
 
 /// A body of exactly so many bytes.

@@ -13,6 +13,8 @@ ports! {
         received: u64 = 8,
         /// A byte had no stop bit.
         broken: bool = 1,
+        /// The loop detectors' contacts.
+        loops: u64 = 8,
         /// The line takes the byte that is shown.
         octet_ready: bool = 1,
     }

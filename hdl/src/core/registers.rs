@@ -1,9 +1,13 @@
 //! The registers.
 
+use crate::port::mask;
 use crate::regmap::{REGISTERS, address};
 use rust_hdl::prelude::*;
 
-/// What one can read, and some of it write. A value is shown two clocks after its address, or one after it was written.
+/// Registers that can be written: the third of the table and those behind it.
+const SETTINGS: usize = 7;
+
+/// What can be read, and some of it written. A value is shown two clocks after its address, or one after it was written.
 #[derive(LogicBlock)]
 pub struct Registers {
     /// Rising edge.
@@ -36,6 +40,22 @@ pub struct Registers {
     pub gate_busy: Signal<In, Bit>,
     /// What it has weighed.
     pub gate_pairs: Signal<In, Bits<20>>,
+    /// Ticks since the reset.
+    pub ticks: Signal<In, Bits<32>>,
+    /// Loops that are present.
+    pub loop_present: Signal<In, Bits<8>>,
+    /// Clocks per tick.
+    pub tick_clocks: Signal<Out, Bits<32>>,
+    /// Settings of the loops.
+    pub debounce_ticks: Signal<Out, Bits<8>>,
+    /// Settings of the loops.
+    pub stuck_ticks: Signal<Out, Bits<24>>,
+    /// Settings of the loops.
+    pub chatter_window_ticks: Signal<Out, Bits<16>>,
+    /// Settings of the loops.
+    pub chatter_limit: Signal<Out, Bits<8>>,
+    /// Whose events are told.
+    pub enable: Signal<Out, Bits<8>>,
     /// The value of the register.
     pub value: Signal<Out, Bits<32>>,
     /// There is such a register.
@@ -52,29 +72,41 @@ pub struct Registers {
 
     version: Constant<Bits<32>>,
     features: Constant<Bits<32>>,
-    scratch: DFF<Bits<32>>,
+    // What can be written, inverted where it begins with a one, as a register begins with zeros.
+    setting: [DFF<Bits<32>>; SETTINGS],
+    setting_now: [Signal<Local, Bits<32>>; SETTINGS],
+    writable: [Constant<Bits<32>>; SETTINGS],
+    initial: [Constant<Bits<32>>; SETTINGS],
+    chosen: [Signal<Local, Bit>; SETTINGS],
     // Good, gap, repeated, overflow, bad, broken, error.
     event: [DFF<Bit>; 7],
     counter: [DFF<Bits<32>>; 7],
     clocks: DFF<Bits<32>>,
-    at_scratch: Signal<Local, Bit>,
 }
 
 // The places in the table that `update` names.
 const _: () = assert!(
-    REGISTERS.len() == 12
+    REGISTERS.len() == 20
         && REGISTERS[0].address == address::VERSION
         && REGISTERS[1].address == address::FEATURES
         && REGISTERS[2].address == address::SCRATCH
-        && REGISTERS[3].address == address::FRAMES_GOOD
-        && REGISTERS[4].address == address::FRAMES_GAP
-        && REGISTERS[5].address == address::FRAMES_REPEATED
-        && REGISTERS[6].address == address::FRAMES_OVERFLOW
-        && REGISTERS[7].address == address::FRAMES_BAD
-        && REGISTERS[8].address == address::LINE_BROKEN
-        && REGISTERS[9].address == address::ERRORS
-        && REGISTERS[10].address == address::GATE_PAIRS
-        && REGISTERS[11].address == address::GATE_CLOCKS
+        && REGISTERS[3].address == address::TICK_CLOCKS
+        && REGISTERS[4].address == address::LOOP_DEBOUNCE
+        && REGISTERS[5].address == address::LOOP_STUCK
+        && REGISTERS[6].address == address::LOOP_CHATTER_WINDOW
+        && REGISTERS[7].address == address::LOOP_CHATTER_LIMIT
+        && REGISTERS[8].address == address::LOOP_ENABLE
+        && REGISTERS[9].address == address::FRAMES_GOOD
+        && REGISTERS[10].address == address::FRAMES_GAP
+        && REGISTERS[11].address == address::FRAMES_REPEATED
+        && REGISTERS[12].address == address::FRAMES_OVERFLOW
+        && REGISTERS[13].address == address::FRAMES_BAD
+        && REGISTERS[14].address == address::LINE_BROKEN
+        && REGISTERS[15].address == address::ERRORS
+        && REGISTERS[16].address == address::GATE_PAIRS
+        && REGISTERS[17].address == address::GATE_CLOCKS
+        && REGISTERS[18].address == address::TICKS
+        && REGISTERS[19].address == address::LOOP_PRESENT
 );
 
 impl Default for Registers {
@@ -95,6 +127,14 @@ impl Default for Registers {
             gate_start: Signal::default(),
             gate_busy: Signal::default(),
             gate_pairs: Signal::default(),
+            ticks: Signal::default(),
+            loop_present: Signal::default(),
+            tick_clocks: Signal::default(),
+            debounce_ticks: Signal::default(),
+            stuck_ticks: Signal::default(),
+            chatter_window_ticks: Signal::default(),
+            chatter_limit: Signal::default(),
+            enable: Signal::default(),
             value: Signal::default(),
             known: Signal::default(),
             addresses: std::array::from_fn(|at| Constant::new(u64::from(REGISTERS[at].address).into())),
@@ -106,11 +146,14 @@ impl Default for Registers {
             known_held: DFF::default(),
             version: Constant::new(u64::from(REGISTERS[0].initial).into()),
             features: Constant::new(u64::from(REGISTERS[1].initial).into()),
-            scratch: DFF::default(),
+            setting: Default::default(),
+            setting_now: Default::default(),
+            writable: std::array::from_fn(|at| Constant::new(mask(REGISTERS[at + 2].writable_bits).into())),
+            initial: std::array::from_fn(|at| Constant::new(u64::from(REGISTERS[at + 2].initial).into())),
+            chosen: Default::default(),
             event: Default::default(),
             counter: Default::default(),
             clocks: DFF::default(),
-            at_scratch: Signal::default(),
         }
     }
 }
@@ -118,7 +161,7 @@ impl Default for Registers {
 impl Logic for Registers {
     #[hdl_gen]
     fn update(&mut self) {
-        dff_setup!(self, clock, value_held, known_held, scratch, clocks);
+        dff_setup!(self, clock, value_held, known_held, clocks);
 
         // Counters; events come from far, so they are held for a clock.
         self.event[0].d.next = self.good.val();
@@ -135,27 +178,41 @@ impl Logic for Registers {
             if self.event[i].q.val() {
                 self.counter[i].d.next = self.counter[i].q.val() + bits::<32>(1);
             }
-            self.source[i + 3].next = self.counter[i].q.val();
+            self.source[i + 9].next = self.counter[i].q.val();
         }
         if self.gate_start.val() {
             self.clocks.d.next = bits::<32>(0);
         } else if self.gate_busy.val() {
             self.clocks.d.next = self.clocks.q.val() + bits::<32>(1);
         }
-        self.at_scratch.next = self.address.val() == self.addresses[2].val();
-        if self.write.val() & self.at_scratch.val() {
-            self.scratch.d.next = self.written.val();
+        for i in 0..7 {
+            self.setting[i].clock.next = self.clock.val();
+            self.setting[i].d.next = self.setting[i].q.val();
+            self.setting_now[i].next = self.setting[i].q.val() ^ self.initial[i].val();
+            self.chosen[i].next = self.address.val() == self.addresses[i + 2].val();
+            if self.write.val() & self.chosen[i].val() {
+                self.setting[i].d.next =
+                    (self.written.val() & self.writable[i].val()) ^ self.initial[i].val();
+            }
+            self.source[i + 2].next = self.setting_now[i].val();
         }
+        self.tick_clocks.next = self.setting_now[1].val();
+        self.debounce_ticks.next = self.setting_now[2].val().get_bits::<8>(0);
+        self.stuck_ticks.next = self.setting_now[3].val().get_bits::<24>(0);
+        self.chatter_window_ticks.next = self.setting_now[4].val().get_bits::<16>(0);
+        self.chatter_limit.next = self.setting_now[5].val().get_bits::<8>(0);
+        self.enable.next = self.setting_now[6].val().get_bits::<8>(0);
 
         // The value at the address.
         self.source[0].next = self.version.val();
         self.source[1].next = self.features.val();
-        self.source[2].next = self.scratch.q.val();
-        self.source[10].next = bit_cast::<32, 20>(self.gate_pairs.val());
-        self.source[11].next = self.clocks.q.val();
+        self.source[16].next = bit_cast::<32, 20>(self.gate_pairs.val());
+        self.source[17].next = self.clocks.q.val();
+        self.source[18].next = self.ticks.val();
+        self.source[19].next = bit_cast::<32, 8>(self.loop_present.val());
         self.masked[0].next = bits::<32>(0);
         self.found[0].next = false;
-        for i in 0..12 {
+        for i in 0..20 {
             self.hit[i].clock.next = self.clock.val();
             self.hit[i].d.next = self.address.val() == self.addresses[i].val();
             self.found[i + 1].next = self.found[i].val() | self.hit[i].q.val();
@@ -164,16 +221,16 @@ impl Logic for Registers {
                 self.masked[i + 1].next = self.masked[i].val() | self.source[i].val();
             }
         }
-        self.value_held.d.next = self.masked[12].val();
-        self.known_held.d.next = self.found[12].val();
+        self.value_held.d.next = self.masked[20].val();
+        self.known_held.d.next = self.found[20].val();
         self.value.next = self.value_held.q.val();
         self.known.next = self.known_held.q.val();
 
         // Last, so that it wins.
         if self.reset.val() {
-            self.scratch.d.next = bits::<32>(0);
             self.clocks.d.next = bits::<32>(0);
             for i in 0..7 {
+                self.setting[i].d.next = bits::<32>(0);
                 self.event[i].d.next = false;
                 self.counter[i].d.next = bits::<32>(0);
             }

@@ -1,14 +1,18 @@
 //! Sessions: messages on their way to a core, and what the message model answers.
 
 use super::{Inputs, MessageModel, Outputs};
+use crate::fixed::UPDATE;
 use crate::gate::stimulus::{expectation, near};
 use crate::gate::{Track, detection};
 use crate::link::receive;
 use crate::link::receive::stimulus::frame;
+use crate::port::mask;
 use crate::regmap::{
-    DETECTIONS, DETECTIONS_PER_MESSAGE, REGISTERS, Reply, Request, TRACKS, TRACKS_PER_MESSAGE, TrackRecord,
-    address, opcode,
+    CELLS_PER_MESSAGE, DETECTIONS, DETECTIONS_PER_MESSAGE, REGISTERS, Reply, Request, TRACKS,
+    TRACKS_PER_MESSAGE, TrackRecord, address, opcode, step,
 };
+use crate::update;
+use crate::update::stimulus::{correlations, row};
 use rand::{Rng, SeedableRng};
 use rand_chacha::ChaCha8Rng;
 
@@ -27,6 +31,8 @@ pub struct Session {
     sequence: u8,
     /// On which share of the clocks the line takes a byte.
     eagerness: f64,
+    /// What the loops' contacts show.
+    pub loops: u8,
     /// Bytes of payload that the core may not have read yet, and the clocks it may still need.
     waiting: usize,
     owed: usize,
@@ -43,6 +49,7 @@ impl Session {
             rng: ChaCha8Rng::seed_from_u64(seed),
             sequence: 0,
             eagerness,
+            loops: 0,
             waiting: 0,
             owed: 1_000,
         }
@@ -52,6 +59,7 @@ impl Session {
         let inputs = Inputs {
             received_valid: received.is_some(),
             received: u64::from(received.unwrap_or(0x55)),
+            loops: self.loops.into(),
             octet_ready: self.rng.random_bool(self.eagerness),
             ..Inputs::default()
         };
@@ -102,6 +110,10 @@ impl Session {
         for reply in &replies {
             // Two clocks a byte to put together a frame, and what the line takes.
             self.owed += ((reply.len() + 12) as f64 * (2.2 + 1.3 / self.eagerness)) as usize;
+            if payload.first() == Some(&opcode::UPDATE) {
+                // A row with every step, at worst.
+                self.owed += payload.len() / 4 * (update::latency() + 4);
+            }
             if let Some((_, Reply::GateDone(done))) = Reply::decode(reply, false) {
                 self.owed += done.pairs as usize + TRACKS + 200;
             }
@@ -147,6 +159,37 @@ impl Session {
         self.ask(tag, &Request::Gate { tracks: tracks as u16, detections: detections as u16, distances });
     }
 
+    /// A model with a few rows, as the host has them.
+    pub fn update(&mut self, tag: u8) {
+        let rng = &mut self.rng;
+        let correlation = correlations(rng, 1.0);
+        let quantised =
+            |value: f64| UPDATE.quantise(value).unwrap_or(0) as u32 & mask(step::WORD_BITS) as u32;
+        let mut steps: Vec<u32> = correlation.iter().map(|&value| quantised(value)).collect();
+        steps.resize(update::ROW, 0);
+        for _ in 0..rng.random_range(1..4) {
+            let association = rng.random();
+            let words = row(rng, &correlation, 1.0, association);
+            steps.extend(words.iter().map(|&(_, value)| quantised(value)));
+            if let Some(last) = steps.last_mut() {
+                *last |= step::START | if rng.random_bool(0.3) { step::KEEP } else { 0 };
+            }
+        }
+        self.ask(tag, &Request::Update { address: 0, steps: &steps });
+    }
+
+    /// A profile of noise with something in it.
+    pub fn profile(&mut self, tag: u8) {
+        let rng = &mut self.rng;
+        let cells: Vec<u16> = (0..rng.random_range(0..=CELLS_PER_MESSAGE))
+            .map(|_| if rng.random_bool(0.1) { rng.random() } else { rng.random_range(0..1000) })
+            .collect();
+        let rank = rng.random_bool(0.5).then(|| rng.random_range(1..=16));
+        // Now and then everything stands out, and takes several messages.
+        let (share, share_edge) = if rng.random_bool(0.2) { (65_535, 65_535) } else { (5_000, 3_000) };
+        self.ask(tag, &Request::Cfar { share, share_edge, rank, cells: &cells });
+    }
+
     /// A message that may make sense or not: of any op, cut short, too long, out of range, or any bytes.
     pub fn anything(&mut self) {
         let rng = &mut self.rng;
@@ -158,6 +201,8 @@ impl Session {
             opcode::WRITE | opcode::GATE => 5,
             opcode::TRACKS => 2 + 29 * rng.random_range(0..4),
             opcode::DETECTIONS => 2 + 7 * rng.random_range(0..8),
+            opcode::UPDATE => 1 + 4 * rng.random_range(0..20),
+            opcode::CFAR => 6 + 2 * rng.random_range(0..60),
             _ => rng.random_range(0..20),
         };
         let length = if rng.random_bool(0.7) { right } else { rng.random_range(0..right + 10) };
@@ -196,7 +241,7 @@ fn readable(rng: &mut ChaCha8Rng) -> u8 {
         !REGISTERS.iter().any(|register| register.address == at && register.counts)
             || matches!(at, address::ERRORS | address::GATE_PAIRS)
     };
-    let any = if rng.random_bool(0.8) { rng.random_range(0..0x20) } else { rng.random() };
+    let any = if rng.random_bool(0.8) { rng.random_range(0..0x28) } else { rng.random() };
     Some(any).filter(known).unwrap_or(address::SCRATCH)
 }
 
@@ -207,14 +252,16 @@ pub fn session(seed: u64, clocks: usize, eagerness: f64, small: bool) -> Session
     while session.stimulus.len() < clocks {
         let tag = session.rng.random();
         let (tracks, detections) = if small { (3, 6) } else { (60, 90) };
-        match session.rng.random_range(0..10) {
+        match session.rng.random_range(0..12) {
             0 => {
                 let tracks = session.rng.random_range(0..=tracks);
                 let detections = session.rng.random_range(0..=detections);
                 let distances = session.rng.random_bool(0.5);
                 session.scan(tag, tracks, detections, detections, distances);
             }
-            1 => {
+            1 => session.update(tag),
+            2 => session.profile(tag),
+            3 => {
                 let bytes: Vec<u8> = (0..20).map(|_| session.rng.random()).collect();
                 session.noise(&bytes);
             }

@@ -166,6 +166,8 @@ fn the_block_answers_as_the_model_does() {
     session.scan(4, 4, 9, 9, true);
     session.scan(5, 3, 2, 4, false);
     session.ask(6, &Request::Read { address: address::GATE_PAIRS });
+    session.update(7);
+    session.profile(8);
     session.wait();
     assert!(session.expected.iter().any(|reply| reply[0] == opcode::GATE_PAIRS), "something is kept");
     hears(&session);
@@ -173,5 +175,35 @@ fn the_block_answers_as_the_model_does() {
 
 #[test]
 fn the_block_answers_anything_as_the_model_does() {
-    hears(&session(2, 10_000, 0.9, true));
+    hears(&session(2, 1_500, 1.0, true));
+}
+
+#[test]
+fn a_vehicle_over_a_loop_is_told_between_answers() {
+    let mut session = Session::new(3, 0.9);
+    let set = |session: &mut Session, address, value| session.ask(1, &Request::Write { address, value });
+    set(&mut session, address::TICK_CLOCKS, 64);
+    set(&mut session, address::LOOP_DEBOUNCE, 2);
+    set(&mut session, address::LOOP_ENABLE, 0xff);
+    session.wait();
+    let answered = session.expected.len();
+    for loops in [0b10_0000, 0] {
+        session.loops = loops;
+        session.ask(2, &Request::Hello);
+        session.idle(1_000);
+    }
+    let mut block = Core::connected();
+    let seen: Vec<Vec<u64>> = session.stimulus.iter().map(|inputs| block.step(inputs)).collect();
+    let heard = heard(&session.stimulus, &seen);
+    let events: Vec<(u8, u8, u16)> = heard
+        .iter()
+        .filter_map(|payload| match Reply::decode(payload, false) {
+            Some((0, Reply::Loop(event))) => Some((event.channel, event.kind, event.lost)),
+            _ => None,
+        })
+        .collect();
+    assert_eq!(events, [(5, 0, 0), (5, 1, 0)]);
+    let others: Vec<&Vec<u8>> = heard.iter().filter(|payload| payload[0] != opcode::LOOP_EVENT).collect();
+    assert_eq!(others, session.expected.iter().collect::<Vec<_>>());
+    assert!(answered < others.len());
 }

@@ -183,6 +183,46 @@ impl PairRecord {
     }
 }
 
+/// A cell that stands out: index u16, power u16, noise_sum u24, noise_cells u8.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct CellRecord {
+    /// Its place in the profile.
+    pub index: u16,
+    /// Its power.
+    pub power: u16,
+    /// The sum of its training cells, 24 bits.
+    pub noise_sum: u32,
+    /// How many those are.
+    pub noise_cells: u8,
+}
+
+impl CellRecord {
+    /// Bytes of it.
+    pub const BYTES: usize = 8;
+
+    /// As bytes.
+    #[must_use]
+    pub fn pack(&self) -> [u8; Self::BYTES] {
+        let word = u64::from(self.index)
+            | u64::from(self.power) << 16
+            | (u64::from(self.noise_sum) & mask(24)) << 32
+            | u64::from(self.noise_cells) << 56;
+        word.to_le_bytes()
+    }
+
+    /// From bytes.
+    #[must_use]
+    pub fn unpack(bytes: &[u8; Self::BYTES]) -> Self {
+        let word = u64::from_le_bytes(*bytes);
+        Self {
+            index: word as u16,
+            power: (word >> 16) as u16,
+            noise_sum: (word >> 32 & mask(24)) as u32,
+            noise_cells: (word >> 56) as u8,
+        }
+    }
+}
+
 /// A number of 8 · `N` bits, little-endian, that is filled or emptied from the lowest bit on.
 struct Bits<const N: usize> {
     bytes: [u8; N],

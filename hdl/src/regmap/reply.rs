@@ -1,6 +1,6 @@
 //! What the core answers.
 
-use super::{PairRecord, opcode};
+use super::{CellRecord, PairRecord, opcode};
 
 /// What the core is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -36,6 +36,19 @@ pub struct GateDone {
     pub status: u8,
 }
 
+/// Something that happened to a loop; the core says so unasked.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct LoopEvent {
+    /// Which loop, u8.
+    pub channel: u8,
+    /// 0 rise, 1 fall, 2 stuck, 3 no longer, 4 chatter, 5 no longer; u8.
+    pub kind: u8,
+    /// When, in ticks since the reset, u32. What is debounced began so much earlier.
+    pub tick: u32,
+    /// How many events had been lost by then, modulo 2¹⁶, u16.
+    pub lost: u16,
+}
+
 /// An answer, or an event that nobody asked for.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Reply {
@@ -59,6 +72,24 @@ pub enum Reply {
     Pairs(Vec<PairRecord>),
     /// The gate is through.
     GateDone(GateDone),
+    /// What an update leaves: covariance and state, the words 0 to 43.
+    Words(Vec<i32>),
+    /// The update is through.
+    UpdateDone {
+        /// Bits of [`super::updated`].
+        flags: u8,
+    },
+    /// Cells that stand out, in order.
+    Cells(Vec<CellRecord>),
+    /// The profile is through.
+    CfarDone {
+        /// How many cells it had.
+        cells: u16,
+        /// How many stood out: as many were sent.
+        detected: u16,
+    },
+    /// A loop's event.
+    Loop(LoopEvent),
     /// What was asked cannot be done.
     Error {
         /// The request's op.
@@ -114,6 +145,29 @@ impl Reply {
                 bytes.push(done.status);
                 opcode::GATE_DONE
             }
+            Self::Words(words) => {
+                bytes.extend(words.iter().flat_map(|word| word.to_le_bytes()));
+                opcode::UPDATE_WORDS
+            }
+            Self::UpdateDone { flags } => {
+                bytes.push(*flags);
+                opcode::UPDATE_DONE
+            }
+            Self::Cells(cells) => {
+                bytes.extend(cells.iter().flat_map(CellRecord::pack));
+                opcode::CFAR_CELLS
+            }
+            Self::CfarDone { cells, detected } => {
+                bytes.extend(cells.to_le_bytes());
+                bytes.extend(detected.to_le_bytes());
+                opcode::CFAR_DONE
+            }
+            Self::Loop(event) => {
+                bytes.extend([event.channel, event.kind]);
+                bytes.extend(event.tick.to_le_bytes());
+                bytes.extend(event.lost.to_le_bytes());
+                opcode::LOOP_EVENT
+            }
             Self::Error { op, code } => {
                 bytes.extend([*op, *code]);
                 opcode::ERROR
@@ -162,6 +216,19 @@ impl Reply {
                 detections_loaded: fields.u16()?,
                 status: fields.u8()?,
             }),
+            opcode::UPDATE_WORDS => {
+                let words = fields.records::<4>()?;
+                Self::Words(words.iter().map(|word| i32::from_le_bytes(*word)).collect())
+            }
+            opcode::UPDATE_DONE => Self::UpdateDone { flags: fields.u8()? },
+            opcode::CFAR_CELLS => Self::Cells(fields.records()?.iter().map(CellRecord::unpack).collect()),
+            opcode::CFAR_DONE => Self::CfarDone { cells: fields.u16()?, detected: fields.u16()? },
+            opcode::LOOP_EVENT => Self::Loop(LoopEvent {
+                channel: fields.u8()?,
+                kind: fields.u8()?,
+                tick: fields.u32()?,
+                lost: fields.u16()?,
+            }),
             opcode::ERROR => Self::Error { op: fields.u8()?, code: fields.u8()? },
             _ => return None,
         };
@@ -177,6 +244,11 @@ impl Fields<'_> {
         let (field, rest) = self.0.split_first_chunk()?;
         self.0 = rest;
         Some(*field)
+    }
+    /// All the rest; nothing if it is not of whole records.
+    fn records<const N: usize>(&mut self) -> Option<&[[u8; N]]> {
+        let (records, rest) = std::mem::take(&mut self.0).as_chunks();
+        rest.is_empty().then_some(records)
     }
     fn u8(&mut self) -> Option<u8> {
         self.take().map(u8::from_le_bytes)

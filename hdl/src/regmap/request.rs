@@ -1,6 +1,9 @@
 //! What the host asks.
 
-use super::{DETECTIONS_PER_MESSAGE, TRACKS_PER_MESSAGE, TrackRecord, flag, opcode, pack_detection};
+use super::{
+    CELLS_PER_MESSAGE, DETECTIONS_PER_MESSAGE, STEPS_PER_MESSAGE, TRACKS_PER_MESSAGE, TrackRecord, flag,
+    opcode, pack_detection, profile,
+};
 
 /// A request; [`super`] says what each does.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -42,6 +45,24 @@ pub enum Request<'a> {
         /// Pairs come with their distances.
         distances: bool,
     },
+    /// Writes words of an update and does its rows, [`STEPS_PER_MESSAGE`] at most.
+    Update {
+        /// Where the first word goes, 0 to 63.
+        address: u8,
+        /// Words, and [`super::step::START`] where a row is complete.
+        steps: &'a [u32],
+    },
+    /// Finds the cells of a profile that stand out, of [`CELLS_PER_MESSAGE`] at most.
+    Cfar {
+        /// 1/α in units of 2⁻¹⁶ for cells with all training cells.
+        share: u16,
+        /// The same for cells with fewer.
+        share_edge: u16,
+        /// k of 16 to go by rank; by the mean without.
+        rank: Option<u8>,
+        /// The powers.
+        cells: &'a [u16],
+    },
 }
 
 impl Request<'_> {
@@ -64,7 +85,19 @@ impl Request<'_> {
                 bytes.extend(first.to_le_bytes());
                 bytes.extend(detections.iter().flat_map(pack_detection));
             }
-            Self::Tracks { .. } | Self::Detections { .. } => return None,
+            Self::Update { address, steps } if steps.len() <= STEPS_PER_MESSAGE => {
+                bytes.push(address);
+                bytes.extend(steps.iter().flat_map(|step| step.to_le_bytes()));
+            }
+            Self::Cfar { share, share_edge, rank, cells } if cells.len() <= CELLS_PER_MESSAGE => {
+                bytes.extend(share.to_le_bytes());
+                bytes.extend(share_edge.to_le_bytes());
+                bytes.extend([if rank.is_some() { profile::ORDERED } else { 0 }, rank.unwrap_or(0)]);
+                bytes.extend(cells.iter().flat_map(|power| power.to_le_bytes()));
+            }
+            Self::Tracks { .. } | Self::Detections { .. } | Self::Update { .. } | Self::Cfar { .. } => {
+                return None;
+            }
             Self::Gate { tracks, detections, distances } => {
                 bytes.extend(tracks.to_le_bytes());
                 bytes.extend(detections.to_le_bytes());
@@ -82,6 +115,8 @@ impl Request<'_> {
             Self::Tracks { .. } => opcode::TRACKS,
             Self::Detections { .. } => opcode::DETECTIONS,
             Self::Gate { .. } => opcode::GATE,
+            Self::Update { .. } => opcode::UPDATE,
+            Self::Cfar { .. } => opcode::CFAR,
         }
     }
 }

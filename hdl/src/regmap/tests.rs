@@ -36,10 +36,10 @@ proptest! {
     }
 
     #[test]
-    fn what_decodes_encodes_again(payload in proptest::collection::vec(any::<u8>(), 0..64), op in 0..8_usize, distances: bool) {
+    fn what_decodes_encodes_again(payload in proptest::collection::vec(any::<u8>(), 0..64), op in 0..12_usize, distances: bool) {
         let mut payload = payload;
         if let Some(first) = payload.first_mut() {
-            *first = [0x81, 0x82, 0x83, 0x92, 0x93, 0xff, 0xc0, *first][op];
+            *first = [0x81, 0x82, 0x83, 0x92, 0x93, 0xff, 0xc0, 0xa0, 0xa1, 0xb0, 0xb1, *first][op];
         }
         if let Some((tag, reply)) = Reply::decode(&payload, distances) {
             prop_assert_eq!(reply.encode(tag), payload);
@@ -64,6 +64,19 @@ fn answers_survive() {
         (pairs(None), false),
         (pairs(Some(0x0fff_ffff)), true),
         (Reply::GateDone(done), true),
+        (Reply::Words(vec![-1, 0, i32::MAX]), false),
+        (Reply::UpdateDone { flags: updated::REFUSED }, false),
+        (
+            Reply::Cells(vec![CellRecord {
+                index: 251,
+                power: 65_535,
+                noise_sum: 0xff_ffff,
+                noise_cells: 16,
+            }]),
+            true,
+        ),
+        (Reply::CfarDone { cells: 252, detected: 1 }, false),
+        (Reply::Loop(LoopEvent { channel: 7, kind: 5, tick: u32::MAX, lost: 3 }), false),
         (Reply::Error { op: 0x77, code: error::UNSUPPORTED }, false),
     ] {
         assert_eq!(Reply::decode(&reply.encode(9), distances), Some((9, reply)));

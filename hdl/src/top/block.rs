@@ -14,6 +14,8 @@ pub struct Top {
     pub reset: Signal<In, Bit>,
     /// The line from the host.
     pub rx: Signal<In, Bit>,
+    /// The loop detectors' contacts.
+    pub loops: Signal<In, Bits<8>>,
     /// The line to the host.
     pub tx: Signal<Out, Bit>,
     /// A gate is running.
@@ -32,6 +34,7 @@ impl Default for Top {
             clock: Signal::default(),
             reset: Signal::default(),
             rx: Signal::default(),
+            loops: Signal::default(),
             tx: Signal::default(),
             busy: Signal::default(),
             reset_early: DFF::default(),
@@ -56,6 +59,7 @@ impl Logic for Top {
 
         self.uart.bit_clocks.next = self.bit_clocks.val();
         self.uart.rx.next = self.rx.val();
+        self.core.loops.next = self.loops.val();
         self.core.received_valid.next = self.uart.received_valid.val();
         self.core.received.next = self.uart.received.val();
         self.core.broken.next = self.uart.broken.val();

@@ -7,6 +7,7 @@
 //! | `clock` | 1 | everything happens on its rising edge; [`crate::regmap::CLOCK_KHZ`] |
 //! | `reset` | 1 | high: as after power-on, but for the memories; asynchronous, acts two clocks later |
 //! | `rx` | 1 | the line from the host, high when idle; asynchronous |
+//! | `loops` | 8 | the loop detectors' contacts, high while they sense metal; asynchronous |
 //! | `tx` | 1 | the line to the host, high when idle |
 //! | `busy` | 1 | a gate is running |
 //!
@@ -23,4 +24,4 @@ mod tests;
 pub use block::Top;
 pub use port::{Inputs, Outputs};
 
-crate::port::gateware!(Top, "kerbside_top", Inputs { reset, rx }, Outputs { tx, busy });
+crate::port::gateware!(Top, "kerbside_top", Inputs { reset, rx, loops }, Outputs { tx, busy });

@@ -9,6 +9,8 @@ ports! {
         reset: bool = 1,
         /// The line from the host.
         rx: bool = 1,
+        /// The loop detectors' contacts.
+        loops: u64 = 8,
     }
 }
 

@@ -17,7 +17,7 @@ pub fn session(seed: u64) -> Session {
 pub fn line(session: &Session) -> Vec<Vec<u64>> {
     let mut stimulus = Vec::new();
     let mut hold = |rx: bool, clocks: usize| {
-        stimulus.extend(std::iter::repeat_n(Inputs { reset: false, rx }.words(), clocks));
+        stimulus.extend(std::iter::repeat_n(Inputs { rx, ..Inputs::default() }.words(), clocks));
     };
     hold(true, 100);
     for words in &session.stimulus {

@@ -158,6 +158,28 @@ fn the_chip_answers_over_its_line() {
 }
 
 #[test]
+fn a_reset_of_the_chip_forgets_its_registers() {
+    if !has(Layer::Verilator) {
+        return;
+    }
+    let (mut before, mut after) = (top::stimulus::session(140), top::stimulus::session(141));
+    before.ask(1, &Request::Write { address: address::SCRATCH, value: 0x1234_5678 });
+    before.wait();
+    after.ask(2, &Request::Read { address: address::SCRATCH });
+    after.wait();
+    let mut stimulus = top::stimulus::line(&before);
+    let end = stimulus.len();
+    stimulus.extend(vec![top::Inputs { reset: true, rx: true, loops: 0 }.words(); 4]);
+    stimulus.extend(top::stimulus::line(&after));
+    let seen = show(Design::of::<Top>(), Layer::Verilator, &stimulus);
+    assert_eq!(same(&top::stimulus::heard(&seen[..end]), &before.expected), Ok(()));
+    assert_eq!(
+        same(&top::stimulus::heard(&seen[end..]), &[vec![0x82, 2, address::SCRATCH, 0, 0, 0, 0]]),
+        Ok(())
+    );
+}
+
+#[test]
 fn the_chip_has_a_netlist_without_latches_or_loops() {
     if has(Layer::Netlist) {
         let netlist = yosys::netlist(&Design::of::<Top>());
