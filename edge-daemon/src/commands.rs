@@ -4,11 +4,13 @@ use anyhow::{Context as _, Result};
 use clap::Args;
 use edge_daemon::config::{BackendChoice, Unit};
 use edge_daemon::fuse::Output;
+use edge_daemon::publish::credentials::Credentials;
+use edge_daemon::publish::session;
 use edge_daemon::replay::{CountsCsv, Progress, ReplayError, ReplayOptions, Speed, TracksSink, TracksTo};
 use edge_daemon::run;
 use fusion_contract::{SensorKind, UtcNs};
 use std::fs::File;
-use std::io::BufWriter;
+use std::io::{BufWriter, IsTerminal as _};
 use std::path::{Path, PathBuf};
 use std::time::Duration;
 use tokio::signal::unix::{SignalKind, signal};
@@ -22,8 +24,10 @@ pub fn init_log(filter: Option<&str>, running: bool) {
         None => EnvFilter::try_from_default_env().ok(),
     };
     let filter = filter.unwrap_or_else(|| EnvFilter::new(default));
+    let builder =
+        tracing_subscriber::fmt().with_env_filter(filter).with_ansi(std::io::stderr().is_terminal());
     // A second initialisation (in tests) is no matter.
-    let _ = tracing_subscriber::fmt().with_env_filter(filter).with_writer(std::io::stderr).try_init();
+    let _ = builder.with_writer(std::io::stderr).try_init();
 }
 
 #[derive(Debug, Args)]
@@ -135,7 +139,7 @@ fn unit_of_recording(path: &Path) -> Result<Unit> {
 /// Runs until a signal, or until one of the unit's threads has died.
 pub fn run(args: RunArgs) -> Result<()> {
     let unit = Unit::load(&args.config)?;
-    for warning in &unit.warnings {
+    for warning in unit.warnings.iter().map(ToString::to_string).chain(writable(&args.config)) {
         tracing::warn!("{warning}");
     }
     prepare(args.backend, &unit)?;
@@ -170,6 +174,22 @@ pub fn run(args: RunArgs) -> Result<()> {
     );
     anyhow::ensure!(!died, "a thread of the unit has died: the log above says why; start the unit again");
     Ok(())
+}
+
+/// Says so where others than its owner may change a file that the daemon acts on.
+#[cfg(unix)]
+fn writable(path: &Path) -> Option<String> {
+    use std::os::unix::fs::PermissionsExt as _;
+    let mode = std::fs::metadata(path).ok()?.permissions().mode() & 0o777;
+    (mode & 0o022 != 0).then(|| {
+        let path = path.display();
+        format!("{path} can be changed by others than its owner (mode {mode:03o}): type `chmod go-w {path}`")
+    })
+}
+
+#[cfg(not(unix))]
+fn writable(_: &Path) -> Option<String> {
+    None
 }
 
 pub fn check(path: &Path) -> Result<()> {
@@ -242,8 +262,24 @@ pub fn check(path: &Path) -> Result<()> {
     let p = &c.publish;
     if p.enabled {
         println!("Zenoh: listens on [{}], connects to [{}].", p.listen.join(", "), p.connect.join(", "));
+        match session::check(c) {
+            Ok(Some(credentials)) => println!("{}", describe(&credentials)),
+            Ok(None) => {}
+            Err(error) => println!("warning: `run` would refuse: {}", edge_daemon::chain(&error)),
+        }
     } else {
         println!("Zenoh: off.");
+    }
+    match &c.outbox.folder {
+        Some(folder) => println!(
+            "Keeps alerts, events and counts in {folder} until {} has acknowledged them: at most {} MB, {} h.",
+            c.outbox.consumers.join(" and "),
+            c.outbox.limit_bytes / 1_000_000,
+            c.outbox.limit_hours
+        ),
+        None => println!(
+            "Keeps nothing: alerts, events and counts are lost while nobody can be reached ([outbox])."
+        ),
     }
     match &c.record.folder {
         Some(folder) => println!(
@@ -252,10 +288,24 @@ pub fn check(path: &Path) -> Result<()> {
         ),
         None => println!("Records nothing."),
     }
-    for warning in &unit.warnings {
+    for warning in unit.warnings.iter().map(ToString::to_string).chain(writable(path)) {
         println!("warning: {warning}");
     }
     Ok(())
+}
+
+fn describe(credentials: &Credentials) -> String {
+    let until = |s: i64| {
+        time::OffsetDateTime::from_unix_timestamp(s).map_or_else(|_| s.to_string(), |t| t.date().to_string())
+    };
+    let (own, authority) = (&credentials.own, &credentials.authority);
+    format!(
+        "It is {} there until {}, as {} says (until {}).",
+        own.identity,
+        until(own.not_after_s),
+        authority.identity,
+        until(authority.not_after_s)
+    )
 }
 
 /// A direction in words, for people who stand at the kerb.

@@ -34,6 +34,7 @@ enum Command {
 }
 
 fn main() -> ExitCode {
+    edge_daemon::publish::credentials::install_crypto();
     let cli = Cli::parse();
     commands::init_log(cli.log.as_deref(), matches!(cli.command, Command::Run(_)));
     let result = match cli.command {

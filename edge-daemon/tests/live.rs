@@ -5,14 +5,14 @@ mod support;
 
 use edge_daemon::config::Unit;
 use edge_daemon::fuse::Output;
-use edge_daemon::publish::{Messages, session};
+use edge_daemon::publish::Messages;
 use edge_daemon::replay::{ReplayOptions, replay};
 use edge_daemon::run::{self, Options, StartError};
 use fusion_decode::encode;
 use fusion_record::{Record, Recording};
 use fusion_wire::{Format, Message, decode, proto};
 use std::time::{Duration, Instant};
-use support::{PATIENCE, Radar, free_port, send, unit_toml};
+use support::{PATIENCE, Radar, alone, free_port, send, unit_toml};
 use zenoh::handlers::FifoChannelHandler;
 use zenoh::pubsub::Subscriber;
 use zenoh::sample::Sample;
@@ -22,11 +22,6 @@ const UNIT: &str = "kerbside/v1/testville/corner";
 
 fn unit(text: &str) -> Unit {
     Unit::from_text(text, "unit.toml").unwrap()
-}
-
-/// A session that talks to nobody but itself.
-fn alone() -> Session {
-    session::open(&Default::default(), || false).unwrap()
 }
 
 struct Topic(Subscriber<FifoChannelHandler<Sample>>);

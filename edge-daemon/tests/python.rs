@@ -1,4 +1,4 @@
-//! The Python subscriber of the examples against the real daemon, as a process of its own.
+//! The Python programs of the examples against the real daemon, as a process of its own.
 //!
 //! Needs `KERBSIDE_PYTHON`, a Python with `eclipse-zenoh` and `protobuf`; without it the test says so, or fails where
 //! `KERBSIDE_REQUIRE_PYTHON=1` asks it to.
@@ -11,7 +11,7 @@ use std::env;
 use std::io::Write as _;
 use std::path::Path;
 use std::process::{Child, Command, Stdio};
-use support::{Radar, free_port, unit_toml};
+use support::{Radar, free_port, kept_log, unit_toml};
 
 struct Daemon(Child);
 
@@ -22,42 +22,55 @@ impl Drop for Daemon {
     }
 }
 
-#[test]
-fn a_python_program_of_twenty_lines_gets_the_tracks() {
-    let Some(python) = env::var("KERBSIDE_PYTHON").ok().filter(|p| !p.is_empty()) else {
-        let why = "a_python_program_of_twenty_lines_gets_the_tracks: KERBSIDE_PYTHON names no Python with eclipse-zenoh";
+/// The Python to use, or nothing after a visible word that a test is skipped.
+fn python(test: &str) -> Option<String> {
+    let python = env::var("KERBSIDE_PYTHON").ok().filter(|p| !p.is_empty());
+    if python.is_none() {
+        let why = format!("{test}: KERBSIDE_PYTHON names no Python with eclipse-zenoh");
         assert!(env::var("KERBSIDE_REQUIRE_PYTHON").as_deref() != Ok("1"), "{why}, and it is required");
-        return writeln!(std::io::stderr(), "SKIP {why}").unwrap();
-    };
-    let (radar, folder) = (Radar::start(), tempfile::tempdir().unwrap());
-    let endpoint = format!("tcp/127.0.0.1:{}", free_port());
-    let config = folder.path().join("unit.toml");
+        writeln!(std::io::stderr(), "SKIP {why}").unwrap();
+    }
+    python
+}
+
+/// The daemon as a process, listening at `endpoint`.
+fn daemon(folder: &Path, endpoint: &str, unit: &str) -> Daemon {
+    let config = folder.join("unit.toml");
     let publish = format!("[publish]\nlisten = [\"{endpoint}\"]\n[[source]]");
-    std::fs::write(&config, unit_toml(&radar, "").replacen("[[source]]", &publish, 1)).unwrap();
+    std::fs::write(&config, unit.replacen("[[source]]", &publish, 1)).unwrap();
     let daemon = Command::new(env!("CARGO_BIN_EXE_edge-daemon"))
         .args(["run", "--config"])
         .arg(&config)
         .stderr(Stdio::piped())
-        .spawn()
-        .unwrap();
-    let mut daemon = Daemon(daemon);
+        .spawn();
+    Daemon(daemon.unwrap())
+}
 
-    let script = Path::new(env!("CARGO_MANIFEST_DIR")).join("wire/examples/python/subscribe.py");
+/// What an example prints. The daemon may not listen yet, and a client of Zenoh gives up at once: then again.
+fn example(python: &str, name: &str, args: &[&str], daemon: &mut Daemon) -> String {
+    let script = Path::new(env!("CARGO_MANIFEST_DIR")).join("wire/examples/python").join(name);
     let mut lines = String::new();
-    // The daemon may not listen yet: a client of Zenoh gives up at once.
     for _ in 0..40 {
-        let out = Command::new(&python)
-            .arg(&script)
-            .args(["--connect", &endpoint, "--city", "testville", "--count", "30"])
-            .output()
-            .unwrap();
+        let out = Command::new(python).arg(&script).args(args).output().unwrap();
         lines = String::from_utf8_lossy(&out.stdout).into_owned();
         if out.status.success() {
             break;
         }
+        lines.push_str(&String::from_utf8_lossy(&out.stderr));
         assert!(daemon.0.try_wait().unwrap().is_none(), "the daemon has ended");
         std::thread::sleep(std::time::Duration::from_millis(250));
     }
+    lines
+}
+
+#[test]
+fn a_python_program_of_twenty_lines_gets_the_tracks() {
+    let Some(python) = python("a_python_program_of_twenty_lines_gets_the_tracks") else { return };
+    let (radar, folder) = (Radar::start(), tempfile::tempdir().unwrap());
+    let endpoint = format!("tcp/127.0.0.1:{}", free_port());
+    let mut daemon = daemon(folder.path(), &endpoint, &unit_toml(&radar, ""));
+    let args = ["--connect", &endpoint, "--city", "testville", "--count", "30"];
+    let lines = example(&python, "subscribe.py", &args, &mut daemon);
     let got: Vec<&str> = lines.lines().filter(|l| l.starts_with("testville/corner frame ")).collect();
     assert_eq!(got.len(), 30, "{lines}");
     assert!(got.iter().any(|l| l.contains(": 1 tracks")), "{lines}");
@@ -69,4 +82,29 @@ fn a_python_program_of_twenty_lines_gets_the_tracks() {
     std::io::Read::read_to_string(daemon.0.stderr.as_mut().unwrap(), &mut log).unwrap();
     assert!(daemon.0.wait().unwrap().success(), "{log}");
     assert!(log.contains("has stopped"), "{log}");
+}
+
+#[test]
+fn a_python_program_of_a_page_gets_what_is_kept_once_and_acknowledges_it() {
+    let name = "a_python_program_of_a_page_gets_what_is_kept_once_and_acknowledges_it";
+    let Some(python) = python(name) else { return };
+    let (radar, folder) = (Radar::start(), tempfile::tempdir().unwrap());
+    let endpoint = format!("tcp/127.0.0.1:{}", free_port());
+    let unit = unit_toml(&radar, &kept_log(folder.path(), 600, "limit_hours = 80000"));
+    let mut daemon = daemon(folder.path(), &endpoint, &unit);
+    let cursor = folder.path().join("cursor.json").display().to_string();
+    let start = ["--connect", &endpoint, "--city", "testville", "--unit", "corner", "--cursor", &cursor];
+    // Three runs, the second after the cursor's file is lost: then the unit knows where its consumer stands.
+    let mut numbers = Vec::new();
+    for count in ["250", "200", "150"] {
+        let lines = example(&python, "consume.py", &[&start[..], &["--count", count]].concat(), &mut daemon);
+        let number = |l: &str| l.strip_prefix('#')?.split_once(" {")?.0.parse::<u64>().ok();
+        let got: Vec<u64> = lines.lines().filter_map(number).collect();
+        assert_eq!(got.len().to_string(), count, "{lines}");
+        numbers.extend(got);
+        if count == "250" {
+            std::fs::remove_file(&cursor).unwrap();
+        }
+    }
+    assert_eq!(numbers, (0..600).collect::<Vec<u64>>(), "each once, in order");
 }

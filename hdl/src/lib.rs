@@ -16,12 +16,15 @@ pub mod core;
 pub mod fixed;
 pub mod gate;
 pub mod gate_matrix;
+pub mod latency;
 pub mod link;
+pub mod loop_bank;
 pub mod loop_conditioner;
 pub mod loop_events;
 pub mod port;
 pub mod primitive;
 pub mod register;
+pub mod register_iterative;
 pub mod regmap;
 pub mod top;
 pub mod update;
@@ -37,8 +40,10 @@ pub fn verilog() -> Vec<(&'static str, String)> {
     vec![
         of::<loop_conditioner::LoopConditioner>(),
         of::<loop_events::LoopEvents>(),
+        of::<loop_bank::LoopBank>(),
         of::<cfar::Cfar>(),
         of::<register::Register>(),
+        of::<register_iterative::RegisterIterative>(),
         of::<gate::Gate>(),
         of::<gate_matrix::GateMatrix>(),
         of::<core::Core>(),

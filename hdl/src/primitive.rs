@@ -30,6 +30,9 @@ fn registered(inputs: &[&str], output: &str) -> Vec<TimingInfo> {
 
 /// `product = a · b`, two clocks later, with the registers where a DSP has them: at its inputs and at its output.
 /// `P` ≥ `A + B` bits keep the sign; `A + B` ≤ 63.
+///
+/// With `ECP5` defined, what fits 18 × 18 bits is the device's multiplier with its own registers, by
+/// `ecp5/multiply.v`: synthesis would leave the registers outside, and the multiplier the longest path of all.
 #[derive(LogicBlock, Default)]
 pub struct Multiply<const A: usize, const B: usize, const P: usize> {
     /// Rising edge.
@@ -60,12 +63,23 @@ impl<const A: usize, const B: usize, const P: usize> Logic for Multiply<A, B, P>
     }
 
     fn hdl(&self) -> Verilog {
-        Verilog::Custom(
-            "initial begin\n   a_held = 0;\n   b_held = 0;\n   product = 0;\nend\n\n\
+        let plain = "initial begin\n   a_held = 0;\n   b_held = 0;\n   product = 0;\nend\n\n\
              always @(posedge clock) begin\n   a_held <= a;\n   b_held <= b;\n   \
-             product <= $signed(a_held) * $signed(b_held);\nend\n"
-                .into(),
-        )
+             product <= $signed(a_held) * $signed(b_held);\nend\n";
+        if A.max(B) > 18 {
+            return Verilog::Custom(plain.into());
+        }
+        let (exact, repeated) = (A + B, P.saturating_sub(A + B));
+        let product = if repeated == 0 {
+            format!("exact[{}:0]", exact - 1)
+        } else {
+            format!("{{{{{repeated}{{exact[{top}]}}}}, exact[{top}:0]}}", top = exact - 1)
+        };
+        Verilog::Custom(format!(
+            "`ifdef ECP5\nwire [35:0] exact;\n\
+             ecp5_multiply #(.A({A}), .B({B})) multiplier(.clock(clock), .a(a), .b(b), .product(exact));\n\
+             always @(*) product = {product};\n`else\n{plain}`endif\n"
+        ))
     }
 
     fn timing(&self) -> Vec<TimingInfo> {

@@ -4452,6 +4452,11 @@ module cfar$mean_limit(clock,a,b,product);
     reg  [5:0] b_held;
     
     // Update code (custom)
+    `ifdef ECP5
+    wire [35:0] exact;
+    ecp5_multiply #(.A(18), .B(6)) multiplier(.clock(clock), .a(a), .b(b), .product(exact));
+    always @(*) product = exact[23:0];
+    `else
     initial begin
        a_held = 0;
        b_held = 0;
@@ -4463,6 +4468,7 @@ module cfar$mean_limit(clock,a,b,product);
        b_held <= b;
        product <= $signed(a_held) * $signed(b_held);
     end
+    `endif
 endmodule // cfar$mean_limit
 
 
@@ -4715,6 +4721,11 @@ module cfar$rank_limit(clock,a,b,product);
     reg  [5:0] b_held;
     
     // Update code (custom)
+    `ifdef ECP5
+    wire [35:0] exact;
+    ecp5_multiply #(.A(6), .B(6)) multiplier(.clock(clock), .a(a), .b(b), .product(exact));
+    always @(*) product = exact[11:0];
+    `else
     initial begin
        a_held = 0;
        b_held = 0;
@@ -4726,6 +4737,7 @@ module cfar$rank_limit(clock,a,b,product);
        b_held <= b;
        product <= $signed(a_held) * $signed(b_held);
     end
+    `endif
 endmodule // cfar$rank_limit
 
 
@@ -4828,6 +4840,11 @@ module cfar$scale$product(clock,a,b,product);
     reg  [17:0] b_held;
     
     // Update code (custom)
+    `ifdef ECP5
+    wire [35:0] exact;
+    ecp5_multiply #(.A(18), .B(18)) multiplier(.clock(clock), .a(a), .b(b), .product(exact));
+    always @(*) product = exact[35:0];
+    `else
     initial begin
        a_held = 0;
        b_held = 0;
@@ -4839,6 +4856,7 @@ module cfar$scale$product(clock,a,b,product);
        b_held <= b;
        product <= $signed(a_held) * $signed(b_held);
     end
+    `endif
 endmodule // cfar$scale$product
 
 
@@ -4922,6 +4940,11 @@ module cfar$scale_edge$product(clock,a,b,product);
     reg  [17:0] b_held;
     
     // Update code (custom)
+    `ifdef ECP5
+    wire [35:0] exact;
+    ecp5_multiply #(.A(18), .B(18)) multiplier(.clock(clock), .a(a), .b(b), .product(exact));
+    always @(*) product = exact[35:0];
+    `else
     initial begin
        a_held = 0;
        b_held = 0;
@@ -4933,6 +4956,7 @@ module cfar$scale_edge$product(clock,a,b,product);
        b_held <= b;
        product <= $signed(a_held) * $signed(b_held);
     end
+    `endif
 endmodule // cfar$scale_edge$product
 
 

@@ -13360,6 +13360,11 @@ module fusion_core$matrix$gate$product11(clock,a,b,product);
     reg  [17:0] b_held;
     
     // Update code (custom)
+    `ifdef ECP5
+    wire [35:0] exact;
+    ecp5_multiply #(.A(18), .B(18)) multiplier(.clock(clock), .a(a), .b(b), .product(exact));
+    always @(*) product = {{2{exact[35]}}, exact[35:0]};
+    `else
     initial begin
        a_held = 0;
        b_held = 0;
@@ -13371,6 +13376,7 @@ module fusion_core$matrix$gate$product11(clock,a,b,product);
        b_held <= b;
        product <= $signed(a_held) * $signed(b_held);
     end
+    `endif
 endmodule // fusion_core$matrix$gate$product11
 
 
@@ -13387,6 +13393,11 @@ module fusion_core$matrix$gate$product21(clock,a,b,product);
     reg  [17:0] b_held;
     
     // Update code (custom)
+    `ifdef ECP5
+    wire [35:0] exact;
+    ecp5_multiply #(.A(18), .B(18)) multiplier(.clock(clock), .a(a), .b(b), .product(exact));
+    always @(*) product = {{2{exact[35]}}, exact[35:0]};
+    `else
     initial begin
        a_held = 0;
        b_held = 0;
@@ -13398,6 +13409,7 @@ module fusion_core$matrix$gate$product21(clock,a,b,product);
        b_held <= b;
        product <= $signed(a_held) * $signed(b_held);
     end
+    `endif
 endmodule // fusion_core$matrix$gate$product21
 
 
@@ -13414,6 +13426,11 @@ module fusion_core$matrix$gate$product22(clock,a,b,product);
     reg  [17:0] b_held;
     
     // Update code (custom)
+    `ifdef ECP5
+    wire [35:0] exact;
+    ecp5_multiply #(.A(18), .B(18)) multiplier(.clock(clock), .a(a), .b(b), .product(exact));
+    always @(*) product = {{2{exact[35]}}, exact[35:0]};
+    `else
     initial begin
        a_held = 0;
        b_held = 0;
@@ -13425,6 +13442,7 @@ module fusion_core$matrix$gate$product22(clock,a,b,product);
        b_held <= b;
        product <= $signed(a_held) * $signed(b_held);
     end
+    `endif
 endmodule // fusion_core$matrix$gate$product22
 
 
@@ -13441,6 +13459,11 @@ module fusion_core$matrix$gate$product31(clock,a,b,product);
     reg  [17:0] b_held;
     
     // Update code (custom)
+    `ifdef ECP5
+    wire [35:0] exact;
+    ecp5_multiply #(.A(18), .B(18)) multiplier(.clock(clock), .a(a), .b(b), .product(exact));
+    always @(*) product = {{2{exact[35]}}, exact[35:0]};
+    `else
     initial begin
        a_held = 0;
        b_held = 0;
@@ -13452,6 +13475,7 @@ module fusion_core$matrix$gate$product31(clock,a,b,product);
        b_held <= b;
        product <= $signed(a_held) * $signed(b_held);
     end
+    `endif
 endmodule // fusion_core$matrix$gate$product31
 
 
@@ -13468,6 +13492,11 @@ module fusion_core$matrix$gate$product32(clock,a,b,product);
     reg  [17:0] b_held;
     
     // Update code (custom)
+    `ifdef ECP5
+    wire [35:0] exact;
+    ecp5_multiply #(.A(18), .B(18)) multiplier(.clock(clock), .a(a), .b(b), .product(exact));
+    always @(*) product = {{2{exact[35]}}, exact[35:0]};
+    `else
     initial begin
        a_held = 0;
        b_held = 0;
@@ -13479,6 +13508,7 @@ module fusion_core$matrix$gate$product32(clock,a,b,product);
        b_held <= b;
        product <= $signed(a_held) * $signed(b_held);
     end
+    `endif
 endmodule // fusion_core$matrix$gate$product32
 
 
@@ -13495,6 +13525,11 @@ module fusion_core$matrix$gate$product33(clock,a,b,product);
     reg  [17:0] b_held;
     
     // Update code (custom)
+    `ifdef ECP5
+    wire [35:0] exact;
+    ecp5_multiply #(.A(18), .B(18)) multiplier(.clock(clock), .a(a), .b(b), .product(exact));
+    always @(*) product = {{2{exact[35]}}, exact[35:0]};
+    `else
     initial begin
        a_held = 0;
        b_held = 0;
@@ -13506,6 +13541,7 @@ module fusion_core$matrix$gate$product33(clock,a,b,product);
        b_held <= b;
        product <= $signed(a_held) * $signed(b_held);
     end
+    `endif
 endmodule // fusion_core$matrix$gate$product33
 
 
@@ -15119,6 +15155,11 @@ module fusion_core$matrix$gate$square1(clock,a,b,product);
     reg  [17:0] b_held;
     
     // Update code (custom)
+    `ifdef ECP5
+    wire [35:0] exact;
+    ecp5_multiply #(.A(18), .B(18)) multiplier(.clock(clock), .a(a), .b(b), .product(exact));
+    always @(*) product = exact[35:0];
+    `else
     initial begin
        a_held = 0;
        b_held = 0;
@@ -15130,6 +15171,7 @@ module fusion_core$matrix$gate$square1(clock,a,b,product);
        b_held <= b;
        product <= $signed(a_held) * $signed(b_held);
     end
+    `endif
 endmodule // fusion_core$matrix$gate$square1
 
 
@@ -15146,6 +15188,11 @@ module fusion_core$matrix$gate$square2(clock,a,b,product);
     reg  [17:0] b_held;
     
     // Update code (custom)
+    `ifdef ECP5
+    wire [35:0] exact;
+    ecp5_multiply #(.A(18), .B(18)) multiplier(.clock(clock), .a(a), .b(b), .product(exact));
+    always @(*) product = exact[35:0];
+    `else
     initial begin
        a_held = 0;
        b_held = 0;
@@ -15157,6 +15204,7 @@ module fusion_core$matrix$gate$square2(clock,a,b,product);
        b_held <= b;
        product <= $signed(a_held) * $signed(b_held);
     end
+    `endif
 endmodule // fusion_core$matrix$gate$square2
 
 
@@ -15173,6 +15221,11 @@ module fusion_core$matrix$gate$square3(clock,a,b,product);
     reg  [17:0] b_held;
     
     // Update code (custom)
+    `ifdef ECP5
+    wire [35:0] exact;
+    ecp5_multiply #(.A(18), .B(18)) multiplier(.clock(clock), .a(a), .b(b), .product(exact));
+    always @(*) product = exact[35:0];
+    `else
     initial begin
        a_held = 0;
        b_held = 0;
@@ -15184,6 +15237,7 @@ module fusion_core$matrix$gate$square3(clock,a,b,product);
        b_held <= b;
        product <= $signed(a_held) * $signed(b_held);
     end
+    `endif
 endmodule // fusion_core$matrix$gate$square3
 
 
@@ -15859,6 +15913,12 @@ module fusion_core$matrix$queue(clock,reset,write,written,ready,valid,read,full)
     reg  [9:0] read_at$d;
     wire  [9:0] read_at$q;
     reg  read_at$clock;
+    reg  fetched$d;
+    wire  fetched$q;
+    reg  fetched$clock;
+    reg  [46:0] held$d;
+    wire  [46:0] held$q;
+    reg  held$clock;
     reg  shown$d;
     wire  shown$q;
     reg  shown$clock;
@@ -15872,6 +15932,7 @@ module fusion_core$matrix$queue(clock,reset,write,written,ready,valid,read,full)
     // Local signals
     reg  [9:0] read_more;
     reg  [9:0] read_next;
+    reg  take;
     
     // Sub module instances
     fusion_core$matrix$queue$memory memory(
@@ -15891,6 +15952,16 @@ module fusion_core$matrix$queue(clock,reset,write,written,ready,valid,read,full)
         .d(read_at$d),
         .q(read_at$q),
         .clock(read_at$clock)
+    );
+    fusion_core$matrix$queue$fetched fetched(
+        .d(fetched$d),
+        .q(fetched$q),
+        .clock(fetched$clock)
+    );
+    fusion_core$matrix$queue$held held(
+        .d(held$d),
+        .q(held$q),
+        .clock(held$clock)
     );
     fusion_core$matrix$queue$shown shown(
         .d(shown$d),
@@ -15912,11 +15983,15 @@ module fusion_core$matrix$queue(clock,reset,write,written,ready,valid,read,full)
     always @(*) begin
         write_at$clock = clock;
         read_at$clock = clock;
+        fetched$clock = clock;
+        held$clock = clock;
         shown$clock = clock;
         filled$clock = clock;
         near_full$clock = clock;
         write_at$d = write_at$q;
         read_at$d = read_at$q;
+        fetched$d = fetched$q;
+        held$d = held$q;
         shown$d = shown$q;
         filled$d = filled$q;
         near_full$d = near_full$q;
@@ -15929,20 +16004,26 @@ module fusion_core$matrix$queue(clock,reset,write,written,ready,valid,read,full)
         end
         read_more = read_at$q + ((32'h1) & 10'h3ff);
         read_next = read_at$q;
-        if (shown$q & ready) begin
+        take = ~shown$q | ready;
+        if (fetched$q & take) begin
             read_next = read_more;
+        end
+        if (take) begin
+            held$d = memory$read;
+            shown$d = fetched$q;
         end
         read_at$d = read_next;
         memory$read_address = read_next[(32'h0)+:(9)];
-        shown$d = read_next != write_at$q;
+        fetched$d = read_next != write_at$q;
         filled$d = write_at$q - read_at$q;
         near_full$d = filled$q >= limit;
         valid = shown$q;
-        read = memory$read;
+        read = held$q;
         full = near_full$q;
         if (reset) begin
             write_at$d = ((32'h0) & 10'h3ff);
             read_at$d = ((32'h0) & 10'h3ff);
+            fetched$d = 1'b0;
             shown$d = 1'b0;
             filled$d = ((32'h0) & 10'h3ff);
             near_full$d = 1'b0;
@@ -15950,6 +16031,25 @@ module fusion_core$matrix$queue(clock,reset,write,written,ready,valid,read,full)
     end
     
 endmodule // fusion_core$matrix$queue
+
+
+module fusion_core$matrix$queue$fetched(d,q,clock);
+    
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // fusion_core$matrix$queue$fetched
 
 
 module fusion_core$matrix$queue$filled(d,q,clock);
@@ -15969,6 +16069,25 @@ module fusion_core$matrix$queue$filled(d,q,clock);
     end
           
 endmodule // fusion_core$matrix$queue$filled
+
+
+module fusion_core$matrix$queue$held(d,q,clock);
+    
+    // Module arguments
+    input wire  [46:0] d;
+    output reg  [46:0] q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 47'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // fusion_core$matrix$queue$held
 
 
 module fusion_core$matrix$queue$memory(clock,write,write_address,written,read_address,read);
@@ -22527,6 +22646,11 @@ module fusion_core$profile$block$mean_limit(clock,a,b,product);
     reg  [5:0] b_held;
     
     // Update code (custom)
+    `ifdef ECP5
+    wire [35:0] exact;
+    ecp5_multiply #(.A(18), .B(6)) multiplier(.clock(clock), .a(a), .b(b), .product(exact));
+    always @(*) product = exact[23:0];
+    `else
     initial begin
        a_held = 0;
        b_held = 0;
@@ -22538,6 +22662,7 @@ module fusion_core$profile$block$mean_limit(clock,a,b,product);
        b_held <= b;
        product <= $signed(a_held) * $signed(b_held);
     end
+    `endif
 endmodule // fusion_core$profile$block$mean_limit
 
 
@@ -22790,6 +22915,11 @@ module fusion_core$profile$block$rank_limit(clock,a,b,product);
     reg  [5:0] b_held;
     
     // Update code (custom)
+    `ifdef ECP5
+    wire [35:0] exact;
+    ecp5_multiply #(.A(6), .B(6)) multiplier(.clock(clock), .a(a), .b(b), .product(exact));
+    always @(*) product = exact[11:0];
+    `else
     initial begin
        a_held = 0;
        b_held = 0;
@@ -22801,6 +22931,7 @@ module fusion_core$profile$block$rank_limit(clock,a,b,product);
        b_held <= b;
        product <= $signed(a_held) * $signed(b_held);
     end
+    `endif
 endmodule // fusion_core$profile$block$rank_limit
 
 
@@ -22903,6 +23034,11 @@ module fusion_core$profile$block$scale$product(clock,a,b,product);
     reg  [17:0] b_held;
     
     // Update code (custom)
+    `ifdef ECP5
+    wire [35:0] exact;
+    ecp5_multiply #(.A(18), .B(18)) multiplier(.clock(clock), .a(a), .b(b), .product(exact));
+    always @(*) product = exact[35:0];
+    `else
     initial begin
        a_held = 0;
        b_held = 0;
@@ -22914,6 +23050,7 @@ module fusion_core$profile$block$scale$product(clock,a,b,product);
        b_held <= b;
        product <= $signed(a_held) * $signed(b_held);
     end
+    `endif
 endmodule // fusion_core$profile$block$scale$product
 
 
@@ -22997,6 +23134,11 @@ module fusion_core$profile$block$scale_edge$product(clock,a,b,product);
     reg  [17:0] b_held;
     
     // Update code (custom)
+    `ifdef ECP5
+    wire [35:0] exact;
+    ecp5_multiply #(.A(18), .B(18)) multiplier(.clock(clock), .a(a), .b(b), .product(exact));
+    always @(*) product = exact[35:0];
+    `else
     initial begin
        a_held = 0;
        b_held = 0;
@@ -23008,6 +23150,7 @@ module fusion_core$profile$block$scale_edge$product(clock,a,b,product);
        b_held <= b;
        product <= $signed(a_held) * $signed(b_held);
     end
+    `endif
 endmodule // fusion_core$profile$block$scale_edge$product
 
 
@@ -30987,7 +31130,7 @@ module fusion_core$transmit(clock,reset,valid,data,last,octet_ready,ready,octet_
     
     // Constant declarations
     localparam  crc_ones = 32'hffffffff;
-    localparam  group = 8'hfe;
+    localparam  group_less = 8'hfd;
     
     // Enums
     localparam Phase$Lead = 0;
@@ -31046,7 +31189,9 @@ module fusion_core$transmit(clock,reset,valid,data,last,octet_ready,ready,octet_
     reg  zero;
     reg  [31:0] crc_now;
     reg  [31:0] crc_less_octet;
+    reg  [7:0] crc_octet;
     reg  [7:0] count_more;
+    reg  [7:0] count_most;
     reg  [7:0] count_next;
     reg  [7:0] shown_more;
     reg  [7:0] shown_next;
@@ -31144,19 +31289,27 @@ module fusion_core$transmit(clock,reset,valid,data,last,octet_ready,ready,octet_
         from_crc = crc_left$q != ((32'h0) & 3'h7);
         there = from_crc | valid;
         final_octet = crc_left$q == ((32'h1) & 3'h7);
+        crc_octet = crc$q[(32'h0)+:(8)];
         next_octet = number$q;
         if (from_crc) begin
-            next_octet = crc$q[(32'h0)+:(8)];
+            next_octet = crc_octet;
         end
         else if (payload$q) begin
             next_octet = data;
         end
-        zero = next_octet == ((32'h0) & 8'hff);
+        zero = number$q == ((32'h0) & 8'hff);
+        if (from_crc) begin
+            zero = crc_octet == ((32'h0) & 8'hff);
+        end
+        else if (payload$q) begin
+            zero = data == ((32'h0) & 8'hff);
+        end
         crc_now = crc$q ^ crc_ones;
         step$crc = crc_now;
         step$octet = next_octet;
         crc_less_octet = crc$q >> ((32'h8) & 32'hffffffff);
         count_more = count$q + ((32'h1) & 8'hff);
+        count_most = count$q + ((32'h2) & 8'hff);
         count_next = count_more;
         if (zero) begin
             count_next = count$q;
@@ -31196,9 +31349,12 @@ module fusion_core$transmit(clock,reset,valid,data,last,octet_ready,ready,octet_
                                 crc_left$d = ((32'h4) & 3'h7);
                             end
                         end
-                        if ((zero | final_octet) | (count_next == group)) begin
+                        if ((zero | final_octet) | (count$q == group_less)) begin
                             phase$d = Phase$Length;
-                            length$d = count_next + ((32'h1) & 8'hff);
+                            length$d = count_most;
+                            if (zero) begin
+                                length$d = count_more;
+                            end
                             ended$d = final_octet;
                             ended_in_zero$d = final_octet & zero;
                         end

@@ -1220,6 +1220,11 @@ module gate$product11(clock,a,b,product);
     reg  [17:0] b_held;
     
     // Update code (custom)
+    `ifdef ECP5
+    wire [35:0] exact;
+    ecp5_multiply #(.A(18), .B(18)) multiplier(.clock(clock), .a(a), .b(b), .product(exact));
+    always @(*) product = {{2{exact[35]}}, exact[35:0]};
+    `else
     initial begin
        a_held = 0;
        b_held = 0;
@@ -1231,6 +1236,7 @@ module gate$product11(clock,a,b,product);
        b_held <= b;
        product <= $signed(a_held) * $signed(b_held);
     end
+    `endif
 endmodule // gate$product11
 
 
@@ -1247,6 +1253,11 @@ module gate$product21(clock,a,b,product);
     reg  [17:0] b_held;
     
     // Update code (custom)
+    `ifdef ECP5
+    wire [35:0] exact;
+    ecp5_multiply #(.A(18), .B(18)) multiplier(.clock(clock), .a(a), .b(b), .product(exact));
+    always @(*) product = {{2{exact[35]}}, exact[35:0]};
+    `else
     initial begin
        a_held = 0;
        b_held = 0;
@@ -1258,6 +1269,7 @@ module gate$product21(clock,a,b,product);
        b_held <= b;
        product <= $signed(a_held) * $signed(b_held);
     end
+    `endif
 endmodule // gate$product21
 
 
@@ -1274,6 +1286,11 @@ module gate$product22(clock,a,b,product);
     reg  [17:0] b_held;
     
     // Update code (custom)
+    `ifdef ECP5
+    wire [35:0] exact;
+    ecp5_multiply #(.A(18), .B(18)) multiplier(.clock(clock), .a(a), .b(b), .product(exact));
+    always @(*) product = {{2{exact[35]}}, exact[35:0]};
+    `else
     initial begin
        a_held = 0;
        b_held = 0;
@@ -1285,6 +1302,7 @@ module gate$product22(clock,a,b,product);
        b_held <= b;
        product <= $signed(a_held) * $signed(b_held);
     end
+    `endif
 endmodule // gate$product22
 
 
@@ -1301,6 +1319,11 @@ module gate$product31(clock,a,b,product);
     reg  [17:0] b_held;
     
     // Update code (custom)
+    `ifdef ECP5
+    wire [35:0] exact;
+    ecp5_multiply #(.A(18), .B(18)) multiplier(.clock(clock), .a(a), .b(b), .product(exact));
+    always @(*) product = {{2{exact[35]}}, exact[35:0]};
+    `else
     initial begin
        a_held = 0;
        b_held = 0;
@@ -1312,6 +1335,7 @@ module gate$product31(clock,a,b,product);
        b_held <= b;
        product <= $signed(a_held) * $signed(b_held);
     end
+    `endif
 endmodule // gate$product31
 
 
@@ -1328,6 +1352,11 @@ module gate$product32(clock,a,b,product);
     reg  [17:0] b_held;
     
     // Update code (custom)
+    `ifdef ECP5
+    wire [35:0] exact;
+    ecp5_multiply #(.A(18), .B(18)) multiplier(.clock(clock), .a(a), .b(b), .product(exact));
+    always @(*) product = {{2{exact[35]}}, exact[35:0]};
+    `else
     initial begin
        a_held = 0;
        b_held = 0;
@@ -1339,6 +1368,7 @@ module gate$product32(clock,a,b,product);
        b_held <= b;
        product <= $signed(a_held) * $signed(b_held);
     end
+    `endif
 endmodule // gate$product32
 
 
@@ -1355,6 +1385,11 @@ module gate$product33(clock,a,b,product);
     reg  [17:0] b_held;
     
     // Update code (custom)
+    `ifdef ECP5
+    wire [35:0] exact;
+    ecp5_multiply #(.A(18), .B(18)) multiplier(.clock(clock), .a(a), .b(b), .product(exact));
+    always @(*) product = {{2{exact[35]}}, exact[35:0]};
+    `else
     initial begin
        a_held = 0;
        b_held = 0;
@@ -1366,6 +1401,7 @@ module gate$product33(clock,a,b,product);
        b_held <= b;
        product <= $signed(a_held) * $signed(b_held);
     end
+    `endif
 endmodule // gate$product33
 
 
@@ -2979,6 +3015,11 @@ module gate$square1(clock,a,b,product);
     reg  [17:0] b_held;
     
     // Update code (custom)
+    `ifdef ECP5
+    wire [35:0] exact;
+    ecp5_multiply #(.A(18), .B(18)) multiplier(.clock(clock), .a(a), .b(b), .product(exact));
+    always @(*) product = exact[35:0];
+    `else
     initial begin
        a_held = 0;
        b_held = 0;
@@ -2990,6 +3031,7 @@ module gate$square1(clock,a,b,product);
        b_held <= b;
        product <= $signed(a_held) * $signed(b_held);
     end
+    `endif
 endmodule // gate$square1
 
 
@@ -3006,6 +3048,11 @@ module gate$square2(clock,a,b,product);
     reg  [17:0] b_held;
     
     // Update code (custom)
+    `ifdef ECP5
+    wire [35:0] exact;
+    ecp5_multiply #(.A(18), .B(18)) multiplier(.clock(clock), .a(a), .b(b), .product(exact));
+    always @(*) product = exact[35:0];
+    `else
     initial begin
        a_held = 0;
        b_held = 0;
@@ -3017,6 +3064,7 @@ module gate$square2(clock,a,b,product);
        b_held <= b;
        product <= $signed(a_held) * $signed(b_held);
     end
+    `endif
 endmodule // gate$square2
 
 
@@ -3033,6 +3081,11 @@ module gate$square3(clock,a,b,product);
     reg  [17:0] b_held;
     
     // Update code (custom)
+    `ifdef ECP5
+    wire [35:0] exact;
+    ecp5_multiply #(.A(18), .B(18)) multiplier(.clock(clock), .a(a), .b(b), .product(exact));
+    always @(*) product = exact[35:0];
+    `else
     initial begin
        a_held = 0;
        b_held = 0;
@@ -3044,6 +3097,7 @@ module gate$square3(clock,a,b,product);
        b_held <= b;
        product <= $signed(a_held) * $signed(b_held);
     end
+    `endif
 endmodule // gate$square3
 
 

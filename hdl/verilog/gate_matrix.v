@@ -1967,6 +1967,11 @@ module gate_matrix$gate$product11(clock,a,b,product);
     reg  [17:0] b_held;
     
     // Update code (custom)
+    `ifdef ECP5
+    wire [35:0] exact;
+    ecp5_multiply #(.A(18), .B(18)) multiplier(.clock(clock), .a(a), .b(b), .product(exact));
+    always @(*) product = {{2{exact[35]}}, exact[35:0]};
+    `else
     initial begin
        a_held = 0;
        b_held = 0;
@@ -1978,6 +1983,7 @@ module gate_matrix$gate$product11(clock,a,b,product);
        b_held <= b;
        product <= $signed(a_held) * $signed(b_held);
     end
+    `endif
 endmodule // gate_matrix$gate$product11
 
 
@@ -1994,6 +2000,11 @@ module gate_matrix$gate$product21(clock,a,b,product);
     reg  [17:0] b_held;
     
     // Update code (custom)
+    `ifdef ECP5
+    wire [35:0] exact;
+    ecp5_multiply #(.A(18), .B(18)) multiplier(.clock(clock), .a(a), .b(b), .product(exact));
+    always @(*) product = {{2{exact[35]}}, exact[35:0]};
+    `else
     initial begin
        a_held = 0;
        b_held = 0;
@@ -2005,6 +2016,7 @@ module gate_matrix$gate$product21(clock,a,b,product);
        b_held <= b;
        product <= $signed(a_held) * $signed(b_held);
     end
+    `endif
 endmodule // gate_matrix$gate$product21
 
 
@@ -2021,6 +2033,11 @@ module gate_matrix$gate$product22(clock,a,b,product);
     reg  [17:0] b_held;
     
     // Update code (custom)
+    `ifdef ECP5
+    wire [35:0] exact;
+    ecp5_multiply #(.A(18), .B(18)) multiplier(.clock(clock), .a(a), .b(b), .product(exact));
+    always @(*) product = {{2{exact[35]}}, exact[35:0]};
+    `else
     initial begin
        a_held = 0;
        b_held = 0;
@@ -2032,6 +2049,7 @@ module gate_matrix$gate$product22(clock,a,b,product);
        b_held <= b;
        product <= $signed(a_held) * $signed(b_held);
     end
+    `endif
 endmodule // gate_matrix$gate$product22
 
 
@@ -2048,6 +2066,11 @@ module gate_matrix$gate$product31(clock,a,b,product);
     reg  [17:0] b_held;
     
     // Update code (custom)
+    `ifdef ECP5
+    wire [35:0] exact;
+    ecp5_multiply #(.A(18), .B(18)) multiplier(.clock(clock), .a(a), .b(b), .product(exact));
+    always @(*) product = {{2{exact[35]}}, exact[35:0]};
+    `else
     initial begin
        a_held = 0;
        b_held = 0;
@@ -2059,6 +2082,7 @@ module gate_matrix$gate$product31(clock,a,b,product);
        b_held <= b;
        product <= $signed(a_held) * $signed(b_held);
     end
+    `endif
 endmodule // gate_matrix$gate$product31
 
 
@@ -2075,6 +2099,11 @@ module gate_matrix$gate$product32(clock,a,b,product);
     reg  [17:0] b_held;
     
     // Update code (custom)
+    `ifdef ECP5
+    wire [35:0] exact;
+    ecp5_multiply #(.A(18), .B(18)) multiplier(.clock(clock), .a(a), .b(b), .product(exact));
+    always @(*) product = {{2{exact[35]}}, exact[35:0]};
+    `else
     initial begin
        a_held = 0;
        b_held = 0;
@@ -2086,6 +2115,7 @@ module gate_matrix$gate$product32(clock,a,b,product);
        b_held <= b;
        product <= $signed(a_held) * $signed(b_held);
     end
+    `endif
 endmodule // gate_matrix$gate$product32
 
 
@@ -2102,6 +2132,11 @@ module gate_matrix$gate$product33(clock,a,b,product);
     reg  [17:0] b_held;
     
     // Update code (custom)
+    `ifdef ECP5
+    wire [35:0] exact;
+    ecp5_multiply #(.A(18), .B(18)) multiplier(.clock(clock), .a(a), .b(b), .product(exact));
+    always @(*) product = {{2{exact[35]}}, exact[35:0]};
+    `else
     initial begin
        a_held = 0;
        b_held = 0;
@@ -2113,6 +2148,7 @@ module gate_matrix$gate$product33(clock,a,b,product);
        b_held <= b;
        product <= $signed(a_held) * $signed(b_held);
     end
+    `endif
 endmodule // gate_matrix$gate$product33
 
 
@@ -3726,6 +3762,11 @@ module gate_matrix$gate$square1(clock,a,b,product);
     reg  [17:0] b_held;
     
     // Update code (custom)
+    `ifdef ECP5
+    wire [35:0] exact;
+    ecp5_multiply #(.A(18), .B(18)) multiplier(.clock(clock), .a(a), .b(b), .product(exact));
+    always @(*) product = exact[35:0];
+    `else
     initial begin
        a_held = 0;
        b_held = 0;
@@ -3737,6 +3778,7 @@ module gate_matrix$gate$square1(clock,a,b,product);
        b_held <= b;
        product <= $signed(a_held) * $signed(b_held);
     end
+    `endif
 endmodule // gate_matrix$gate$square1
 
 
@@ -3753,6 +3795,11 @@ module gate_matrix$gate$square2(clock,a,b,product);
     reg  [17:0] b_held;
     
     // Update code (custom)
+    `ifdef ECP5
+    wire [35:0] exact;
+    ecp5_multiply #(.A(18), .B(18)) multiplier(.clock(clock), .a(a), .b(b), .product(exact));
+    always @(*) product = exact[35:0];
+    `else
     initial begin
        a_held = 0;
        b_held = 0;
@@ -3764,6 +3811,7 @@ module gate_matrix$gate$square2(clock,a,b,product);
        b_held <= b;
        product <= $signed(a_held) * $signed(b_held);
     end
+    `endif
 endmodule // gate_matrix$gate$square2
 
 
@@ -3780,6 +3828,11 @@ module gate_matrix$gate$square3(clock,a,b,product);
     reg  [17:0] b_held;
     
     // Update code (custom)
+    `ifdef ECP5
+    wire [35:0] exact;
+    ecp5_multiply #(.A(18), .B(18)) multiplier(.clock(clock), .a(a), .b(b), .product(exact));
+    always @(*) product = exact[35:0];
+    `else
     initial begin
        a_held = 0;
        b_held = 0;
@@ -3791,6 +3844,7 @@ module gate_matrix$gate$square3(clock,a,b,product);
        b_held <= b;
        product <= $signed(a_held) * $signed(b_held);
     end
+    `endif
 endmodule // gate_matrix$gate$square3
 
 
@@ -4466,6 +4520,12 @@ module gate_matrix$queue(clock,reset,write,written,ready,valid,read,full);
     reg  [9:0] read_at$d;
     wire  [9:0] read_at$q;
     reg  read_at$clock;
+    reg  fetched$d;
+    wire  fetched$q;
+    reg  fetched$clock;
+    reg  [46:0] held$d;
+    wire  [46:0] held$q;
+    reg  held$clock;
     reg  shown$d;
     wire  shown$q;
     reg  shown$clock;
@@ -4479,6 +4539,7 @@ module gate_matrix$queue(clock,reset,write,written,ready,valid,read,full);
     // Local signals
     reg  [9:0] read_more;
     reg  [9:0] read_next;
+    reg  take;
     
     // Sub module instances
     gate_matrix$queue$memory memory(
@@ -4498,6 +4559,16 @@ module gate_matrix$queue(clock,reset,write,written,ready,valid,read,full);
         .d(read_at$d),
         .q(read_at$q),
         .clock(read_at$clock)
+    );
+    gate_matrix$queue$fetched fetched(
+        .d(fetched$d),
+        .q(fetched$q),
+        .clock(fetched$clock)
+    );
+    gate_matrix$queue$held held(
+        .d(held$d),
+        .q(held$q),
+        .clock(held$clock)
     );
     gate_matrix$queue$shown shown(
         .d(shown$d),
@@ -4519,11 +4590,15 @@ module gate_matrix$queue(clock,reset,write,written,ready,valid,read,full);
     always @(*) begin
         write_at$clock = clock;
         read_at$clock = clock;
+        fetched$clock = clock;
+        held$clock = clock;
         shown$clock = clock;
         filled$clock = clock;
         near_full$clock = clock;
         write_at$d = write_at$q;
         read_at$d = read_at$q;
+        fetched$d = fetched$q;
+        held$d = held$q;
         shown$d = shown$q;
         filled$d = filled$q;
         near_full$d = near_full$q;
@@ -4536,20 +4611,26 @@ module gate_matrix$queue(clock,reset,write,written,ready,valid,read,full);
         end
         read_more = read_at$q + ((32'h1) & 10'h3ff);
         read_next = read_at$q;
-        if (shown$q & ready) begin
+        take = ~shown$q | ready;
+        if (fetched$q & take) begin
             read_next = read_more;
+        end
+        if (take) begin
+            held$d = memory$read;
+            shown$d = fetched$q;
         end
         read_at$d = read_next;
         memory$read_address = read_next[(32'h0)+:(9)];
-        shown$d = read_next != write_at$q;
+        fetched$d = read_next != write_at$q;
         filled$d = write_at$q - read_at$q;
         near_full$d = filled$q >= limit;
         valid = shown$q;
-        read = memory$read;
+        read = held$q;
         full = near_full$q;
         if (reset) begin
             write_at$d = ((32'h0) & 10'h3ff);
             read_at$d = ((32'h0) & 10'h3ff);
+            fetched$d = 1'b0;
             shown$d = 1'b0;
             filled$d = ((32'h0) & 10'h3ff);
             near_full$d = 1'b0;
@@ -4557,6 +4638,25 @@ module gate_matrix$queue(clock,reset,write,written,ready,valid,read,full);
     end
     
 endmodule // gate_matrix$queue
+
+
+module gate_matrix$queue$fetched(d,q,clock);
+    
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // gate_matrix$queue$fetched
 
 
 module gate_matrix$queue$filled(d,q,clock);
@@ -4576,6 +4676,25 @@ module gate_matrix$queue$filled(d,q,clock);
     end
           
 endmodule // gate_matrix$queue$filled
+
+
+module gate_matrix$queue$held(d,q,clock);
+    
+    // Module arguments
+    input wire  [46:0] d;
+    output reg  [46:0] q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 47'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // gate_matrix$queue$held
 
 
 module gate_matrix$queue$memory(clock,write,write_address,written,read_address,read);

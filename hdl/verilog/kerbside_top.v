@@ -13467,6 +13467,11 @@ module kerbside_top$core$matrix$gate$product11(clock,a,b,product);
     reg  [17:0] b_held;
     
     // Update code (custom)
+    `ifdef ECP5
+    wire [35:0] exact;
+    ecp5_multiply #(.A(18), .B(18)) multiplier(.clock(clock), .a(a), .b(b), .product(exact));
+    always @(*) product = {{2{exact[35]}}, exact[35:0]};
+    `else
     initial begin
        a_held = 0;
        b_held = 0;
@@ -13478,6 +13483,7 @@ module kerbside_top$core$matrix$gate$product11(clock,a,b,product);
        b_held <= b;
        product <= $signed(a_held) * $signed(b_held);
     end
+    `endif
 endmodule // kerbside_top$core$matrix$gate$product11
 
 
@@ -13494,6 +13500,11 @@ module kerbside_top$core$matrix$gate$product21(clock,a,b,product);
     reg  [17:0] b_held;
     
     // Update code (custom)
+    `ifdef ECP5
+    wire [35:0] exact;
+    ecp5_multiply #(.A(18), .B(18)) multiplier(.clock(clock), .a(a), .b(b), .product(exact));
+    always @(*) product = {{2{exact[35]}}, exact[35:0]};
+    `else
     initial begin
        a_held = 0;
        b_held = 0;
@@ -13505,6 +13516,7 @@ module kerbside_top$core$matrix$gate$product21(clock,a,b,product);
        b_held <= b;
        product <= $signed(a_held) * $signed(b_held);
     end
+    `endif
 endmodule // kerbside_top$core$matrix$gate$product21
 
 
@@ -13521,6 +13533,11 @@ module kerbside_top$core$matrix$gate$product22(clock,a,b,product);
     reg  [17:0] b_held;
     
     // Update code (custom)
+    `ifdef ECP5
+    wire [35:0] exact;
+    ecp5_multiply #(.A(18), .B(18)) multiplier(.clock(clock), .a(a), .b(b), .product(exact));
+    always @(*) product = {{2{exact[35]}}, exact[35:0]};
+    `else
     initial begin
        a_held = 0;
        b_held = 0;
@@ -13532,6 +13549,7 @@ module kerbside_top$core$matrix$gate$product22(clock,a,b,product);
        b_held <= b;
        product <= $signed(a_held) * $signed(b_held);
     end
+    `endif
 endmodule // kerbside_top$core$matrix$gate$product22
 
 
@@ -13548,6 +13566,11 @@ module kerbside_top$core$matrix$gate$product31(clock,a,b,product);
     reg  [17:0] b_held;
     
     // Update code (custom)
+    `ifdef ECP5
+    wire [35:0] exact;
+    ecp5_multiply #(.A(18), .B(18)) multiplier(.clock(clock), .a(a), .b(b), .product(exact));
+    always @(*) product = {{2{exact[35]}}, exact[35:0]};
+    `else
     initial begin
        a_held = 0;
        b_held = 0;
@@ -13559,6 +13582,7 @@ module kerbside_top$core$matrix$gate$product31(clock,a,b,product);
        b_held <= b;
        product <= $signed(a_held) * $signed(b_held);
     end
+    `endif
 endmodule // kerbside_top$core$matrix$gate$product31
 
 
@@ -13575,6 +13599,11 @@ module kerbside_top$core$matrix$gate$product32(clock,a,b,product);
     reg  [17:0] b_held;
     
     // Update code (custom)
+    `ifdef ECP5
+    wire [35:0] exact;
+    ecp5_multiply #(.A(18), .B(18)) multiplier(.clock(clock), .a(a), .b(b), .product(exact));
+    always @(*) product = {{2{exact[35]}}, exact[35:0]};
+    `else
     initial begin
        a_held = 0;
        b_held = 0;
@@ -13586,6 +13615,7 @@ module kerbside_top$core$matrix$gate$product32(clock,a,b,product);
        b_held <= b;
        product <= $signed(a_held) * $signed(b_held);
     end
+    `endif
 endmodule // kerbside_top$core$matrix$gate$product32
 
 
@@ -13602,6 +13632,11 @@ module kerbside_top$core$matrix$gate$product33(clock,a,b,product);
     reg  [17:0] b_held;
     
     // Update code (custom)
+    `ifdef ECP5
+    wire [35:0] exact;
+    ecp5_multiply #(.A(18), .B(18)) multiplier(.clock(clock), .a(a), .b(b), .product(exact));
+    always @(*) product = {{2{exact[35]}}, exact[35:0]};
+    `else
     initial begin
        a_held = 0;
        b_held = 0;
@@ -13613,6 +13648,7 @@ module kerbside_top$core$matrix$gate$product33(clock,a,b,product);
        b_held <= b;
        product <= $signed(a_held) * $signed(b_held);
     end
+    `endif
 endmodule // kerbside_top$core$matrix$gate$product33
 
 
@@ -15226,6 +15262,11 @@ module kerbside_top$core$matrix$gate$square1(clock,a,b,product);
     reg  [17:0] b_held;
     
     // Update code (custom)
+    `ifdef ECP5
+    wire [35:0] exact;
+    ecp5_multiply #(.A(18), .B(18)) multiplier(.clock(clock), .a(a), .b(b), .product(exact));
+    always @(*) product = exact[35:0];
+    `else
     initial begin
        a_held = 0;
        b_held = 0;
@@ -15237,6 +15278,7 @@ module kerbside_top$core$matrix$gate$square1(clock,a,b,product);
        b_held <= b;
        product <= $signed(a_held) * $signed(b_held);
     end
+    `endif
 endmodule // kerbside_top$core$matrix$gate$square1
 
 
@@ -15253,6 +15295,11 @@ module kerbside_top$core$matrix$gate$square2(clock,a,b,product);
     reg  [17:0] b_held;
     
     // Update code (custom)
+    `ifdef ECP5
+    wire [35:0] exact;
+    ecp5_multiply #(.A(18), .B(18)) multiplier(.clock(clock), .a(a), .b(b), .product(exact));
+    always @(*) product = exact[35:0];
+    `else
     initial begin
        a_held = 0;
        b_held = 0;
@@ -15264,6 +15311,7 @@ module kerbside_top$core$matrix$gate$square2(clock,a,b,product);
        b_held <= b;
        product <= $signed(a_held) * $signed(b_held);
     end
+    `endif
 endmodule // kerbside_top$core$matrix$gate$square2
 
 
@@ -15280,6 +15328,11 @@ module kerbside_top$core$matrix$gate$square3(clock,a,b,product);
     reg  [17:0] b_held;
     
     // Update code (custom)
+    `ifdef ECP5
+    wire [35:0] exact;
+    ecp5_multiply #(.A(18), .B(18)) multiplier(.clock(clock), .a(a), .b(b), .product(exact));
+    always @(*) product = exact[35:0];
+    `else
     initial begin
        a_held = 0;
        b_held = 0;
@@ -15291,6 +15344,7 @@ module kerbside_top$core$matrix$gate$square3(clock,a,b,product);
        b_held <= b;
        product <= $signed(a_held) * $signed(b_held);
     end
+    `endif
 endmodule // kerbside_top$core$matrix$gate$square3
 
 
@@ -15966,6 +16020,12 @@ module kerbside_top$core$matrix$queue(clock,reset,write,written,ready,valid,read
     reg  [9:0] read_at$d;
     wire  [9:0] read_at$q;
     reg  read_at$clock;
+    reg  fetched$d;
+    wire  fetched$q;
+    reg  fetched$clock;
+    reg  [46:0] held$d;
+    wire  [46:0] held$q;
+    reg  held$clock;
     reg  shown$d;
     wire  shown$q;
     reg  shown$clock;
@@ -15979,6 +16039,7 @@ module kerbside_top$core$matrix$queue(clock,reset,write,written,ready,valid,read
     // Local signals
     reg  [9:0] read_more;
     reg  [9:0] read_next;
+    reg  take;
     
     // Sub module instances
     kerbside_top$core$matrix$queue$memory memory(
@@ -15998,6 +16059,16 @@ module kerbside_top$core$matrix$queue(clock,reset,write,written,ready,valid,read
         .d(read_at$d),
         .q(read_at$q),
         .clock(read_at$clock)
+    );
+    kerbside_top$core$matrix$queue$fetched fetched(
+        .d(fetched$d),
+        .q(fetched$q),
+        .clock(fetched$clock)
+    );
+    kerbside_top$core$matrix$queue$held held(
+        .d(held$d),
+        .q(held$q),
+        .clock(held$clock)
     );
     kerbside_top$core$matrix$queue$shown shown(
         .d(shown$d),
@@ -16019,11 +16090,15 @@ module kerbside_top$core$matrix$queue(clock,reset,write,written,ready,valid,read
     always @(*) begin
         write_at$clock = clock;
         read_at$clock = clock;
+        fetched$clock = clock;
+        held$clock = clock;
         shown$clock = clock;
         filled$clock = clock;
         near_full$clock = clock;
         write_at$d = write_at$q;
         read_at$d = read_at$q;
+        fetched$d = fetched$q;
+        held$d = held$q;
         shown$d = shown$q;
         filled$d = filled$q;
         near_full$d = near_full$q;
@@ -16036,20 +16111,26 @@ module kerbside_top$core$matrix$queue(clock,reset,write,written,ready,valid,read
         end
         read_more = read_at$q + ((32'h1) & 10'h3ff);
         read_next = read_at$q;
-        if (shown$q & ready) begin
+        take = ~shown$q | ready;
+        if (fetched$q & take) begin
             read_next = read_more;
+        end
+        if (take) begin
+            held$d = memory$read;
+            shown$d = fetched$q;
         end
         read_at$d = read_next;
         memory$read_address = read_next[(32'h0)+:(9)];
-        shown$d = read_next != write_at$q;
+        fetched$d = read_next != write_at$q;
         filled$d = write_at$q - read_at$q;
         near_full$d = filled$q >= limit;
         valid = shown$q;
-        read = memory$read;
+        read = held$q;
         full = near_full$q;
         if (reset) begin
             write_at$d = ((32'h0) & 10'h3ff);
             read_at$d = ((32'h0) & 10'h3ff);
+            fetched$d = 1'b0;
             shown$d = 1'b0;
             filled$d = ((32'h0) & 10'h3ff);
             near_full$d = 1'b0;
@@ -16057,6 +16138,25 @@ module kerbside_top$core$matrix$queue(clock,reset,write,written,ready,valid,read
     end
     
 endmodule // kerbside_top$core$matrix$queue
+
+
+module kerbside_top$core$matrix$queue$fetched(d,q,clock);
+    
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // kerbside_top$core$matrix$queue$fetched
 
 
 module kerbside_top$core$matrix$queue$filled(d,q,clock);
@@ -16076,6 +16176,25 @@ module kerbside_top$core$matrix$queue$filled(d,q,clock);
     end
           
 endmodule // kerbside_top$core$matrix$queue$filled
+
+
+module kerbside_top$core$matrix$queue$held(d,q,clock);
+    
+    // Module arguments
+    input wire  [46:0] d;
+    output reg  [46:0] q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 47'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // kerbside_top$core$matrix$queue$held
 
 
 module kerbside_top$core$matrix$queue$memory(clock,write,write_address,written,read_address,read);
@@ -22634,6 +22753,11 @@ module kerbside_top$core$profile$block$mean_limit(clock,a,b,product);
     reg  [5:0] b_held;
     
     // Update code (custom)
+    `ifdef ECP5
+    wire [35:0] exact;
+    ecp5_multiply #(.A(18), .B(6)) multiplier(.clock(clock), .a(a), .b(b), .product(exact));
+    always @(*) product = exact[23:0];
+    `else
     initial begin
        a_held = 0;
        b_held = 0;
@@ -22645,6 +22769,7 @@ module kerbside_top$core$profile$block$mean_limit(clock,a,b,product);
        b_held <= b;
        product <= $signed(a_held) * $signed(b_held);
     end
+    `endif
 endmodule // kerbside_top$core$profile$block$mean_limit
 
 
@@ -22897,6 +23022,11 @@ module kerbside_top$core$profile$block$rank_limit(clock,a,b,product);
     reg  [5:0] b_held;
     
     // Update code (custom)
+    `ifdef ECP5
+    wire [35:0] exact;
+    ecp5_multiply #(.A(6), .B(6)) multiplier(.clock(clock), .a(a), .b(b), .product(exact));
+    always @(*) product = exact[11:0];
+    `else
     initial begin
        a_held = 0;
        b_held = 0;
@@ -22908,6 +23038,7 @@ module kerbside_top$core$profile$block$rank_limit(clock,a,b,product);
        b_held <= b;
        product <= $signed(a_held) * $signed(b_held);
     end
+    `endif
 endmodule // kerbside_top$core$profile$block$rank_limit
 
 
@@ -23010,6 +23141,11 @@ module kerbside_top$core$profile$block$scale$product(clock,a,b,product);
     reg  [17:0] b_held;
     
     // Update code (custom)
+    `ifdef ECP5
+    wire [35:0] exact;
+    ecp5_multiply #(.A(18), .B(18)) multiplier(.clock(clock), .a(a), .b(b), .product(exact));
+    always @(*) product = exact[35:0];
+    `else
     initial begin
        a_held = 0;
        b_held = 0;
@@ -23021,6 +23157,7 @@ module kerbside_top$core$profile$block$scale$product(clock,a,b,product);
        b_held <= b;
        product <= $signed(a_held) * $signed(b_held);
     end
+    `endif
 endmodule // kerbside_top$core$profile$block$scale$product
 
 
@@ -23104,6 +23241,11 @@ module kerbside_top$core$profile$block$scale_edge$product(clock,a,b,product);
     reg  [17:0] b_held;
     
     // Update code (custom)
+    `ifdef ECP5
+    wire [35:0] exact;
+    ecp5_multiply #(.A(18), .B(18)) multiplier(.clock(clock), .a(a), .b(b), .product(exact));
+    always @(*) product = exact[35:0];
+    `else
     initial begin
        a_held = 0;
        b_held = 0;
@@ -23115,6 +23257,7 @@ module kerbside_top$core$profile$block$scale_edge$product(clock,a,b,product);
        b_held <= b;
        product <= $signed(a_held) * $signed(b_held);
     end
+    `endif
 endmodule // kerbside_top$core$profile$block$scale_edge$product
 
 
@@ -31094,7 +31237,7 @@ module kerbside_top$core$transmit(clock,reset,valid,data,last,octet_ready,ready,
     
     // Constant declarations
     localparam  crc_ones = 32'hffffffff;
-    localparam  group = 8'hfe;
+    localparam  group_less = 8'hfd;
     
     // Enums
     localparam Phase$Lead = 0;
@@ -31153,7 +31296,9 @@ module kerbside_top$core$transmit(clock,reset,valid,data,last,octet_ready,ready,
     reg  zero;
     reg  [31:0] crc_now;
     reg  [31:0] crc_less_octet;
+    reg  [7:0] crc_octet;
     reg  [7:0] count_more;
+    reg  [7:0] count_most;
     reg  [7:0] count_next;
     reg  [7:0] shown_more;
     reg  [7:0] shown_next;
@@ -31251,19 +31396,27 @@ module kerbside_top$core$transmit(clock,reset,valid,data,last,octet_ready,ready,
         from_crc = crc_left$q != ((32'h0) & 3'h7);
         there = from_crc | valid;
         final_octet = crc_left$q == ((32'h1) & 3'h7);
+        crc_octet = crc$q[(32'h0)+:(8)];
         next_octet = number$q;
         if (from_crc) begin
-            next_octet = crc$q[(32'h0)+:(8)];
+            next_octet = crc_octet;
         end
         else if (payload$q) begin
             next_octet = data;
         end
-        zero = next_octet == ((32'h0) & 8'hff);
+        zero = number$q == ((32'h0) & 8'hff);
+        if (from_crc) begin
+            zero = crc_octet == ((32'h0) & 8'hff);
+        end
+        else if (payload$q) begin
+            zero = data == ((32'h0) & 8'hff);
+        end
         crc_now = crc$q ^ crc_ones;
         step$crc = crc_now;
         step$octet = next_octet;
         crc_less_octet = crc$q >> ((32'h8) & 32'hffffffff);
         count_more = count$q + ((32'h1) & 8'hff);
+        count_most = count$q + ((32'h2) & 8'hff);
         count_next = count_more;
         if (zero) begin
             count_next = count$q;
@@ -31303,9 +31456,12 @@ module kerbside_top$core$transmit(clock,reset,valid,data,last,octet_ready,ready,
                                 crc_left$d = ((32'h4) & 3'h7);
                             end
                         end
-                        if ((zero | final_octet) | (count_next == group)) begin
+                        if ((zero | final_octet) | (count$q == group_less)) begin
                             phase$d = Phase$Length;
-                            length$d = count_next + ((32'h1) & 8'hff);
+                            length$d = count_most;
+                            if (zero) begin
+                                length$d = count_more;
+                            end
                             ended$d = final_octet;
                             ended_in_zero$d = final_octet & zero;
                         end

@@ -16,7 +16,7 @@ module link_transmit(clock,reset,valid,data,last,octet_ready,ready,octet_valid,o
     
     // Constant declarations
     localparam  crc_ones = 32'hffffffff;
-    localparam  group = 8'hfe;
+    localparam  group_less = 8'hfd;
     
     // Enums
     localparam Phase$Lead = 0;
@@ -75,7 +75,9 @@ module link_transmit(clock,reset,valid,data,last,octet_ready,ready,octet_valid,o
     reg  zero;
     reg  [31:0] crc_now;
     reg  [31:0] crc_less_octet;
+    reg  [7:0] crc_octet;
     reg  [7:0] count_more;
+    reg  [7:0] count_most;
     reg  [7:0] count_next;
     reg  [7:0] shown_more;
     reg  [7:0] shown_next;
@@ -173,19 +175,27 @@ module link_transmit(clock,reset,valid,data,last,octet_ready,ready,octet_valid,o
         from_crc = crc_left$q != ((32'h0) & 3'h7);
         there = from_crc | valid;
         final_octet = crc_left$q == ((32'h1) & 3'h7);
+        crc_octet = crc$q[(32'h0)+:(8)];
         next_octet = number$q;
         if (from_crc) begin
-            next_octet = crc$q[(32'h0)+:(8)];
+            next_octet = crc_octet;
         end
         else if (payload$q) begin
             next_octet = data;
         end
-        zero = next_octet == ((32'h0) & 8'hff);
+        zero = number$q == ((32'h0) & 8'hff);
+        if (from_crc) begin
+            zero = crc_octet == ((32'h0) & 8'hff);
+        end
+        else if (payload$q) begin
+            zero = data == ((32'h0) & 8'hff);
+        end
         crc_now = crc$q ^ crc_ones;
         step$crc = crc_now;
         step$octet = next_octet;
         crc_less_octet = crc$q >> ((32'h8) & 32'hffffffff);
         count_more = count$q + ((32'h1) & 8'hff);
+        count_most = count$q + ((32'h2) & 8'hff);
         count_next = count_more;
         if (zero) begin
             count_next = count$q;
@@ -225,9 +235,12 @@ module link_transmit(clock,reset,valid,data,last,octet_ready,ready,octet_valid,o
                                 crc_left$d = ((32'h4) & 3'h7);
                             end
                         end
-                        if ((zero | final_octet) | (count_next == group)) begin
+                        if ((zero | final_octet) | (count$q == group_less)) begin
                             phase$d = Phase$Length;
-                            length$d = count_next + ((32'h1) & 8'hff);
+                            length$d = count_most;
+                            if (zero) begin
+                                length$d = count_more;
+                            end
                             ended$d = final_octet;
                             ended_in_zero$d = final_octet & zero;
                         end

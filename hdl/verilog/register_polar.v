@@ -1505,6 +1505,11 @@ module register_polar$scale(clock,a,b,product);
     reg  [17:0] b_held;
     
     // Update code (custom)
+    `ifdef ECP5
+    wire [35:0] exact;
+    ecp5_multiply #(.A(18), .B(18)) multiplier(.clock(clock), .a(a), .b(b), .product(exact));
+    always @(*) product = exact[35:0];
+    `else
     initial begin
        a_held = 0;
        b_held = 0;
@@ -1516,6 +1521,7 @@ module register_polar$scale(clock,a,b,product);
        b_held <= b;
        product <= $signed(a_held) * $signed(b_held);
     end
+    `endif
 endmodule // register_polar$scale
 
 

@@ -17,7 +17,7 @@ const SHOWN_FAULTS: usize = 5;
     after_help = "Example:\n  kerbctl decode --format ti_mmwave capture.dat\n  kerbctl decode --format hires_log log.dat log.xml table.parquet\n  kerbctl decode --format onvif_xml --image-size 1920x1080 metadata.xml"
 )]
 pub struct DecodeArgs {
-    /// What the bytes mean: ti_mmwave, ars408, ops243, ld2450, smartsensor, hires_log, loop_json, camera_json, deepstream, onvif_xml or
+    /// What the bytes mean: ti_mmwave, ars408, ops243, ld2450, smartsensor_hd, hires_log, loop_json, camera_json, deepstream, onvif_xml or
     /// onvif_json.
     #[arg(long)]
     format: Format,

@@ -1,7 +1,11 @@
 //! What people run beside the box: the commands of `kerbctl`, as a library.
 
+pub mod certs_command;
 pub mod decode;
 pub mod demo;
 pub mod fpga_sim;
 pub mod import;
+pub mod router_command;
 pub mod score_command;
+pub mod simulate;
+pub mod watch;

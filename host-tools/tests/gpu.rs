@@ -27,13 +27,7 @@ fn say(what: &str) {
 }
 
 fn adapter(test: &str) -> Option<String> {
-    let adapter = kernels::gpu::adapters().first().map(ToString::to_string);
-    if adapter.is_none() {
-        let required = std::env::var("KERBSIDE_REQUIRE_GPU").as_deref() == Ok("1");
-        assert!(!required, "{test}: there is no Vulkan adapter, and it is required");
-        say(&format!("SKIP {test}: there is no Vulkan adapter"));
-    }
-    adapter
+    kernels::gpu::Device::open_or_skip(test).map(|device| device.adapter().to_string())
 }
 
 type Rows = BTreeMap<(UtcNs, TrackId), Track>;

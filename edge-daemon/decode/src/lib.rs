@@ -25,6 +25,7 @@ pub mod modbus_loops;
 pub mod onvif;
 pub mod ops243;
 mod packets;
+pub mod polls;
 pub mod smartsensor;
 pub mod speed_trap;
 pub mod ti_mmwave;
@@ -140,7 +141,7 @@ impl Format {
             Self::Ars408 => "ars408",
             Self::Ops243 => "ops243",
             Self::Ld2450 => "ld2450",
-            Self::SmartSensor => "smartsensor",
+            Self::SmartSensor => "smartsensor_hd",
             Self::OnvifXml => "onvif_xml",
             Self::OnvifJson => "onvif_json",
         }

@@ -4,7 +4,7 @@
 use super::Port;
 use super::eye::{Eye, Sight};
 use super::transport::{CHUNK, Ended, Reading, keep_alive};
-use crate::config::frames::HttpUrl;
+use crate::config::frames::{HttpUrl, shown};
 use crate::config::model::{Mjpeg, Motion, Pictures};
 use fusion_decode::mjpeg::Piece;
 use std::io;
@@ -79,7 +79,7 @@ pub(super) async fn mjpeg(t: &Mjpeg, motion: &Motion, port: &Port) -> Reading {
         url.path
     );
     stream.write_all(request.as_bytes()).await.map_err(Ended::Open)?;
-    port.opened(&format!("motion JPEG from {}", t.url));
+    port.opened(&format!("motion JPEG from {}", shown(&t.url)));
     let looking = Looking::begin(motion, port)?;
     let idle = Duration::from_secs_f64((t.idle_reconnect_ms * 1e-3).max(0.1));
     let ended = mjpeg_until_end(stream, idle, &looking, port).await;

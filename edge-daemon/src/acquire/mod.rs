@@ -1,11 +1,20 @@
 //! Reading devices: one task a source, for ever, into one bounded [`Queue`].
 //!
+//! There are two kinds of sources: those that speak, whose bytes go on as they come (`transport`), and those that answer
+//! (`polled`), which a state machine asks, and of which each poll goes on as bytes with its time. What comes after the queue,
+//! recordings and replays among it, sees bytes of both.
+//!
 //! A device that is not there, breaks or ends is tried again with growing pauses ([`Backoff`]); each change is
 //! logged once and told to the core, whose health shows it. Nothing here ends a unit.
 
 mod backoff;
+mod can;
 mod eye;
 mod frames;
+mod gpio;
+mod http;
+mod mqtt;
+mod polled;
 mod queue;
 mod transport;
 
@@ -15,6 +24,7 @@ pub use transport::Ended;
 
 use crate::config::SourcePlan;
 use crate::config::model::Acquire;
+use fusion_contract::UtcNs;
 use std::sync::Arc;
 use std::time::Instant;
 
@@ -51,6 +61,11 @@ impl Port {
     fn is_busy(&self) -> bool {
         self.queue.is_busy(self.source)
     }
+
+    /// The clock that stamps what arrives.
+    fn now(&self) -> UtcNs {
+        self.queue.now()
+    }
 }
 
 /// Reads a source until the task is dropped, or its file has been read.
@@ -62,7 +77,7 @@ pub async fn read_for_ever(index: usize, plan: SourcePlan, settings: Acquire, qu
     port.closed();
     loop {
         let began = Instant::now();
-        let ended = transport::read(&plan.source, &port).await;
+        let ended = transport::read(&plan, &port).await;
         port.closed();
         if let Ended::Read = ended {
             tracing::info!(source = &*port.name, "{} was read to its end", plan.describe());

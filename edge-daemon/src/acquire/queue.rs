@@ -91,6 +91,12 @@ impl Queue {
         Self { inner: Mutex::new(inner), ready: Condvar::new(), clock, limits }
     }
 
+    /// The clock that stamps arrivals.
+    #[must_use]
+    pub fn now(&self) -> UtcNs {
+        self.clock.now()
+    }
+
     fn lock(&self) -> MutexGuard<'_, Inner> {
         self.inner.lock().unwrap_or_else(PoisonError::into_inner)
     }

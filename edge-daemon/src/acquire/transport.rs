@@ -1,13 +1,15 @@
-//! The transports: serial, TCP, UDP and files, each from opening to its end; pictures are in [`frames`].
+//! The transports: serial, TCP, UDP and files, each from opening to its end; the others have a file each.
 
-use super::{Port, frames};
-use crate::config::model::{File, Serial, Source, TcpClient, TcpListen, Udp};
+use super::polled::{self, Device};
+use super::{Port, can, frames, gpio, http, mqtt};
+use crate::config::SourcePlan;
+use crate::config::model::{File, Serial, Source, TcpClient, TcpListen, Transport, Udp};
 use socket2::{SockRef, TcpKeepalive};
 use std::fmt;
 use std::io::{self, SeekFrom};
 use std::os::unix::fs::{FileTypeExt as _, MetadataExt as _};
 use std::time::Duration;
-use tokio::io::{AsyncRead, AsyncReadExt as _, AsyncSeekExt as _};
+use tokio::io::{AsyncRead, AsyncReadExt as _, AsyncSeekExt as _, AsyncWrite, AsyncWriteExt as _};
 use tokio::net::{TcpListener, TcpStream, UdpSocket};
 use tokio_serial::SerialPortBuilderExt as _;
 
@@ -35,6 +37,8 @@ pub enum Ended {
     Closed,
     /// Nothing came for too long.
     Idle(Duration),
+    /// It was asked and asked and gave no answer that could be used; why not the last time.
+    Unanswered(String),
 }
 
 impl fmt::Display for Ended {
@@ -45,29 +49,29 @@ impl fmt::Display for Ended {
             Self::Open(error) => write!(f, "can't be opened ({error})"),
             Self::Failed(error) => write!(f, "broke ({error})"),
             Self::Closed => write!(f, "was closed by the device"),
+            Self::Unanswered(why) => write!(f, "does not answer ({why})"),
             Self::Idle(after) => write!(f, "said nothing for {:.1} s", after.as_secs_f64()),
         }
     }
 }
 
 /// Opens a source's transport and reads it until it ends.
-pub(crate) async fn read(source: &Source, port: &Port) -> Ended {
-    let result = if let Some(t) = &source.serial {
-        serial(t, port).await
-    } else if let Some(t) = &source.tcp_client {
-        tcp_client(t, port).await
-    } else if let Some(t) = &source.tcp_listen {
-        tcp_listen(t, port).await
-    } else if let Some(t) = &source.udp {
-        udp(t, port).await
-    } else if let Some(t) = &source.file {
-        file(t, port).await
-    } else if let Some(t) = &source.mjpeg {
-        frames::mjpeg(t, &source.motion.clone().unwrap_or_default(), port).await
-    } else if let Some(t) = &source.pictures {
-        frames::pictures(t, &source.motion.clone().unwrap_or_default(), port).await
-    } else {
-        Err(Ended::Nowhere)
+pub(crate) async fn read(plan: &SourcePlan, port: &Port) -> Ended {
+    let source = &plan.source;
+    let motion = || source.motion.clone().unwrap_or_default();
+    let result = match source.transport() {
+        None => Err(Ended::Nowhere),
+        Some(Transport::Serial(t)) => serial(t, source, port).await,
+        Some(Transport::TcpClient(t)) => tcp_client(t, source, port).await,
+        Some(Transport::TcpListen(t)) => tcp_listen(t, source, port).await,
+        Some(Transport::Udp(t)) => udp(t, port).await,
+        Some(Transport::File(t)) => file(t, port).await,
+        Some(Transport::Can(t)) => can::read(t, port).await,
+        Some(Transport::Mqtt(t)) => mqtt::read(t, &source.name, port).await,
+        Some(Transport::Gpio(t)) => gpio::read(t, port).await,
+        Some(Transport::HttpPoll(t)) => http::read(t, port).await,
+        Some(Transport::Mjpeg(t)) => frames::mjpeg(t, &motion(), port).await,
+        Some(Transport::Pictures(t)) => frames::pictures(t, &motion(), port).await,
     };
     match result {
         Ok(never) => match never {},
@@ -78,33 +82,31 @@ pub(crate) async fn read(source: &Source, port: &Port) -> Ended {
 /// What a transport returns: it only ever ends.
 pub(super) type Reading = Result<std::convert::Infallible, Ended>;
 
-async fn serial(t: &Serial, port: &Port) -> Reading {
+async fn serial(t: &Serial, source: &Source, port: &Port) -> Reading {
     let stream = tokio_serial::new(&t.path, t.baud)
         .open_native_async()
         .map_err(|e| Ended::Open(io::Error::from(e)))?;
-    port.opened(&format!("serial port {}", t.path));
-    stream_until_end(stream, None, port).await
+    talk(stream, &format!("serial port {}", t.path), source, None, port).await
 }
 
-async fn tcp_client(t: &TcpClient, port: &Port) -> Reading {
+async fn tcp_client(t: &TcpClient, source: &Source, port: &Port) -> Reading {
     let stream = TcpStream::connect(&t.connect).await.map_err(Ended::Open)?;
     keep_alive(&stream).map_err(Ended::Open)?;
-    port.opened(&format!("TCP connection to {}", t.connect));
     let idle = (t.idle_reconnect_ms > 0.0).then(|| Duration::from_secs_f64(t.idle_reconnect_ms * 1e-3));
-    stream_until_end(stream, idle, port).await
+    talk(stream, &format!("TCP connection to {}", t.connect), source, idle, port).await
 }
 
 /// One device: a new connection replaces the old one, because a device that lost its power never closed it.
-async fn tcp_listen(t: &TcpListen, port: &Port) -> Reading {
+async fn tcp_listen(t: &TcpListen, source: &Source, port: &Port) -> Reading {
     let listener = TcpListener::bind(&t.listen).await.map_err(Ended::Open)?;
     tracing::info!(source = &*port.name, "waits for its device on TCP {}", t.listen);
     let mut accepted = listener.accept().await.map_err(Ended::Failed)?;
     loop {
         let (stream, peer) = accepted;
         keep_alive(&stream).map_err(Ended::Failed)?;
-        port.opened(&format!("TCP connection from {peer}"));
+        let what = format!("TCP connection from {peer}");
         let ended = tokio::select! {
-            ended = stream_until_end(stream, None, port) => ended.err(),
+            ended = talk(stream, &what, source, None, port) => ended.err(),
             newer = listener.accept() => {
                 accepted = newer.map_err(Ended::Failed)?;
                 port.closed();
@@ -113,7 +115,7 @@ async fn tcp_listen(t: &TcpListen, port: &Port) -> Reading {
         };
         port.closed();
         if let Some(ended) = ended {
-            tracing::warn!(source = &*port.name, "TCP connection from {peer} {ended}; waiting for the next");
+            tracing::warn!(source = &*port.name, "{what} {ended}; waiting for the next");
         }
         accepted = listener.accept().await.map_err(Ended::Failed)?;
     }
@@ -122,6 +124,30 @@ async fn tcp_listen(t: &TcpListen, port: &Port) -> Reading {
 pub(super) fn keep_alive(stream: &TcpStream) -> io::Result<()> {
     let probes = TcpKeepalive::new().with_time(KEEPALIVE).with_interval(KEEPALIVE / 5).with_retries(3);
     SockRef::from(stream).set_tcp_keepalive(&probes)
+}
+
+/// Says what opens the device, then listens to it, or asks it where it does not speak by itself. What it is that was opened is
+/// told at once, or with the first answer: a port without a card on it is nothing.
+async fn talk<S: AsyncRead + AsyncWrite + Unpin>(
+    mut stream: S,
+    what: &str,
+    source: &Source,
+    idle: Option<Duration>,
+    port: &Port,
+) -> Reading {
+    // What sets up the carrier comes before what is carried.
+    let carrier = source.ars408.as_ref().and_then(|a| a.opening());
+    for text in carrier.iter().chain(&source.opening) {
+        stream.write_all(text.as_bytes()).await.map_err(Ended::Failed)?;
+    }
+    stream.flush().await.map_err(Ended::Failed)?;
+    match Device::of(source) {
+        Some(device) => polled::ask_for_ever(stream, what, device, port).await,
+        None => {
+            port.opened(what);
+            stream_until_end(stream, idle, port).await
+        }
+    }
 }
 
 async fn stream_until_end<S: AsyncRead + Unpin>(

@@ -151,17 +151,15 @@ impl CounterClock {
     }
 }
 
-/// Frames from one counter value to the next, across a wrap of a 32-bit counter; `None` when it went back.
+/// Frames from one counter value to the next, across a wrap of a 16-bit (ARS408) or 32-bit counter; `None` when it went back.
 fn step(from: u64, to: u64) -> Option<u64> {
-    const WRAP: u64 = 1 << 32;
-    const NEAR: u64 = 1 << 16;
+    const WRAPS: [u64; 2] = [1 << 16, 1 << 32];
+    const NEAR: u64 = 1 << 12;
     if to >= from {
-        Some(to - from)
-    } else if (WRAP - NEAR..WRAP).contains(&from) && to < NEAR {
-        Some(to + WRAP - from)
-    } else {
-        None
+        return Some(to - from);
     }
+    let wrap = WRAPS.into_iter().find(|wrap| (wrap - NEAR..*wrap).contains(&from) && to < NEAR)?;
+    Some(to + wrap - from)
 }
 
 #[cfg(test)]
@@ -199,6 +197,9 @@ mod tests {
         assert_eq!(s.stamp(UtcNs(0), None, Some(top)).measured, UtcNs(-30 * MS));
         let wrapped = s.stamp(UtcNs(50 * MS), None, Some(0));
         assert_eq!((wrapped.measured, wrapped.fault), (UtcNs(20 * MS), None));
+        let mut narrow = Stamper::new(plan(StampSource::FrameCounter));
+        narrow.stamp(UtcNs(0), None, Some(u64::from(u16::MAX)));
+        assert_eq!(narrow.stamp(UtcNs(50 * MS), None, Some(0)).fault, None);
         s.stamp(UtcNs(50_000 * MS), None, Some(999));
         let restarted = s.stamp(UtcNs(60_000 * MS), None, Some(1));
         assert_eq!(restarted.fault, Some(StampFault::Reanchored));

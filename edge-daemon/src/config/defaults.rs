@@ -54,7 +54,9 @@ impl Default for Publish {
             multicast_scouting: false,
             json: false,
             zenoh_file: None,
+            allow_unencrypted: false,
             queue_messages: 4096,
+            tls: None,
         }
     }
 }
@@ -176,4 +178,38 @@ pub(super) const fn lane_width() -> f64 {
 /// Twenty frames of the slowest camera that is of use.
 pub(super) const fn mjpeg_idle() -> f64 {
     10_000.0
+}
+
+/// Contacts of relays bounce for a few milliseconds.
+pub(super) const fn debounce() -> f64 {
+    5.0
+}
+
+/// Controllers write their log a few times a second.
+pub(super) const fn http_period() -> f64 {
+    1000.0
+}
+
+pub(super) const fn http_answer() -> f64 {
+    5000.0
+}
+
+/// A change lies half of it to either side: as sharp as a loop's field itself.
+pub(super) const fn poll_period() -> f64 {
+    50.0
+}
+
+/// A card answers within some 30 ms at 9,600 baud.
+pub(super) const fn poll_answer() -> f64 {
+    100.0
+}
+
+/// What every card of the field answers.
+pub(super) const fn per_read() -> u16 {
+    8
+}
+
+/// Independent errors.
+pub(super) const fn no_inflation() -> f64 {
+    1.0
 }

@@ -114,6 +114,17 @@ impl<'a> HttpUrl<'a> {
     }
 }
 
+/// An address as logs and errors show it: without a user's name and password, and without what a query may hold.
+pub(crate) fn shown(url: &str) -> String {
+    let url = url.split('?').next().unwrap_or_default();
+    let (scheme, rest) = url.split_once("://").unwrap_or(("", url));
+    let (authority, path) = rest.split_at(rest.find('/').unwrap_or(rest.len()));
+    match authority.rsplit_once('@') {
+        Some((_, host)) => format!("{scheme}://…@{host}{path}"),
+        None => url.to_owned(),
+    }
+}
+
 const SECONDS: &str = " seconds";
 
 /// Finds what is wrong with a source's pictures.
@@ -144,7 +155,11 @@ pub(super) fn check(s: &Source, at: &At, f: &mut Findings) {
         let at = at.key("mjpeg");
         if HttpUrl::parse(&m.url).is_none() {
             let remedy = "write `http://host:port/path`, without a user name";
-            f.error(at.key("url"), format!("`{}` is no address of a motion JPEG stream", m.url), remedy);
+            f.error(
+                at.key("url"),
+                format!("`{}` is no address of a motion JPEG stream", shown(&m.url)),
+                remedy,
+            );
         }
         f.range(&at, "idle_reconnect_ms", m.idle_reconnect_ms, (100.0, 3_600_000.0), " milliseconds");
     }
@@ -182,6 +197,14 @@ mod tests {
         ] {
             assert_eq!(of(bad), None, "{bad}");
         }
+    }
+
+    #[test]
+    fn no_secret_of_an_address_is_shown() {
+        assert_eq!(shown("http://10.0.0.7:80/video.mjpg"), "http://10.0.0.7:80/video.mjpg");
+        assert_eq!(shown("http://10.0.0.7/video?token=secret"), "http://10.0.0.7/video");
+        assert_eq!(shown("http://user:secret@10.0.0.7/video"), "http://…@10.0.0.7/video");
+        assert_eq!(shown("http://user:sec@ret@10.0.0.7/a@b"), "http://…@10.0.0.7/a@b");
     }
 
     #[test]

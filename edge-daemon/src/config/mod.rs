@@ -8,12 +8,18 @@
 mod check;
 mod dca1000;
 mod defaults;
+mod devices;
 mod error;
 pub(crate) mod frames;
 mod locate;
 pub mod model;
+mod outbox;
 mod plan;
+mod polled;
 mod sensors;
+mod source;
+pub(crate) mod tls;
+mod transports;
 
 pub use error::{ConfigError, Problem};
 pub use model::{BackendChoice, Config, FpgaSimulation, Fuse};

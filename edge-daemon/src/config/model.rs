@@ -5,9 +5,19 @@
 //! serialise as well, so that tools can write a unit's file.
 
 pub use super::dca1000::{Cut, Dca1000, LaneLayout, Noise, Taper};
-use super::defaults as d;
+pub use super::devices::{
+    Ars408, BoxLayout, CameraMapped, Coordinates, Framing, Ld2450, Ops243, RangeUnit, SmartsensorHd,
+    SpeedUnit, TimeForm, VehicleStamp,
+};
 pub use super::frames::{Mjpeg, Motion, Pictures};
+pub use super::outbox::Outbox;
+pub use super::polled::{Canoga, Card, CardLoop, ModbusLoops};
 pub use super::sensors::{Camera, Lane, Loop, Radar, Reflection, Signal, Stamp};
+pub use super::source::{Format, Source};
+pub use super::tls::Tls;
+pub use super::transports::{
+    Can, Contact, File, Gpio, HttpPoll, Mqtt, Pull, Serial, TcpClient, TcpListen, Transport, Udp,
+};
 use serde::{Deserialize, Serialize};
 
 /// A whole unit file.
@@ -31,6 +41,9 @@ pub struct Config {
     /// Zenoh.
     #[serde(default)]
     pub publish: Publish,
+    /// What is kept on disk until it is acknowledged.
+    #[serde(default)]
+    pub outbox: Outbox,
     /// Recording to MCAP.
     #[serde(default)]
     pub record: Record,
@@ -74,6 +87,7 @@ impl Config {
             fuse: Fuse::default(),
             acquire: Acquire::default(),
             publish: Publish::default(),
+            outbox: Outbox::default(),
             record: Record::default(),
             health: Health::default(),
             source: Vec::new(),
@@ -225,11 +239,16 @@ pub struct Publish {
     pub multicast_scouting: bool,
     /// Publishes every topic under `…/json/` too.
     pub json: bool,
-    /// A Zenoh configuration file (JSON5) that the options above are laid over: TLS, access control.
+    /// A Zenoh configuration file (JSON5) that the options above are laid over.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub zenoh_file: Option<String>,
+    /// Permits endpoints beyond this machine that are neither encrypted nor ask who is there.
+    pub allow_unencrypted: bool,
     /// Messages other than track frames that may wait for Zenoh; beyond it the newest is dropped, counted.
     pub queue_messages: usize,
+    /// Mutual TLS; endpoints beyond this machine need it.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub tls: Option<Tls>,
 }
 
 /// Zenoh's role.
@@ -272,129 +291,4 @@ pub struct Health {
     pub silent_alarm_ms: f64,
     /// Time between updates of an alert that lasts, milliseconds.
     pub alert_update_ms: f64,
-}
-
-/// `[[source]]`: one stream of bytes. Exactly one transport, or none where it lives in recordings only.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-#[serde(deny_unknown_fields)]
-pub struct Source {
-    /// Its name; unique among sources.
-    pub name: String,
-    /// What the bytes mean.
-    pub format: Format,
-    /// East of Greenwich positive: a controller's log is in local time; it is subtracted to get UTC. Hours.
-    #[serde(default)]
-    pub utc_offset_hours: f64,
-    /// Camera frames a second, for streams that number their frames and carry no time; 0: they carry it.
-    #[serde(default)]
-    pub frame_rate_hertz: f64,
-    /// A serial port or pseudo-terminal.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub serial: Option<Serial>,
-    /// A TCP server to connect to.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub tcp_client: Option<TcpClient>,
-    /// A TCP port that the device connects to.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub tcp_listen: Option<TcpListen>,
-    /// A UDP port.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub udp: Option<Udp>,
-    /// A file, FIFO or character device.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub file: Option<File>,
-    /// Format `dca1000`: what the radar sends and samples.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub dca1000: Option<Dca1000>,
-    /// A camera's motion JPEG, in which the unit finds what moves.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub mjpeg: Option<Mjpeg>,
-    /// A folder of pictures, in which the unit finds what moves.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub pictures: Option<Pictures>,
-    /// How it finds what moves; with `mjpeg` or `pictures` only.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub motion: Option<Motion>,
-}
-
-/// What a source's bytes mean.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "snake_case")]
-pub enum Format {
-    /// TI mmWave UART data port.
-    TiMmwave,
-    /// NVIDIA DeepStream messages, minimal or full schema.
-    Deepstream,
-    /// One JSON object a line, one camera frame each.
-    CameraJson,
-    /// One JSON object a line, one loop edge each.
-    LoopJson,
-    /// Controller high-resolution log: Econolite `.dat`/`.datZ`, MaxTime XML or Parquet.
-    HiresLog,
-    /// Raw radar samples through TI's DCA1000 capture card.
-    Dca1000,
-}
-
-impl Format {
-    /// The word in the file.
-    #[must_use]
-    pub const fn name(self) -> &'static str {
-        match self {
-            Self::TiMmwave => "ti_mmwave",
-            Self::Deepstream => "deepstream",
-            Self::CameraJson => "camera_json",
-            Self::LoopJson => "loop_json",
-            Self::HiresLog => "hires_log",
-            Self::Dca1000 => "dca1000",
-        }
-    }
-}
-
-/// A serial port.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-#[serde(deny_unknown_fields)]
-pub struct Serial {
-    /// Device file.
-    pub path: String,
-    /// Speed, baud.
-    #[serde(default = "d::baud")]
-    pub baud: u32,
-}
-
-/// A TCP server to connect to.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-#[serde(deny_unknown_fields)]
-pub struct TcpClient {
-    /// `host:port`.
-    pub connect: String,
-    /// Connects anew after this long without a byte, milliseconds; 0: never.
-    #[serde(default)]
-    pub idle_reconnect_ms: f64,
-}
-
-/// A TCP port that the device connects to.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-#[serde(deny_unknown_fields)]
-pub struct TcpListen {
-    /// `address:port`.
-    pub listen: String,
-}
-
-/// A UDP port.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-#[serde(deny_unknown_fields)]
-pub struct Udp {
-    /// `address:port`.
-    pub listen: String,
-}
-
-/// A file, FIFO or character device.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-#[serde(deny_unknown_fields)]
-pub struct File {
-    /// Its path.
-    pub path: String,
-    /// Waits at its end for more, as `tail -f` does.
-    #[serde(default)]
-    pub follow: bool,
 }

@@ -5,6 +5,7 @@ use fusion_contract::{
     CameraModel, GeoOrigin, Lane, LoopModel, Pose, RadarModel, ReflectionPoint, Sensor, SensorIndex,
     SensorKind, Site, StampSource, Trust,
 };
+use fusion_decode::onvif::ImageSize;
 
 /// One byte stream.
 #[derive(Clone, Debug, PartialEq)]
@@ -13,49 +14,34 @@ pub struct SourcePlan {
     pub source: Source,
     /// Sensors it feeds: channel (none: every message is this sensor's) and sensor.
     pub sensors: Vec<(Option<String>, SensorIndex)>,
+    /// Size of the picture of the cameras it feeds, for boxes that are given relative to it; 0 without cameras.
+    pub image_size: ImageSize,
 }
 
 impl SourcePlan {
     /// True for streams that may carry pictures of people or licence plates.
     #[must_use]
     pub fn is_camera(&self) -> bool {
-        matches!(self.source.format, Format::Deepstream | Format::CameraJson)
+        matches!(
+            self.source.format,
+            Format::Deepstream
+                | Format::CameraJson
+                | Format::OnvifXml
+                | Format::OnvifJson
+                | Format::CameraMapped
+        )
     }
 
     /// True where bytes can be had from it live.
     #[must_use]
     pub fn has_transport(&self) -> bool {
-        let s = &self.source;
-        s.serial.is_some()
-            || s.tcp_client.is_some()
-            || s.tcp_listen.is_some()
-            || s.udp.is_some()
-            || s.file.is_some()
-            || s.mjpeg.is_some()
-            || s.pictures.is_some()
+        self.source.transport().is_some()
     }
 
     /// A text that tells where the bytes come from.
     #[must_use]
     pub fn describe(&self) -> String {
-        let s = &self.source;
-        if let Some(t) = &s.serial {
-            format!("serial {} at {} baud", t.path, t.baud)
-        } else if let Some(t) = &s.tcp_client {
-            format!("TCP to {}", t.connect)
-        } else if let Some(t) = &s.tcp_listen {
-            format!("TCP port {}", t.listen)
-        } else if let Some(t) = &s.udp {
-            format!("UDP port {}", t.listen)
-        } else if let Some(t) = &s.file {
-            format!("file {}", t.path)
-        } else if let Some(t) = &s.mjpeg {
-            format!("motion JPEG from {}", t.url)
-        } else if let Some(t) = &s.pictures {
-            format!("pictures in {}", t.folder)
-        } else {
-            "recordings only".to_owned()
-        }
+        self.source.transport().map_or_else(|| "recordings only".to_owned(), |t| t.to_string())
     }
 }
 
@@ -114,14 +100,15 @@ pub(super) fn site(c: &Config) -> Site {
             yaw_rad: r.yaw_degrees.to_radians(),
             pitch_down_rad: 0.0,
         };
+        let inflation = r.covariance_inflation.unwrap_or(1.0).sqrt();
         let model = RadarModel {
             pose,
             fov_rad: r.fov_degrees.to_radians(),
             min_range_m: r.min_range_metres,
             max_range_m: r.max_range_metres,
-            sigma_range_m: r.range_sigma_metres,
-            sigma_azimuth_rad: r.azimuth_sigma_degrees.to_radians(),
-            sigma_range_rate_mps: r.range_rate_sigma_metres_per_second,
+            sigma_range_m: r.range_sigma_metres * inflation,
+            sigma_azimuth_rad: r.azimuth_sigma_degrees.to_radians() * inflation,
+            sigma_range_rate_mps: r.range_rate_sigma_metres_per_second * inflation,
             reflection: match r.reflection {
                 Reflection::NearSurface => ReflectionPoint::NearSurface,
                 Reflection::Body => ReflectionPoint::Body,
@@ -153,7 +140,7 @@ pub(super) fn site(c: &Config) -> Site {
             centre_v_px: k.centre_v_pixels.unwrap_or(0.5 * k.height_pixels),
             width_px: k.width_pixels,
             height_px: k.height_pixels,
-            sigma_edge_px: k.edge_sigma_pixels,
+            sigma_edge_px: k.edge_sigma_pixels * k.covariance_inflation.sqrt(),
             max_range_m: k.max_range_metres,
         };
         sensors.push(Sensor {
@@ -283,6 +270,16 @@ pub(super) fn sources(c: &Config) -> Vec<SourcePlan> {
                 .filter(|(_, p)| p.source == Some(i))
                 .filter_map(|(k, p)| u16::try_from(k).ok().map(|k| (p.channel.clone(), SensorIndex(k))))
                 .collect(),
+            image_size: image_size(c, &source.name),
         })
         .collect()
+}
+
+/// The size of the first camera that a source feeds.
+fn image_size(c: &Config, source: &str) -> ImageSize {
+    let camera = c.camera.iter().find(|k| k.source.as_deref() == Some(source));
+    camera.map_or(ImageSize::default(), |k| ImageSize {
+        width_px: k.width_pixels.round() as u32,
+        height_px: k.height_pixels.round() as u32,
+    })
 }

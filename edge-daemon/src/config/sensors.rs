@@ -87,6 +87,10 @@ pub struct Radar {
     /// Its detections may shape length, width and height.
     #[serde(default = "d::yes")]
     pub may_carry_extent: bool,
+    /// By how much its reports' covariances are multiplied, because errors that stay alike from one to the next count as one;
+    /// none: not at all.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub covariance_inflation: Option<f64>,
 }
 
 /// `[[camera]]`: a camera whose detector reports boxes.
@@ -150,6 +154,9 @@ pub struct Camera {
     /// Its detections may vote on the class.
     #[serde(default = "d::yes")]
     pub may_carry_class: bool,
+    /// By how much its boxes' covariances are multiplied, because errors that stay alike from one to the next count as one.
+    #[serde(default = "d::no_inflation")]
+    pub covariance_inflation: f64,
 }
 
 /// `[[loop]]`: an inductive loop in a lane.

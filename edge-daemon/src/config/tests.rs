@@ -33,7 +33,7 @@ fn an_unknown_key_names_the_right_one() {
          `channel`, `x_metres`, `y_metres`, `z_metres`, `yaw_degrees`, `fov_degrees`, `min_range_metres`, \
          `max_range_metres`, `range_sigma_metres`, `azimuth_sigma_degrees`, \
          `range_rate_sigma_metres_per_second`, `reflection`, `stamp`, `latency_ms`, `period_ms`, \
-         `disorder_ms`, `may_start_track`, `may_carry_extent`; remedy: write `yaw_degrees` (angles are in \
+         `disorder_ms`, `may_start_track`, `may_carry_extent`, `covariance_inflation`; remedy: write `yaw_degrees` (angles are in \
          degrees, anticlockwise from east) and convert the value"
     );
     assert!(broken("[publish]", "[publich]").ends_with("remedy: did you mean `publish`?"));
@@ -94,7 +94,8 @@ fn references_to_nothing() {
     assert_eq!(
         broken("source = \"camera-north\"", "source = \"radar-north\""),
         "unit.toml:38:1: `camera[0].source`: camera `camera-north` can't be read from format `ti_mmwave` of \
-         source `radar-north`; remedy: use a source with format deepstream or camera_json"
+         source `radar-north`; remedy: use a source with format deepstream or camera_json or camera_mapped or onvif_xml or \
+         onvif_json"
     );
 }
 
@@ -124,6 +125,77 @@ fn a_long_window_needs_a_flag() {
     assert!(Unit::from_text(&text, "unit.toml").is_ok());
 }
 
+/// A unit of one source with further text, and a sensor that reads from it.
+fn source(format: &str, more: &str, sensor: &str) -> Result<Unit, String> {
+    let text = format!(
+        "[unit]\ncity = \"c\"\nname = \"u\"\nlatitude_degrees = 1\nlongitude_degrees = 1\n[publish]\nenabled = false\n\
+         [[source]]\nname = \"s\"\nformat = \"{format}\"\n{more}\n{sensor}\nname = \"a\"\nsource = \"s\"\nx_metres = 0\n\
+         y_metres = 0\n"
+    );
+    Unit::from_text(&text, "u").map_err(|e| e.to_string())
+}
+
+#[test]
+fn a_format_needs_its_transport_and_its_table() {
+    const LOOP: &str = "[[loop]]\nheading_degrees = 0\nchannel = \"1\"";
+    const RADAR: &str = "[[radar]]\nyaw_degrees = 0";
+    const SERIAL: &str = "serial = { path = \"/dev/ttyS0\" }\n";
+    let card = |rest: &str| format!("{SERIAL}[source.modbus_loops]\ncard = \"generic\"\nstation = 1\n{rest}");
+    let one =
+        |bit: &str| card(&format!("[[source.modbus_loops.loop]]\nchannel = \"1\"\noccupied = \"{bit}\""));
+    for (format, more, sensor, says) in [
+        ("modbus_loops", SERIAL.to_owned(), LOOP, "has format modbus_loops and no [source.modbus_loops]"),
+        ("modbus_loops", card(""), LOOP, "`source[0].modbus_loops.card`: a generic card without loops"),
+        (
+            "modbus_loops",
+            one("30002"),
+            LOOP,
+            "`source[0].modbus_loops.loop[0].occupied`: `30002` is a register",
+        ),
+        (
+            "canoga",
+            "udp = { listen = \"0.0.0.0:1\" }\ncanoga = { address = 1 }".into(),
+            LOOP,
+            "must be asked",
+        ),
+        ("canoga", format!("{SERIAL}canoga = {{ address = 1, poll_ms = 1 }}"), LOOP, "from 5 to 60000"),
+        (
+            "ti_mmwave",
+            "can = { interface = \"can0\" }".into(),
+            RADAR,
+            "use format ars408, or another transport",
+        ),
+        ("ars408", format!("{SERIAL}ars408 = {{ open_kilobits = 512 }}"), RADAR, "an ARS408 speaks at 500"),
+        ("ars408", format!("{SERIAL}ops243 = {{}}"), RADAR, "set `format = \"ops243\"`"),
+        ("loop_json", "gpio = { chip = \"/dev/gpiochip0\", contact = [] }".into(), LOOP, "no contacts"),
+        ("loop_json", "mqtt = { broker = \"here\", topic = \"t\" }".into(), LOOP, "no address with a port"),
+        ("hires_log", "http_poll = { url = \"https://a/\" }".into(), LOOP, "no address of a document"),
+        ("ops243", "opening = \"OJ\"\nudp = { listen = \"0.0.0.0:1\" }".into(), RADAR, "nothing can be sent"),
+        ("ld2450", SERIAL.into(), LOOP, "can't be read from format `ld2450`"),
+    ] {
+        let error = source(format, &more, sensor).err().unwrap_or_else(|| panic!("accepted {more}"));
+        assert!(error.contains(says), "{error}");
+        assert!(error.contains("remedy: "), "{error}");
+    }
+}
+
+#[test]
+fn lasting_errors_and_late_stamps_are_warned_of() {
+    let serial = "serial = { path = \"/dev/ttyS0\" }";
+    let unit = source("ars408", serial, "[[radar]]\nyaw_degrees = 0").unwrap();
+    assert!(unit.warnings[0].remedy.contains("covariance_inflation = 8"), "{:?}", unit.warnings);
+    let radar = "[[radar]]\nyaw_degrees = 0\ncovariance_inflation = 4";
+    let unit = source("ars408", serial, radar).unwrap();
+    assert_eq!(unit.warnings, []);
+    let fusion_contract::SensorKind::Radar(model) = unit.site.sensors[0].kind else { panic!("no radar") };
+    let given = &unit.config.radar[0];
+    assert_eq!(model.sigma_range_m, 2.0 * given.range_sigma_metres);
+    assert_eq!(model.sigma_azimuth_rad, 2.0 * given.azimuth_sigma_degrees.to_radians());
+    let canoga = format!("{serial}\ncanoga = {{ address = 1 }}");
+    let unit = source("canoga", &canoga, "[[loop]]\nheading_degrees = 0\nchannel = \"1\"").unwrap();
+    assert!(unit.warnings[0].remedy.contains("stamp = \"device\""), "{:?}", unit.warnings);
+}
+
 #[test]
 fn types_and_syntax() {
     assert_eq!(
@@ -150,7 +222,7 @@ fn every_problem_is_told_at_once_in_file_order() {
 
 #[test]
 fn warnings_tell_what_is_probably_not_meant() {
-    let text = EXAMPLE_JUNCTION.replace("connect = [\"tcp/10.0.0.1:7447\"]", "");
+    let text = EXAMPLE_JUNCTION.replace("connect = [\"tls/10.0.0.1:7447\"]", "");
     let unit = Unit::from_text(&text, "u").unwrap();
     assert_eq!(unit.warnings.len(), 1);
     assert!(unit.warnings[0].what.starts_with("nobody can hear this unit"));
@@ -225,6 +297,7 @@ fn reference_shows_every_option_with_its_default() {
         ("signal", format!("{:?}", c.signal[0])),
         ("record", format!("{:?}", c.record)),
         ("publish", format!("{:?}", c.publish)),
+        ("outbox", format!("{:?}", c.outbox)),
     ] {
         assert!(!debug.contains("None"), "reference.toml leaves out an option of {what}: {debug}");
     }

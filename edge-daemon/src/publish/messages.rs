@@ -28,6 +28,8 @@ pub struct UnitHealth {
     pub frames_sent: u64,
     /// Track frames replaced before they were sent.
     pub frames_overwritten: u64,
+    /// What waits to be acknowledged, where anything is kept.
+    pub outbox: Option<proto::OutboxHealth>,
     /// Why the unit is not ok, beyond its sensors.
     pub reasons: Vec<proto::Reason>,
     /// What the link to the backend's device has carried, where there is one.
@@ -223,6 +225,7 @@ impl Messages {
             frames_overwritten: live.frames_overwritten,
             stages: live.stages.clone(),
             backend_link: live.backend_link,
+            outbox: live.outbox,
         }
     }
 

@@ -1,10 +1,15 @@
 //! Publishing: messages of the wire, on Zenoh.
 
+pub mod credentials;
+mod kept;
 mod messages;
 mod outbound;
 mod publisher;
+mod serve;
 pub mod session;
 
+pub use kept::{Delivery, draft};
 pub use messages::{Messages, SENSOR_HEALTH, UnitHealth};
 pub use outbound::{Outbound, Outgoing};
-pub use publisher::{PublishError, Publisher};
+pub use publisher::{Keys, PublishError, Publisher};
+pub use serve::Server;

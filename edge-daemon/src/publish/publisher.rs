@@ -28,6 +28,13 @@ pub enum PublishError {
         #[source]
         source: zenoh::Error,
     },
+    /// A thread could not be started.
+    #[error("can't start thread serve")]
+    Thread {
+        /// Why.
+        #[source]
+        source: std::io::Error,
+    },
     /// A message can't be written.
     #[error("can't write the message for {key}")]
     Encode {
@@ -48,6 +55,28 @@ pub enum PublishError {
     },
 }
 
+/// What a unit's topics are called, and in which forms they are put.
+#[derive(Clone, Debug)]
+pub struct Keys {
+    /// The city.
+    pub city: Name,
+    /// The unit.
+    pub unit: Name,
+    /// As JSON as well.
+    pub json: bool,
+}
+
+impl Keys {
+    /// Of this unit.
+    ///
+    /// # Errors
+    /// City or unit is no name for a key; a checked configuration's always are.
+    pub fn new(unit: &Unit) -> Result<Self, fusion_wire::BadName> {
+        let (city, name) = (Name::new(&unit.config.unit.city)?, Name::new(&unit.config.unit.name)?);
+        Ok(Self { city, unit: name, json: unit.config.publish.json })
+    }
+}
+
 /// The newest frame, for those who ask.
 type Latest = Arc<Mutex<Option<proto::TrackFrame>>>;
 
@@ -55,8 +84,7 @@ type Latest = Arc<Mutex<Option<proto::TrackFrame>>>;
 pub struct Publisher {
     session: Session,
     messages: Messages,
-    city: Name,
-    unit: Name,
+    keys: Keys,
     formats: Vec<Format>,
     topics: BTreeMap<String, ZenohPublisher<'static>>,
     latest: Latest,
@@ -71,9 +99,8 @@ impl Publisher {
     /// # Errors
     /// See [`PublishError`].
     pub fn new(session: Session, unit: &Unit) -> Result<Self, PublishError> {
-        let (city, name) = (Name::new(&unit.config.unit.city)?, Name::new(&unit.config.unit.name)?);
-        let messages = Messages::new(unit)?;
-        let key = |topic| Key::new(&city, &name, topic).to_string();
+        let (keys, messages) = (Keys::new(unit)?, Messages::new(unit)?);
+        let key = |topic| Key::new(&keys.city, &keys.unit, topic).to_string();
         let declared = |key: &str, source| PublishError::Declare { key: key.to_owned(), source };
 
         let latest = Latest::default();
@@ -114,14 +141,13 @@ impl Publisher {
             .wait()
             .map_err(|e| declared(&presence, e))?;
         let mut formats = vec![Format::Protobuf];
-        if unit.config.publish.json {
+        if keys.json {
             formats.push(Format::Json);
         }
         Ok(Self {
             session,
             messages,
-            city,
-            unit: name,
+            keys,
             formats,
             topics: BTreeMap::new(),
             latest,
@@ -157,7 +183,7 @@ impl Publisher {
 
     fn put<M: Message>(&mut self, topic: Topic, message: &M) -> Result<(), PublishError> {
         for format in self.formats.clone() {
-            let key = Key::new(&self.city, &self.unit, topic.clone());
+            let key = Key::new(&self.keys.city, &self.keys.unit, topic.clone());
             let key = if format == Format::Json { key.json() } else { key }.to_string();
             let payload = encode(message, format)
                 .map_err(|source| PublishError::Encode { key: key.clone(), source })?;
@@ -196,7 +222,7 @@ fn declare<M: Message>(
 }
 
 /// Replies on the unit's own key, as protobuf, or as JSON to `?encoding=json`.
-fn answer<M: Message>(query: &Query, key: &str, message: &M) {
+pub(super) fn answer<M: Message>(query: &Query, key: &str, message: &M) {
     let format = match query.parameters().get("encoding") {
         None | Some("" | "protobuf") => Format::Protobuf,
         Some("json") => Format::Json,
@@ -217,7 +243,7 @@ fn answer<M: Message>(query: &Query, key: &str, message: &M) {
     }
 }
 
-fn refuse(query: &Query, why: &str) {
+pub(super) fn refuse(query: &Query, why: &str) {
     if let Err(error) = query.reply_err(why).wait() {
         tracing::debug!(%error, "a refusal was not taken");
     }

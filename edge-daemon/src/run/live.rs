@@ -6,11 +6,13 @@ use crate::acquire::Queue;
 use crate::backend::Keeper;
 use crate::clock::STEP_NS;
 use crate::config::Unit;
+use crate::fuse::Output;
 use crate::fuse::{Fusion, Health, Totals};
-use crate::publish::{Outbound, UnitHealth};
+use crate::publish::{self, Messages, Outbound, Outgoing, UnitHealth};
 use crate::record::Tape;
 use fusion_contract::UtcNs;
 use fusion_fpga::LinkCounters;
+use fusion_outbox::Outbox;
 use fusion_wire::proto;
 use kernels::StageTimes;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
@@ -31,8 +33,12 @@ pub(super) struct Figures {
     publish_failure: Option<String>,
     /// Why nothing is recorded any more.
     record_failure: Option<String>,
+    /// What is wrong with certificates.
+    certificates: Vec<proto::Reason>,
     /// By how much the system's time is ahead of the unit's clock, nanoseconds.
     clock_ahead_ns: i64,
+    /// What the outbox had dropped at the last health message.
+    outbox_lost_before: u64,
     /// Drops of all queues at the last health message.
     dropped_before: u64,
     /// The filter's stage times and scans at the last health message.
@@ -45,12 +51,16 @@ pub(super) struct Live {
     pub queue: Arc<Queue>,
     pub outbound: Outbound,
     pub tape: Mutex<Option<Tape>>,
+    /// Where what must not be lost goes, and how it is written.
+    pub kept: Option<(Outbox, Messages)>,
     figures: Mutex<Figures>,
-    capacities: [u64; 3],
+    capacities: [u64; 4],
+    outbox_limit_bytes: u64,
+    acknowledge_alarm_s: f64,
 }
 
 impl Live {
-    pub fn new(unit: &Unit, queue: Arc<Queue>, tape: Option<Tape>) -> Self {
+    pub fn new(unit: &Unit, queue: Arc<Queue>, tape: Option<Tape>, kept: Option<(Outbox, Messages)>) -> Self {
         let figures = Figures {
             totals: Totals::default(),
             sensors_unwell: 0,
@@ -61,7 +71,9 @@ impl Live {
             scan_time: Latencies::new(),
             publish_failure: None,
             record_failure: None,
+            certificates: Vec::new(),
             clock_ahead_ns: 0,
+            outbox_lost_before: 0,
             dropped_before: 0,
             staged: (StageTimes::default(), 0),
         };
@@ -70,9 +82,17 @@ impl Live {
             queue,
             outbound: Outbound::new(c.publish.queue_messages),
             tape: Mutex::new(tape),
+            kept,
             figures: Mutex::new(figures),
-            capacities: [c.acquire.queue_chunks, c.publish.queue_messages, c.record.queue_messages]
-                .map(|n| n as u64),
+            capacities: [
+                c.acquire.queue_chunks,
+                c.outbox.queue_messages,
+                c.publish.queue_messages,
+                c.record.queue_messages,
+            ]
+            .map(|n| n as u64),
+            outbox_limit_bytes: c.outbox.limit_bytes,
+            acknowledge_alarm_s: c.outbox.acknowledge_alarm_ms * 1e-3,
         }
     }
 
@@ -85,9 +105,33 @@ impl Live {
         self.tape.lock().unwrap_or_else(PoisonError::into_inner).clone()
     }
 
+    /// Keeps what must not be lost, where there is an outbox; publishes the rest.
+    pub fn hand_on(&self, output: Output, now: UtcNs) {
+        if let Some((outbox, messages)) = &self.kept
+            && let Some(draft) = publish::draft(messages, &output, now)
+        {
+            outbox.offer(draft);
+        } else {
+            self.outbound.push(Outgoing::Other(Box::new(output)));
+        }
+    }
+
+    fn outbox_stats(&self) -> fusion_outbox::Stats {
+        self.kept.as_ref().map(|(outbox, _)| outbox.stats()).unwrap_or_default()
+    }
+
     /// Nothing more is recorded.
-    pub fn close_tape(&self) {
+    fn close_tape(&self) {
         self.tape.lock().unwrap_or_else(PoisonError::into_inner).take();
+    }
+
+    /// Nothing comes any more: the other threads end when they have taken what waits.
+    pub fn close(&self) {
+        self.close_tape();
+        self.outbound.close();
+        if let Some((outbox, _)) = &self.kept {
+            outbox.close();
+        }
     }
 
     /// The core's counters, and how long fusing took per scan.
@@ -126,6 +170,11 @@ impl Live {
         self.figures().record_failure = Some(why);
     }
 
+    /// What is wrong with certificates now.
+    pub fn certificates(&self, found: Vec<proto::Reason>) {
+        self.figures().certificates = found;
+    }
+
     /// By how much the system's time is ahead; true when a step has just been found.
     pub fn clock_ahead(&self, ns: i64) -> bool {
         let mut figures = self.figures();
@@ -134,12 +183,13 @@ impl Live {
         news
     }
 
-    fn queues(&self) -> [(&'static str, QueueStats); 3] {
+    fn queues(&self, outbox: &fusion_outbox::Stats) -> [(&'static str, QueueStats); 4] {
         let stats = |(depth, dropped)| QueueStats { depth, dropped };
         let (depth, dropped, _) = self.outbound.counts();
         let tape = self.tape().map(|t| t.depth_and_dropped()).unwrap_or_default();
         [
             ("acquire", stats(self.queue.depth_and_dropped())),
+            ("outbox", stats((outbox.waiting, outbox.overflowed))),
             ("publish", stats((depth, dropped))),
             ("record", stats(tape)),
         ]
@@ -147,7 +197,8 @@ impl Live {
 
     /// What the running unit adds to the core's health; begins a new period.
     pub fn unit_health(&self, health: &Health, fusion: &Fusion, keeper: &Keeper) -> UnitHealth {
-        let queues = self.queues();
+        let kept = self.outbox_stats();
+        let queues = self.queues(&kept);
         let (.., overwritten) = self.outbound.counts();
         let dropped: u64 = queues.iter().map(|(_, q)| q.dropped).sum();
         let mut figures = self.figures();
@@ -174,14 +225,67 @@ impl Live {
             latency_p99_ms: period.p99.as_secs_f32() * 1e3,
             frames_sent: figures.published,
             frames_overwritten: overwritten,
-            reasons: figures.reasons(lost).into_iter().chain(keeper.reason()).collect(),
+            reasons: {
+                let mut reasons = figures.reasons(lost);
+                reasons.extend(self.outbox_reasons(&kept, health.at, &mut figures.outbox_lost_before));
+                reasons.extend(keeper.reason());
+                reasons
+            },
+            outbox: self.kept.is_some().then(|| self.outbox_health(&kept, health.at)),
             backend_link: keeper.link().map(link_health),
         }
     }
 
+    fn outbox_health(&self, kept: &fusion_outbox::Stats, now: UtcNs) -> proto::OutboxHealth {
+        proto::OutboxHealth {
+            epoch: kept.state.epoch,
+            head: kept.state.head,
+            acknowledged: kept.state.acknowledged(),
+            depth: kept.state.entries,
+            depth_bytes: kept.state.bytes,
+            capacity_bytes: self.outbox_limit_bytes,
+            oldest_age_s: oldest_age_s(kept, now),
+            dropped: kept.dropped.total(),
+            dropped_alerts: kept.dropped.alerts,
+            not_kept: kept.overflowed + kept.refused,
+        }
+    }
+
+    /// Why the outbox makes the unit worse than ok.
+    fn outbox_reasons(
+        &self,
+        kept: &fusion_outbox::Stats,
+        now: UtcNs,
+        lost_before: &mut u64,
+    ) -> Vec<proto::Reason> {
+        let mut reasons = Vec::new();
+        if self.kept.is_none() {
+            return reasons;
+        }
+        let mut add = |code: &str, text: String| {
+            reasons.push(proto::Reason { code: code.to_owned(), text, sensor: None });
+        };
+        if let Some(why) = &kept.failure {
+            add("outbox-failed", format!("alerts, events and counts are sent without being kept: {why}"));
+        }
+        let lost = kept.dropped.total() + kept.refused;
+        if lost > *lost_before {
+            let more = lost - *lost_before;
+            add("outbox-lost", format!("{more} messages that nobody had acknowledged were given up"));
+        }
+        *lost_before = lost;
+        let age_s = oldest_age_s(kept, now);
+        if age_s > self.acknowledge_alarm_s {
+            let n = kept.state.entries;
+            add("unacknowledged", format!("{n} messages wait for their acknowledgement, for {age_s:.0} s"));
+        }
+        reasons
+    }
+
     /// A snapshot.
     pub fn stats(&self) -> Stats {
-        let [(_, acquire_queue), (_, publish_queue), (_, record_queue)] = self.queues();
+        let outbox = self.outbox_stats();
+        let [(_, acquire_queue), _, (_, publish_queue), (_, record_queue)] = self.queues(&outbox);
         let (.., frames_overwritten) = self.outbound.counts();
         let f = self.figures();
         Stats {
@@ -198,12 +302,17 @@ impl Live {
             sensors_unwell: f.sensors_unwell,
             acquire_queue,
             publish_queue,
+            outbox,
             record_queue,
             end_to_end: f.end_to_end.summary(),
             beyond_window: f.beyond_window.summary(),
             scan_time: f.scan_time.summary(),
         }
     }
+}
+
+fn oldest_age_s(kept: &fusion_outbox::Stats, now: UtcNs) -> f64 {
+    kept.state.oldest.map_or(0.0, |(_, at)| (now.0.saturating_sub(at.0) as f64 * 1e-9).max(0.0))
 }
 
 impl Figures {
@@ -250,6 +359,7 @@ impl Figures {
                 format!("the system's time is {ahead:+.1} s from the unit's, which goes on until a restart"),
             );
         }
+        reasons.extend(self.certificates.iter().cloned());
         reasons
     }
 }

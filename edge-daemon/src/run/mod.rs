@@ -2,13 +2,15 @@
 //!
 //! ```text
 //!  one task a source ─ Queue ─▶ fuse ─┬─ Outbound ─▶ publish      slot of one frame (newest wins) + bounded queue
-//!  (tokio, one thread)                └─ Tape ─────▶ record       bounded queue
+//!  (tokio, one thread)                ├─ Outbox ───▶ keep, serve  bounded queue, then disk until it is acknowledged
+//!                                     └─ Tape ─────▶ record       bounded queue
 //! ```
 //!
-//! A thread each for fuse, publish and record, so that neither a slow network nor a slow disk holds up fusing. What
+//! A thread each for fuse, publish, keep, serve and record, so that neither a slow network nor a slow disk holds up fusing. What
 //! a full queue drops is counted, logged once a burst, and stands in health.
 
 mod burst;
+mod certificates;
 mod latency;
 mod live;
 mod stats;
@@ -22,7 +24,10 @@ use crate::clock::Clock;
 use crate::config::{BackendChoice, Unit};
 use crate::decoders;
 use crate::fuse::{self, Fusion};
+use crate::publish::session::{self, SessionError};
+use crate::publish::{Delivery, Messages};
 use crate::record::{self, LiveRecordError, LiveRecorder, Tape};
+use fusion_outbox::{Outbox, OutboxError};
 use live::Live;
 use std::path::PathBuf;
 use std::sync::Arc;
@@ -63,6 +68,15 @@ pub enum StartError {
     /// The recording can't be begun.
     #[error("can't begin to record")]
     Record(#[from] LiveRecordError),
+    /// What the configuration says of Zenoh can't be done, or is refused.
+    #[error("can't publish")]
+    Publish(#[from] SessionError),
+    /// What must not be lost can't be kept.
+    #[error("can't begin to keep alerts, events and counts")]
+    Outbox(#[from] OutboxError),
+    /// City or unit is no name for a key.
+    #[error("city or unit is no name for a key")]
+    Name(#[from] fusion_wire::BadName),
     /// A thread could not be started.
     #[error("can't start thread {name}")]
     Thread {
@@ -144,6 +158,10 @@ pub fn start(unit: Unit, options: Options) -> Result<Handle, StartError> {
     if let Some(source) = unit.sources.iter().find(|s| !s.has_transport()) {
         return Err(StartError::NoTransport { name: source.source.name.clone() });
     }
+    let own_session = options.session.is_none() && unit.config.publish.enabled;
+    if own_session {
+        session::check(&unit.config)?;
+    }
     let clock = Arc::new(Clock::new());
     let limits = Limits { chunks: unit.config.acquire.queue_chunks, bytes: unit.config.acquire.queue_bytes };
     let queue = Arc::new(Queue::new(unit.sources.len(), limits, Arc::clone(&clock)));
@@ -152,23 +170,39 @@ pub fn start(unit: Unit, options: Options) -> Result<Handle, StartError> {
     let recorder = recording.as_deref().map(|p| LiveRecorder::create(p, &unit, clock.now())).transpose()?;
     let (tape, reel) = Tape::new(unit.config.record.queue_messages);
     let tape = recorder.is_some().then_some(tape);
-    let live = Arc::new(Live::new(&unit, Arc::clone(&queue), tape.clone()));
+    let published = unit.config.publish.enabled || options.session.is_some();
+    let settings = unit.config.outbox.settings().filter(|_| published);
+    let (kept, writer) = match settings.map(Outbox::new).transpose()? {
+        Some((outbox, writer)) => (Some((outbox, Messages::new(&unit)?)), Some(writer)),
+        None => (None, None),
+    };
+    let live = Arc::new(Live::new(&unit, Arc::clone(&queue), tape.clone(), kept));
 
     let mut handle = Handle { live: Arc::clone(&live), devices: None, threads: Vec::new(), recording };
     if let Some(recorder) = recorder {
         let live = Arc::clone(&live);
         handle.threads.push(spawn("record", move || threads::record(&live, recorder, reel))?);
     }
+    let delivery = Arc::new(Delivery::default());
+    if let Some(writer) = writer {
+        let (clock, delivery) = (Arc::clone(&clock), Arc::clone(&delivery));
+        handle.threads.push(spawn("keep", move || threads::keep(writer, &clock, &delivery))?);
+    }
     let publisher = {
         let (live, clock, unit) = (Arc::clone(&live), Arc::clone(&clock), unit.clone());
         move || match options.session {
             None if !unit.config.publish.enabled => threads::discard(&live, &clock),
-            session => threads::publish(&live, &clock, &unit, session),
+            session => threads::publish(&live, &clock, &unit, session, &delivery),
         }
     };
     handle.threads.push(spawn("publish", publisher)?);
-    handle.threads.push(fuse_thread(&unit, options.backend, live, clock, tape)?);
-    handle.devices = Some(devices(&unit, &queue)?);
+    let fusing = fuse_thread(&unit, options.backend, Arc::clone(&live), clock, tape);
+    // Without it nobody would let the other threads end.
+    handle.threads.push(fusing.inspect_err(|_| live.close())?);
+    let devices = handle.devices.insert(devices(&unit, &queue)?);
+    if let Some(tls) = unit.config.publish.tls.clone().filter(|_| own_session) {
+        devices.spawn(certificates::watch(tls, live));
+    }
     Ok(handle)
 }
 
@@ -207,8 +241,7 @@ fn fuse_thread(
         struct Close(Arc<Live>);
         impl Drop for Close {
             fn drop(&mut self) {
-                self.0.close_tape();
-                self.0.outbound.close();
+                self.0.close();
             }
         }
         let close = Close(live);

@@ -53,6 +53,8 @@ pub struct Stats {
     pub acquire_queue: QueueStats,
     /// Events, counts, alerts and health to Zenoh.
     pub publish_queue: QueueStats,
+    /// What waits on disk to be acknowledged, and the queue in front of it.
+    pub outbox: fusion_outbox::Stats,
     /// To the disk.
     pub record_queue: QueueStats,
     /// From the arrival of a contributing message's last byte to handing the frame to Zenoh: the reorder

@@ -7,11 +7,15 @@ use crate::backend::Keeper;
 use crate::clock::Clock;
 use crate::config::Unit;
 use crate::fuse::{FeedFault, Fusion, Output};
-use crate::publish::{Outgoing, Publisher, session};
+use crate::publish::{Delivery, Keys, Outgoing, PublishError, Publisher, Server, session};
 use crate::record::{Entry, LiveRecorder, Reel, Tape};
+use fusion_outbox::Writer;
 use std::collections::VecDeque;
-use std::time::Instant;
+use std::time::{Duration, Instant};
 use zenoh::{Session, Wait as _};
+
+/// How long the end of a unit waits for its disk.
+const LAST_COMMITS: Duration = Duration::from_secs(5);
 
 /// Runs the core until the queue is closed and empty.
 pub(super) struct FuseThread<'a> {
@@ -55,7 +59,7 @@ impl FuseThread<'_> {
         }
         self.fusion.finish(&mut out);
         self.pass(&mut out);
-        self.live.fused(self.fusion.totals(), 0, std::time::Duration::ZERO);
+        self.live.fused(self.fusion.totals(), 0, Duration::ZERO);
     }
 
     fn take(&mut self, item: Item, out: &mut Vec<Output>) {
@@ -112,10 +116,10 @@ impl FuseThread<'_> {
                 }
                 Output::Alert(alert) => {
                     self.tell_alert(alert);
-                    self.live.outbound.push(Outgoing::Other(Box::new(output)));
+                    self.live.hand_on(output, self.clock.now());
                 }
                 Output::Event(_) | Output::Signal(_) | Output::Counts(_) => {
-                    self.live.outbound.push(Outgoing::Other(Box::new(output)));
+                    self.live.hand_on(output, self.clock.now());
                 }
             }
         }
@@ -168,7 +172,7 @@ impl FuseThread<'_> {
 }
 
 /// Publishes until there is nothing left to publish. Opens a session where none is given.
-pub(super) fn publish(live: &Live, clock: &Clock, unit: &Unit, given: Option<Session>) {
+pub(super) fn publish(live: &Live, clock: &Clock, unit: &Unit, given: Option<Session>, delivery: &Delivery) {
     let own = given.is_none();
     let opened = given.or_else(|| {
         live.publishing(Some("Zenoh is not open yet".to_owned()));
@@ -178,8 +182,15 @@ pub(super) fn publish(live: &Live, clock: &Clock, unit: &Unit, given: Option<Ses
         // Told to stop before there was a session: what waited is lost, and the unit's end is the reason.
         return;
     };
-    match Publisher::new(session.clone(), unit) {
-        Ok(publisher) => publish_all(live, clock, publisher),
+    match declare(live, unit, &session, delivery) {
+        Ok((publisher, server)) => {
+            publish_all(live, clock, publisher);
+            if live.kept.is_some() {
+                // What waited for the disk is accepted and sent before the session closes.
+                delivery.wait_for_end(LAST_COMMITS);
+            }
+            drop(server);
+        }
         Err(error) => {
             let why = crate::chain(&error);
             tracing::error!("{why}; nothing is published until the unit is started again");
@@ -190,6 +201,35 @@ pub(super) fn publish(live: &Live, clock: &Clock, unit: &Unit, given: Option<Ses
     if own && let Err(error) = session.close().wait() {
         tracing::warn!(%error, "Zenoh did not close cleanly");
     }
+}
+
+/// All that the unit says on a session.
+fn declare(
+    live: &Live,
+    unit: &Unit,
+    session: &Session,
+    delivery: &Delivery,
+) -> Result<(Publisher, Option<Server>), PublishError> {
+    let publisher = Publisher::new(session.clone(), unit)?;
+    let Some((outbox, _)) = &live.kept else { return Ok((publisher, None)) };
+    let keys = Keys::new(unit)?;
+    let rate_hz = unit.config.outbox.replay_rate_hertz;
+    let server = Server::start(session, outbox, (&keys.city, &keys.unit), rate_hz)?;
+    delivery.open(session.clone(), keys);
+    Ok((publisher, Some(server)))
+}
+
+/// Accepts what must not be lost, and sends it once it is accepted.
+pub(super) fn keep(writer: Writer, clock: &Clock, delivery: &Delivery) {
+    /// Lets the publishing thread end, also when this one panics.
+    struct End<'a>(&'a Delivery);
+    impl Drop for End<'_> {
+        fn drop(&mut self) {
+            self.0.end();
+        }
+    }
+    let end = End(delivery);
+    writer.run(|| clock.now(), |sent| end.0.send(&sent));
 }
 
 fn publish_all(live: &Live, clock: &Clock, mut publisher: Publisher) {

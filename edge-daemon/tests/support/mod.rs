@@ -6,6 +6,7 @@ use fusion_contract::RadarPoint;
 use fusion_decode::encode;
 use std::io::{Read as _, Write as _};
 use std::net::{TcpListener, TcpStream};
+use std::path::Path;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::thread::JoinHandle;
@@ -115,6 +116,40 @@ stamp = "frame_counter"
 "#,
         radar.address
     )
+}
+
+/// For a configuration: a controller's log of so many events, read at the start, and an outbox that keeps them.
+pub fn kept_log(folder: &Path, events: u16, outbox: &str) -> String {
+    let log: Vec<(u8, u8, u16)> = (0..events).map(|i| (if i % 2 == 0 { 82 } else { 81 }, 1, i)).collect();
+    let path = folder.join("events.dat");
+    std::fs::write(&path, encode::econolite_dat("01/02/2026 03:04:05.0", &log)).unwrap();
+    format!(
+        r#"
+[outbox]
+folder = "{}"
+queue_messages = 10000
+replay_rate_hertz = 100000
+{outbox}
+[[source]]
+name = "controller"
+format = "hires_log"
+file = {{ path = "{}" }}
+[[loop]]
+name = "stop"
+source = "controller"
+channel = "1"
+x_metres = 20
+y_metres = 0
+heading_degrees = 0
+"#,
+        folder.join("kept").display(),
+        path.display()
+    )
+}
+
+/// A session that talks to nobody but itself.
+pub fn alone() -> zenoh::Session {
+    edge_daemon::publish::session::open(&Default::default(), || false).unwrap()
 }
 
 /// Connects and sends, then waits until the far end has read it all.

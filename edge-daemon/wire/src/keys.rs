@@ -10,6 +10,8 @@
 //! | `kerbside/v1/<city>/<unit>/events` | `Event` |
 //! | `kerbside/v1/<city>/<unit>/signal` | `SignalState` |
 //! | `kerbside/v1/<city>/<unit>/health` | `Health` |
+//! | `kerbside/v1/<city>/<unit>/outbox` | `OutboxBatch`: what the unit keeps until it is acknowledged, queryable |
+//! | `kerbside/v1/<city>/<unit>/command/acknowledge` | `OutboxCursor`: how far a consumer has it, queryable |
 //! | `kerbside/v1/<city>/<unit>/site` | `Site`, queryable |
 //! | `kerbside/v1/<city>/<unit>/command/<name>` | what the brain alone may ask, queryable |
 //!
@@ -44,6 +46,8 @@ pub enum Topic {
     Signal,
     /// The unit's health.
     Health,
+    /// What the unit keeps until it is acknowledged.
+    Outbox,
     /// Geometry and sensors.
     Site,
     /// One thing the brain may ask.
@@ -62,13 +66,14 @@ pub enum TopicKind {
     Events,
     Signal,
     Health,
+    Outbox,
     Site,
     Command,
 }
 
 impl TopicKind {
     /// Every kind.
-    pub const ALL: [Self; 10] = [
+    pub const ALL: [Self; 11] = [
         Self::Presence,
         Self::Tracks,
         Self::History,
@@ -77,6 +82,7 @@ impl TopicKind {
         Self::Events,
         Self::Signal,
         Self::Health,
+        Self::Outbox,
         Self::Site,
         Self::Command,
     ];
@@ -93,6 +99,7 @@ impl TopicKind {
             Self::Events => "events",
             Self::Signal => "signal",
             Self::Health => "health",
+            Self::Outbox => "outbox",
             Self::Site => "site",
             Self::Command => "command",
         }
@@ -106,6 +113,12 @@ impl TopicKind {
 }
 
 impl Topic {
+    /// Where consumers acknowledge what they have of the outbox.
+    #[must_use]
+    pub fn acknowledge() -> Self {
+        Self::Command(Name::known("acknowledge"))
+    }
+
     /// Its kind.
     #[must_use]
     pub const fn kind(&self) -> TopicKind {
@@ -118,6 +131,7 @@ impl Topic {
             Self::Events => TopicKind::Events,
             Self::Signal => TopicKind::Signal,
             Self::Health => TopicKind::Health,
+            Self::Outbox => TopicKind::Outbox,
             Self::Site => TopicKind::Site,
             Self::Command(_) => TopicKind::Command,
         }
@@ -227,6 +241,7 @@ impl FromStr for Key {
             ["events"] => Topic::Events,
             ["signal"] => Topic::Signal,
             ["health"] => Topic::Health,
+            ["outbox"] => Topic::Outbox,
             ["site"] => Topic::Site,
             ["command", command] => Topic::Command(name("the command", Some(command))?),
             _ => return Err(bad_topic()),

@@ -5,14 +5,19 @@
 //!
 //! * [`proto`], the messages as Rust types, generated without `protoc`;
 //! * [`keys`], the Zenoh key expressions, declared once;
+//! * [`identity`], whose certificate may do what with them;
 //! * [`Format`] with [`encode`] and [`decode`]: protobuf, or JSON (protobuf's own JSON mapping, so that
 //!   anybody's protobuf library reads it too);
 //! * [`convert`], from the contract's types to messages and back.
 //!
-//! It knows no Zenoh: keys and encodings are strings, payloads are bytes.
+//! It knows no Zenoh: keys and encodings are strings, payloads are bytes. Except with the feature `client`, which adds
+//! the brain's side.
 
+#[cfg(feature = "client")]
+pub mod client;
 pub mod convert;
 mod encoding;
+pub mod identity;
 pub mod keys;
 pub mod name;
 

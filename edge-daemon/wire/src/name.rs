@@ -40,6 +40,12 @@ impl Name {
         Err(BadName { text: text.to_owned(), why })
     }
 
+    /// A name of the contract itself.
+    pub(crate) fn known(text: &str) -> Self {
+        debug_assert!(Self::new(text).is_ok());
+        Self(text.to_owned())
+    }
+
     /// The text.
     #[must_use]
     pub fn as_str(&self) -> &str {

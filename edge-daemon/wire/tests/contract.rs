@@ -14,7 +14,7 @@ const DOCUMENTED: &[u8] = include_bytes!(concat!(env!("OUT_DIR"), "/documented.b
 const CHECKED_IN: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/proto/kerbside.v1.binpb");
 
 /// What a field's comment may give as its unit…
-const UNITS: [&str; 21] = [
+const UNITS: [&str; 22] = [
     "m",
     "m²",
     "m²/s",
@@ -35,6 +35,7 @@ const UNITS: [&str; 21] = [
     "index",
     "hash",
     "code",
+    "bytes",
     "flag",
 ];
 /// … or as the kind of thing it is, where it measures nothing; these agree with the field's type.
@@ -125,6 +126,7 @@ fn a_unit_in_a_name_is_the_unit_in_the_comment() {
         ("_hz", "Hz"),
         ("_px", "px"),
         ("_db", "dB"),
+        ("_bytes", "bytes"),
     ];
     let set = FileDescriptorSet::decode(DOCUMENTED).unwrap();
     let mut seen = 0;

@@ -150,6 +150,18 @@ fn health() {
             tracks_unfit: 17,
             opened: 2,
         }),
+        outbox: Some(proto::OutboxHealth {
+            epoch: T.unsigned_abs(),
+            head: 9_001,
+            acknowledged: 8_001,
+            depth: 999,
+            depth_bytes: 123_456,
+            capacity_bytes: 67_108_864,
+            oldest_age_s: 601.5,
+            dropped: 11,
+            dropped_alerts: 2,
+            not_kept: 3,
+        }),
     });
 }
 
@@ -218,6 +230,34 @@ fn interval_counts() {
             faults: 1,
             standing_fault: Some(proto::LoopFault::Watchdog.into()),
         }],
+    });
+}
+
+#[test]
+fn outbox() {
+    pin(&proto::Stored { epoch: T.unsigned_abs(), sequence: 8_001, enqueued_utc_ns: T + 1 });
+    pin(&proto::OutboxBatch {
+        city: CITY.into(),
+        unit: UNIT.into(),
+        epoch: T.unsigned_abs(),
+        from: 8_000,
+        next: 8_002,
+        head: 9_001,
+        entries: vec![proto::OutboxEntry {
+            sequence: 8_001,
+            enqueued_utc_ns: T + 1,
+            key: "kerbside/v1/hangzhou/gudang-07/events".into(),
+            encoding: "application/protobuf;kerbside.v1.Event".into(),
+            payload: vec![0, 1, 0xfe, 0xff],
+        }],
+    });
+    pin(&proto::OutboxCursor {
+        city: CITY.into(),
+        unit: UNIT.into(),
+        consumer: "brain".into(),
+        epoch: T.unsigned_abs(),
+        next: 8_002,
+        head: 9_001,
     });
 }
 

@@ -16,6 +16,7 @@ fn topic() -> impl Strategy<Value = Topic> {
         Just(Topic::Presence),
         Just(Topic::Tracks),
         Just(Topic::History),
+        Just(Topic::Outbox),
         name().prop_map(Topic::Alerts),
         (1..u32::MAX).prop_map(Topic::Traffic),
         Just(Topic::Events),
@@ -90,6 +91,8 @@ fn keys_are_as_documented() {
         (key(Topic::Tracks).json(), "kerbside/v1/hangzhou/gudang-07/json/tracks"),
         (key(Topic::Alerts(kind.clone())), "kerbside/v1/hangzhou/gudang-07/alerts/sensor-health"),
         (key(Topic::Traffic(60)).json(), "kerbside/v1/hangzhou/gudang-07/json/traffic/60s"),
+        (key(Topic::Outbox), "kerbside/v1/hangzhou/gudang-07/outbox"),
+        (key(Topic::acknowledge()), "kerbside/v1/hangzhou/gudang-07/command/acknowledge"),
         (key(Topic::Command(kind)), "kerbside/v1/hangzhou/gudang-07/command/sensor-health"),
     ] {
         assert_eq!(key.to_string(), text);

@@ -39,7 +39,7 @@
 //! # Timing and back-pressure
 //!
 //! One pair per clock, from one window to the next without a gap; an empty window takes a clock. A run takes about 80 clocks more. A
-//! pair is shown about [`crate::gate::LATENCY`] + 6 clocks after it was begun. The queue holds [`QUEUE`] pairs; when what is in flight
+//! pair is shown about [`crate::gate::LATENCY`] + 7 clocks after it was begun. The queue holds [`QUEUE`] pairs; when what is in flight
 //! might not fit any more, the sequencer waits, so no kept pair is ever dropped. What is stored during a run counts for pairs that
 //! begin later.
 

@@ -91,6 +91,9 @@ struct Sequencer {
 #[derive(Clone, Debug)]
 struct Queue {
     words: Vec<(Pair, u64)>,
+    /// What the memory shows, and whether that is in the queue; the outputs show what was shown before.
+    word: (Pair, u64),
+    fetched: bool,
     /// Modulo twice the capacity.
     write: usize,
     read: usize,
@@ -130,6 +133,8 @@ impl Default for Model {
             verdict: gate::Outputs::default(),
             queue: Queue {
                 words: vec![(Pair::default(), 0); QUEUE],
+                word: Default::default(),
+                fetched: false,
                 write: 0,
                 read: 0,
                 filled: 0,
@@ -207,7 +212,8 @@ impl Model {
         };
         self.flight.iter_mut().for_each(|pair| pair.valid = false);
         let queue = &mut self.queue;
-        (queue.write, queue.read, queue.filled, queue.full) = (0, 0, 0, false);
+        (queue.write, queue.read, queue.filled) = (0, 0, 0);
+        (queue.fetched, queue.full) = (false, false);
         let Outputs { track, detection, distance2, .. } = self.outputs;
         self.outputs = Outputs { track, detection, distance2, ..Outputs::default() };
     }
@@ -272,11 +278,16 @@ impl Sequencer {
 impl Queue {
     fn step(&mut self, kept: Option<(Pair, u64)>, ready: bool, outputs: &mut Outputs) {
         let wrap = 2 * QUEUE;
-        let read = (self.read + usize::from(outputs.valid && ready)) % wrap;
-        outputs.valid = read != self.write;
-        let (pair, distance2) = self.words[read % QUEUE];
-        (outputs.track, outputs.detection) = (pair.track as u64, pair.detection as u64);
-        outputs.distance2 = distance2;
+        let take = !outputs.valid || ready;
+        let read = (self.read + usize::from(self.fetched && take)) % wrap;
+        if take {
+            let (pair, distance2) = self.word;
+            outputs.valid = self.fetched;
+            (outputs.track, outputs.detection) = (pair.track as u64, pair.detection as u64);
+            outputs.distance2 = distance2;
+        }
+        self.fetched = read != self.write;
+        self.word = self.words[read % QUEUE];
         self.full = self.filled >= QUEUE - MARGIN;
         self.filled = (self.write + wrap - self.read) % wrap;
         if let Some(pair) = kept {

@@ -12,7 +12,8 @@ const P: usize = A + 1;
 pub(super) const PAIR: usize = 9 + 10 + 28;
 const _: () = assert!(QUEUE == 1 << A);
 
-/// First in, first out; a pair is shown two clocks after it came in.
+/// First in, first out; a pair is shown three clocks after it came in. The memory takes most of a clock to read, so a
+/// register stands behind it.
 #[derive(LogicBlock)]
 pub struct Queue {
     /// Rising edge.
@@ -37,6 +38,9 @@ pub struct Queue {
     read_at: DFF<Bits<P>>,
     read_more: Signal<Local, Bits<P>>,
     read_next: Signal<Local, Bits<P>>,
+    fetched: DFF<Bit>,
+    take: Signal<Local, Bit>,
+    held: DFF<Bits<PAIR>>,
     shown: DFF<Bit>,
     filled: DFF<Bits<P>>,
     limit: Constant<Bits<P>>,
@@ -59,6 +63,9 @@ impl Default for Queue {
             read_at: DFF::default(),
             read_more: Signal::default(),
             read_next: Signal::default(),
+            fetched: DFF::default(),
+            take: Signal::default(),
+            held: DFF::default(),
             shown: DFF::default(),
             filled: DFF::default(),
             limit: Constant::new(((QUEUE - MARGIN) as u64).into()),
@@ -70,7 +77,7 @@ impl Default for Queue {
 impl Logic for Queue {
     #[hdl_gen]
     fn update(&mut self) {
-        dff_setup!(self, clock, write_at, read_at, shown, filled, near_full);
+        dff_setup!(self, clock, write_at, read_at, fetched, held, shown, filled, near_full);
         self.memory.clock.next = self.clock.val();
 
         self.memory.write.next = self.write.val();
@@ -82,24 +89,30 @@ impl Logic for Queue {
 
         self.read_more.next = self.read_at.q.val() + bits::<P>(1);
         self.read_next.next = self.read_at.q.val();
-        if self.shown.q.val() & self.ready.val() {
+        self.take.next = !self.shown.q.val() | self.ready.val();
+        if self.fetched.q.val() & self.take.val() {
             self.read_next.next = self.read_more.val();
+        }
+        if self.take.val() {
+            self.held.d.next = self.memory.read.val();
+            self.shown.d.next = self.fetched.q.val();
         }
         self.read_at.d.next = self.read_next.val();
         self.memory.read_address.next = self.read_next.val().get_bits::<A>(0);
-        self.shown.d.next = self.read_next.val() != self.write_at.q.val();
+        self.fetched.d.next = self.read_next.val() != self.write_at.q.val();
 
         self.filled.d.next = self.write_at.q.val() - self.read_at.q.val();
         self.near_full.d.next = self.filled.q.val() >= self.limit.val();
 
         self.valid.next = self.shown.q.val();
-        self.read.next = self.memory.read.val();
+        self.read.next = self.held.q.val();
         self.full.next = self.near_full.q.val();
 
         // Last, so that it wins.
         if self.reset.val() {
             self.write_at.d.next = bits::<P>(0);
             self.read_at.d.next = bits::<P>(0);
+            self.fetched.d.next = false;
             self.shown.d.next = false;
             self.filled.d.next = bits::<P>(0);
             self.near_full.d.next = false;

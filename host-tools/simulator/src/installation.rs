@@ -3,8 +3,9 @@
 //! The unit is told poses that a survey got wrong by tenths of a degree; the sensors measure from where they are.
 
 use crate::dice::Dice;
+use crate::fleet::Fitting;
 use crate::layout::{Junction, from_leg, leg_heading};
-use crate::scenario::{Scenario, stream};
+use crate::scenario::{Fleet, Scenario, stream};
 use fusion_contract::{
     CameraModel, GeoOrigin, Lane, LoopModel, Pose, RadarModel, ReflectionPoint, Sensor, SensorKind, Site,
     Trust,
@@ -36,6 +37,8 @@ pub struct Installation {
     pub true_poses: Vec<Pose>,
     /// When in its cycle each sensor starts, seconds.
     pub phases_s: Vec<f64>,
+    /// Which product each sensor is, and through which line it speaks.
+    pub fittings: Vec<Fitting>,
 }
 
 impl Installation {
@@ -48,6 +51,7 @@ impl Installation {
             site: Site { origin: ORIGIN, sensors: Vec::new(), lanes: lanes(junction) },
             true_poses: Vec::new(),
             phases_s: Vec::new(),
+            fittings: Vec::new(),
         };
         let mut masts = Vec::new();
         for leg in 0..4 {
@@ -115,10 +119,14 @@ impl Installation {
                 built.add(name, SensorKind::Loop(model), 0.0, Pose::default(), 0.0);
             }
         }
+        built.fittings = built.site.sensors.iter().map(Fitting::usual).collect();
+        if scenario.fleet == Fleet::All {
+            built.fit_all(junction);
+        }
         built
     }
 
-    fn add(&mut self, name: String, kind: SensorKind, period_s: f64, truth: Pose, phase_s: f64) {
+    pub(crate) fn add(&mut self, name: String, kind: SensorKind, period_s: f64, truth: Pose, phase_s: f64) {
         let trust = match kind {
             SensorKind::Camera(_) => Trust::default(),
             _ => Trust { may_carry_class: false, ..Trust::default() },

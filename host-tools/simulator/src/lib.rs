@@ -7,6 +7,8 @@
 pub mod body;
 pub mod devices;
 pub mod dice;
+pub mod faults;
+pub mod fleet;
 pub mod installation;
 pub mod layout;
 pub mod path;
@@ -20,6 +22,6 @@ pub mod traffic;
 pub use body::Body;
 pub use installation::Installation;
 pub use layout::Layout;
-pub use scenario::Scenario;
+pub use scenario::{Fleet, Scenario};
 pub use simulation::{Measurement, Report, Simulation};
 pub use traffic::Traffic;

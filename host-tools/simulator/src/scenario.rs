@@ -1,6 +1,7 @@
 //! What varies from one simulated junction to the next, all drawn from one seed.
 
 use crate::dice::Dice;
+use crate::faults::Fault;
 use crate::layout::Layout;
 use fusion_contract::ObjectClass;
 
@@ -11,6 +12,7 @@ pub(crate) mod stream {
     pub const TRAFFIC: u64 = 3;
     pub const CROSSERS: u64 = 4;
     pub const PLACES: u64 = 5;
+    pub const FAULTS: u64 = 6;
     pub const SENSORS: u64 = 100;
 }
 
@@ -41,6 +43,20 @@ pub struct Scenario {
     pub placement_metres: f64,
     /// True when every sensor starts its cycle at the same instant.
     pub in_phase: bool,
+    /// Which devices the junction has.
+    pub fleet: Fleet,
+    /// What goes wrong with them.
+    pub faults: Vec<Fault>,
+}
+
+/// Which devices a junction has.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Fleet {
+    /// Four TI radars, four cameras that speak DeepStream, and one loop card.
+    #[default]
+    Usual,
+    /// At least one of every kind that a unit understands.
+    All,
 }
 
 impl Scenario {
@@ -77,6 +93,8 @@ impl Scenario {
             lane_changes_per_s: dice.uniform(0.01, 0.05),
             placement_metres: dice.uniform(0.0, 3.0),
             in_phase: dice.chance(0.5),
+            fleet: Fleet::Usual,
+            faults: Vec::new(),
         }
     }
 

@@ -114,6 +114,15 @@ pub fn measurement_line(site: &Site, measurement: &Measurement) -> Value {
             };
             ("camera", "detections", Value::Array(boxes.iter().map(one).collect()))
         }
+        Report::Objects(objects) => {
+            let one = |o: &crate::sensors::tracker::TrackedObject| {
+                json!({
+                    "id": o.id, "x_m": o.x_m, "y_m": o.y_m, "vx_mps": o.vx_mps, "vy_mps": o.vy_mps,
+                    "class": o.class.name(),
+                })
+            };
+            ("objects", "detections", Value::Array(objects.iter().map(one).collect()))
+        }
         Report::Loop(on) => ("loop", "edge", json!(if *on { "on" } else { "off" })),
     };
     line.insert("kind".to_owned(), json!(kind));

@@ -5,13 +5,16 @@
 
 use crate::body::Body;
 use crate::dice::Dice;
+use crate::faults::Faults;
+use crate::fleet::Product;
 use crate::installation::{CAMERA_LATENCY_S, Installation, LOOP_LATENCY_S, RADAR_LATENCY_S};
 use crate::scenario::{Scenario, stream};
 use crate::sensors::camera::Camera;
 use crate::sensors::induction::Induction;
 use crate::sensors::radar::Radar;
+use crate::sensors::tracker::{OnboardTracker, TrackedObject};
 use crate::traffic::Traffic;
-use fusion_contract::{CameraBox, RadarPoint, SensorKind};
+use fusion_contract::{CameraBox, Pose, RadarModel, RadarPoint, SensorKind};
 
 /// One tick, seconds.
 pub const TICK_S: f64 = 0.01;
@@ -29,6 +32,8 @@ pub enum Report {
     Camera(Vec<CameraBox>),
     /// A loop's edge: true when it became occupied.
     Loop(bool),
+    /// A list of a radar that tracks by itself.
+    Objects(Vec<TrackedObject>),
 }
 
 /// A report with its times.
@@ -47,6 +52,7 @@ pub struct Measurement {
 #[derive(Clone, Debug)]
 enum Device {
     Radar(Radar),
+    Tracker(OnboardTracker),
     Camera(Camera),
     Loop(Induction),
 }
@@ -60,8 +66,22 @@ pub struct Simulation {
     pub installation: Installation,
     devices: Vec<Device>,
     delays: Vec<Dice>,
+    faults: Faults,
     /// Ticks since the start.
     tick: u64,
+}
+
+/// Mean number of false detections a scan of a module that looks only metres far.
+const FALSE_NEARBY: f64 = 0.02;
+
+fn radar(product: Product, model: RadarModel, pose: Pose, seed: u64, dice: Dice) -> Device {
+    let mut radar = Radar::new(model, pose, seed, dice.clone());
+    match product {
+        Product::Ars408Objects => return Device::Tracker(OnboardTracker::new(model, pose, dice)),
+        Product::Ops243 | Product::Ld2450 => radar.false_per_scan = FALSE_NEARBY,
+        _ => {}
+    }
+    Device::Radar(radar)
 }
 
 impl Simulation {
@@ -76,14 +96,17 @@ impl Simulation {
             let dice = Dice::new(scenario.seed, stream::SENSORS + 2 * index as u64);
             let pose = installation.true_poses[index];
             devices.push(match sensor.kind {
-                SensorKind::Radar(model) => Device::Radar(Radar::new(model, pose, scenario.seed, dice)),
+                SensorKind::Radar(model) => {
+                    radar(installation.fittings[index].product, model, pose, scenario.seed, dice)
+                }
                 SensorKind::Camera(model) => Device::Camera(Camera::new(model, pose, dice)),
                 SensorKind::Loop(model) => Device::Loop(Induction::new(model, dice)),
                 SensorKind::Signal => continue,
             });
             delays.push(Dice::new(scenario.seed, stream::SENSORS + 2 * index as u64 + 1));
         }
-        Self { traffic, installation, devices, delays, tick: 0 }
+        let faults = Faults::new(scenario);
+        Self { traffic, installation, devices, delays, faults, tick: 0 }
     }
 
     /// Seconds since the start.
@@ -120,6 +143,10 @@ impl Simulation {
                 Device::Radar(radar) => {
                     (Report::Radar(radar.scan(&bodies)), RADAR_LATENCY_S + delay.exponential(RADAR_DELAY_S))
                 }
+                Device::Tracker(tracker) => (
+                    Report::Objects(tracker.list(t, &bodies)),
+                    RADAR_LATENCY_S + delay.exponential(RADAR_DELAY_S),
+                ),
                 Device::Camera(camera) => (
                     Report::Camera(camera.frame(t, &bodies)),
                     CAMERA_LATENCY_S + delay.exponential(CAMERA_DELAY_S),
@@ -143,6 +170,13 @@ impl Simulation {
                 });
             }
         }
-        out
+        let (sensors, faults) = (&self.installation.site.sensors, &mut self.faults);
+        out.into_iter().filter_map(|m| faults.apply(&sensors[m.sensor].name, m)).collect()
+    }
+
+    /// Noise that a sensor sends in front of a message about second `t`.
+    pub fn babble(&mut self, sensor: usize, t: f64) -> Vec<u8> {
+        let name = self.installation.site.sensors.get(sensor).map_or("", |s| s.name.as_str());
+        self.faults.babble(name, t)
     }
 }

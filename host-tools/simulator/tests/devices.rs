@@ -38,6 +38,7 @@ async fn listen(source: &Source) -> Arc<Mutex<Vec<u8>>> {
             let stream = TcpStream::connect(address).await.unwrap();
             tokio::spawn(keep(stream, Arc::clone(&heard)));
         }
+        other => panic!("no usual device is at {other:?}"),
     }
     heard
 }
@@ -92,7 +93,7 @@ async fn what_is_heard_is_what_was_measured() {
         let n = sent.devices[k].messages as usize;
         let wanted: Vec<u8> = wanted.drain(..n).flat_map(|(_, bytes)| bytes).collect();
         assert!(*heard == wanted, "{}: {} bytes heard, {} sent", source.name, heard.len(), wanted.len());
-        assert_eq!(decode(source.format, &heard).len(), n, "{}", source.name);
+        assert_eq!(decode(source.product.format().parse().unwrap(), &heard).len(), n, "{}", source.name);
     }
 }
 
@@ -131,6 +132,7 @@ fn bytes_say_what_was_measured() {
                     assert_eq!(read.len(), boxes.len());
                     cameras += 1;
                 }
+                Report::Objects(_) => panic!("no usual radar tracks"),
                 Report::Loop(on) => {
                     let messages = decode(Format::LoopJson, &bytes);
                     let ScanData::Loop(edge) = &messages[0].data else { panic!("{messages:?}") };

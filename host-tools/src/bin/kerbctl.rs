@@ -1,10 +1,12 @@
-//! `kerbctl`: demonstrates, imports, scores, looks into captures, simulates the gateware.
+//! `kerbctl`: demonstrates, simulates, watches, imports, scores, looks into captures, keeps certificates, serves the gateware.
 
 #![allow(clippy::print_stdout, reason = "a command's result goes to standard output")]
 
 use anyhow::Result;
 use clap::{Parser, Subcommand};
-use host_tools::{decode, demo, fpga_sim, import, score_command};
+use host_tools::{
+    certs_command, decode, demo, fpga_sim, import, router_command, score_command, simulate, watch,
+};
 use std::process::ExitCode;
 
 /// Tools beside a Kerbside unit.
@@ -19,6 +21,10 @@ struct Cli {
 enum Command {
     /// Runs a simulated junction into the real daemon, and shows and scores what a subscriber gets.
     Demo(demo::DemoArgs),
+    /// Serves the devices of a simulated junction, for a unit of yours to listen to.
+    Simulate(simulate::SimulateArgs),
+    /// Prints what a unit or a city says, in order and with its gaps; can be a consumer of what units keep.
+    Watch(watch::WatchArgs),
     /// Scores tracks against truth: GOSPA, HOTA, MOTA, IDF1, errors, consistency.
     Score(score_command::ScoreArgs),
     /// Turns other people's data into a recording and a unit's configuration.
@@ -27,20 +33,29 @@ enum Command {
     Decode(decode::DecodeArgs),
     /// Serves the gateware, simulated, where a serial port would be.
     FpgaSim(fpga_sim::FpgaSimArgs),
+    /// Makes, lists, rotates and revokes a city's certificates, and writes routers' access lists.
+    Certs(certs_command::CertsArgs),
+    /// Runs a router that a city's units and brains meet at.
+    Router(router_command::RouterArgs),
 }
 
 fn run(cli: Cli) -> Result<()> {
     match cli.command {
         Command::Demo(args) => demo::run(&args)?,
+        Command::Simulate(args) => print!("{}", simulate::run(&args)?),
+        Command::Watch(args) => watch::run(&args)?,
         Command::Score(args) => print!("{}", score_command::run(&args)?),
         Command::Import(args) => println!("{}", import::run(&args)?),
         Command::Decode(args) => print!("{}", decode::run(&args)?),
         Command::FpgaSim(args) => fpga_sim::run(&args)?,
+        Command::Certs(args) => println!("{}", certs_command::run(&args)?.trim_end()),
+        Command::Router(args) => router_command::run(&args)?,
     }
     Ok(())
 }
 
 fn main() -> ExitCode {
+    edge_daemon::publish::credentials::install_crypto();
     match run(Cli::parse()) {
         Ok(()) => ExitCode::SUCCESS,
         Err(e) => {

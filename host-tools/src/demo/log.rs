@@ -1,7 +1,7 @@
 //! What the daemon logs: to standard error without a view, else kept so that it does not tear the picture.
 
 use std::collections::VecDeque;
-use std::io::{self, Write};
+use std::io::{self, IsTerminal as _, Write};
 use std::sync::{Arc, Mutex, PoisonError};
 use tracing_subscriber::EnvFilter;
 use tracing_subscriber::fmt::MakeWriter;
@@ -25,7 +25,7 @@ impl Log {
         let _ = if view {
             builder.without_time().with_ansi(false).with_writer(log.clone()).try_init()
         } else {
-            builder.with_writer(io::stderr).try_init()
+            builder.with_ansi(io::stderr().is_terminal()).with_writer(io::stderr).try_init()
         };
         log
     }

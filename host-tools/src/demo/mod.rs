@@ -19,7 +19,7 @@ pub mod summary;
 mod testing;
 pub mod view;
 
-pub use options::{DemoArgs, parse_duration};
+pub use options::{DemoArgs, DeviceSet, parse_duration};
 
 use anyhow::{Result, ensure};
 use board::Board;
@@ -69,7 +69,8 @@ pub fn run(args: &DemoArgs) -> Result<()> {
     for line in log.drain() {
         writeln!(err, "{line}")?;
     }
-    let run = summary::Run { seed: args.seed, recording: recording.as_deref(), sent: &sent };
+    let each = args.devices == DeviceSet::All;
+    let run = summary::Run { seed: args.seed, recording: recording.as_deref(), sent: &sent, each };
     io::stdout().lock().write_all(summary::summary(&board, run)?.as_bytes())?;
     lived?;
     verdict(&board, &sent)
@@ -90,6 +91,8 @@ fn verdict(board: &Board, sent: &DeviceCounts) -> Result<()> {
         "the subscriber got no frame of the {} that were made",
         board.stats.frames
     );
+    let deaf = summary::unheard(&board.health);
+    ensure!(deaf.is_empty(), "nothing was heard of {}", deaf.join(", "));
     ensure!(
         board.heard.track_rows > 0,
         "no track was published in {:.0} s, out of {} scans with {} detections",

@@ -1,7 +1,8 @@
 //! What can be asked of the demonstration.
 
-use clap::Args;
+use clap::{Args, ValueEnum};
 use edge_daemon::config::BackendChoice;
+use simulator::Fleet;
 use std::path::PathBuf;
 use std::time::Duration;
 
@@ -12,10 +13,15 @@ Four radars, four cameras and the loops of a signalled junction are simulated. E
 pseudo-terminal or TCP into the real daemon, which publishes on Zenoh; what you see and what is scored is what a \
 subscriber got. The simulator's truth is used for scoring only.
 
+With --devices all there is one of every kind that a unit understands (ARS408 on a CAN adapter, OPS243, LD2450, ONVIF over \
+TCP and MQTT, a camera with JSON of its own, loop cards on Modbus and Canoga, a SmartSensor, a controller's log), and the \
+summary tells of each device what it sent and of each sensor what came.
+
 Examples:
   cargo demo                                  a live view, until q or Ctrl-C
   cargo demo --duration 60s --headless        a minute, then a summary
   cargo demo --seed 7 --record demo.mcap      another junction, and keep what its devices sent
+  cargo demo --devices all --duration 30s     every kind of device at one junction
   cargo demo --listen tcp/127.0.0.1:7447      and let your own subscribers connect
 
 Keys of the view: q quit, t truth, c covariance, l labels, + - zoom, ? help.")]
@@ -35,9 +41,32 @@ pub struct DemoArgs {
     /// Zenoh endpoint to listen on, so that others can subscribe; may be given several times. None: no port is opened for Zenoh.
     #[arg(long, value_name = "ENDPOINT")]
     pub listen: Vec<String>,
+    /// Which devices the junction has.
+    #[arg(long, value_enum, value_name = "DEVICES", default_value_t = DeviceSet::Usual)]
+    pub devices: DeviceSet,
     /// What computes the fusion: auto, cpu, gpu (any Vulkan adapter) or fpga (its gate in simulated gateware).
     #[arg(long, value_name = "BACKEND", default_value = "auto")]
     pub backend: BackendChoice,
+}
+
+/// Which devices a simulated junction has.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+pub enum DeviceSet {
+    /// Four TI radars, four cameras behind DeepStream, a loop card.
+    Usual,
+    /// At least one of every kind that a unit understands.
+    All,
+}
+
+impl DeviceSet {
+    /// The simulator's word.
+    #[must_use]
+    pub const fn fleet(self) -> Fleet {
+        match self {
+            Self::Usual => Fleet::Usual,
+            Self::All => Fleet::All,
+        }
+    }
 }
 
 /// Reads `60s`, `2m`, `1h`, `1.5m` or plain seconds.
@@ -89,8 +118,9 @@ mod tests {
         }
         let line =
             ["demo", "--duration", "60s", "--headless", "--record", "a.mcap", "--listen", "tcp/[::]:0"];
-        let DemoArgs { duration, headless, record, seed, listen, backend } =
+        let DemoArgs { duration, headless, record, seed, listen, devices, backend } =
             Cli::try_parse_from(line).unwrap().demo;
+        assert_eq!(devices, DeviceSet::Usual);
         assert_eq!((duration, headless, seed), (Some(Duration::from_secs(60)), true, 1));
         assert_eq!((record, listen), (Some("a.mcap".into()), vec!["tcp/[::]:0".to_owned()]));
         assert_eq!(backend, BackendChoice::Auto);

@@ -57,7 +57,8 @@ impl Rig {
         let desk = Desk::new(to);
         stop_on_signal(&runtime, desk.clone());
 
-        let simulation = Simulation::new(&Scenario::demo(args.seed));
+        let scenario = Scenario { fleet: args.devices.fleet(), ..Scenario::demo(args.seed) };
+        let simulation = Simulation::new(&scenario);
         let scenery = Scenery::new(&simulation.installation.site, &simulation.traffic.junction);
         let devices = runtime.block_on(Devices::open(simulation)).context("can't open the devices")?;
         let unit = Unit::from_text(&devices.unit_toml(CITY, UNIT), "(the demo's unit.toml)")?;

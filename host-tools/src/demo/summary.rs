@@ -1,6 +1,7 @@
 //! What is said while it runs without a view, and at the end.
 
 use super::board::Board;
+use fusion_wire::proto::{Health, SensorHealth, SensorKind};
 use score::Report;
 use simulator::devices::DeviceCounts;
 use std::fmt::{self, Write as _};
@@ -51,6 +52,8 @@ pub struct Run<'a> {
     pub recording: Option<&'a Path>,
     /// What the devices sent.
     pub sent: &'a DeviceCounts,
+    /// Tells of each device and each sensor.
+    pub each: bool,
 }
 
 /// The summary at the end.
@@ -123,11 +126,55 @@ pub fn summary(board: &Board, run: Run<'_>) -> Result<String, fmt::Error> {
         grouped(devices.iter().map(|d| d.dropped).sum()),
         ms(run.sent.most_behind)
     )?;
+    if run.each {
+        each_device(&mut t, run.sent)?;
+        each_sensor(&mut t, board)?;
+    }
     if let Some(path) = run.recording {
         let path = path.display();
         writeln!(t, "recorded   {path}; again with: edge-daemon replay {path} --tracks tracks.csv")?;
     }
     Ok(t)
+}
+
+/// What each device sent.
+fn each_device(t: &mut String, sent: &DeviceCounts) -> fmt::Result {
+    writeln!(t, "\n{:<24}{:>10}{:>12}{:>10}", "device", "messages", "bytes", "unsent")?;
+    for d in &sent.devices {
+        let (messages, bytes) = (grouped(d.messages), grouped(d.bytes));
+        writeln!(t, "{:<24}{messages:>10}{bytes:>12}{:>10}", d.device, grouped(d.dropped))?;
+    }
+    Ok(())
+}
+
+/// What came of each sensor, by the unit's last health message.
+fn each_sensor(t: &mut String, board: &Board) -> fmt::Result {
+    let heads = ["messages", "a second", "late", "faults", "latency", "state"];
+    write!(t, "\n{:<24}", "sensor")?;
+    heads[..4].iter().try_for_each(|head| write!(t, "{head:>10}"))?;
+    writeln!(t, "{:>12}  {}", heads[4], heads[5])?;
+    for s in board.health.iter().flat_map(|h| &h.sensors) {
+        let state = s.state().as_str_name().trim_start_matches("SENSOR_STATE_").to_ascii_lowercase();
+        writeln!(
+            t,
+            "{:<24}{:>10}{:>10.1}{:>10}{:>10}{:>9.1} ms  {state}",
+            s.name,
+            grouped(s.messages),
+            s.rate_hz,
+            grouped(s.late),
+            grouped(s.faults),
+            s.latency_p50_ms,
+        )?;
+    }
+    Ok(())
+}
+
+/// Radars and cameras of which nothing came; a loop may have had nothing to say.
+#[must_use]
+pub fn unheard(health: &Option<Health>) -> Vec<String> {
+    let periodic = |s: &&SensorHealth| matches!(s.kind(), SensorKind::Radar | SensorKind::Camera);
+    let sensors = health.iter().flat_map(|h| &h.sensors);
+    sensors.filter(periodic).filter(|s| s.messages == 0).map(|s| s.name.clone()).collect()
 }
 
 fn accuracy(t: &mut String, report: Option<&Report>, unmatched: u64) -> fmt::Result {
@@ -175,7 +222,12 @@ mod tests {
         let board = busy_board();
         let text = summary(
             &board,
-            Run { seed: 42, recording: Some(Path::new("a.mcap")), sent: &DeviceCounts::default() },
+            Run {
+                seed: 42,
+                recording: Some(Path::new("a.mcap")),
+                sent: &DeviceCounts::default(),
+                each: false,
+            },
         )
         .unwrap();
         for part in [
@@ -202,10 +254,30 @@ mod tests {
     }
 
     #[test]
+    fn each_device_and_sensor_has_its_line() {
+        let device = simulator::devices::DeviceCount {
+            device: "canoga-card".to_owned(),
+            messages: 1234,
+            bytes: 45_658,
+            dropped: 0,
+        };
+        let sent = DeviceCounts { devices: vec![device], ..DeviceCounts::default() };
+        let board = busy_board();
+        let text = summary(&board, Run { seed: 1, recording: None, sent: &sent, each: true }).unwrap();
+        for line in ["canoga-card                  1,234      45,658         0", "radar1"] {
+            assert!(text.lines().any(|l| l.starts_with(line)), "{line:?} is not in\n{text}");
+        }
+        assert!(text.lines().any(|l| l.starts_with("radar1") && l.ends_with("silent")), "{text}");
+        assert!(text.lines().all(|l| l.chars().count() <= 120), "{text}");
+        assert_eq!(unheard(&board.health), ["radar0", "radar1", "camera0"]);
+        assert!(unheard(&None).is_empty());
+    }
+
+    #[test]
     fn a_run_without_anything_is_told_as_such() {
         let text = summary(
             &Board::new(Vec::new()),
-            Run { seed: 1, recording: None, sent: &DeviceCounts::default() },
+            Run { seed: 1, recording: None, sent: &DeviceCounts::default(), each: false },
         )
         .unwrap();
         assert!(text.contains("too short") && text.contains("scans      0 of 0"), "{text}");

@@ -178,6 +178,7 @@ fn radar(r: &Radar) -> model::Radar {
         disorder_ms: 0.0,
         may_start_track: true,
         may_carry_extent: true,
+        covariance_inflation: None,
     }
 }
 
@@ -205,6 +206,7 @@ fn camera(k: &Camera) -> model::Camera {
         may_start_track: true,
         may_carry_extent: true,
         may_carry_class: true,
+        covariance_inflation: 1.0,
     }
 }
 

@@ -1,11 +1,12 @@
 //! Kerbside's own chores: `cargo xtask test` and the rest of `cargo xtask help`.
 //!
-//! [`steps`] is what a test run consists of, [`need`] installs what its steps want, [`shell`] runs commands and reads
+//! [`fpga`] places the gateware, [`steps`] is what a test run consists of, [`need`] installs what its steps want, [`shell`] runs commands and reads
 //! what they print, [`tidy`] holds the house rules that no compiler checks.
 
 #![allow(clippy::print_stdout, reason = "a command-line tool speaks on standard output")]
 
 mod chores;
+mod fpga;
 mod need;
 mod shell;
 mod steps;
@@ -41,6 +42,12 @@ enum Chore {
         #[arg(last = true)]
         arguments: Vec<String>,
     },
+    /// Synthesise the gateware and place it for real devices, or build a board's bitstream
+    ///
+    /// Prints what each block needs of an ECP5, its latency, and the clock that it closes at. What has been placed once is
+    /// not placed again. Yosys comes from Debian, nextpnr-ecp5 and ecppack from the search path, or from PyPI where they
+    /// are missing.
+    Fpga(fpga::Options),
     /// Fuzz the decoders with cargo-fuzz; needs a nightly toolchain
     Fuzz {
         /// The fuzz target; all of them where none is named
@@ -55,6 +62,7 @@ fn main() -> ExitCode {
     let result = match Arguments::parse().chore {
         Chore::Test { only } => steps::run(&only),
         Chore::Bench { bench, arguments } => chores::bench(bench.as_deref(), &arguments),
+        Chore::Fpga(options) => fpga::run(&options),
         Chore::Fuzz { target, seconds } => chores::fuzz(target.as_deref(), seconds),
     };
     match result {

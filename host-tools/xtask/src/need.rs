@@ -121,29 +121,41 @@ fn apt_install(packages: &[&str]) -> Result<()> {
     Ok(())
 }
 
-/// Where the packages for Python are named.
-const REQUIREMENTS: &str = "host-tools/xtask/python-requirements.txt";
+/// A Python environment: its folder under the target folder, and the file that names its packages.
+#[derive(Clone, Copy)]
+pub struct Environment {
+    folder: &'static str,
+    requirements: &'static str,
+}
 
-/// The Python of the environment in the target folder, if it is complete.
+/// What tests import.
+pub const TESTS: Environment =
+    Environment { folder: "venv", requirements: "host-tools/xtask/python-requirements.txt" };
+
+/// What places gateware; apart, for no test needs it.
+pub const PLACEMENT: Environment =
+    Environment { folder: "venv-fpga", requirements: "host-tools/xtask/fpga-requirements.txt" };
+
+/// The Python of an environment, if it is complete.
 #[must_use]
-pub fn python_ready() -> Option<PathBuf> {
-    let venv = target().join("venv");
-    let wanted = fs::read(root().join(REQUIREMENTS)).ok()?;
+pub fn python_ready(environment: Environment) -> Option<PathBuf> {
+    let venv = target().join(environment.folder);
+    let wanted = fs::read(root().join(environment.requirements)).ok()?;
     // Written last, so a broken installation is begun anew.
     let installed = fs::read(venv.join("requirements.txt")).ok()?;
     let python = venv.join("bin/python");
     (wanted == installed && python.exists()).then_some(python)
 }
 
-/// The Python with everything that tests import; makes the environment where it is missing or behind.
+/// The Python of an environment; makes it where it is missing or behind.
 ///
 /// # Errors
 /// There is no Python and none can be installed, or pip fails.
-pub fn python() -> Result<PathBuf> {
-    if let Some(python) = python_ready() {
+pub fn python(environment: Environment) -> Result<PathBuf> {
+    if let Some(python) = python_ready(environment) {
         return Ok(python);
     }
-    let venv = target().join("venv");
+    let venv = target().join(environment.folder);
     println!("making a Python environment in {}", venv.display());
     let system = tool(Tool { names: &["python3"], packages: &["python3"] })?;
     let make = |system: &Path| quietly(Command::new(system).args(["-m", "venv", "--clear"]).arg(&venv));
@@ -155,12 +167,12 @@ pub fn python() -> Result<PathBuf> {
         }
     }
     let python = venv.join("bin/python");
-    let requirements = root().join(REQUIREMENTS);
+    let requirements = root().join(environment.requirements);
     let mut pip = Command::new(&python);
     pip.args(["-m", "pip", "install", "--quiet", "--disable-pip-version-check", "--requirement"])
         .arg(&requirements);
     if !succeeds(&mut pip)? {
-        bail!("pip cannot install what {REQUIREMENTS} names");
+        bail!("pip cannot install what {} names", environment.requirements);
     }
     fs::copy(&requirements, venv.join("requirements.txt")).context("cannot note what is installed")?;
     Ok(python)

@@ -182,14 +182,14 @@ impl Step {
 
 /// Tells tests which Python to use, where there is one, and then lets none skip.
 fn with_python(command: &mut Command) {
-    if let Some(python) = need::python_ready() {
+    if let Some(python) = need::python_ready(need::TESTS) {
         command.env("KERBSIDE_PYTHON", python).env("KERBSIDE_REQUIRE_PYTHON", "1");
     }
 }
 
 /// The test targets called `python`, of every package that has one.
 fn python() -> Result<Outcome> {
-    if let Err(error) = need::python() {
+    if let Err(error) = need::python(need::TESTS) {
         return Ok(Step::Python.missing(&error));
     }
     let mut test = cargo(&["test", "--workspace", "--test", "python", "--no-fail-fast"]);
@@ -201,7 +201,7 @@ fn python() -> Result<Outcome> {
 const HDL_PACKAGES: [&str; 3] = ["hdl", "hdl-bench", "fusion-fpga"];
 
 /// One tool, called as its Debian package is.
-const fn packaged(name: &'static [&'static str]) -> Tool {
+pub const fn packaged(name: &'static [&'static str]) -> Tool {
     Tool { names: name, packages: name }
 }
 

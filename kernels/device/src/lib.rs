@@ -20,6 +20,7 @@ mod fault;
 mod frame;
 pub mod hygiene;
 mod pipeline;
+mod required;
 mod staging;
 
 pub use adapter::{Adapter, AdapterChoice, AdapterKind, adapters};

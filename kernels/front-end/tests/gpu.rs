@@ -4,13 +4,12 @@
 #![allow(clippy::print_stdout, reason = "what was measured, shown when a test fails")]
 #![cfg(feature = "gpu")]
 
-use compute_device::{AdapterChoice, AdapterKind, Device, DeviceError, Fault};
+use compute_device::{AdapterKind, Device, DeviceError, Fault};
 use front_end::radar_cube::synthesis::{PointTarget, frame};
 use front_end::radar_cube::{
     BeamPeak, CfarMethod, CfarParams, GpuError, GpuRadarCube, Peak, RadarCube, RadarParams, Sampling,
     VirtualArray, Window,
 };
-use std::io::Write as _;
 use std::time::Duration;
 
 const LONG: Duration = Duration::from_secs(60);
@@ -21,18 +20,8 @@ const CUBE: f64 = 2e-6;
 /// Relative difference of sums of powers, which are the same terms in the same order from cubes that differ as above.
 const SUM: f64 = 2e-5;
 
-/// None, with a word about it, where there is no adapter.
 fn open() -> Option<Device> {
-    match Device::open(&AdapterChoice::Any) {
-        Ok(device) => Some(device),
-        Err(error) => {
-            let must = std::env::var_os("KERBSIDE_REQUIRE_GPU").is_some_and(|v| v != "0");
-            assert!(!must, "KERBSIDE_REQUIRE_GPU is set, but {error}");
-            // Past the harness, which keeps what passing tests print.
-            let _ = writeln!(std::io::stderr(), "SKIP radar cube on a GPU: {error}");
-            None
-        }
-    }
+    Device::open_or_skip("radar cube on a GPU")
 }
 
 fn small() -> RadarParams {

@@ -7,27 +7,17 @@ use conformance::case::{Case, CaseKind, Load, random_case};
 use conformance::suite::{DEADLINE, bits, run, run_cases, suite_cases};
 use conformance::{Report, Tolerances, run_suite};
 use kernels::backend::{Backend, BackendError, Job, Outcome, Stage, StageRun};
-use kernels::gpu::{AdapterChoice, AdapterKind, Device, GpuBackend, GpuBatch};
+use kernels::gpu::{AdapterKind, Device, GpuBackend, GpuBatch};
 use kernels::register;
 use kernels::{CpuBackend, gpu::GpuRegister};
-use std::io::Write as _;
 use std::sync::OnceLock;
 use std::time::Duration;
 
 /// The device of all tests, its kernels compiled; none, with a word about it, where there is no adapter.
 fn gpu() -> Option<&'static GpuBackend> {
     static GPU: OnceLock<Option<GpuBackend>> = OnceLock::new();
-    GPU.get_or_init(|| match Device::open(&AdapterChoice::Any) {
-        Ok(device) => Some(GpuBackend::on(&device).unwrap_or_else(|e| panic!("{e}"))),
-        Err(error) => {
-            let must = std::env::var_os("KERBSIDE_REQUIRE_GPU").is_some_and(|v| v != "0");
-            assert!(!must, "KERBSIDE_REQUIRE_GPU is set, but {error}");
-            // Past the harness, which keeps what passing tests print.
-            let _ = writeln!(std::io::stderr(), "SKIP gpu: {error}");
-            None
-        }
-    })
-    .as_ref()
+    GPU.get_or_init(|| Some(GpuBackend::on(&Device::open_or_skip("gpu")?).unwrap_or_else(|e| panic!("{e}"))))
+        .as_ref()
 }
 
 /// A fresh one on it.

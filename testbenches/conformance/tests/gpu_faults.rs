@@ -8,7 +8,6 @@ use fusion_contract::{Track, UtcNs};
 use kernels::gpu::{AdapterChoice, AdapterKind, Device, Fault, GpuBackend};
 use kernels::{BackendError, FilterParams, Stage, Tracker};
 use std::f64::consts::{FRAC_PI_2, PI};
-use std::io::Write as _;
 use std::time::{Duration, Instant};
 
 const STEPS: usize = 60;
@@ -17,19 +16,9 @@ const DEADLINE: Duration = Duration::from_secs(5);
 
 /// A device of its own for each test, since each spoils it; none, with a word about it, where there is no adapter.
 fn open() -> Option<(Device, GpuBackend)> {
-    match Device::open(&AdapterChoice::Any) {
-        Ok(device) => match GpuBackend::on(&device) {
-            Ok(gpu) => Some((device, gpu)),
-            Err(error) => panic!("{error}"),
-        },
-        Err(error) => {
-            let must = std::env::var_os("KERBSIDE_REQUIRE_GPU").is_some_and(|v| v != "0");
-            assert!(!must, "KERBSIDE_REQUIRE_GPU is set, but {error}");
-            // Past the harness, which keeps what passing tests print.
-            let _ = writeln!(std::io::stderr(), "SKIP gpu: {error}");
-            None
-        }
-    }
+    let device = Device::open_or_skip("gpu")?;
+    let gpu = GpuBackend::on(&device).unwrap_or_else(|e| panic!("{e}"));
+    Some((device, gpu))
 }
 
 fn scene() -> Scene {

@@ -3,7 +3,10 @@
 #![allow(clippy::expect_used, reason = "a test's helpers fail as the test does")]
 
 use hdl::link::receive::Receive;
+use hdl::link::transmit::Transmit;
+use hdl::loop_bank::LoopBank;
 use hdl::loop_conditioner::LoopConditioner;
+use hdl::register_iterative::RegisterIterative;
 use hdl_bench::planted::spoilt;
 use hdl_bench::{Design, formal, tool};
 
@@ -24,6 +27,79 @@ const DEBOUNCE: &str = "
     wire due = level$q != presence$q && (debounce_ticks == 0 || (tick && steady_next >= debounce_ticks));
     (* keep *) wire holds = accept == due && differing$q != 255
         && differing$q == (level_before$q != presence$q ? steady : 0);";
+
+/// What a FIFO shows stays, and where it lies, until it is taken, and nothing is written there: so the byte, which the memory
+/// reads anew from the same place on every clock, stays as well. The FIFO is never fuller than full, and never read where it is empty.
+fn fifo(pointer_bits: u32, whole: &str) -> String {
+    let (top, address, capacity) = (pointer_bits - 1, pointer_bits - 2, 1 << (pointer_bits - 1));
+    format!(
+        "
+    reg waits = 0;
+    reg [{top}:0] place = 0;
+    always @(posedge clock) begin
+        waits <= shown$q && !ready && !reset;
+        place <= read$q;
+    end
+    wire [{top}:0] filled_now = write$q - read$q;
+    wire [{top}:0] whole_now = {whole} - read$q;
+    (* keep *) wire holds = filled_now <= {capacity} && whole_now <= filled_now && (!shown$q || whole_now != 0)
+        && (!waits || (shown$q && read$q == place))
+        && !(memory$write && shown$q && memory$write_address == read$q[{address}:0]);"
+    )
+}
+
+/// Between frames reception is as after a reset, but for the numbers of frames and the payloads that wait: a zero ends whatever
+/// was before it, one clock later, so that no bytes of the line can keep it from the next frame.
+const CLEAN: &str = "
+    reg zero;
+    initial zero = 1;
+    always @(posedge clock) zero <= reset || octet_valid && octet == 0;
+    (* keep *) wire holds = !(zero && started$q) && !(ending$q && decoded_valid$q)
+        && (started$q || ending$q || (!decoded_valid$q && crc$q == 0 && count$q == 0 && !held_full$q && !spilt$q
+            && write$q == commit$q && left$q == 0));";
+
+/// A byte for the line stays until it is taken: what it is made of stays, and the group is not written meanwhile.
+const STAYS: &str = "
+    reg waits = 0;
+    reg [2:0] phase_before = 0;
+    reg [7:0] length_before = 0, shown_before = 0;
+    always @(posedge clock) begin
+        waits <= octet_valid && !octet_ready && !reset;
+        phase_before <= phase$q;
+        length_before <= length$q;
+        shown_before <= shown$q;
+    end
+    (* keep *) wire holds = !(memory$write && octet_valid)
+        && (!waits || (octet_valid && phase$q == phase_before && length$q == length_before && shown$q == shown_before));";
+
+/// Transmission never stands still, and its group never overflows: with something to send a byte is shown after 254 clocks at most
+/// (`quiet`), and after 257 bytes that the line took at most it asks for more (`loud`). The rest is what the two follow from.
+const GOES_ON: &str = "
+    reg [8:0] quiet, loud;
+    initial quiet = 0;
+    initial loud = 0;
+    always @(posedge clock) begin
+        quiet <= reset || octet_valid ? 0 : quiet + there;
+        loud <= reset || !octet_valid ? 0 : loud + octet_ready;
+    end
+    (* keep *) wire holds = quiet <= 254 && loud <= 257 && (
+        phase$q == 0 ? loud == 0 && count$q == 0 && shown$q == 0 && quiet == 0 :
+        phase$q == 1 ? quiet <= count$q && count$q <= 253 && shown$q == 0 :
+        phase$q == 2 ? count$q <= 254 && shown$q == 0
+            && (count$q == 0 && !ended_in_zero$q ? loud <= 255 : loud == 0) :
+        phase$q == 3 ? count$q <= 254 && shown$q < count$q && loud == shown$q + 1 :
+        phase$q == 4 && loud <= 256 && count$q == 0 && shown$q == 0);";
+
+/// Registration one at a time is ready again after 46 clocks, whatever came in.
+const READY_AGAIN: &str = "
+    reg [5:0] age;
+    initial age = 0;
+    always @(posedge clock) age <= reset || phase$q == 0 ? 0 : age + 1;
+    (* keep *) wire holds = age <= 45 && (
+        phase$q == 0 ? ready : phase$q == 1 ? age == 0 : phase$q == 2 ? age == 1 :
+        phase$q == 3 ? stage$q < 20 && age == 2 + 2 * stage$q :
+        phase$q == 4 ? stage$q < 20 && age == 3 + 2 * stage$q :
+        phase$q == 5 ? age == 42 : phase$q == 6 ? age == 43 : age == 44);";
 
 fn proves(design: &Design, property: &str) -> bool {
     formal::proves(design, property).expect("Yosys takes it")
@@ -57,6 +133,62 @@ fn a_level_is_accepted_exactly_outside_the_debounce_time() {
         !proves(&design, &DEBOUNCE.replace("debounce_ticks == 0", "debounce_ticks == 1")),
         "a false property"
     );
+}
+
+/// The property holds, each spoilt design breaks it, and a false property is told from a true one.
+fn proves_only(design: &Design, property: &str, faults: &[(&str, &str)], (right, wrong): (&str, &str)) {
+    if !tool::has("yosys", &[]) {
+        return;
+    }
+    assert!(proves(design, property), "{}", design.module);
+    for (right, wrong) in faults {
+        assert!(!proves(&spoilt(design, right, wrong), property), "{}: {wrong}", design.module);
+    }
+    assert!(property.contains(right), "{right}");
+    assert!(!proves(design, &property.replacen(right, wrong, 1)), "{}: a false property", design.module);
+}
+
+#[test]
+fn the_events_of_the_bank_never_overflow_and_stay_until_they_are_taken() {
+    let faults =
+        [("room = filled != capacity", "room = filled != 7'h7f"), ("if (shown$q & ready)", "if (shown$q)")];
+    proves_only(&Design::of::<LoopBank>(), &fifo(7, "write$q"), &faults, ("<= 64", "<= 63"));
+}
+
+#[test]
+fn a_received_byte_stays_until_it_is_taken() {
+    let faults =
+        [("if (shown$q & ready)", "if (shown$q)"), ("room = filled != capacity", "room = filled != 10'h3ff")];
+    proves_only(&Design::of::<Receive>(), &fifo(10, "commit$q"), &faults, ("<= 512", "<= 511"));
+}
+
+#[test]
+fn reception_is_as_new_behind_every_zero() {
+    let faults = [("write$d = commit$q", "write$d = write$q"), ("count$d = ((32'h0)", "count$d = ((32'h1)")];
+    proves_only(&Design::of::<Receive>(), CLEAN, &faults, ("left$q == 0", "left$q == 1"));
+}
+
+#[test]
+fn a_byte_for_the_line_stays_until_it_is_taken() {
+    let faults = [("if (octet_ready) begin", "if (1'b1) begin")];
+    proves_only(
+        &Design::of::<Transmit>(),
+        STAYS,
+        &faults,
+        ("octet_valid && phase$q", "!octet_valid && phase$q"),
+    );
+}
+
+#[test]
+fn transmission_never_stands_still() {
+    let faults = [("(count_next == group)", "(count_next == 8'h00)"), ("sent = 1'b1", "sent = 1'b0")];
+    proves_only(&Design::of::<Transmit>(), GOES_ON, &faults, ("quiet <= 254", "quiet <= 253"));
+}
+
+#[test]
+fn registration_one_at_a_time_is_always_ready_again() {
+    let faults = [("(stage$q == ((32'h13) & 5'h1f))", "(stage$q == 5'h1f)")];
+    proves_only(&Design::of::<RegisterIterative>(), READY_AGAIN, &faults, ("age == 44", "age == 43"));
 }
 
 #[test]

@@ -28,7 +28,7 @@ fn the_netlist_is_the_model() {
 fn a_planted_fault_is_noticed_in_every_layer() {
     let stimulus = random(95, 5_000);
     // A group that is one byte longer than COBS can say.
-    let group = ("localparam  group = 8'hfe;", "localparam  group = 8'hff;");
+    let group = ("localparam  group_less = 8'hfd;", "localparam  group_less = 8'hfe;");
     notices::<Transmit>(Layer::Icarus, &stimulus, group.0, group.1);
     notices::<Transmit>(Layer::Netlist, &stimulus, group.0, group.1);
 }

@@ -12,12 +12,17 @@
 //! the answer before ([`CanogaCard`]): a passage that changed without its start and count, one longer than two minutes, or one shifted by a
 //! lost byte is refused. The count tells how many passages came between two answers and are lost.
 //!
-//! Times are the card's own; which UTC its zero is, is the caller's to know ([`Passage::edges`]). The meaning of the state byte is not public.
+//! Times are the card's own; [`CardClock`] learns from the polls which UTC their zero is. [`CanogaPolls`] is the decoder of a stream of polls. The meaning of the state byte is not public.
 //!
 //! Source: mnit-rtmc/iris@1c11550d, package `canoga` (facts only).
 
+mod clock;
+mod stream;
 #[cfg(test)]
 mod tests;
+
+pub use clock::{CardClock, Zero};
+pub use stream::{CanogaPolls, poll_line};
 
 use crate::Message;
 use fusion_contract::{LoopEdge, ScanData, UtcNs};

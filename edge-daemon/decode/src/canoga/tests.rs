@@ -145,3 +145,56 @@ proptest! {
         prop_assert_eq!(found.len(), gaps.len());
     }
 }
+
+mod stream {
+    use super::*;
+    use crate::{Decoded, Decoder as _};
+
+    const MS: i64 = 1_000_000;
+    const RESET: UtcNs = UtcNs(1_790_000_000_000_000_000);
+
+    #[test]
+    fn passages_are_stamped_in_utc_once_they_are_over() {
+        // A vehicle every 7.03 s on loop 1 for 400 ms; the card is asked every 100 ms, 30 ms after its own tenths.
+        let (mut out, mut d) = (Decoded::default(), CanogaPolls::default());
+        let still = Detection::default();
+        for k in 0..600_i64 {
+            let now_ms = k * 100 + 30;
+            let n = (now_ms - 400).div_euclid(7_030);
+            let last = if n < 1 { still } else { passage((n * 7_030) as u32, 400, n as u8) };
+            let line = poll_line(RESET.plus_ns(now_ms * MS), &canoga_answer(&[last, still, still, still]));
+            d.push(line.as_bytes(), &mut out);
+        }
+        assert_eq!(out.faults, []);
+        assert_eq!(out.messages.len(), 16, "eight passages");
+        for (k, edges) in out.messages.chunks(2).enumerate() {
+            let on = RESET.plus_ns((k as i64 + 1) * 7_030 * MS);
+            for (m, at) in edges.iter().zip([on, on.plus_ns(400 * MS)]) {
+                let off_ms = (m.device_time.unwrap().0 - at.0).abs() / MS;
+                assert!(m.source.as_deref() == Some("1") && off_ms <= 53, "{k}: {off_ms} ms");
+            }
+        }
+        let last = out.messages[14].device_time.unwrap();
+        assert!((last.0 - RESET.plus_ns(8 * 7_030 * MS).0).abs() < 20 * MS, "bounds narrow");
+    }
+
+    #[test]
+    fn a_damaged_answer_is_a_fault_and_the_next_is_read() {
+        let (mut out, mut d) = (Decoded::default(), CanogaPolls::default());
+        for text in ["{\"polled_ns\":1,\"answer\":\"0G\"}\n", "{\"polled_ns\":1,\"answer\":\"00\"}\n"] {
+            d.push(text.as_bytes(), &mut out);
+        }
+        assert_eq!(out.faults.len(), 2);
+        let answer = |n: u8| {
+            canoga_answer(&[
+                passage(u32::from(n) * 1000, 9, n),
+                passage(1, 1, 1),
+                passage(1, 1, 1),
+                passage(1, 1, 1),
+            ])
+        };
+        d.push(poll_line(RESET, &answer(1)).as_bytes(), &mut out);
+        d.push(poll_line(RESET.plus_ns(500 * MS), &answer(2)).as_bytes(), &mut out);
+        assert_eq!((out.messages.len(), out.faults.len()), (2, 2));
+    }
+}

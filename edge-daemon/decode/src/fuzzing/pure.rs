@@ -1,14 +1,21 @@
 //! What must hold of the parts that take no stream, for any bytes from which their input is made.
 
-use crate::Decoded;
-use crate::canoga::{ANSWER_BYTES, CanogaCard, unframe};
-use crate::modbus_loops::{CardMap, LoopCard, Values};
+use crate::canoga::{ANSWER_BYTES, CanogaCard, CanogaPolls, unframe};
+use crate::modbus_loops::{CardMap, LoopCard, LoopPolls, Values, rtu};
 use crate::speed_trap::{SpeedTrap, Stamp, TrapGeometry, TrapLoop};
+use crate::{Decoded, Decoder};
 use fusion_contract::UtcNs;
 
-/// Polls of a Modbus loop card: no panic, and no more news than a loop can have.
+/// Polls of a Modbus loop card: no panic, and no more news than a loop can have. The bytes are also taken for an answer, and for a
+/// stream of polls.
 pub fn check_modbus_loops(bytes: &[u8]) {
     let map = CardMap::ld120("a");
+    for read in map.reads() {
+        if let Ok(rtu::Answer::Whole(words)) = rtu::answer(bytes, 1, &read) {
+            assert_eq!(words.len(), usize::from(read.count));
+        }
+    }
+    stream(&mut LoopPolls::new(map.clone()), bytes);
     let (mut card, mut out) = (LoopCard::new(map.clone()), Decoded::default());
     let mut polls = 0;
     for poll in bytes.chunks(10) {
@@ -26,9 +33,18 @@ pub fn check_modbus_loops(bytes: &[u8]) {
     assert!(out.messages.len() as u64 <= 2 * polls, "more news than polls");
 }
 
-/// Answers of a Canoga card: no panic, and only passages that can be.
+/// A stream of polls in pieces: no panic, and nothing counted twice.
+fn stream(decoder: &mut impl Decoder, bytes: &[u8]) {
+    let mut out = Decoded::default();
+    bytes.chunks(13).for_each(|c| decoder.push(c, &mut out));
+    decoder.reset(&mut out);
+    assert!(out.skipped_bytes <= bytes.len() as u64, "skips more than there is");
+}
+
+/// Answers of a Canoga card: no panic, and only passages that can be. The bytes are also taken for a stream of polls.
 pub fn check_canoga(bytes: &[u8]) {
     let _ = unframe(bytes);
+    stream(&mut CanogaPolls::default(), bytes);
     let (mut card, mut passages) = (CanogaCard::default(), Vec::new());
     for body in bytes.chunks(ANSWER_BYTES - 1) {
         let mut answer = body.to_vec();

@@ -5,11 +5,15 @@
 //! signal event; a message's source is the detector's number. Stamps are the controller's local time; [`crate::Options::utc_offset_s`]
 //! turns them into UTC. They are not always in order: messages are sorted by time, stably, and each that was behind is counted as a fault.
 //!
-//! A log is a file, not a stream: the decoder collects it (at most [`MAX_FILE_BYTES`]) and decodes it on `reset`.
+//! A log is a file, not a stream: [`HiresLog`] collects it (at most [`MAX_FILE_BYTES`]) and decodes it on `reset`. [`LiveLog`] reads one that
+//! is still being written.
 
 mod econolite;
+mod live;
 mod maxtime;
 mod table;
+
+pub use live::LiveLog;
 
 use crate::{Decoded, Decoder, Message, Options};
 use fusion_contract::{DetectorFault, LoopEdge, LoopFault, ScanData, SignalEvent, UtcNs};

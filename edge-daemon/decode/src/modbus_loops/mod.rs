@@ -1,6 +1,6 @@
 //! Loop detector cards that are polled over Modbus: from the states read to edges and faults.
 //!
-//! Nothing is sent or received here. A [`CardMap`] says where a card keeps its loops' states, [`CardMap::reads`] which reads a poll needs,
+//! Nothing is sent or received here; [`rtu`] has the frames that are, and [`LoopPolls`] is the decoder of a stream of polls. A [`CardMap`] says where a card keeps its loops' states, [`CardMap::reads`] which reads a poll needs,
 //! and [`LoopCard`] turns the values that came back, poll by poll, into changes. A change happened at some time between two polls: its time
 //! is the middle, and [`LoopChange::half_width_ns`] says how far it may be off.
 //!
@@ -14,10 +14,13 @@
 //! bits are public, so the map has one.
 
 mod map;
+pub mod rtu;
+mod stream;
 #[cfg(test)]
 mod tests;
 
 pub use map::{BadReference, CardMap, Counter, Item, LoopMap, Read, StateBit, Table};
+pub use stream::{LoopPolls, poll_line};
 
 use crate::{Decoded, Message};
 use fusion_contract::{DetectorFault, LoopEdge, LoopFault, ScanData, UtcNs};

@@ -209,3 +209,52 @@ proptest! {
         prop_assert!(out.messages.len() <= 2 * polls.len());
     }
 }
+
+mod stream {
+    use super::*;
+    use crate::Decoder as _;
+
+    fn line(k: i64, state: CardLoop) -> String {
+        poll_line(UtcNs(k * S / 10), &polled(&CardMap::ld120("a"), &[state]))
+    }
+
+    #[test]
+    fn polls_written_down_say_what_polls_say() {
+        let states =
+            [state(false, None, 7), state(true, None, 8), state(true, None, 8), state(false, None, 8)];
+        let text: String = states.iter().zip(0..).map(|(s, k)| line(k, *s)).collect();
+        for chunk in [1, 7, 10_000] {
+            let (mut out, mut d) = (Decoded::default(), LoopPolls::new(CardMap::ld120("a")));
+            text.as_bytes().chunks(chunk).for_each(|c| d.push(c, &mut out));
+            d.reset(&mut out);
+            let want: Vec<Message> = run(&states).0.iter().map(LoopChange::message).collect();
+            assert_eq!((out.messages, out.frames, out.faults), (want, 4, vec![]));
+        }
+    }
+
+    #[test]
+    fn what_no_poll_writes_is_a_fault() {
+        let bad = [
+            ("{\"values\":{}}", "polled_ns"),
+            ("{\"polled_ns\":1}", "values"),
+            ("{\"polled_ns\":1,\"values\":{\"20001\":0}}", "reference"),
+            ("{\"polled_ns\":1,\"values\":{\"30002\":65536}}", "16-bit"),
+            ("{\"polled_ns\":1,\"failed\":\"it did not answer\"}", "did not answer"),
+            ("{\"polled_ns\":1,\"values\":{}}", "was not read"),
+        ];
+        for (text, word) in bad {
+            let (mut out, mut d) = (Decoded::default(), LoopPolls::new(CardMap::ld120("a")));
+            d.push(text.as_bytes(), &mut out);
+            assert!(out.messages.is_empty() && out.faults[0].what.contains(word), "{text}: {:?}", out.faults);
+        }
+    }
+
+    #[test]
+    fn after_a_break_nothing_is_known() {
+        let (mut out, mut d) = (Decoded::default(), LoopPolls::new(CardMap::ld120("a")));
+        d.push(line(0, state(false, None, 7)).as_bytes(), &mut out);
+        d.reset(&mut out);
+        d.push(line(600, state(true, None, 90)).as_bytes(), &mut out);
+        assert_eq!((out.messages, out.faults), (vec![], vec![]));
+    }
+}

@@ -229,6 +229,26 @@ fn edges(e: &VehicleEvent, setup: Setup, out: &mut Decoded) {
     }
 }
 
+/// Asks a sensor for its next active event.
+#[must_use]
+pub fn request(id: u16, sequence: u8) -> Vec<u8> {
+    let body = [ACTIVE_EVENT, 0, TYPE_READ];
+    let [i0, i1] = id.to_be_bytes();
+    let mut packet = vec![b'Z', b'1', 0, i0, i1, 0, 0, 0, sequence, body.len() as u8];
+    packet.push(crc(&packet));
+    packet.extend_from_slice(&body);
+    packet.push(crc(&body));
+    packet
+}
+
+/// The size of the whole packet at the front of what came, and whether it holds an event; none where it is not whole, or no packet.
+#[must_use]
+pub fn answer(bytes: &[u8]) -> Option<(usize, bool)> {
+    let Place::Packet(total, _) = judge(bytes) else { return None };
+    let body = bytes.get(HEADER_BYTES..total - 1)?;
+    Some((total, matches!(body, [ACTIVE_EVENT, 1, TYPE_READ, ..])))
+}
+
 /// Reads a whole packet's event; none where the packet is valid and holds no event.
 ///
 /// # Errors

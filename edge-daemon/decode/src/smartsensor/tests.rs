@@ -154,3 +154,18 @@ proptest! {
         }
     }
 }
+
+#[test]
+fn a_request_is_a_packet_and_answers_are_told_apart() {
+    // Header and body by the layout in the module's text; the check is each part's own.
+    let asked = request(0x0102, 7);
+    assert_eq!(asked[..10], [b'Z', b'1', 0, 1, 2, 0, 0, 0, 7, 3]);
+    assert_eq!(asked[11..14], [0x67, 0, 0]);
+    assert_eq!((asked[10], asked[14]), (crc(&asked[..10]), crc(&asked[11..14])));
+    assert_eq!(answer(&asked), Some((15, false)));
+    let none = crate::encode::smartsensor_event(9, 1, None, Setup::default());
+    assert_eq!(answer(&none), Some((none.len(), false)));
+    for n in 0..none.len() {
+        assert_eq!(answer(&none[..n]), None);
+    }
+}

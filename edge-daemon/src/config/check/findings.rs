@@ -37,6 +37,13 @@ impl At {
         Self(vec![Step::Key(name.to_owned()), Step::Item(i)])
     }
 
+    /// An item of the array at hand.
+    pub(in crate::config) fn item_of(&self, i: usize) -> Self {
+        let mut path = self.0.clone();
+        path.push(Step::Item(i));
+        Self(path)
+    }
+
     pub(in crate::config) fn key(&self, key: &str) -> Self {
         let mut path = self.0.clone();
         path.push(Step::Key(key.to_owned()));
@@ -49,7 +56,7 @@ impl Findings {
         self.errors.push(Finding { path: at.0, what: what.into(), remedy: remedy.into() });
     }
 
-    pub(super) fn warn(&mut self, at: At, what: impl Into<String>, remedy: impl Into<String>) {
+    pub(in crate::config) fn warn(&mut self, at: At, what: impl Into<String>, remedy: impl Into<String>) {
         self.warnings.push(Finding { path: at.0, what: what.into(), remedy: remedy.into() });
     }
 

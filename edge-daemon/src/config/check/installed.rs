@@ -15,6 +15,7 @@ pub(super) fn radars(c: &Config, f: &mut Findings) {
         f.range(&at, "azimuth_sigma_degrees", r.azimuth_sigma_degrees, (0.05, 30.0), DEGREES);
         let key = "range_rate_sigma_metres_per_second";
         f.range(&at, key, r.range_rate_sigma_metres_per_second, (0.001, 10.0), " metres per second");
+        f.range(&at, "covariance_inflation", r.covariance_inflation.unwrap_or(1.0), (1.0, 1000.0), "");
         timing(&at, f, r.latency_ms, r.period_ms, r.disorder_ms);
     }
 }
@@ -28,6 +29,7 @@ pub(super) fn camera(k: &Camera, at: &At, f: &mut Findings) {
     f.range(at, "height_pixels", k.height_pixels, (64.0, 20_000.0), PIXELS);
     f.range(at, "edge_sigma_pixels", k.edge_sigma_pixels, (0.1, 200.0), PIXELS);
     f.range(at, "max_range_metres", k.max_range_metres, (1.0, 1000.0), METRES);
+    f.range(at, "covariance_inflation", k.covariance_inflation, (1.0, 1000.0), "");
     timing(at, f, k.latency_ms, k.period_ms, k.disorder_ms);
     if let Some(u) = k.centre_u_pixels {
         f.range(at, "centre_u_pixels", u, (0.0, k.width_pixels), PIXELS);

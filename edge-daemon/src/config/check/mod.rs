@@ -1,13 +1,18 @@
 //! What TOML alone can't tell: ranges, names, references, and geometry that makes no sense.
 
+mod feeds;
 mod findings;
 mod installed;
+mod outbox;
+mod source;
 
 pub(super) use findings::{At, Finding, Findings, Step};
 
-use super::model::{Config, Format, Source};
+use super::model::Config;
+use feeds::feeds;
 use findings::{DEGREES, METRES, MS};
 use installed::{camera, lanes, loops, no_counter, radars};
+use source::source;
 use std::collections::BTreeMap;
 
 /// Finds everything wrong with a configuration.
@@ -100,96 +105,15 @@ fn sections(c: &Config, f: &mut Findings) {
         }
     }
 
+    super::tls::check(p, &at, f);
+
+    outbox::outbox(&c.outbox, f);
     let at = At::table("record");
     f.range(&at, "queue_messages", c.record.queue_messages as f64, (16.0, 1e6), " messages");
     let at = At::table("health");
     f.range(&at, "period_ms", c.health.period_ms, (100.0, 60_000.0), MS);
     f.range(&at, "silent_alarm_ms", c.health.silent_alarm_ms, (100.0, 600_000.0), MS);
     f.range(&at, "alert_update_ms", c.health.alert_update_ms, (1000.0, 3_600_000.0), MS);
-}
-
-fn source(s: &Source, at: &At, f: &mut Findings) {
-    let given: Vec<&str> = [
-        ("serial", s.serial.is_some()),
-        ("tcp_client", s.tcp_client.is_some()),
-        ("tcp_listen", s.tcp_listen.is_some()),
-        ("udp", s.udp.is_some()),
-        ("file", s.file.is_some()),
-        ("mjpeg", s.mjpeg.is_some()),
-        ("pictures", s.pictures.is_some()),
-    ]
-    .into_iter()
-    .filter_map(|(name, there)| there.then_some(name))
-    .collect();
-    if let [_, second, ..] = given[..] {
-        f.error(
-            at.key(second),
-            format!("source `{}` has {} transports: {}", s.name, given.len(), given.join(", ")),
-            "keep one; write a second [[source]] for the other",
-        );
-    }
-    f.range(at, "utc_offset_hours", s.utc_offset_hours, (-14.0, 14.0), " h");
-    f.range(at, "frame_rate_hertz", s.frame_rate_hertz, (0.0, 1000.0), " Hz");
-    if s.utc_offset_hours != 0.0 && s.format != Format::HiresLog {
-        f.error(
-            at.key("utc_offset_hours"),
-            format!("source `{}` has format {}, whose times are UTC", s.name, s.format.name()),
-            "remove it; only hires_log is in local time",
-        );
-    }
-    if s.frame_rate_hertz != 0.0 && s.format != Format::CameraJson {
-        f.error(
-            at.key("frame_rate_hertz"),
-            format!("source `{}` has format {}, which carries its times itself", s.name, s.format.name()),
-            "remove it; only camera_json may come without times",
-        );
-    }
-    match (&s.dca1000, s.format == Format::Dca1000) {
-        (Some(raw), true) => {
-            if let Err((name, must)) = raw.check() {
-                f.error(
-                    at.key("dca1000"),
-                    format!("{name} must {must}"),
-                    "take the numbers from the radar's own configuration",
-                );
-            }
-        }
-        (Some(_), false) => f.error(
-            at.key("dca1000"),
-            format!("source `{}` has format {}, which needs no waveform", s.name, s.format.name()),
-            "remove it, or set `format = \"dca1000\"`",
-        ),
-        (None, true) => f.error(
-            at.key("format"),
-            format!("source `{}` has format dca1000 and no [source.dca1000]", s.name),
-            "add the table: what the radar sends and samples",
-        ),
-        (None, false) => {}
-    }
-    if let Some(t) = &s.serial {
-        f.range(&at.key("serial"), "baud", f64::from(t.baud), (300.0, 12_000_000.0), " baud");
-    }
-    let addresses = [
-        ("tcp_client", "connect", s.tcp_client.as_ref().map(|t| &t.connect)),
-        ("tcp_listen", "listen", s.tcp_listen.as_ref().map(|t| &t.listen)),
-        ("udp", "listen", s.udp.as_ref().map(|t| &t.listen)),
-    ];
-    for (transport, key, address) in addresses {
-        let Some(address) = address else { continue };
-        let port =
-            address.rsplit_once(':').and_then(|(host, p)| p.parse::<u16>().ok().filter(|_| !host.is_empty()));
-        if port.is_none() {
-            f.error(
-                at.key(transport).key(key),
-                format!("`{address}` is no address with a port"),
-                "write `host:port`, e.g. `192.168.1.20:5000`",
-            );
-        }
-    }
-    crate::config::frames::check(s, at, f);
-    if let Some(t) = &s.tcp_client {
-        f.range(&at.key("tcp_client"), "idle_reconnect_ms", t.idle_reconnect_ms, (0.0, 3_600_000.0), MS);
-    }
 }
 
 /// Every name is there and there once.
@@ -223,71 +147,5 @@ fn unique<'a>(named: impl Iterator<Item = (&'static str, usize, &'a String)>, wh
                 "rename one of them",
             );
         }
-    }
-}
-
-/// Sensors and sources fit each other.
-fn feeds(c: &Config, f: &mut Findings) {
-    const RADAR: &[Format] = &[Format::TiMmwave, Format::Dca1000];
-    const CAMERA: &[Format] = &[Format::Deepstream, Format::CameraJson];
-    const LOOP: &[Format] = &[Format::LoopJson, Format::HiresLog];
-    let radars = c.radar.iter().enumerate().map(|(i, s)| ("radar", i, &s.name, &s.source, &s.channel, RADAR));
-    let cameras =
-        c.camera.iter().enumerate().map(|(i, s)| ("camera", i, &s.name, &s.source, &s.channel, CAMERA));
-    let loops = c.loops.iter().enumerate().map(|(i, s)| ("loop", i, &s.name, &s.source, &s.channel, LOOP));
-    let signals = c.signal.iter().enumerate().map(|(i, s)| ("signal", i, &s.name, &s.source, &None, LOOP));
-    let mut fed: BTreeMap<(usize, bool, Option<&str>), &str> = BTreeMap::new();
-    let mut used = vec![false; c.source.len()];
-    for (table, i, name, source, channel, formats) in radars.chain(cameras).chain(loops).chain(signals) {
-        let at = At::item(table, i);
-        let Some(source_name) = source else {
-            if channel.is_some() {
-                f.error(at.key("channel"), "a channel without a source", "add `source`, or remove `channel`");
-            }
-            continue;
-        };
-        let Some(k) = c.source.iter().position(|s| &s.name == source_name) else {
-            f.error(
-                at.key("source"),
-                format!("{table} `{name}` names source `{source_name}`, which does not exist"),
-                format!("add a [[source]] named `{source_name}`, or correct the name"),
-            );
-            continue;
-        };
-        used[k] = true;
-        let format = c.source[k].format;
-        if !formats.contains(&format) {
-            let fit: Vec<&str> = formats.iter().map(|x| x.name()).collect();
-            f.error(
-                at.key("source"),
-                format!(
-                    "{table} `{name}` can't be read from format `{}` of source `{source_name}`",
-                    format.name()
-                ),
-                format!("use a source with format {}", fit.join(" or ")),
-            );
-            continue;
-        }
-        // A controller's log feeds its signal and its loops alike: they don't contend.
-        let slot = (k, table == "signal", channel.as_deref());
-        if let Some(other) = fed.insert(slot, name) {
-            f.error(
-                at.key(if channel.is_some() { "channel" } else { "source" }),
-                match channel {
-                    Some(ch) => {
-                        format!("`{other}` and `{name}` both take channel `{ch}` of source `{source_name}`")
-                    }
-                    None => format!("`{other}` and `{name}` both take all of source `{source_name}`"),
-                },
-                "give each its own `channel` (the name the stream uses for it)",
-            );
-        }
-    }
-    for (i, s) in c.source.iter().enumerate().filter(|(i, _)| !used[*i]) {
-        f.warn(
-            At::item("source", i),
-            format!("source `{}` feeds no sensor", s.name),
-            "name it in a sensor's `source`, or remove it",
-        );
     }
 }

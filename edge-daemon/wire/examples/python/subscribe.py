@@ -4,7 +4,9 @@ import zenoh
 from google.protobuf import descriptor_pb2, message_factory
 
 args = argparse.ArgumentParser(description=__doc__)
-args.add_argument("--connect", help="the unit's or a router's address, such as tcp/localhost:7447", required=True)
+where = args.add_mutually_exclusive_group(required=True)
+where.add_argument("--connect", help="the unit's or a router's address, such as tcp/localhost:7447")
+where.add_argument("--zenoh", help="a Zenoh configuration, such as the zenoh.json5 of `kerbctl certs brain`")
 args.add_argument("--city", default="*", help="all by default")
 args.add_argument("--unit", default="*", help="all by default")
 args.add_argument("--count", type=int, default=0, help="end after so many frames; never by default")
@@ -14,7 +16,8 @@ schema = pathlib.Path(__file__).resolve().parents[2] / "proto" / "kerbside.v1.bi
 files = descriptor_pb2.FileDescriptorSet.FromString(schema.read_bytes()).file
 TrackFrame = message_factory.GetMessages(files)["kerbside.v1.TrackFrame"]
 
-config = zenoh.Config.from_json5(f'{{mode: "client", connect: {{endpoints: ["{args.connect}"]}}}}')
+plain = f'{{mode: "client", connect: {{endpoints: ["{args.connect}"]}}}}'
+config = zenoh.Config.from_file(args.zenoh) if args.zenoh else zenoh.Config.from_json5(plain)
 key = f"kerbside/v1/{args.city}/{args.unit}/tracks"
 last, count = {}, 0
 with zenoh.open(config) as session, session.declare_subscriber(key) as subscriber:

@@ -62,13 +62,16 @@ pub struct Transmit {
     crc_ones: Constant<Bits<32>>,
     crc_now: Signal<Local, Bits<32>>,
     crc_less_octet: Signal<Local, Bits<32>>,
+    crc_octet: Signal<Local, Bits<8>>,
     step: CrcStep,
 
     memory: Memory<8, 8>,
     count: DFF<Bits<8>>,
     count_more: Signal<Local, Bits<8>>,
+    count_most: Signal<Local, Bits<8>>,
     count_next: Signal<Local, Bits<8>>,
-    group: Constant<Bits<8>>,
+    /// With this many bytes, the next that is no zero fills the group.
+    group_less: Constant<Bits<8>>,
     length: DFF<Bits<8>>,
     shown: DFF<Bits<8>>,
     shown_more: Signal<Local, Bits<8>>,
@@ -105,12 +108,14 @@ impl Default for Transmit {
             crc_ones: Constant::new(u64::from(CRC_START).into()),
             crc_now: Signal::default(),
             crc_less_octet: Signal::default(),
+            crc_octet: Signal::default(),
             step: CrcStep::default(),
             memory: Memory::default(),
             count: DFF::default(),
             count_more: Signal::default(),
+            count_most: Signal::default(),
             count_next: Signal::default(),
-            group: Constant::new((GROUP as u64).into()),
+            group_less: Constant::new((GROUP as u64 - 1).into()),
             length: DFF::default(),
             shown: DFF::default(),
             shown_more: Signal::default(),
@@ -146,13 +151,20 @@ impl Logic for Transmit {
         self.from_crc.next = self.crc_left.q.val() != bits::<3>(0);
         self.there.next = self.from_crc.val() | self.valid.val();
         self.final_octet.next = self.crc_left.q.val() == bits::<3>(1);
+        self.crc_octet.next = self.crc.q.val().get_bits::<8>(0);
         self.next_octet.next = self.number.q.val();
         if self.from_crc.val() {
-            self.next_octet.next = self.crc.q.val().get_bits::<8>(0);
+            self.next_octet.next = self.crc_octet.val();
         } else if self.payload.q.val() {
             self.next_octet.next = self.data.val();
         }
-        self.zero.next = self.next_octet.val() == bits::<8>(0);
+        // The same as of `next_octet`, but sooner: each source is compared before it is chosen.
+        self.zero.next = self.number.q.val() == bits::<8>(0);
+        if self.from_crc.val() {
+            self.zero.next = self.crc_octet.val() == bits::<8>(0);
+        } else if self.payload.q.val() {
+            self.zero.next = self.data.val() == bits::<8>(0);
+        }
 
         // Its CRC.
         self.crc_now.next = self.crc.q.val() ^ self.crc_ones.val();
@@ -162,6 +174,7 @@ impl Logic for Transmit {
 
         // The group.
         self.count_more.next = self.count.q.val() + bits::<8>(1);
+        self.count_most.next = self.count.q.val() + bits::<8>(2);
         self.count_next.next = self.count_more.val();
         if self.zero.val() {
             self.count_next.next = self.count.q.val();
@@ -200,10 +213,13 @@ impl Logic for Transmit {
                         }
                     }
                     if (self.zero.val() | self.final_octet.val())
-                        | (self.count_next.val() == self.group.val())
+                        | (self.count.q.val() == self.group_less.val())
                     {
                         self.phase.d.next = Phase::Length;
-                        self.length.d.next = self.count_next.val() + bits::<8>(1);
+                        self.length.d.next = self.count_most.val();
+                        if self.zero.val() {
+                            self.length.d.next = self.count_more.val();
+                        }
                         self.ended.d.next = self.final_octet.val();
                         self.ended_in_zero.d.next = self.final_octet.val() & self.zero.val();
                     }

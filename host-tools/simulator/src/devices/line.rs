@@ -1,11 +1,15 @@
-//! A device's transport: a bounded queue in front of a pseudo-terminal or of the clients of a TCP port.
+//! A device's transport: a bounded queue in front of a pseudo-terminal, the clients of a TCP port, a UDP port, an MQTT broker or
+//! a file; or, for a device that is asked, something that answers.
 
 use super::DeviceError;
+use super::broker;
+use super::card::{Answers, Bus, ModbusCard, Shared, lock};
+use std::path::PathBuf;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicU64, Ordering};
 use std::time::Duration;
-use tokio::io::AsyncWriteExt as _;
-use tokio::net::{TcpListener, TcpStream};
+use tokio::io::{AsyncRead, AsyncReadExt as _, AsyncWrite, AsyncWriteExt as _};
+use tokio::net::{TcpListener, TcpStream, UdpSocket};
 use tokio::sync::mpsc;
 use tokio_serial::{SerialPort as _, SerialStream};
 
@@ -14,6 +18,8 @@ use tokio_serial::{SerialPort as _, SerialStream};
 const QUEUE: usize = 64;
 /// A client that takes nothing for so long is let go.
 const STUCK: Duration = Duration::from_secs(2);
+/// Longest question kept, bytes.
+const MOST_ASKED: usize = 1024;
 
 /// Where a device can be heard.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -22,6 +28,12 @@ pub enum Endpoint {
     Serial(String),
     /// The address of a TCP server.
     Tcp(String),
+    /// The address that the device sends datagrams to.
+    Udp(String),
+    /// The address of an MQTT broker, and the topic.
+    Mqtt(String, String),
+    /// A file that grows.
+    File(PathBuf),
 }
 
 /// What a device has sent.
@@ -29,7 +41,7 @@ pub enum Endpoint {
 pub struct DeviceCount {
     /// Its name.
     pub device: String,
-    /// Messages handed to its transport.
+    /// Messages handed to its transport; of a device that is asked, its answers.
     pub messages: u64,
     /// Their bytes.
     pub bytes: u64,
@@ -38,10 +50,17 @@ pub struct DeviceCount {
 }
 
 #[derive(Debug, Default)]
-struct Counters {
+pub(super) struct Counters {
     messages: AtomicU64,
     bytes: AtomicU64,
     dropped: AtomicU64,
+}
+
+impl Counters {
+    fn count(&self, bytes: usize) {
+        self.messages.fetch_add(1, Ordering::Relaxed);
+        self.bytes.fetch_add(bytes as u64, Ordering::Relaxed);
+    }
 }
 
 /// One device's transport.
@@ -49,36 +68,121 @@ struct Counters {
 pub(super) struct Line {
     device: String,
     endpoint: Endpoint,
-    queue: mpsc::Sender<Vec<u8>>,
+    /// None of a device that is asked.
+    queue: Option<mpsc::Sender<Vec<u8>>>,
     counters: Arc<Counters>,
 }
 
 impl Line {
     /// A pseudo-terminal whose far end a unit opens like any serial port.
     pub fn pty(device: &str) -> Result<Self, DeviceError> {
-        let failed = |source| DeviceError::Pty { device: device.to_owned(), source };
-        // A pair is not locked: the unit may take its end for itself, as it does with any serial port.
-        let (near, far) = SerialStream::pair().map_err(failed)?;
-        let name = far.name();
-        let path = name.ok_or_else(|| {
-            failed(tokio_serial::Error::new(tokio_serial::ErrorKind::NoDevice, "it has no name"))
-        })?;
+        let (near, far, endpoint) = pty(device)?;
         let (queue, messages) = mpsc::channel(QUEUE);
         tokio::spawn(write_serial(near, far, messages));
-        Ok(Self::new(device, Endpoint::Serial(path), queue))
+        Ok(Self::new(device, endpoint, Some(queue)))
+    }
+
+    /// A serial CAN adapter on a pseudo-terminal: silent until it is opened.
+    pub fn slcan(device: &str) -> Result<Self, DeviceError> {
+        let (near, far, endpoint) = pty(device)?;
+        let (queue, messages) = mpsc::channel(QUEUE);
+        tokio::spawn(adapt(near, far, messages));
+        Ok(Self::new(device, endpoint, Some(queue)))
     }
 
     /// A TCP server, for any number of clients.
     pub async fn tcp(device: &str) -> Result<Self, DeviceError> {
-        let failed = |source| DeviceError::Tcp { device: device.to_owned(), source };
-        let listener = TcpListener::bind("127.0.0.1:0").await.map_err(failed)?;
-        let address = listener.local_addr().map_err(failed)?.to_string();
+        let (listener, address) = listen(device).await?;
         let (queue, messages) = mpsc::channel(QUEUE);
         tokio::spawn(write_clients(listener, messages));
-        Ok(Self::new(device, Endpoint::Tcp(address), queue))
+        Ok(Self::new(device, Endpoint::Tcp(address), Some(queue)))
     }
 
-    fn new(device: &str, endpoint: Endpoint, queue: mpsc::Sender<Vec<u8>>) -> Self {
+    /// Datagrams to a port of this machine that is free now: the unit is to listen there.
+    pub async fn udp(device: &str) -> Result<Self, DeviceError> {
+        let failed = |source| DeviceError::Network { device: device.to_owned(), source };
+        // Bound and let go: the system gives out the next one only after all others.
+        let free = UdpSocket::bind("127.0.0.1:0").await.map_err(failed)?.local_addr().map_err(failed)?;
+        let socket = UdpSocket::bind("127.0.0.1:0").await.map_err(failed)?;
+        let (queue, mut messages) = mpsc::channel::<Vec<u8>>(QUEUE);
+        tokio::spawn(async move {
+            while let Some(bytes) = messages.recv().await {
+                // Nobody listens yet, or any more.
+                let _ = socket.send_to(&bytes, free).await;
+            }
+        });
+        Ok(Self::new(device, Endpoint::Udp(free.to_string()), Some(queue)))
+    }
+
+    /// A broker of its own, to whose subscribers the device publishes.
+    pub async fn mqtt(device: &str) -> Result<Self, DeviceError> {
+        let (listener, address) = listen(device).await?;
+        let topic = format!("onvif-ej/VideoAnalytics/{device}");
+        let (queue, messages) = mpsc::channel(QUEUE);
+        tokio::spawn(broker::serve(listener, topic.clone(), messages));
+        Ok(Self::new(device, Endpoint::Mqtt(address, topic), Some(queue)))
+    }
+
+    /// A file that begins with something and grows; it is removed in the end.
+    pub fn file(device: &str, begin: &[u8]) -> Result<Self, DeviceError> {
+        use std::io::Write as _;
+        let failed = |source| DeviceError::Network { device: device.to_owned(), source };
+        let mut file =
+            tempfile::Builder::new().prefix("kerbside-").suffix(".log").tempfile().map_err(failed)?;
+        file.write_all(begin).map_err(failed)?;
+        let endpoint = Endpoint::File(file.path().to_owned());
+        let (queue, mut messages) = mpsc::channel::<Vec<u8>>(QUEUE);
+        tokio::task::spawn_blocking(move || {
+            while let Some(bytes) = messages.blocking_recv() {
+                if file.write_all(&bytes).is_err() {
+                    break;
+                }
+            }
+        });
+        Ok(Self::new(device, endpoint, Some(queue)))
+    }
+
+    /// A device that answers on a pseudo-terminal.
+    pub fn asked_pty<A: Answers + 'static>(device: &str, card: Shared<A>) -> Result<Self, DeviceError> {
+        let (near, far, endpoint) = pty(device)?;
+        let line = Self::new(device, endpoint, None);
+        let counters = Arc::clone(&line.counters);
+        tokio::spawn(async move {
+            answer(near, &card, &counters).await;
+            drop(far);
+        });
+        Ok(line)
+    }
+
+    /// A device that answers as a TCP server.
+    pub async fn asked_tcp<A: Answers + 'static>(device: &str, card: Shared<A>) -> Result<Self, DeviceError> {
+        let (listener, address) = listen(device).await?;
+        let line = Self::new(device, Endpoint::Tcp(address), None);
+        let counters = Arc::clone(&line.counters);
+        tokio::spawn(async move {
+            while let Ok((client, _)) = listener.accept().await {
+                let (card, counters) = (Arc::clone(&card), Arc::clone(&counters));
+                tokio::spawn(async move { answer(client, &card, &counters).await });
+            }
+        });
+        Ok(line)
+    }
+
+    /// A Modbus bus with a card on it, on a pseudo-terminal.
+    pub fn modbus(device: &str, card: Shared<ModbusCard>) -> Result<Self, DeviceError> {
+        let (near, far, endpoint) = pty(device)?;
+        let line = Self::new(device, endpoint, None);
+        let counters = Arc::clone(&line.counters);
+        tokio::spawn(async move {
+            let count = move |bytes| counters.count(bytes);
+            // It ends with the runtime, or when the far end is gone.
+            let _ = tokio_modbus::server::rtu::Server::new(near).serve_forever(Bus::new(card, count)).await;
+            drop(far);
+        });
+        Ok(line)
+    }
+
+    fn new(device: &str, endpoint: Endpoint, queue: Option<mpsc::Sender<Vec<u8>>>) -> Self {
         Self { device: device.to_owned(), endpoint, queue, counters: Arc::default() }
     }
 
@@ -87,10 +191,10 @@ impl Line {
     }
 
     pub fn send(&self, bytes: Vec<u8>) {
-        let n = bytes.len() as u64;
-        if self.queue.try_send(bytes).is_ok() {
-            self.counters.messages.fetch_add(1, Ordering::Relaxed);
-            self.counters.bytes.fetch_add(n, Ordering::Relaxed);
+        let Some(queue) = &self.queue else { return };
+        let n = bytes.len();
+        if queue.try_send(bytes).is_ok() {
+            self.counters.count(n);
         } else {
             self.counters.dropped.fetch_add(1, Ordering::Relaxed);
         }
@@ -106,7 +210,25 @@ impl Line {
     }
 }
 
-/// `far` is held open so that the device file stays when a unit closes it.
+/// Both ends of a pseudo-terminal. The far one is held open so that the device file stays when a unit closes it.
+fn pty(device: &str) -> Result<(SerialStream, SerialStream, Endpoint), DeviceError> {
+    let failed = |source| DeviceError::Pty { device: device.to_owned(), source };
+    // A pair is not locked: the unit may take its end for itself, as it does with any serial port.
+    let (near, far) = SerialStream::pair().map_err(failed)?;
+    let name = far.name();
+    let path = name.ok_or_else(|| {
+        failed(tokio_serial::Error::new(tokio_serial::ErrorKind::NoDevice, "it has no name"))
+    })?;
+    Ok((near, far, Endpoint::Serial(path)))
+}
+
+async fn listen(device: &str) -> Result<(TcpListener, String), DeviceError> {
+    let failed = |source| DeviceError::Network { device: device.to_owned(), source };
+    let listener = TcpListener::bind("127.0.0.1:0").await.map_err(failed)?;
+    let address = listener.local_addr().map_err(failed)?.to_string();
+    Ok((listener, address))
+}
+
 async fn write_serial(mut near: SerialStream, far: SerialStream, mut messages: mpsc::Receiver<Vec<u8>>) {
     while let Some(bytes) = messages.recv().await {
         if near.write_all(&bytes).await.is_err() {
@@ -114,6 +236,66 @@ async fn write_serial(mut near: SerialStream, far: SerialStream, mut messages: m
         }
     }
     drop(far);
+}
+
+/// Passes frames on between the commands `O` and `C`; answers every command with a carriage return.
+async fn adapt(mut near: SerialStream, far: SerialStream, mut messages: mpsc::Receiver<Vec<u8>>) {
+    let (mut open, mut command, mut chunk) = (false, Vec::new(), [0; 64]);
+    loop {
+        tokio::select! {
+            read = near.read(&mut chunk) => {
+                let Ok(n @ 1..) = read else { break };
+                for byte in &chunk[..n] {
+                    if *byte != b'\r' {
+                        command.truncate(MOST_ASKED);
+                        command.push(*byte);
+                        continue;
+                    }
+                    match command.first() {
+                        Some(b'O') => open = true,
+                        Some(b'C') => open = false,
+                        _ => {}
+                    }
+                    command.clear();
+                    if near.write_all(b"\r").await.is_err() {
+                        return;
+                    }
+                }
+            }
+            message = messages.recv() => {
+                let Some(bytes) = message else { break };
+                if open && near.write_all(&bytes).await.is_err() {
+                    break;
+                }
+            }
+        }
+    }
+    drop(far);
+}
+
+/// Answers questions until the far end is gone.
+async fn answer<S: AsyncRead + AsyncWrite + Unpin, A: Answers>(
+    mut stream: S,
+    card: &Shared<A>,
+    counters: &Counters,
+) {
+    let (mut asked, mut chunk) = (Vec::new(), [0; 256]);
+    while let Ok(n @ 1..) = stream.read(&mut chunk).await {
+        asked.extend_from_slice(&chunk[..n]);
+        loop {
+            let answer = lock(card).answer(&mut asked);
+            let Some(bytes) = answer else { break };
+            if !bytes.is_empty() {
+                counters.count(bytes.len());
+                if stream.write_all(&bytes).await.is_err() {
+                    return;
+                }
+            }
+        }
+        if asked.len() > MOST_ASKED {
+            asked.clear();
+        }
+    }
 }
 
 /// Every client gets every message from when it came on; without clients they go nowhere.

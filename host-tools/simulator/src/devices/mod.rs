@@ -6,22 +6,43 @@
 //! | each camera | DeepStream messages, minimal schema | a TCP server |
 //! | the loops' card | one JSON line an edge | a TCP server |
 //!
-//! Radars number their frames; cameras and the card stamp in UTC. Bytes leave when the simulated device has them
-//! ready, which is later than what they tell of.
+//! That is the usual fleet. With [`Fleet::All`](crate::Fleet) there are also:
+//!
+//! | device | bytes | transport |
+//! |---|---|---|
+//! | two ARS408, objects and clusters | CAN frames as slcan, one bus | a pseudo-terminal; the adapter is silent until it is opened |
+//! | OPS243 | JSON lines, range and speed | a pseudo-terminal |
+//! | LD2450 | frames of three targets | a pseudo-terminal |
+//! | a camera | ONVIF metadata, XML | a TCP server |
+//! | a camera | JSON of its maker's own | UDP |
+//! | a camera | ONVIF metadata, JSON | MQTT, with a broker of its own |
+//! | a loop card | Modbus RTU, answered by `tokio-modbus` | a pseudo-terminal |
+//! | a Canoga card | its answers | a pseudo-terminal |
+//! | a SmartSensor HD | its answers | a TCP server |
+//! | a controller's log | Econolite records | a file that grows |
+//!
+//! Radars number their frames; cameras, cards and the log stamp in UTC or are asked. Bytes leave when the simulated device has
+//! them ready, which is later than what they tell of.
 
+mod broker;
+mod card;
 mod line;
 mod pace;
 mod unit;
+mod voice;
 
 pub use line::{DeviceCount, Endpoint};
 pub use pace::Running;
 
 use crate::body::Body;
+use crate::fleet::{Fitting, Product};
 use crate::simulation::{Measurement, Report, Simulation};
-use fusion_contract::{SensorKind, Site, UtcNs};
-use fusion_decode::{Format, encode};
+use card::{CanogaCard, Card, ModbusCard, Shared, SideFire, lock};
+use fusion_contract::{Site, UtcNs};
+use fusion_decode::encode;
 use line::Line;
-use std::time::Duration;
+use std::sync::{Arc, Mutex};
+use std::time::{Duration, SystemTime, UNIX_EPOCH};
 
 /// Why a device can't be made.
 #[derive(Debug, thiserror::Error)]
@@ -35,9 +56,9 @@ pub enum DeviceError {
         #[source]
         source: tokio_serial::Error,
     },
-    /// No port.
-    #[error("can't open a TCP port on 127.0.0.1 for {device}")]
-    Tcp {
+    /// No port, or no file.
+    #[error("can't open a port on 127.0.0.1 (or a file) for {device}")]
+    Network {
         /// Whose.
         device: String,
         /// Why.
@@ -54,8 +75,8 @@ pub enum DeviceError {
 pub struct Source {
     /// Its name.
     pub name: String,
-    /// What its bytes mean.
-    pub format: Format,
+    /// What it is.
+    pub product: Product,
     /// Where they come from.
     pub endpoint: Endpoint,
     /// Indices of the site's sensors that speak through it.
@@ -68,8 +89,21 @@ pub struct Devices {
     simulation: Simulation,
     sources: Vec<Source>,
     lines: Vec<Line>,
+    /// By line: the card that is asked through it.
+    cards: Vec<Option<Asked>>,
     /// By sensor: the line it speaks through.
     line_of: Vec<usize>,
+    /// What the controller's log began with.
+    log_start: UtcNs,
+}
+
+/// A device that is asked, as the traffic sees it.
+type Asked = Shared<dyn Card>;
+
+impl std::fmt::Debug for dyn Card {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str("Card")
+    }
 }
 
 /// What all devices have sent.
@@ -82,40 +116,34 @@ pub struct DeviceCounts {
     pub most_behind: Duration,
 }
 
-/// What the loops' card is called.
-const CARD: &str = "detector-card";
-
 impl Devices {
     /// Opens every transport; nothing flows yet. Needs a tokio runtime, on which the transports live.
     ///
     /// # Errors
     /// See [`DeviceError`].
     pub async fn open(simulation: Simulation) -> Result<Self, DeviceError> {
-        let sensors = simulation.installation.site.sensors.clone();
-        let (mut sources, mut lines) = (Vec::<Source>::new(), Vec::new());
-        let mut line_of = vec![0; sensors.len()];
-        for (index, sensor) in sensors.iter().enumerate() {
-            let (name, format) = match sensor.kind {
-                SensorKind::Radar(_) => (sensor.name.as_str(), Format::TiMmwave),
-                SensorKind::Camera(_) => (sensor.name.as_str(), Format::Deepstream),
-                SensorKind::Loop(_) | SensorKind::Signal => (CARD, Format::LoopJson),
-            };
-            let known = sources.iter().position(|s| s.name == name);
-            let k = match known {
+        let fittings = simulation.installation.fittings.clone();
+        let (mut sources, mut lines, mut cards) = (Vec::<Source>::new(), Vec::new(), Vec::new());
+        let mut line_of = vec![0; fittings.len()];
+        let log_start = now();
+        for (index, fitting) in fittings.iter().enumerate() {
+            let k = match sources.iter().position(|s| s.name == fitting.line) {
                 Some(k) => k,
                 None => {
-                    let line =
-                        if format == Format::TiMmwave { Line::pty(name)? } else { Line::tcp(name).await? };
+                    let sharing = fittings.iter().filter(|f| f.line == fitting.line).count();
+                    let (line, card) = open(fitting, sharing, log_start).await?;
                     let endpoint = line.endpoint().clone();
-                    sources.push(Source { name: name.to_owned(), format, endpoint, sensors: Vec::new() });
+                    let (name, product) = (fitting.line.clone(), fitting.product);
+                    sources.push(Source { name, product, endpoint, sensors: Vec::new() });
                     lines.push(line);
+                    cards.push(card);
                     lines.len() - 1
                 }
             };
             sources[k].sensors.push(index);
             line_of[index] = k;
         }
-        Ok(Self { simulation, sources, lines, line_of })
+        Ok(Self { simulation, sources, lines, cards, line_of, log_start })
     }
 
     /// The devices, for a unit's configuration.
@@ -133,7 +161,7 @@ impl Devices {
     /// The configuration (TOML) of a unit that listens to these devices. Its Zenoh listens nowhere.
     #[must_use]
     pub fn unit_toml(&self, city: &str, unit: &str) -> String {
-        unit::unit_toml(self.site(), &self.sources, city, unit)
+        unit::unit_toml(&self.simulation.installation, &self.sources, city, unit)
     }
 
     /// Runs in real time until stopped, on a thread of its own. `truth` is told every road user ten times a second,
@@ -145,12 +173,32 @@ impl Devices {
         pace::start(self, truth)
     }
 
-    /// Sends a measurement; `start` is the simulation's second 0.
-    fn send(&self, measurement: &Measurement, start: UtcNs) {
-        let bytes = bytes_of(self.site(), measurement, start);
-        if let Some(line) = self.line_of.get(measurement.sensor).and_then(|k| self.lines.get(*k)) {
-            line.send(bytes);
+    /// Sends a measurement, or lets the card know that is asked; `start` is the simulation's second 0.
+    fn send(&mut self, m: &Measurement, start: UtcNs) {
+        let Some(k) = self.line_of.get(m.sensor).copied() else { return };
+        let Some(fitting) = self.simulation.installation.fittings.get(m.sensor) else { return };
+        let at = start.plus_ns((m.t * 1e9).round() as i64);
+        if let (Some(Some(card)), Report::Loop(on)) = (self.cards.get(k), &m.report) {
+            lock(card).edge(fitting.channel.as_deref().unwrap_or_default(), at, *on);
+            return;
         }
+        let bytes = match (fitting.product, &m.report) {
+            (Product::HiresLog, Report::Loop(on)) => self.log_record(fitting, at, *on),
+            _ => voice::say(&self.simulation.installation.site, fitting, m, start),
+        };
+        let mut said = self.simulation.babble(m.sensor, m.t);
+        said.extend(bytes);
+        if let Some(line) = self.lines.get(k) {
+            line.send(said);
+        }
+    }
+
+    /// A record of the controller's log: detector on or off, in tenths of a second.
+    fn log_record(&self, fitting: &Fitting, at: UtcNs, on: bool) -> Vec<u8> {
+        let detector = fitting.channel.as_deref().and_then(|c| c.parse().ok()).unwrap_or(0);
+        let tenths = at.0.saturating_sub(self.log_start.0).max(0) / 100_000_000;
+        let [t0, t1] = u16::try_from(tenths).unwrap_or(u16::MAX).to_be_bytes();
+        vec![if on { 82 } else { 81 }, detector, t0, t1]
     }
 
     fn counts(&self) -> Vec<DeviceCount> {
@@ -158,7 +206,59 @@ impl Devices {
     }
 }
 
-/// A measurement as its device says it.
+fn now() -> UtcNs {
+    let since = SystemTime::now().duration_since(UNIX_EPOCH).unwrap_or_default();
+    UtcNs(i64::try_from(since.as_nanos()).unwrap_or(i64::MAX))
+}
+
+/// Opens the line that a sensor and `sharing - 1` others speak through.
+async fn open(
+    fitting: &Fitting,
+    sharing: usize,
+    log_start: UtcNs,
+) -> Result<(Line, Option<Asked>), DeviceError> {
+    let name = fitting.line.as_str();
+    Ok(match fitting.product {
+        Product::TiMmwave | Product::Ops243 | Product::Ld2450 => (Line::pty(name)?, None),
+        Product::Ars408Objects | Product::Ars408Clusters => (Line::slcan(name)?, None),
+        Product::Deepstream | Product::OnvifXml | Product::LoopJson => (Line::tcp(name).await?, None),
+        Product::CameraMapped => (Line::udp(name).await?, None),
+        Product::OnvifJson => (Line::mqtt(name).await?, None),
+        Product::HiresLog => (Line::file(name, &encode::econolite_dat(&local(log_start), &[]))?, None),
+        Product::ModbusLoops => {
+            let card = Arc::new(Mutex::new(ModbusCard::new(sharing)));
+            (Line::modbus(name, Arc::clone(&card))?, Some(card as Asked))
+        }
+        Product::Canoga => {
+            // It has been running for a day.
+            let card = Arc::new(Mutex::new(CanogaCard::new(log_start.plus_ns(-86_400_000_000_000))));
+            (Line::asked_pty(name, Arc::clone(&card))?, Some(card as Asked))
+        }
+        Product::SmartsensorHd => {
+            let card = Arc::<Mutex<SideFire>>::default();
+            (Line::asked_tcp(name, Arc::clone(&card)).await?, Some(card as Asked))
+        }
+    })
+}
+
+/// A time as a controller whose clock is UTC writes it.
+fn local(at: UtcNs) -> String {
+    let t = time::OffsetDateTime::from_unix_timestamp_nanos(at.0.into())
+        .unwrap_or(time::OffsetDateTime::UNIX_EPOCH);
+    let (date, clock) = (t.date(), t.time());
+    format!(
+        "{}-{}-{} {:02}:{:02}:{:02}.{:09}",
+        u8::from(date.month()),
+        date.day(),
+        date.year(),
+        clock.hour(),
+        clock.minute(),
+        clock.second(),
+        clock.nanosecond()
+    )
+}
+
+/// A measurement as the usual devices say it: TI radars, cameras behind DeepStream, cards with JSON lines.
 #[must_use]
 pub fn bytes_of(site: &Site, measurement: &Measurement, start: UtcNs) -> Vec<u8> {
     let sensor = site.sensors.get(measurement.sensor);
@@ -170,6 +270,8 @@ pub fn bytes_of(site: &Site, measurement: &Measurement, start: UtcNs) -> Vec<u8>
         Report::Radar(points) => encode::ti_mmwave_frame(frame as u32, 0, points),
         Report::Camera(boxes) => encode::deepstream_minimal(name, frame, at, boxes).into_bytes(),
         Report::Loop(on) => encode::loop_edge_line(name, at, *on).into_bytes(),
+        // No usual radar tracks.
+        Report::Objects(_) => Vec::new(),
     }
 }
 

@@ -1,15 +1,20 @@
 //! The unit's configuration that goes with the devices: poses as surveyed, noise as in the data sheets.
 
+use super::card::{ADDRESS, SENSOR_ID, STATION, references};
+use super::voice::{MAPPED, MAPPED_EDGES};
 use super::{Endpoint, Source};
-use crate::installation::{CAMERA_LATENCY_S, LOOP_LATENCY_S, RADAR_LATENCY_S};
+use crate::fleet::{Fitting, Product};
+use crate::installation::{CAMERA_LATENCY_S, Installation, LOOP_LATENCY_S, RADAR_LATENCY_S};
+use crate::sensors::tracker::ERROR_S;
 use fusion_contract::{CameraModel, LoopModel, RadarModel, SensorKind, Site};
 use serde_json::{Value, json};
 use std::fmt::Write as _;
 
-/// Speed that is written for serial ports; a pseudo-terminal has none.
-const BAUD: u32 = 921_600;
+/// Time between two polls that is written, milliseconds.
+const POLL_MS: f64 = 50.0;
 
-pub(super) fn unit_toml(site: &Site, sources: &[Source], city: &str, unit: &str) -> String {
+pub(super) fn unit_toml(installation: &Installation, sources: &[Source], city: &str, unit: &str) -> String {
+    let site = &installation.site;
     let mut out = String::new();
     let origin = site.origin;
     table(
@@ -23,28 +28,20 @@ pub(super) fn unit_toml(site: &Site, sources: &[Source], city: &str, unit: &str)
             "height_metres": origin.height_m,
         }),
     );
-    for source in sources {
-        table(&mut out, "[[source]]", json!({ "name": source.name, "format": source.format.name() }));
-        // Before the blank line that ends a table.
-        out.pop();
-        let _ = match &source.endpoint {
-            Endpoint::Serial(path) => writeln!(out, "serial = {{ path = {}, baud = {BAUD} }}\n", json!(path)),
-            Endpoint::Tcp(address) => writeln!(out, "tcp_client = {{ connect = {} }}\n", json!(address)),
-        };
+    for s in sources {
+        source(&mut out, s);
     }
-    let source_of = |sensor: usize| sources.iter().find(|s| s.sensors.contains(&sensor));
-    for (index, sensor) in site.sensors.iter().enumerate() {
-        let source = source_of(index).map_or("", |s| s.name.as_str());
+    for (sensor, fitting) in site.sensors.iter().zip(&installation.fittings) {
         let (head, mut keys) = match &sensor.kind {
-            SensorKind::Radar(model) => ("[[radar]]", radar(model, sensor.period_s)),
+            SensorKind::Radar(model) => ("[[radar]]", radar(model, fitting.product, sensor.period_s)),
             SensorKind::Camera(model) => ("[[camera]]", camera(model, sensor.period_s)),
-            SensorKind::Loop(model) => ("[[loop]]", induction(model, site)),
+            SensorKind::Loop(model) => ("[[loop]]", induction(model, fitting, site)),
             SensorKind::Signal => continue,
         };
         keys["name"] = json!(sensor.name);
-        keys["source"] = json!(source);
-        if source != sensor.name {
-            keys["channel"] = json!(sensor.name);
+        keys["source"] = json!(fitting.line);
+        if let Some(channel) = &fitting.channel {
+            keys["channel"] = json!(channel);
         }
         table(&mut out, head, keys);
     }
@@ -53,6 +50,68 @@ pub(super) fn unit_toml(site: &Site, sources: &[Source], city: &str, unit: &str)
         table(&mut out, "[[lane]]", keys);
     }
     out
+}
+
+/// Speed of a product's serial port, baud.
+const fn baud(product: Product) -> u32 {
+    match product {
+        Product::Ops243 => 19_200,
+        Product::Ld2450 => 256_000,
+        Product::Ars408Objects | Product::Ars408Clusters => 115_200,
+        Product::ModbusLoops | Product::Canoga => 9_600,
+        _ => 921_600,
+    }
+}
+
+fn source(out: &mut String, s: &Source) {
+    table(out, "[[source]]", json!({ "name": s.name, "format": s.product.format() }));
+    // Before the blank line that ends a table.
+    out.pop();
+    // Writing to a string can't fail.
+    let _ = match &s.endpoint {
+        Endpoint::Serial(path) => {
+            writeln!(out, "serial = {{ path = {}, baud = {} }}", json!(path), baud(s.product))
+        }
+        Endpoint::Tcp(address) => writeln!(out, "tcp_client = {{ connect = {} }}", json!(address)),
+        Endpoint::Udp(address) => writeln!(out, "udp = {{ listen = {} }}", json!(address)),
+        Endpoint::Mqtt(broker, topic) => {
+            writeln!(out, "mqtt = {{ broker = {}, topic = {} }}", json!(broker), json!(topic))
+        }
+        Endpoint::File(path) => writeln!(out, "file = {{ path = {}, follow = true }}", json!(path)),
+    };
+    match s.product {
+        Product::Ars408Objects | Product::Ars408Clusters => {
+            out.push_str("ars408 = { open_kilobits = 500 }\n")
+        }
+        Product::Canoga => {
+            let _ = writeln!(out, "canoga = {{ address = {ADDRESS}, poll_ms = {POLL_MS:.1} }}");
+        }
+        Product::SmartsensorHd => {
+            let _ = writeln!(out, "smartsensor_hd = {{ sensor_id = {SENSOR_ID}, poll_ms = {POLL_MS:.1} }}");
+        }
+        Product::ModbusLoops => {
+            let _ = writeln!(
+                out,
+                "[source.modbus_loops]\ncard = \"generic\"\nstation = {STATION}\npoll_ms = {POLL_MS:.1}"
+            );
+            for channel in 1..=s.sensors.len() {
+                let [occupied, open] = references(channel);
+                let _ = writeln!(
+                    out,
+                    "[[source.modbus_loops.loop]]\nchannel = \"{channel}\"\noccupied = \"{occupied}\"\nopen = \"{open}\""
+                );
+            }
+        }
+        Product::CameraMapped => {
+            out.push_str("[source.camera_mapped]\n");
+            for (key, value) in MAPPED {
+                let _ = writeln!(out, "{key} = {}", json!(value));
+            }
+            let _ = writeln!(out, "edges = {}", json!(MAPPED_EDGES));
+        }
+        _ => {}
+    }
+    out.push('\n');
 }
 
 /// Strings, numbers and arrays are written alike in JSON and in TOML.
@@ -64,8 +123,8 @@ fn table(out: &mut String, head: &str, keys: Value) {
     out.push('\n');
 }
 
-fn radar(model: &RadarModel, period_s: f64) -> Value {
-    json!({
+fn radar(model: &RadarModel, product: Product, period_s: f64) -> Value {
+    let mut keys = json!({
         "x_metres": model.pose.x_m,
         "y_metres": model.pose.y_m,
         "z_metres": model.pose.z_m,
@@ -79,7 +138,23 @@ fn radar(model: &RadarModel, period_s: f64) -> Value {
         "stamp": "frame_counter",
         "latency_ms": RADAR_LATENCY_S * 1e3,
         "period_ms": period_s * 1e3,
-    })
+    });
+    match product {
+        // Its objects are centres, with errors that last: (1 + r) / (1 - r).
+        Product::Ars408Objects => {
+            let r = (-period_s / ERROR_S).exp();
+            keys["covariance_inflation"] = json!((1.0 + r) / (1.0 - r));
+            keys["reflection"] = json!("body");
+        }
+        Product::Ars408Clusters => keys["covariance_inflation"] = json!(1.0),
+        // They number nothing, and see too little to start a track from it.
+        Product::Ops243 | Product::Ld2450 => {
+            keys["stamp"] = json!("arrival");
+            keys["may_start_track"] = json!(false);
+        }
+        _ => {}
+    }
+    keys
 }
 
 /// Pixel noise is left to the unit's default: no data sheet has it.
@@ -99,7 +174,7 @@ fn camera(model: &CameraModel, period_s: f64) -> Value {
     })
 }
 
-fn induction(model: &LoopModel, site: &Site) -> Value {
+fn induction(model: &LoopModel, fitting: &Fitting, site: &Site) -> Value {
     let mut keys = json!({
         "x_metres": model.x_m,
         "y_metres": model.y_m,
@@ -109,6 +184,10 @@ fn induction(model: &LoopModel, site: &Site) -> Value {
         "stamp": "device",
         "latency_ms": LOOP_LATENCY_S * 1e3,
     });
+    if fitting.product == Product::ModbusLoops {
+        // Until the next poll, and its answer.
+        keys["latency_bound_ms"] = json!(LOOP_LATENCY_S * 1e3 + 2.0 * POLL_MS);
+    }
     if let Some(lane) = model.lane.and_then(|l| site.lanes.get(usize::from(l))) {
         keys["lane"] = json!(lane.name);
     }

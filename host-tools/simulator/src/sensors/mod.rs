@@ -3,4 +3,5 @@
 pub mod camera;
 pub mod induction;
 pub mod radar;
+pub mod tracker;
 pub mod visibility;

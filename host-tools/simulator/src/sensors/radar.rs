@@ -58,6 +58,8 @@ pub struct Radar {
     pub model: RadarModel,
     /// Where it really is.
     pub pose: Pose,
+    /// Mean number of false detections a scan.
+    pub false_per_scan: f64,
     seed: u64,
     dice: Dice,
 }
@@ -66,7 +68,7 @@ impl Radar {
     /// A radar that is really at `pose`. `seed` says which vehicles have ghosts, the same for all radars of a junction.
     #[must_use]
     pub fn new(model: RadarModel, pose: Pose, seed: u64, dice: Dice) -> Self {
-        Self { model, pose, seed, dice }
+        Self { model, pose, false_per_scan: FALSE_PER_SCAN, seed, dice }
     }
 
     /// What one scan reports.
@@ -76,7 +78,7 @@ impl Radar {
         for (body, view) in bodies.iter().zip(&views) {
             self.look(body, view, &mut points);
         }
-        for _ in 0..self.dice.poisson(FALSE_PER_SCAN) {
+        for _ in 0..self.dice.poisson(self.false_per_scan) {
             let half = self.model.fov_rad / 2.0;
             points.push(RadarPoint {
                 range_m: self.dice.uniform(self.model.min_range_m, self.model.max_range_m) as f32,

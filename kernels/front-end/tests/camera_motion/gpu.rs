@@ -2,7 +2,7 @@
 
 use crate::support::quick;
 use compute_device::hygiene::Shader;
-use compute_device::{AdapterChoice, Device, Fault};
+use compute_device::{Device, Fault};
 use front_end::camera_motion::gpu::layout::{Listed, PATCH_BYTES, Params, Tally};
 use front_end::camera_motion::gpu::shaders::{
     self, BACKGROUND, CLEAN, COMPONENTS, KERNELS, REBASE, WORKGROUP,
@@ -11,7 +11,6 @@ use front_end::camera_motion::gpu::{GpuCameraMotion, GpuMotionError, MAX_WIDTH, 
 use front_end::camera_motion::scene::{Light, STEADY, Scene};
 use front_end::camera_motion::{CameraMotion, LumaFrame, MotionParams, background, clean};
 use proptest::prelude::*;
-use std::io::Write as _;
 use std::mem::offset_of;
 use std::time::Duration;
 
@@ -19,18 +18,8 @@ const LONG: Duration = Duration::from_secs(60);
 /// What fills buffers before a frame: no class, no count of these scenes, no label.
 const SENTINEL: u8 = 0xee;
 
-/// None, with a word about it, where there is no adapter.
 fn open() -> Option<Device> {
-    match Device::open(&AdapterChoice::Any) {
-        Ok(device) => Some(device),
-        Err(error) => {
-            let must = std::env::var_os("KERBSIDE_REQUIRE_GPU").is_some_and(|v| v != "0");
-            assert!(!must, "KERBSIDE_REQUIRE_GPU is set, but {error}");
-            // Past the harness, which keeps what passing tests print.
-            let _ = writeln!(std::io::stderr(), "SKIP camera motion on a GPU: {error}");
-            None
-        }
-    }
+    Device::open_or_skip("camera motion on a GPU")
 }
 
 /// The twin and the kernels side by side.

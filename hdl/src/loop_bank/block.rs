@@ -1,0 +1,366 @@
+//! The loop bank in RustHDL.
+
+use super::channel::Channel;
+use super::{ADDRESS_BITS, CAPACITY, CHANNELS, SHORTEST_TICK};
+use crate::primitive::Memory;
+use rust_hdl::prelude::*;
+
+/// Address bits of the FIFO.
+const A: usize = ADDRESS_BITS;
+/// Bits of a place in it: one more, so that a full one differs from an empty one.
+const P: usize = A + 1;
+/// Channels.
+const N: usize = CHANNELS;
+// RustHDL's Verilog takes an index from a loop or as a number, so widths and ends of rows are numbers below.
+const _: () = assert!(N == 8 && CAPACITY == 64);
+
+/// The loop bank; the module's documentation says what its ports mean and when they move.
+#[derive(LogicBlock)]
+pub struct LoopBank {
+    /// Everything happens on its rising edge.
+    pub clock: Signal<In, Clock>,
+    /// Synchronous: every register becomes 0.
+    pub reset: Signal<In, Bit>,
+    /// The detectors' contacts.
+    pub raw: Signal<In, Bits<8>>,
+    /// Ends an interval of counting.
+    pub sample: Signal<In, Bit>,
+    /// Clocks of a tick.
+    pub tick_divider: Signal<In, Bits<24>>,
+    /// Ticks in a row over which a level must differ.
+    pub debounce_ticks: Signal<In, Bits<8>>,
+    /// Ticks of presence that make it stuck.
+    pub stuck_ticks: Signal<In, Bits<24>>,
+    /// Ticks of one window in which edges are counted.
+    pub chatter_window_ticks: Signal<In, Bits<16>>,
+    /// Edges in one window that are chatter.
+    pub chatter_limit: Signal<In, Bits<8>>,
+    /// How long the lock-out is.
+    pub lockout_ticks: Signal<In, Bits<8>>,
+    /// Bit i: channels i and i + 1 lie side by side.
+    pub beside: Signal<In, Bits<7>>,
+    /// The reader takes the event that is shown.
+    pub ready: Signal<In, Bit>,
+    /// An event is shown.
+    pub valid: Signal<Out, Bit>,
+    /// Whose.
+    pub channel: Signal<Out, Bits<3>>,
+    /// What.
+    pub kind: Signal<Out, Bits<3>>,
+    /// When, or how much.
+    pub value: Signal<Out, Bits<32>>,
+    /// Events that had no room.
+    pub lost: Signal<Out, Bits<16>>,
+    /// Pulses that were suppressed.
+    pub crosstalk: Signal<Out, Bits<16>>,
+    /// Ticks since reset.
+    pub now: Signal<Out, Bits<32>>,
+    /// Channels that are present.
+    pub present: Signal<Out, Bits<8>>,
+    /// Channels that are stuck.
+    pub stuck: Signal<Out, Bits<8>>,
+    /// Channels that chatter.
+    pub chatter: Signal<Out, Bits<8>>,
+
+    // The tick.
+    shortest: Constant<Bits<24>>,
+    divided: DFF<Bits<24>>,
+    divided_more: Signal<Local, Bits<24>>,
+    divider: DFF<Bits<24>>,
+    tick: DFF<Bit>,
+    ticks: DFF<Bits<32>>,
+
+    // The channels.
+    debounce: Signal<Local, Bits<8>>,
+    bank: [Channel; N],
+    turn: DFF<Bits<3>>,
+    number: [Constant<Bits<3>>; N],
+    mask: [Constant<Bits<8>>; N],
+    /// Bit i: channels i − 1 and i lie side by side. With a channel at each end that is never present.
+    linked: [Signal<Local, Bit>; 9],
+    level: [Signal<Local, Bit>; 10],
+    young: [Signal<Local, Bit>; 10],
+
+    // Gathered over the channels.
+    present_upto: [Signal<Local, Bits<8>>; 9],
+    stuck_upto: [Signal<Local, Bits<8>>; 9],
+    chatter_upto: [Signal<Local, Bits<8>>; 9],
+    says_upto: [Signal<Local, Bit>; 9],
+    kind_upto: [Signal<Local, Bits<3>>; 9],
+    back_upto: [Signal<Local, Bits<8>>; 9],
+    amount_upto: [Signal<Local, Bits<32>>; 9],
+
+    present_held: DFF<Bits<8>>,
+
+    // On the way to the FIFO.
+    says: DFF<Bit>,
+    kind_held: DFF<Bits<3>>,
+    channel_held: DFF<Bits<3>>,
+    back_held: DFF<Bits<8>>,
+    amount_held: DFF<Bits<32>>,
+    entry_value: Signal<Local, Bits<32>>,
+    entry_wide: Signal<Local, Bits<38>>,
+    kind_wide: Signal<Local, Bits<38>>,
+    channel_wide: Signal<Local, Bits<38>>,
+    kind_placed: Signal<Local, Bits<38>>,
+    channel_placed: Signal<Local, Bits<38>>,
+    suppressed: DFF<Bit>,
+
+    // The FIFO.
+    capacity: Constant<Bits<P>>,
+    write: DFF<Bits<P>>,
+    write_more: Signal<Local, Bits<P>>,
+    read: DFF<Bits<P>>,
+    read_more: Signal<Local, Bits<P>>,
+    read_next: Signal<Local, Bits<P>>,
+    filled: Signal<Local, Bits<P>>,
+    room: Signal<Local, Bit>,
+    shown: DFF<Bit>,
+    memory: Memory<38, A>,
+    lost_count: DFF<Bits<16>>,
+    lost_more: Signal<Local, Bits<16>>,
+    crosstalk_count: DFF<Bits<16>>,
+    crosstalk_more: Signal<Local, Bits<16>>,
+}
+
+impl Default for LoopBank {
+    fn default() -> Self {
+        Self {
+            clock: Signal::default(),
+            reset: Signal::default(),
+            raw: Signal::default(),
+            sample: Signal::default(),
+            tick_divider: Signal::default(),
+            debounce_ticks: Signal::default(),
+            stuck_ticks: Signal::default(),
+            chatter_window_ticks: Signal::default(),
+            chatter_limit: Signal::default(),
+            lockout_ticks: Signal::default(),
+            beside: Signal::default(),
+            ready: Signal::default(),
+            valid: Signal::default(),
+            channel: Signal::default(),
+            kind: Signal::default(),
+            value: Signal::default(),
+            lost: Signal::default(),
+            crosstalk: Signal::default(),
+            now: Signal::default(),
+            present: Signal::default(),
+            stuck: Signal::default(),
+            chatter: Signal::default(),
+            shortest: Constant::new(SHORTEST_TICK.into()),
+            divided: DFF::default(),
+            divided_more: Signal::default(),
+            divider: DFF::default(),
+            tick: DFF::default(),
+            ticks: DFF::default(),
+            debounce: Signal::default(),
+            bank: std::array::from_fn(|_| Channel::default()),
+            turn: DFF::default(),
+            number: std::array::from_fn(|i| Constant::new((i as u64).into())),
+            mask: std::array::from_fn(|i| Constant::new((1_u64 << i).into())),
+            linked: std::array::from_fn(|_| Signal::default()),
+            level: std::array::from_fn(|_| Signal::default()),
+            young: std::array::from_fn(|_| Signal::default()),
+            present_upto: std::array::from_fn(|_| Signal::default()),
+            stuck_upto: std::array::from_fn(|_| Signal::default()),
+            chatter_upto: std::array::from_fn(|_| Signal::default()),
+            says_upto: std::array::from_fn(|_| Signal::default()),
+            kind_upto: std::array::from_fn(|_| Signal::default()),
+            back_upto: std::array::from_fn(|_| Signal::default()),
+            amount_upto: std::array::from_fn(|_| Signal::default()),
+            present_held: DFF::default(),
+            says: DFF::default(),
+            kind_held: DFF::default(),
+            channel_held: DFF::default(),
+            back_held: DFF::default(),
+            amount_held: DFF::default(),
+            entry_value: Signal::default(),
+            entry_wide: Signal::default(),
+            kind_wide: Signal::default(),
+            channel_wide: Signal::default(),
+            kind_placed: Signal::default(),
+            channel_placed: Signal::default(),
+            suppressed: DFF::default(),
+            capacity: Constant::new((CAPACITY as u64).into()),
+            write: DFF::default(),
+            write_more: Signal::default(),
+            read: DFF::default(),
+            read_more: Signal::default(),
+            read_next: Signal::default(),
+            filled: Signal::default(),
+            room: Signal::default(),
+            shown: DFF::default(),
+            memory: Memory::default(),
+            lost_count: DFF::default(),
+            lost_more: Signal::default(),
+            crosstalk_count: DFF::default(),
+            crosstalk_more: Signal::default(),
+        }
+    }
+}
+
+impl Logic for LoopBank {
+    #[hdl_gen]
+    fn update(&mut self) {
+        dff_setup!(self, clock, divided, divider, tick, ticks, turn, says, suppressed, present_held);
+        dff_setup!(self, clock, kind_held, channel_held, back_held, amount_held);
+        dff_setup!(self, clock, write, read, shown, lost_count, crosstalk_count);
+        self.memory.clock.next = self.clock.val();
+
+        // The tick.
+        self.divider.d.next = self.tick_divider.val();
+        if self.tick_divider.val() < self.shortest.val() {
+            self.divider.d.next = self.shortest.val();
+        }
+        self.divided_more.next = self.divided.q.val() + bits::<24>(1);
+        self.divided.d.next = self.divided_more.val();
+        self.tick.d.next = false;
+        // Before anything was set, on the first clock, the divider is 0.
+        if (self.divided_more.val() >= self.divider.q.val()) & (self.divider.q.val() != bits::<24>(0)) {
+            self.divided.d.next = bits::<24>(0);
+            self.tick.d.next = true;
+        }
+        if self.tick.q.val() {
+            self.ticks.d.next = self.ticks.q.val() + bits::<32>(1);
+        }
+
+        // The channels, and who lies beside whom.
+        self.debounce.next = self.debounce_ticks.val();
+        if self.debounce_ticks.val() == bits::<8>(0) {
+            self.debounce.next = bits::<8>(1);
+        }
+        self.turn.d.next = self.turn.q.val() + bits::<3>(1);
+        self.linked[0].next = false;
+        self.linked[8].next = false;
+        for i in 0..7 {
+            self.linked[i + 1].next = self.beside.val().get_bit(i);
+        }
+        self.level[0].next = false;
+        self.level[9].next = false;
+        self.young[0].next = false;
+        self.young[9].next = false;
+        for i in 0..N {
+            self.level[i + 1].next = self.bank[i].level.val();
+            self.young[i + 1].next = self.bank[i].young.val();
+        }
+        for i in 0..N {
+            self.bank[i].clock.next = self.clock.val();
+            self.bank[i].reset.next = self.reset.val();
+            self.bank[i].tick.next = self.tick.q.val();
+            self.bank[i].raw.next = self.raw.val().get_bit(i);
+            self.bank[i].sample.next = self.sample.val();
+            self.bank[i].debounce_ticks.next = self.debounce.val();
+            self.bank[i].stuck_ticks.next = self.stuck_ticks.val();
+            self.bank[i].chatter_window_ticks.next = self.chatter_window_ticks.val();
+            self.bank[i].chatter_limit.next = self.chatter_limit.val();
+            self.bank[i].lockout_ticks.next = self.lockout_ticks.val();
+            self.bank[i].beside.next = (self.linked[i].val() & self.level[i].val())
+                | (self.linked[i + 1].val() & self.level[i + 2].val());
+            self.bank[i].beside_young.next = (self.linked[i].val() & self.young[i].val())
+                | (self.linked[i + 1].val() & self.young[i + 2].val());
+            self.bank[i].turn.next = self.turn.q.val() == self.number[i].val();
+        }
+
+        // Gathered: whose turn it is not says zeros.
+        self.present_upto[0].next = bits::<8>(0);
+        self.stuck_upto[0].next = bits::<8>(0);
+        self.chatter_upto[0].next = bits::<8>(0);
+        self.says_upto[0].next = false;
+        self.kind_upto[0].next = bits::<3>(0);
+        self.back_upto[0].next = bits::<8>(0);
+        self.amount_upto[0].next = bits::<32>(0);
+        for i in 0..N {
+            self.present_upto[i + 1].next = self.present_upto[i].val();
+            self.stuck_upto[i + 1].next = self.stuck_upto[i].val();
+            self.chatter_upto[i + 1].next = self.chatter_upto[i].val();
+            if self.bank[i].present.val() {
+                self.present_upto[i + 1].next = self.present_upto[i].val() | self.mask[i].val();
+            }
+            if self.bank[i].stuck.val() {
+                self.stuck_upto[i + 1].next = self.stuck_upto[i].val() | self.mask[i].val();
+            }
+            if self.bank[i].chatter.val() {
+                self.chatter_upto[i + 1].next = self.chatter_upto[i].val() | self.mask[i].val();
+            }
+            self.says_upto[i + 1].next = self.says_upto[i].val() | self.bank[i].says.val();
+            self.kind_upto[i + 1].next = self.kind_upto[i].val() | self.bank[i].kind.val();
+            self.back_upto[i + 1].next = self.back_upto[i].val() | self.bank[i].back.val();
+            self.amount_upto[i + 1].next = self.amount_upto[i].val() | self.bank[i].amount.val();
+        }
+        self.present_held.d.next = self.present_upto[8].val();
+        self.says.d.next = self.says_upto[8].val();
+        self.kind_held.d.next = self.kind_upto[8].val();
+        self.channel_held.d.next = self.turn.q.val();
+        self.back_held.d.next = self.back_upto[8].val();
+        self.amount_held.d.next = self.ticks.q.val();
+        if self.kind_upto[8].val() == bits::<3>(7) {
+            self.amount_held.d.next = self.amount_upto[8].val();
+        }
+        self.suppressed.d.next = self.kind_upto[8].val() == bits::<3>(6);
+
+        // The FIFO.
+        self.write_more.next = self.write.q.val() + bits::<P>(1);
+        self.filled.next = self.write.q.val() - self.read.q.val();
+        self.room.next = self.filled.val() != self.capacity.val();
+        self.memory.write.next = false;
+        self.memory.write_address.next = self.write.q.val().get_bits::<A>(0);
+        self.entry_value.next = self.amount_held.q.val() - bit_cast::<32, 8>(self.back_held.q.val());
+        self.entry_wide.next = bit_cast::<38, 32>(self.entry_value.val());
+        self.kind_wide.next = bit_cast::<38, 3>(self.kind_held.q.val());
+        self.channel_wide.next = bit_cast::<38, 3>(self.channel_held.q.val());
+        self.kind_placed.next = self.kind_wide.val() << bits::<38>(32);
+        self.channel_placed.next = self.channel_wide.val() << bits::<38>(35);
+        self.memory.written.next =
+            (self.entry_wide.val() | self.kind_placed.val()) | self.channel_placed.val();
+        self.lost_more.next = self.lost_count.q.val() + bits::<16>(1);
+        self.crosstalk_more.next = self.crosstalk_count.q.val() + bits::<16>(1);
+        if self.says.q.val() {
+            if self.room.val() {
+                self.memory.write.next = true;
+                self.write.d.next = self.write_more.val();
+            } else if self.lost_count.q.val() != bits::<16>(0xffff) {
+                self.lost_count.d.next = self.lost_more.val();
+            }
+            if self.suppressed.q.val() & (self.crosstalk_count.q.val() != bits::<16>(0xffff)) {
+                self.crosstalk_count.d.next = self.crosstalk_more.val();
+            }
+        }
+        self.read_more.next = self.read.q.val() + bits::<P>(1);
+        self.read_next.next = self.read.q.val();
+        if self.shown.q.val() & self.ready.val() {
+            self.read_next.next = self.read_more.val();
+        }
+        self.read.d.next = self.read_next.val();
+        self.memory.read_address.next = self.read_next.val().get_bits::<A>(0);
+        self.shown.d.next = self.read_next.val() != self.write.q.val();
+
+        self.valid.next = self.shown.q.val();
+        self.value.next = self.memory.read.val().get_bits::<32>(0);
+        self.kind.next = self.memory.read.val().get_bits::<3>(32);
+        self.channel.next = self.memory.read.val().get_bits::<3>(35);
+        self.lost.next = self.lost_count.q.val();
+        self.crosstalk.next = self.crosstalk_count.q.val();
+        self.now.next = self.ticks.q.val();
+        self.present.next = self.present_held.q.val();
+        self.stuck.next = self.stuck_upto[8].val();
+        self.chatter.next = self.chatter_upto[8].val();
+
+        // Last, so that it wins.
+        if self.reset.val() {
+            self.divided.d.next = bits::<24>(0);
+            self.divider.d.next = bits::<24>(0);
+            self.tick.d.next = false;
+            self.ticks.d.next = bits::<32>(0);
+            self.turn.d.next = bits::<3>(0);
+            self.present_held.d.next = bits::<8>(0);
+            self.says.d.next = false;
+            self.suppressed.d.next = false;
+            self.write.d.next = bits::<P>(0);
+            self.read.d.next = bits::<P>(0);
+            self.shown.d.next = false;
+            self.lost_count.d.next = bits::<16>(0);
+            self.crosstalk_count.d.next = bits::<16>(0);
+        }
+    }
+}
