@@ -145,7 +145,7 @@ fn pairs(mut core: Option<&mut FpgaBackend>) -> Result<(), Box<dyn std::error::E
         line("host's part of the FPGA's scan", host_us(&case)?);
         if let Some(fpga) = core.as_deref_mut() {
             fpga.set_clock(Some(clock));
-            line("FPGA, simulated, over a pty", gate_us(*fpga, &case)?);
+            line("FPGA, simulated, over a pty", gate_us(fpga, &case)?);
             let clocks = f64::from(fpga.core().read(address::GATE_CLOCKS)?);
             line(&format!("gateware alone at {} MHz", CLOCK_KHZ / 1000), clocks * 1e3 / f64::from(CLOCK_KHZ));
         }
