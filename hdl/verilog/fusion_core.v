@@ -18042,9 +18042,21 @@ module fusion_core$profile(clock,reset,begins,head,octet,write,power,last,ready,
     reg  [8:0] read_at$d;
     wire  [8:0] read_at$q;
     reg  read_at$clock;
+    reg  fetched$d;
+    wire  fetched$q;
+    reg  fetched$clock;
+    reg  [63:0] held$d;
+    wire  [63:0] held$q;
+    reg  held$clock;
     reg  shown$d;
     wire  shown$q;
     reg  shown$clock;
+    reg  settling$d;
+    wire  settling$q;
+    reg  settling$clock;
+    reg  settled$d;
+    wire  settled$q;
+    reg  settled$clock;
     
     // Local signals
     reg  [47:0] settings_down;
@@ -18059,6 +18071,7 @@ module fusion_core$profile(clock,reset,begins,head,octet,write,power,last,ready,
     reg  [63:0] cells_up;
     reg  [8:0] read_more;
     reg  [8:0] read_next;
+    reg  take;
     
     // Sub module instances
     fusion_core$profile$settings settings(
@@ -18111,10 +18124,30 @@ module fusion_core$profile(clock,reset,begins,head,octet,write,power,last,ready,
         .q(read_at$q),
         .clock(read_at$clock)
     );
+    fusion_core$profile$fetched fetched(
+        .d(fetched$d),
+        .q(fetched$q),
+        .clock(fetched$clock)
+    );
+    fusion_core$profile$held held(
+        .d(held$d),
+        .q(held$q),
+        .clock(held$clock)
+    );
     fusion_core$profile$shown shown(
         .d(shown$d),
         .q(shown$q),
         .clock(shown$clock)
+    );
+    fusion_core$profile$settling settling(
+        .d(settling$d),
+        .q(settling$q),
+        .clock(settling$clock)
+    );
+    fusion_core$profile$settled settled(
+        .d(settled$d),
+        .q(settled$q),
+        .clock(settled$clock)
     );
     
     // Update code
@@ -18124,13 +18157,21 @@ module fusion_core$profile(clock,reset,begins,head,octet,write,power,last,ready,
         index$clock = clock;
         write_at$clock = clock;
         read_at$clock = clock;
+        fetched$clock = clock;
+        held$clock = clock;
         shown$clock = clock;
         settings$d = settings$q;
         unfinished$d = unfinished$q;
         index$d = index$q;
         write_at$d = write_at$q;
         read_at$d = read_at$q;
+        fetched$d = fetched$q;
+        held$d = held$q;
         shown$d = shown$q;
+        settling$clock = clock;
+        settled$clock = clock;
+        settling$d = settling$q;
+        settled$d = settled$q;
         block$clock = clock;
         memory$clock = clock;
         octet_wide = ((octet) & 48'hffffffffffff);
@@ -18171,15 +18212,22 @@ module fusion_core$profile(clock,reset,begins,head,octet,write,power,last,ready,
         end
         read_more = read_at$q + ((32'h1) & 9'h1ff);
         read_next = read_at$q;
-        if (shown$q & ready) begin
+        take = ~shown$q | ready;
+        if (fetched$q & take) begin
             read_next = read_more;
+        end
+        if (take) begin
+            held$d = memory$read;
+            shown$d = fetched$q;
         end
         read_at$d = read_next;
         memory$read_address = read_next[(32'h0)+:(8)];
-        shown$d = read_next != write_at$q;
+        fetched$d = read_next != write_at$q;
         valid = shown$q;
-        record = memory$read;
-        busy = unfinished$q;
+        record = held$q;
+        settling$d = unfinished$q;
+        settled$d = settling$q;
+        busy = unfinished$q | (settling$q | settled$q);
         cells = index$q;
         detected = ((write_at$q) & 16'hffff);
         if (reset | begins) begin
@@ -18187,6 +18235,7 @@ module fusion_core$profile(clock,reset,begins,head,octet,write,power,last,ready,
             index$d = ((32'h0) & 16'hffff);
             write_at$d = ((32'h0) & 9'h1ff);
             read_at$d = ((32'h0) & 9'h1ff);
+            fetched$d = 1'b0;
             shown$d = 1'b0;
         end
     end
@@ -25024,6 +25073,44 @@ module fusion_core$profile$block$training$9(d,q,clock);
 endmodule // fusion_core$profile$block$training$9
 
 
+module fusion_core$profile$fetched(d,q,clock);
+    
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // fusion_core$profile$fetched
+
+
+module fusion_core$profile$held(d,q,clock);
+    
+    // Module arguments
+    input wire  [63:0] d;
+    output reg  [63:0] q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 64'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // fusion_core$profile$held
+
+
 module fusion_core$profile$index(d,q,clock);
     
     // Module arguments
@@ -25104,6 +25191,44 @@ module fusion_core$profile$settings(d,q,clock);
     end
           
 endmodule // fusion_core$profile$settings
+
+
+module fusion_core$profile$settled(d,q,clock);
+    
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // fusion_core$profile$settled
+
+
+module fusion_core$profile$settling(d,q,clock);
+    
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // fusion_core$profile$settling
 
 
 module fusion_core$profile$shown(d,q,clock);

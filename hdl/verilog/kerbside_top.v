@@ -18149,9 +18149,21 @@ module kerbside_top$core$profile(clock,reset,begins,head,octet,write,power,last,
     reg  [8:0] read_at$d;
     wire  [8:0] read_at$q;
     reg  read_at$clock;
+    reg  fetched$d;
+    wire  fetched$q;
+    reg  fetched$clock;
+    reg  [63:0] held$d;
+    wire  [63:0] held$q;
+    reg  held$clock;
     reg  shown$d;
     wire  shown$q;
     reg  shown$clock;
+    reg  settling$d;
+    wire  settling$q;
+    reg  settling$clock;
+    reg  settled$d;
+    wire  settled$q;
+    reg  settled$clock;
     
     // Local signals
     reg  [47:0] settings_down;
@@ -18166,6 +18178,7 @@ module kerbside_top$core$profile(clock,reset,begins,head,octet,write,power,last,
     reg  [63:0] cells_up;
     reg  [8:0] read_more;
     reg  [8:0] read_next;
+    reg  take;
     
     // Sub module instances
     kerbside_top$core$profile$settings settings(
@@ -18218,10 +18231,30 @@ module kerbside_top$core$profile(clock,reset,begins,head,octet,write,power,last,
         .q(read_at$q),
         .clock(read_at$clock)
     );
+    kerbside_top$core$profile$fetched fetched(
+        .d(fetched$d),
+        .q(fetched$q),
+        .clock(fetched$clock)
+    );
+    kerbside_top$core$profile$held held(
+        .d(held$d),
+        .q(held$q),
+        .clock(held$clock)
+    );
     kerbside_top$core$profile$shown shown(
         .d(shown$d),
         .q(shown$q),
         .clock(shown$clock)
+    );
+    kerbside_top$core$profile$settling settling(
+        .d(settling$d),
+        .q(settling$q),
+        .clock(settling$clock)
+    );
+    kerbside_top$core$profile$settled settled(
+        .d(settled$d),
+        .q(settled$q),
+        .clock(settled$clock)
     );
     
     // Update code
@@ -18231,13 +18264,21 @@ module kerbside_top$core$profile(clock,reset,begins,head,octet,write,power,last,
         index$clock = clock;
         write_at$clock = clock;
         read_at$clock = clock;
+        fetched$clock = clock;
+        held$clock = clock;
         shown$clock = clock;
         settings$d = settings$q;
         unfinished$d = unfinished$q;
         index$d = index$q;
         write_at$d = write_at$q;
         read_at$d = read_at$q;
+        fetched$d = fetched$q;
+        held$d = held$q;
         shown$d = shown$q;
+        settling$clock = clock;
+        settled$clock = clock;
+        settling$d = settling$q;
+        settled$d = settled$q;
         block$clock = clock;
         memory$clock = clock;
         octet_wide = ((octet) & 48'hffffffffffff);
@@ -18278,15 +18319,22 @@ module kerbside_top$core$profile(clock,reset,begins,head,octet,write,power,last,
         end
         read_more = read_at$q + ((32'h1) & 9'h1ff);
         read_next = read_at$q;
-        if (shown$q & ready) begin
+        take = ~shown$q | ready;
+        if (fetched$q & take) begin
             read_next = read_more;
+        end
+        if (take) begin
+            held$d = memory$read;
+            shown$d = fetched$q;
         end
         read_at$d = read_next;
         memory$read_address = read_next[(32'h0)+:(8)];
-        shown$d = read_next != write_at$q;
+        fetched$d = read_next != write_at$q;
         valid = shown$q;
-        record = memory$read;
-        busy = unfinished$q;
+        record = held$q;
+        settling$d = unfinished$q;
+        settled$d = settling$q;
+        busy = unfinished$q | (settling$q | settled$q);
         cells = index$q;
         detected = ((write_at$q) & 16'hffff);
         if (reset | begins) begin
@@ -18294,6 +18342,7 @@ module kerbside_top$core$profile(clock,reset,begins,head,octet,write,power,last,
             index$d = ((32'h0) & 16'hffff);
             write_at$d = ((32'h0) & 9'h1ff);
             read_at$d = ((32'h0) & 9'h1ff);
+            fetched$d = 1'b0;
             shown$d = 1'b0;
         end
     end
@@ -25131,6 +25180,44 @@ module kerbside_top$core$profile$block$training$9(d,q,clock);
 endmodule // kerbside_top$core$profile$block$training$9
 
 
+module kerbside_top$core$profile$fetched(d,q,clock);
+    
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // kerbside_top$core$profile$fetched
+
+
+module kerbside_top$core$profile$held(d,q,clock);
+    
+    // Module arguments
+    input wire  [63:0] d;
+    output reg  [63:0] q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 64'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // kerbside_top$core$profile$held
+
+
 module kerbside_top$core$profile$index(d,q,clock);
     
     // Module arguments
@@ -25211,6 +25298,44 @@ module kerbside_top$core$profile$settings(d,q,clock);
     end
           
 endmodule // kerbside_top$core$profile$settings
+
+
+module kerbside_top$core$profile$settled(d,q,clock);
+    
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // kerbside_top$core$profile$settled
+
+
+module kerbside_top$core$profile$settling(d,q,clock);
+    
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // kerbside_top$core$profile$settling
 
 
 module kerbside_top$core$profile$shown(d,q,clock);

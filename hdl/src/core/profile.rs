@@ -62,13 +62,21 @@ pub struct Profile {
     read_at: DFF<Bits<P>>,
     read_more: Signal<Local, Bits<P>>,
     read_next: Signal<Local, Bits<P>>,
+    // The memory takes most of a clock to read, so a register stands behind it.
+    fetched: DFF<Bit>,
+    take: Signal<Local, Bit>,
+    held: DFF<Bits<64>>,
     shown: DFF<Bit>,
+    // The last cell's detection is shown three clocks after it came out.
+    settling: DFF<Bit>,
+    settled: DFF<Bit>,
 }
 
 impl Logic for Profile {
     #[hdl_gen]
     fn update(&mut self) {
-        dff_setup!(self, clock, settings, unfinished, index, write_at, read_at, shown);
+        dff_setup!(self, clock, settings, unfinished, index, write_at, read_at, fetched, held, shown);
+        dff_setup!(self, clock, settling, settled);
         self.block.clock.next = self.clock.val();
         self.memory.clock.next = self.clock.val();
 
@@ -116,16 +124,23 @@ impl Logic for Profile {
         }
         self.read_more.next = self.read_at.q.val() + bits::<P>(1);
         self.read_next.next = self.read_at.q.val();
-        if self.shown.q.val() & self.ready.val() {
+        self.take.next = !self.shown.q.val() | self.ready.val();
+        if self.fetched.q.val() & self.take.val() {
             self.read_next.next = self.read_more.val();
+        }
+        if self.take.val() {
+            self.held.d.next = self.memory.read.val();
+            self.shown.d.next = self.fetched.q.val();
         }
         self.read_at.d.next = self.read_next.val();
         self.memory.read_address.next = self.read_next.val().get_bits::<A>(0);
-        self.shown.d.next = self.read_next.val() != self.write_at.q.val();
+        self.fetched.d.next = self.read_next.val() != self.write_at.q.val();
 
         self.valid.next = self.shown.q.val();
-        self.record.next = self.memory.read.val();
-        self.busy.next = self.unfinished.q.val();
+        self.record.next = self.held.q.val();
+        self.settling.d.next = self.unfinished.q.val();
+        self.settled.d.next = self.settling.q.val();
+        self.busy.next = self.unfinished.q.val() | (self.settling.q.val() | self.settled.q.val());
         self.cells.next = self.index.q.val();
         self.detected.next = bit_cast::<16, P>(self.write_at.q.val());
 
@@ -135,6 +150,7 @@ impl Logic for Profile {
             self.index.d.next = bits::<16>(0);
             self.write_at.d.next = bits::<P>(0);
             self.read_at.d.next = bits::<P>(0);
+            self.fetched.d.next = false;
             self.shown.d.next = false;
         }
     }
