@@ -20,7 +20,6 @@ pub mod latency;
 pub mod link;
 pub mod loop_bank;
 pub mod loop_conditioner;
-pub mod loop_events;
 pub mod port;
 pub mod primitive;
 pub mod register;
@@ -39,7 +38,6 @@ pub fn verilog() -> Vec<(&'static str, String)> {
     }
     vec![
         of::<loop_conditioner::LoopConditioner>(),
-        of::<loop_events::LoopEvents>(),
         of::<loop_bank::LoopBank>(),
         of::<cfar::Cfar>(),
         of::<register::Register>(),

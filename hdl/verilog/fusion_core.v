@@ -85,11 +85,17 @@ module fusion_core(clock,reset,received_valid,received,broken,loops,octet_ready,
     reg  [19:0] registers$gate_pairs;
     reg  [31:0] registers$ticks;
     reg  [7:0] registers$loop_present;
-    wire  [31:0] registers$tick_clocks;
+    reg  [7:0] registers$loop_stuck;
+    reg  [7:0] registers$loop_chatter;
+    reg  [15:0] registers$loop_crosstalk;
+    wire  [23:0] registers$tick_divider;
     wire  [7:0] registers$debounce_ticks;
     wire  [23:0] registers$stuck_ticks;
     wire  [15:0] registers$chatter_window_ticks;
     wire  [7:0] registers$chatter_limit;
+    wire  [7:0] registers$lockout_ticks;
+    wire  [6:0] registers$beside;
+    wire  registers$sample;
     wire  [7:0] registers$enable;
     wire  [31:0] registers$value;
     wire  registers$known;
@@ -179,17 +185,23 @@ module fusion_core(clock,reset,received_valid,received,broken,loops,octet_ready,
     reg  events$clock;
     reg  events$reset;
     reg  [7:0] events$contacts;
-    reg  [31:0] events$tick_clocks;
+    reg  [23:0] events$tick_divider;
     reg  [7:0] events$debounce_ticks;
     reg  [23:0] events$stuck_ticks;
     reg  [15:0] events$chatter_window_ticks;
     reg  [7:0] events$chatter_limit;
+    reg  [7:0] events$lockout_ticks;
+    reg  [6:0] events$beside;
+    reg  events$sample;
     reg  [7:0] events$enable;
     reg  events$ready;
     wire  events$valid;
     wire  [63:0] events$low;
     wire  [63:0] events$high;
     wire  [7:0] events$present;
+    wire  [7:0] events$stuck;
+    wire  [7:0] events$chatter;
+    wire  [15:0] events$crosstalk;
     wire  [31:0] events$ticks;
     reg  answer$clock;
     reg  answer$reset;
@@ -314,11 +326,17 @@ module fusion_core(clock,reset,received_valid,received,broken,loops,octet_ready,
         .gate_pairs(registers$gate_pairs),
         .ticks(registers$ticks),
         .loop_present(registers$loop_present),
-        .tick_clocks(registers$tick_clocks),
+        .loop_stuck(registers$loop_stuck),
+        .loop_chatter(registers$loop_chatter),
+        .loop_crosstalk(registers$loop_crosstalk),
+        .tick_divider(registers$tick_divider),
         .debounce_ticks(registers$debounce_ticks),
         .stuck_ticks(registers$stuck_ticks),
         .chatter_window_ticks(registers$chatter_window_ticks),
         .chatter_limit(registers$chatter_limit),
+        .lockout_ticks(registers$lockout_ticks),
+        .beside(registers$beside),
+        .sample(registers$sample),
         .enable(registers$enable),
         .value(registers$value),
         .known(registers$known)
@@ -418,17 +436,23 @@ module fusion_core(clock,reset,received_valid,received,broken,loops,octet_ready,
         .clock(events$clock),
         .reset(events$reset),
         .contacts(events$contacts),
-        .tick_clocks(events$tick_clocks),
+        .tick_divider(events$tick_divider),
         .debounce_ticks(events$debounce_ticks),
         .stuck_ticks(events$stuck_ticks),
         .chatter_window_ticks(events$chatter_window_ticks),
         .chatter_limit(events$chatter_limit),
+        .lockout_ticks(events$lockout_ticks),
+        .beside(events$beside),
+        .sample(events$sample),
         .enable(events$enable),
         .ready(events$ready),
         .valid(events$valid),
         .low(events$low),
         .high(events$high),
         .present(events$present),
+        .stuck(events$stuck),
+        .chatter(events$chatter),
+        .crosstalk(events$crosstalk),
         .ticks(events$ticks)
     );
     fusion_core$answer answer(
@@ -537,12 +561,18 @@ module fusion_core(clock,reset,received_valid,received,broken,loops,octet_ready,
         registers$gate_pairs = matrix$pairs;
         registers$ticks = events$ticks;
         registers$loop_present = events$present;
+        registers$loop_stuck = events$stuck;
+        registers$loop_chatter = events$chatter;
+        registers$loop_crosstalk = events$crosstalk;
         events$contacts = loops;
-        events$tick_clocks = registers$tick_clocks;
+        events$tick_divider = registers$tick_divider;
         events$debounce_ticks = registers$debounce_ticks;
         events$stuck_ticks = registers$stuck_ticks;
         events$chatter_window_ticks = registers$chatter_window_ticks;
         events$chatter_limit = registers$chatter_limit;
+        events$lockout_ticks = registers$lockout_ticks;
+        events$beside = registers$beside;
+        events$sample = registers$sample;
         events$enable = registers$enable;
         events$ready = answer$event_ready;
         answer$event_valid = events$valid;
@@ -2079,23 +2109,29 @@ module fusion_core$detections_loaded$taken(d,q,clock);
 endmodule // fusion_core$detections_loaded$taken
 
 
-module fusion_core$events(clock,reset,contacts,tick_clocks,debounce_ticks,stuck_ticks,chatter_window_ticks,chatter_limit,enable,ready,valid,low,high,present,ticks);
+module fusion_core$events(clock,reset,contacts,tick_divider,debounce_ticks,stuck_ticks,chatter_window_ticks,chatter_limit,lockout_ticks,beside,sample,enable,ready,valid,low,high,present,stuck,chatter,crosstalk,ticks);
     
     // Module arguments
     input wire  clock;
     input wire  reset;
     input wire  [7:0] contacts;
-    input wire  [31:0] tick_clocks;
+    input wire  [23:0] tick_divider;
     input wire  [7:0] debounce_ticks;
     input wire  [23:0] stuck_ticks;
     input wire  [15:0] chatter_window_ticks;
     input wire  [7:0] chatter_limit;
+    input wire  [7:0] lockout_ticks;
+    input wire  [6:0] beside;
+    input wire  sample;
     input wire  [7:0] enable;
     input wire  ready;
     output reg  valid;
     output reg  [63:0] low;
     output reg  [63:0] high;
     output reg  [7:0] present;
+    output reg  [7:0] stuck;
+    output reg  [7:0] chatter;
+    output reg  [15:0] crosstalk;
     output reg  [31:0] ticks;
     
     // Constant declarations
@@ -2104,479 +2140,711 @@ module fusion_core$events(clock,reset,contacts,tick_clocks,debounce_ticks,stuck_
     // Stub signals
     reg  block$clock;
     reg  block$reset;
-    reg  [7:0] block$contacts;
-    reg  [31:0] block$tick_clocks;
+    reg  [7:0] block$raw;
+    reg  block$sample;
+    reg  [23:0] block$tick_divider;
     reg  [7:0] block$debounce_ticks;
     reg  [23:0] block$stuck_ticks;
     reg  [15:0] block$chatter_window_ticks;
     reg  [7:0] block$chatter_limit;
-    reg  [7:0] block$enable;
+    reg  [7:0] block$lockout_ticks;
+    reg  [6:0] block$beside;
     reg  block$ready;
     wire  block$valid;
     wire  [2:0] block$channel;
     wire  [2:0] block$kind;
-    wire  [31:0] block$tick;
+    wire  [31:0] block$value;
     wire  [15:0] block$lost;
+    wire  [15:0] block$crosstalk;
+    wire  [31:0] block$now;
     wire  [7:0] block$present;
-    wire  [31:0] block$ticks;
+    wire  [7:0] block$stuck;
+    wire  [7:0] block$chatter;
     
     // Local signals
     reg  [63:0] channel_wide;
     reg  [63:0] channel_up;
     reg  [63:0] kind_wide;
     reg  [63:0] kind_up;
-    reg  [63:0] tick_wide;
-    reg  [63:0] tick_up;
+    reg  [63:0] value_wide;
+    reg  [63:0] value_up;
     
     // Sub module instances
     fusion_core$events$block block(
         .clock(block$clock),
         .reset(block$reset),
-        .contacts(block$contacts),
-        .tick_clocks(block$tick_clocks),
+        .raw(block$raw),
+        .sample(block$sample),
+        .tick_divider(block$tick_divider),
         .debounce_ticks(block$debounce_ticks),
         .stuck_ticks(block$stuck_ticks),
         .chatter_window_ticks(block$chatter_window_ticks),
         .chatter_limit(block$chatter_limit),
-        .enable(block$enable),
+        .lockout_ticks(block$lockout_ticks),
+        .beside(block$beside),
         .ready(block$ready),
         .valid(block$valid),
         .channel(block$channel),
         .kind(block$kind),
-        .tick(block$tick),
+        .value(block$value),
         .lost(block$lost),
+        .crosstalk(block$crosstalk),
+        .now(block$now),
         .present(block$present),
-        .ticks(block$ticks)
+        .stuck(block$stuck),
+        .chatter(block$chatter)
     );
     
     // Update code
     always @(*) begin
         block$clock = clock;
         block$reset = reset;
-        block$contacts = contacts;
-        block$tick_clocks = tick_clocks;
+        block$raw = contacts & enable;
+        block$tick_divider = tick_divider;
         block$debounce_ticks = debounce_ticks;
         block$stuck_ticks = stuck_ticks;
         block$chatter_window_ticks = chatter_window_ticks;
         block$chatter_limit = chatter_limit;
-        block$enable = enable;
+        block$lockout_ticks = lockout_ticks;
+        block$beside = beside;
+        block$sample = sample;
         block$ready = ready;
         channel_wide = ((block$channel) & 64'hffffffffffffffff);
         channel_up = channel_wide << ((32'h10) & 64'hffffffffffffffff);
         kind_wide = ((block$kind) & 64'hffffffffffffffff);
         kind_up = kind_wide << ((32'h18) & 64'hffffffffffffffff);
-        tick_wide = ((block$tick) & 64'hffffffffffffffff);
-        tick_up = tick_wide << ((32'h20) & 64'hffffffffffffffff);
+        value_wide = ((block$value) & 64'hffffffffffffffff);
+        value_up = value_wide << ((32'h20) & 64'hffffffffffffffff);
         valid = block$valid;
-        low = (head | channel_up) | (kind_up | tick_up);
+        low = (head | channel_up) | (kind_up | value_up);
         high = ((block$lost) & 64'hffffffffffffffff);
         present = block$present;
-        ticks = block$ticks;
+        stuck = block$stuck;
+        chatter = block$chatter;
+        crosstalk = block$crosstalk;
+        ticks = block$now;
     end
     
 endmodule // fusion_core$events
 
 
-module fusion_core$events$block(clock,reset,contacts,tick_clocks,debounce_ticks,stuck_ticks,chatter_window_ticks,chatter_limit,enable,ready,valid,channel,kind,tick,lost,present,ticks);
+module fusion_core$events$block(clock,reset,raw,sample,tick_divider,debounce_ticks,stuck_ticks,chatter_window_ticks,chatter_limit,lockout_ticks,beside,ready,valid,channel,kind,value,lost,crosstalk,now,present,stuck,chatter);
     
     // Module arguments
     input wire  clock;
     input wire  reset;
-    input wire  [7:0] contacts;
-    input wire  [31:0] tick_clocks;
+    input wire  [7:0] raw;
+    input wire  sample;
+    input wire  [23:0] tick_divider;
     input wire  [7:0] debounce_ticks;
     input wire  [23:0] stuck_ticks;
     input wire  [15:0] chatter_window_ticks;
     input wire  [7:0] chatter_limit;
-    input wire  [7:0] enable;
+    input wire  [7:0] lockout_ticks;
+    input wire  [6:0] beside;
     input wire  ready;
     output reg  valid;
     output reg  [2:0] channel;
     output reg  [2:0] kind;
-    output reg  [31:0] tick;
+    output reg  [31:0] value;
     output reg  [15:0] lost;
+    output reg  [15:0] crosstalk;
+    output reg  [31:0] now;
     output reg  [7:0] present;
-    output reg  [31:0] ticks;
+    output reg  [7:0] stuck;
+    output reg  [7:0] chatter;
     
     // Constant declarations
-    localparam  numbers$0 = 3'b0;
-    localparam  numbers$1 = 3'b1;
-    localparam  numbers$2 = 3'b10;
-    localparam  numbers$3 = 3'b11;
-    localparam  numbers$4 = 3'b100;
-    localparam  numbers$5 = 3'b101;
-    localparam  numbers$6 = 3'b110;
-    localparam  numbers$7 = 3'b111;
-    localparam  levels$0 = 8'h1;
-    localparam  levels$1 = 8'h2;
-    localparam  levels$2 = 8'h4;
-    localparam  levels$3 = 8'h8;
-    localparam  levels$4 = 8'h10;
-    localparam  levels$5 = 8'h20;
-    localparam  levels$6 = 8'h40;
-    localparam  levels$7 = 8'h80;
+    localparam  shortest = 24'h20;
+    localparam  number$0 = 3'b0;
+    localparam  number$1 = 3'b1;
+    localparam  number$2 = 3'b10;
+    localparam  number$3 = 3'b11;
+    localparam  number$4 = 3'b100;
+    localparam  number$5 = 3'b101;
+    localparam  number$6 = 3'b110;
+    localparam  number$7 = 3'b111;
+    localparam  mask$0 = 8'h1;
+    localparam  mask$1 = 8'h2;
+    localparam  mask$2 = 8'h4;
+    localparam  mask$3 = 8'h8;
+    localparam  mask$4 = 8'h10;
+    localparam  mask$5 = 8'h20;
+    localparam  mask$6 = 8'h40;
+    localparam  mask$7 = 8'h80;
     localparam  capacity = 7'b1000000;
     
     // Stub signals
-    reg  [31:0] divider$d;
-    wire  [31:0] divider$q;
+    reg  [23:0] divided$d;
+    wire  [23:0] divided$q;
+    reg  divided$clock;
+    reg  [23:0] divider$d;
+    wire  [23:0] divider$q;
     reg  divider$clock;
-    reg  tick_now$d;
-    wire  tick_now$q;
-    reg  tick_now$clock;
-    reg  [31:0] tick_count$d;
-    wire  [31:0] tick_count$q;
-    reg  tick_count$clock;
-    reg  channels$0$clock;
-    reg  channels$0$reset;
-    reg  channels$0$tick;
-    reg  channels$0$raw;
-    reg  [7:0] channels$0$debounce_ticks;
-    reg  [23:0] channels$0$stuck_ticks;
-    reg  [15:0] channels$0$chatter_window_ticks;
-    reg  [7:0] channels$0$chatter_limit;
-    reg  channels$0$enable;
-    reg  channels$0$turn;
-    wire  channels$0$told;
-    wire  [2:0] channels$0$kind;
-    wire  channels$0$lost;
-    wire  channels$0$present;
-    reg  channels$1$clock;
-    reg  channels$1$reset;
-    reg  channels$1$tick;
-    reg  channels$1$raw;
-    reg  [7:0] channels$1$debounce_ticks;
-    reg  [23:0] channels$1$stuck_ticks;
-    reg  [15:0] channels$1$chatter_window_ticks;
-    reg  [7:0] channels$1$chatter_limit;
-    reg  channels$1$enable;
-    reg  channels$1$turn;
-    wire  channels$1$told;
-    wire  [2:0] channels$1$kind;
-    wire  channels$1$lost;
-    wire  channels$1$present;
-    reg  channels$2$clock;
-    reg  channels$2$reset;
-    reg  channels$2$tick;
-    reg  channels$2$raw;
-    reg  [7:0] channels$2$debounce_ticks;
-    reg  [23:0] channels$2$stuck_ticks;
-    reg  [15:0] channels$2$chatter_window_ticks;
-    reg  [7:0] channels$2$chatter_limit;
-    reg  channels$2$enable;
-    reg  channels$2$turn;
-    wire  channels$2$told;
-    wire  [2:0] channels$2$kind;
-    wire  channels$2$lost;
-    wire  channels$2$present;
-    reg  channels$3$clock;
-    reg  channels$3$reset;
-    reg  channels$3$tick;
-    reg  channels$3$raw;
-    reg  [7:0] channels$3$debounce_ticks;
-    reg  [23:0] channels$3$stuck_ticks;
-    reg  [15:0] channels$3$chatter_window_ticks;
-    reg  [7:0] channels$3$chatter_limit;
-    reg  channels$3$enable;
-    reg  channels$3$turn;
-    wire  channels$3$told;
-    wire  [2:0] channels$3$kind;
-    wire  channels$3$lost;
-    wire  channels$3$present;
-    reg  channels$4$clock;
-    reg  channels$4$reset;
-    reg  channels$4$tick;
-    reg  channels$4$raw;
-    reg  [7:0] channels$4$debounce_ticks;
-    reg  [23:0] channels$4$stuck_ticks;
-    reg  [15:0] channels$4$chatter_window_ticks;
-    reg  [7:0] channels$4$chatter_limit;
-    reg  channels$4$enable;
-    reg  channels$4$turn;
-    wire  channels$4$told;
-    wire  [2:0] channels$4$kind;
-    wire  channels$4$lost;
-    wire  channels$4$present;
-    reg  channels$5$clock;
-    reg  channels$5$reset;
-    reg  channels$5$tick;
-    reg  channels$5$raw;
-    reg  [7:0] channels$5$debounce_ticks;
-    reg  [23:0] channels$5$stuck_ticks;
-    reg  [15:0] channels$5$chatter_window_ticks;
-    reg  [7:0] channels$5$chatter_limit;
-    reg  channels$5$enable;
-    reg  channels$5$turn;
-    wire  channels$5$told;
-    wire  [2:0] channels$5$kind;
-    wire  channels$5$lost;
-    wire  channels$5$present;
-    reg  channels$6$clock;
-    reg  channels$6$reset;
-    reg  channels$6$tick;
-    reg  channels$6$raw;
-    reg  [7:0] channels$6$debounce_ticks;
-    reg  [23:0] channels$6$stuck_ticks;
-    reg  [15:0] channels$6$chatter_window_ticks;
-    reg  [7:0] channels$6$chatter_limit;
-    reg  channels$6$enable;
-    reg  channels$6$turn;
-    wire  channels$6$told;
-    wire  [2:0] channels$6$kind;
-    wire  channels$6$lost;
-    wire  channels$6$present;
-    reg  channels$7$clock;
-    reg  channels$7$reset;
-    reg  channels$7$tick;
-    reg  channels$7$raw;
-    reg  [7:0] channels$7$debounce_ticks;
-    reg  [23:0] channels$7$stuck_ticks;
-    reg  [15:0] channels$7$chatter_window_ticks;
-    reg  [7:0] channels$7$chatter_limit;
-    reg  channels$7$enable;
-    reg  channels$7$turn;
-    wire  channels$7$told;
-    wire  [2:0] channels$7$kind;
-    wire  channels$7$lost;
-    wire  channels$7$present;
+    reg  tick$d;
+    wire  tick$q;
+    reg  tick$clock;
+    reg  [31:0] ticks$d;
+    wire  [31:0] ticks$q;
+    reg  ticks$clock;
+    reg  bank$0$clock;
+    reg  bank$0$reset;
+    reg  bank$0$tick;
+    reg  bank$0$raw;
+    reg  bank$0$sample;
+    reg  [7:0] bank$0$debounce_ticks;
+    reg  [23:0] bank$0$stuck_ticks;
+    reg  [15:0] bank$0$chatter_window_ticks;
+    reg  [7:0] bank$0$chatter_limit;
+    reg  [7:0] bank$0$lockout_ticks;
+    reg  bank$0$beside;
+    reg  bank$0$beside_young;
+    reg  bank$0$turn;
+    wire  bank$0$level;
+    wire  bank$0$young;
+    wire  bank$0$present;
+    wire  bank$0$stuck;
+    wire  bank$0$chatter;
+    wire  bank$0$says;
+    wire  [2:0] bank$0$kind;
+    wire  [7:0] bank$0$back;
+    wire  [31:0] bank$0$amount;
+    reg  bank$1$clock;
+    reg  bank$1$reset;
+    reg  bank$1$tick;
+    reg  bank$1$raw;
+    reg  bank$1$sample;
+    reg  [7:0] bank$1$debounce_ticks;
+    reg  [23:0] bank$1$stuck_ticks;
+    reg  [15:0] bank$1$chatter_window_ticks;
+    reg  [7:0] bank$1$chatter_limit;
+    reg  [7:0] bank$1$lockout_ticks;
+    reg  bank$1$beside;
+    reg  bank$1$beside_young;
+    reg  bank$1$turn;
+    wire  bank$1$level;
+    wire  bank$1$young;
+    wire  bank$1$present;
+    wire  bank$1$stuck;
+    wire  bank$1$chatter;
+    wire  bank$1$says;
+    wire  [2:0] bank$1$kind;
+    wire  [7:0] bank$1$back;
+    wire  [31:0] bank$1$amount;
+    reg  bank$2$clock;
+    reg  bank$2$reset;
+    reg  bank$2$tick;
+    reg  bank$2$raw;
+    reg  bank$2$sample;
+    reg  [7:0] bank$2$debounce_ticks;
+    reg  [23:0] bank$2$stuck_ticks;
+    reg  [15:0] bank$2$chatter_window_ticks;
+    reg  [7:0] bank$2$chatter_limit;
+    reg  [7:0] bank$2$lockout_ticks;
+    reg  bank$2$beside;
+    reg  bank$2$beside_young;
+    reg  bank$2$turn;
+    wire  bank$2$level;
+    wire  bank$2$young;
+    wire  bank$2$present;
+    wire  bank$2$stuck;
+    wire  bank$2$chatter;
+    wire  bank$2$says;
+    wire  [2:0] bank$2$kind;
+    wire  [7:0] bank$2$back;
+    wire  [31:0] bank$2$amount;
+    reg  bank$3$clock;
+    reg  bank$3$reset;
+    reg  bank$3$tick;
+    reg  bank$3$raw;
+    reg  bank$3$sample;
+    reg  [7:0] bank$3$debounce_ticks;
+    reg  [23:0] bank$3$stuck_ticks;
+    reg  [15:0] bank$3$chatter_window_ticks;
+    reg  [7:0] bank$3$chatter_limit;
+    reg  [7:0] bank$3$lockout_ticks;
+    reg  bank$3$beside;
+    reg  bank$3$beside_young;
+    reg  bank$3$turn;
+    wire  bank$3$level;
+    wire  bank$3$young;
+    wire  bank$3$present;
+    wire  bank$3$stuck;
+    wire  bank$3$chatter;
+    wire  bank$3$says;
+    wire  [2:0] bank$3$kind;
+    wire  [7:0] bank$3$back;
+    wire  [31:0] bank$3$amount;
+    reg  bank$4$clock;
+    reg  bank$4$reset;
+    reg  bank$4$tick;
+    reg  bank$4$raw;
+    reg  bank$4$sample;
+    reg  [7:0] bank$4$debounce_ticks;
+    reg  [23:0] bank$4$stuck_ticks;
+    reg  [15:0] bank$4$chatter_window_ticks;
+    reg  [7:0] bank$4$chatter_limit;
+    reg  [7:0] bank$4$lockout_ticks;
+    reg  bank$4$beside;
+    reg  bank$4$beside_young;
+    reg  bank$4$turn;
+    wire  bank$4$level;
+    wire  bank$4$young;
+    wire  bank$4$present;
+    wire  bank$4$stuck;
+    wire  bank$4$chatter;
+    wire  bank$4$says;
+    wire  [2:0] bank$4$kind;
+    wire  [7:0] bank$4$back;
+    wire  [31:0] bank$4$amount;
+    reg  bank$5$clock;
+    reg  bank$5$reset;
+    reg  bank$5$tick;
+    reg  bank$5$raw;
+    reg  bank$5$sample;
+    reg  [7:0] bank$5$debounce_ticks;
+    reg  [23:0] bank$5$stuck_ticks;
+    reg  [15:0] bank$5$chatter_window_ticks;
+    reg  [7:0] bank$5$chatter_limit;
+    reg  [7:0] bank$5$lockout_ticks;
+    reg  bank$5$beside;
+    reg  bank$5$beside_young;
+    reg  bank$5$turn;
+    wire  bank$5$level;
+    wire  bank$5$young;
+    wire  bank$5$present;
+    wire  bank$5$stuck;
+    wire  bank$5$chatter;
+    wire  bank$5$says;
+    wire  [2:0] bank$5$kind;
+    wire  [7:0] bank$5$back;
+    wire  [31:0] bank$5$amount;
+    reg  bank$6$clock;
+    reg  bank$6$reset;
+    reg  bank$6$tick;
+    reg  bank$6$raw;
+    reg  bank$6$sample;
+    reg  [7:0] bank$6$debounce_ticks;
+    reg  [23:0] bank$6$stuck_ticks;
+    reg  [15:0] bank$6$chatter_window_ticks;
+    reg  [7:0] bank$6$chatter_limit;
+    reg  [7:0] bank$6$lockout_ticks;
+    reg  bank$6$beside;
+    reg  bank$6$beside_young;
+    reg  bank$6$turn;
+    wire  bank$6$level;
+    wire  bank$6$young;
+    wire  bank$6$present;
+    wire  bank$6$stuck;
+    wire  bank$6$chatter;
+    wire  bank$6$says;
+    wire  [2:0] bank$6$kind;
+    wire  [7:0] bank$6$back;
+    wire  [31:0] bank$6$amount;
+    reg  bank$7$clock;
+    reg  bank$7$reset;
+    reg  bank$7$tick;
+    reg  bank$7$raw;
+    reg  bank$7$sample;
+    reg  [7:0] bank$7$debounce_ticks;
+    reg  [23:0] bank$7$stuck_ticks;
+    reg  [15:0] bank$7$chatter_window_ticks;
+    reg  [7:0] bank$7$chatter_limit;
+    reg  [7:0] bank$7$lockout_ticks;
+    reg  bank$7$beside;
+    reg  bank$7$beside_young;
+    reg  bank$7$turn;
+    wire  bank$7$level;
+    wire  bank$7$young;
+    wire  bank$7$present;
+    wire  bank$7$stuck;
+    wire  bank$7$chatter;
+    wire  bank$7$says;
+    wire  [2:0] bank$7$kind;
+    wire  [7:0] bank$7$back;
+    wire  [31:0] bank$7$amount;
     reg  [2:0] turn$d;
     wire  [2:0] turn$q;
     reg  turn$clock;
-    reg  event_held$d;
-    wire  event_held$q;
-    reg  event_held$clock;
+    reg  [7:0] present_held$d;
+    wire  [7:0] present_held$q;
+    reg  present_held$clock;
+    reg  says$d;
+    wire  says$q;
+    reg  says$clock;
     reg  [2:0] kind_held$d;
     wire  [2:0] kind_held$q;
     reg  kind_held$clock;
     reg  [2:0] channel_held$d;
     wire  [2:0] channel_held$q;
     reg  channel_held$clock;
-    reg  merged_held$d;
-    wire  merged_held$q;
-    reg  merged_held$clock;
-    reg  [15:0] lost_count$d;
-    wire  [15:0] lost_count$q;
-    reg  lost_count$clock;
-    reg  memory$clock;
-    reg  memory$write;
-    reg  [5:0] memory$write_address;
-    reg  [53:0] memory$written;
-    reg  [5:0] memory$read_address;
-    wire  [53:0] memory$read;
-    reg  [6:0] write_at$d;
-    wire  [6:0] write_at$q;
-    reg  write_at$clock;
-    reg  [6:0] read_at$d;
-    wire  [6:0] read_at$q;
-    reg  read_at$clock;
+    reg  [7:0] back_held$d;
+    wire  [7:0] back_held$q;
+    reg  back_held$clock;
+    reg  [31:0] amount_held$d;
+    wire  [31:0] amount_held$q;
+    reg  amount_held$clock;
+    reg  suppressed$d;
+    wire  suppressed$q;
+    reg  suppressed$clock;
+    reg  [6:0] write$d;
+    wire  [6:0] write$q;
+    reg  write$clock;
+    reg  [6:0] read$d;
+    wire  [6:0] read$q;
+    reg  read$clock;
     reg  shown$d;
     wire  shown$q;
     reg  shown$clock;
+    reg  memory$clock;
+    reg  memory$write;
+    reg  [5:0] memory$write_address;
+    reg  [37:0] memory$written;
+    reg  [5:0] memory$read_address;
+    wire  [37:0] memory$read;
+    reg  [15:0] lost_count$d;
+    wire  [15:0] lost_count$q;
+    reg  lost_count$clock;
+    reg  [15:0] crosstalk_count$d;
+    wire  [15:0] crosstalk_count$q;
+    reg  crosstalk_count$clock;
     
     // Local signals
-    reg  [31:0] divider_more;
-    reg  event$0;
-    reg  event$1;
-    reg  event$2;
-    reg  event$3;
-    reg  event$4;
-    reg  event$5;
-    reg  event$6;
-    reg  event$7;
-    reg  event$8;
-    reg  [2:0] event_kind$0;
-    reg  [2:0] event_kind$1;
-    reg  [2:0] event_kind$2;
-    reg  [2:0] event_kind$3;
-    reg  [2:0] event_kind$4;
-    reg  [2:0] event_kind$5;
-    reg  [2:0] event_kind$6;
-    reg  [2:0] event_kind$7;
-    reg  [2:0] event_kind$8;
-    reg  merged$0;
-    reg  merged$1;
-    reg  merged$2;
-    reg  merged$3;
-    reg  merged$4;
-    reg  merged$5;
-    reg  merged$6;
-    reg  merged$7;
-    reg  merged$8;
-    reg  [7:0] level$0;
-    reg  [7:0] level$1;
-    reg  [7:0] level$2;
-    reg  [7:0] level$3;
-    reg  [7:0] level$4;
-    reg  [7:0] level$5;
-    reg  [7:0] level$6;
-    reg  [7:0] level$7;
-    reg  [7:0] level$8;
-    reg  [15:0] lost_more;
-    reg  [53:0] channel_wide;
-    reg  [53:0] kind_wide;
-    reg  [53:0] kind_up;
-    reg  [53:0] tick_wide;
-    reg  [53:0] tick_up;
-    reg  [53:0] lost_wide;
-    reg  [53:0] lost_up;
+    reg  [23:0] divided_more;
+    reg  [7:0] debounce;
+    reg  linked$0;
+    reg  linked$1;
+    reg  linked$2;
+    reg  linked$3;
+    reg  linked$4;
+    reg  linked$5;
+    reg  linked$6;
+    reg  linked$7;
+    reg  linked$8;
+    reg  level$0;
+    reg  level$1;
+    reg  level$2;
+    reg  level$3;
+    reg  level$4;
+    reg  level$5;
+    reg  level$6;
+    reg  level$7;
+    reg  level$8;
+    reg  level$9;
+    reg  young$0;
+    reg  young$1;
+    reg  young$2;
+    reg  young$3;
+    reg  young$4;
+    reg  young$5;
+    reg  young$6;
+    reg  young$7;
+    reg  young$8;
+    reg  young$9;
+    reg  [7:0] present_upto$0;
+    reg  [7:0] present_upto$1;
+    reg  [7:0] present_upto$2;
+    reg  [7:0] present_upto$3;
+    reg  [7:0] present_upto$4;
+    reg  [7:0] present_upto$5;
+    reg  [7:0] present_upto$6;
+    reg  [7:0] present_upto$7;
+    reg  [7:0] present_upto$8;
+    reg  [7:0] stuck_upto$0;
+    reg  [7:0] stuck_upto$1;
+    reg  [7:0] stuck_upto$2;
+    reg  [7:0] stuck_upto$3;
+    reg  [7:0] stuck_upto$4;
+    reg  [7:0] stuck_upto$5;
+    reg  [7:0] stuck_upto$6;
+    reg  [7:0] stuck_upto$7;
+    reg  [7:0] stuck_upto$8;
+    reg  [7:0] chatter_upto$0;
+    reg  [7:0] chatter_upto$1;
+    reg  [7:0] chatter_upto$2;
+    reg  [7:0] chatter_upto$3;
+    reg  [7:0] chatter_upto$4;
+    reg  [7:0] chatter_upto$5;
+    reg  [7:0] chatter_upto$6;
+    reg  [7:0] chatter_upto$7;
+    reg  [7:0] chatter_upto$8;
+    reg  says_upto$0;
+    reg  says_upto$1;
+    reg  says_upto$2;
+    reg  says_upto$3;
+    reg  says_upto$4;
+    reg  says_upto$5;
+    reg  says_upto$6;
+    reg  says_upto$7;
+    reg  says_upto$8;
+    reg  [2:0] kind_upto$0;
+    reg  [2:0] kind_upto$1;
+    reg  [2:0] kind_upto$2;
+    reg  [2:0] kind_upto$3;
+    reg  [2:0] kind_upto$4;
+    reg  [2:0] kind_upto$5;
+    reg  [2:0] kind_upto$6;
+    reg  [2:0] kind_upto$7;
+    reg  [2:0] kind_upto$8;
+    reg  [7:0] back_upto$0;
+    reg  [7:0] back_upto$1;
+    reg  [7:0] back_upto$2;
+    reg  [7:0] back_upto$3;
+    reg  [7:0] back_upto$4;
+    reg  [7:0] back_upto$5;
+    reg  [7:0] back_upto$6;
+    reg  [7:0] back_upto$7;
+    reg  [7:0] back_upto$8;
+    reg  [31:0] amount_upto$0;
+    reg  [31:0] amount_upto$1;
+    reg  [31:0] amount_upto$2;
+    reg  [31:0] amount_upto$3;
+    reg  [31:0] amount_upto$4;
+    reg  [31:0] amount_upto$5;
+    reg  [31:0] amount_upto$6;
+    reg  [31:0] amount_upto$7;
+    reg  [31:0] amount_upto$8;
+    reg  [31:0] entry_value;
+    reg  [37:0] entry_wide;
+    reg  [37:0] kind_wide;
+    reg  [37:0] channel_wide;
+    reg  [37:0] kind_placed;
+    reg  [37:0] channel_placed;
+    reg  [6:0] write_more;
     reg  [6:0] read_more;
     reg  [6:0] read_next;
     reg  [6:0] filled;
-    reg  full;
+    reg  room;
+    reg  [15:0] lost_more;
+    reg  [15:0] crosstalk_more;
     
     // Sub module instances
+    fusion_core$events$block$divided divided(
+        .d(divided$d),
+        .q(divided$q),
+        .clock(divided$clock)
+    );
     fusion_core$events$block$divider divider(
         .d(divider$d),
         .q(divider$q),
         .clock(divider$clock)
     );
-    fusion_core$events$block$tick_now tick_now(
-        .d(tick_now$d),
-        .q(tick_now$q),
-        .clock(tick_now$clock)
+    fusion_core$events$block$tick tick(
+        .d(tick$d),
+        .q(tick$q),
+        .clock(tick$clock)
     );
-    fusion_core$events$block$tick_count tick_count(
-        .d(tick_count$d),
-        .q(tick_count$q),
-        .clock(tick_count$clock)
+    fusion_core$events$block$ticks ticks(
+        .d(ticks$d),
+        .q(ticks$q),
+        .clock(ticks$clock)
     );
-    fusion_core$events$block$channels$0 channels$0(
-        .clock(channels$0$clock),
-        .reset(channels$0$reset),
-        .tick(channels$0$tick),
-        .raw(channels$0$raw),
-        .debounce_ticks(channels$0$debounce_ticks),
-        .stuck_ticks(channels$0$stuck_ticks),
-        .chatter_window_ticks(channels$0$chatter_window_ticks),
-        .chatter_limit(channels$0$chatter_limit),
-        .enable(channels$0$enable),
-        .turn(channels$0$turn),
-        .told(channels$0$told),
-        .kind(channels$0$kind),
-        .lost(channels$0$lost),
-        .present(channels$0$present)
+    fusion_core$events$block$bank$0 bank$0(
+        .clock(bank$0$clock),
+        .reset(bank$0$reset),
+        .tick(bank$0$tick),
+        .raw(bank$0$raw),
+        .sample(bank$0$sample),
+        .debounce_ticks(bank$0$debounce_ticks),
+        .stuck_ticks(bank$0$stuck_ticks),
+        .chatter_window_ticks(bank$0$chatter_window_ticks),
+        .chatter_limit(bank$0$chatter_limit),
+        .lockout_ticks(bank$0$lockout_ticks),
+        .beside(bank$0$beside),
+        .beside_young(bank$0$beside_young),
+        .turn(bank$0$turn),
+        .level(bank$0$level),
+        .young(bank$0$young),
+        .present(bank$0$present),
+        .stuck(bank$0$stuck),
+        .chatter(bank$0$chatter),
+        .says(bank$0$says),
+        .kind(bank$0$kind),
+        .back(bank$0$back),
+        .amount(bank$0$amount)
     );
-    fusion_core$events$block$channels$1 channels$1(
-        .clock(channels$1$clock),
-        .reset(channels$1$reset),
-        .tick(channels$1$tick),
-        .raw(channels$1$raw),
-        .debounce_ticks(channels$1$debounce_ticks),
-        .stuck_ticks(channels$1$stuck_ticks),
-        .chatter_window_ticks(channels$1$chatter_window_ticks),
-        .chatter_limit(channels$1$chatter_limit),
-        .enable(channels$1$enable),
-        .turn(channels$1$turn),
-        .told(channels$1$told),
-        .kind(channels$1$kind),
-        .lost(channels$1$lost),
-        .present(channels$1$present)
+    fusion_core$events$block$bank$1 bank$1(
+        .clock(bank$1$clock),
+        .reset(bank$1$reset),
+        .tick(bank$1$tick),
+        .raw(bank$1$raw),
+        .sample(bank$1$sample),
+        .debounce_ticks(bank$1$debounce_ticks),
+        .stuck_ticks(bank$1$stuck_ticks),
+        .chatter_window_ticks(bank$1$chatter_window_ticks),
+        .chatter_limit(bank$1$chatter_limit),
+        .lockout_ticks(bank$1$lockout_ticks),
+        .beside(bank$1$beside),
+        .beside_young(bank$1$beside_young),
+        .turn(bank$1$turn),
+        .level(bank$1$level),
+        .young(bank$1$young),
+        .present(bank$1$present),
+        .stuck(bank$1$stuck),
+        .chatter(bank$1$chatter),
+        .says(bank$1$says),
+        .kind(bank$1$kind),
+        .back(bank$1$back),
+        .amount(bank$1$amount)
     );
-    fusion_core$events$block$channels$2 channels$2(
-        .clock(channels$2$clock),
-        .reset(channels$2$reset),
-        .tick(channels$2$tick),
-        .raw(channels$2$raw),
-        .debounce_ticks(channels$2$debounce_ticks),
-        .stuck_ticks(channels$2$stuck_ticks),
-        .chatter_window_ticks(channels$2$chatter_window_ticks),
-        .chatter_limit(channels$2$chatter_limit),
-        .enable(channels$2$enable),
-        .turn(channels$2$turn),
-        .told(channels$2$told),
-        .kind(channels$2$kind),
-        .lost(channels$2$lost),
-        .present(channels$2$present)
+    fusion_core$events$block$bank$2 bank$2(
+        .clock(bank$2$clock),
+        .reset(bank$2$reset),
+        .tick(bank$2$tick),
+        .raw(bank$2$raw),
+        .sample(bank$2$sample),
+        .debounce_ticks(bank$2$debounce_ticks),
+        .stuck_ticks(bank$2$stuck_ticks),
+        .chatter_window_ticks(bank$2$chatter_window_ticks),
+        .chatter_limit(bank$2$chatter_limit),
+        .lockout_ticks(bank$2$lockout_ticks),
+        .beside(bank$2$beside),
+        .beside_young(bank$2$beside_young),
+        .turn(bank$2$turn),
+        .level(bank$2$level),
+        .young(bank$2$young),
+        .present(bank$2$present),
+        .stuck(bank$2$stuck),
+        .chatter(bank$2$chatter),
+        .says(bank$2$says),
+        .kind(bank$2$kind),
+        .back(bank$2$back),
+        .amount(bank$2$amount)
     );
-    fusion_core$events$block$channels$3 channels$3(
-        .clock(channels$3$clock),
-        .reset(channels$3$reset),
-        .tick(channels$3$tick),
-        .raw(channels$3$raw),
-        .debounce_ticks(channels$3$debounce_ticks),
-        .stuck_ticks(channels$3$stuck_ticks),
-        .chatter_window_ticks(channels$3$chatter_window_ticks),
-        .chatter_limit(channels$3$chatter_limit),
-        .enable(channels$3$enable),
-        .turn(channels$3$turn),
-        .told(channels$3$told),
-        .kind(channels$3$kind),
-        .lost(channels$3$lost),
-        .present(channels$3$present)
+    fusion_core$events$block$bank$3 bank$3(
+        .clock(bank$3$clock),
+        .reset(bank$3$reset),
+        .tick(bank$3$tick),
+        .raw(bank$3$raw),
+        .sample(bank$3$sample),
+        .debounce_ticks(bank$3$debounce_ticks),
+        .stuck_ticks(bank$3$stuck_ticks),
+        .chatter_window_ticks(bank$3$chatter_window_ticks),
+        .chatter_limit(bank$3$chatter_limit),
+        .lockout_ticks(bank$3$lockout_ticks),
+        .beside(bank$3$beside),
+        .beside_young(bank$3$beside_young),
+        .turn(bank$3$turn),
+        .level(bank$3$level),
+        .young(bank$3$young),
+        .present(bank$3$present),
+        .stuck(bank$3$stuck),
+        .chatter(bank$3$chatter),
+        .says(bank$3$says),
+        .kind(bank$3$kind),
+        .back(bank$3$back),
+        .amount(bank$3$amount)
     );
-    fusion_core$events$block$channels$4 channels$4(
-        .clock(channels$4$clock),
-        .reset(channels$4$reset),
-        .tick(channels$4$tick),
-        .raw(channels$4$raw),
-        .debounce_ticks(channels$4$debounce_ticks),
-        .stuck_ticks(channels$4$stuck_ticks),
-        .chatter_window_ticks(channels$4$chatter_window_ticks),
-        .chatter_limit(channels$4$chatter_limit),
-        .enable(channels$4$enable),
-        .turn(channels$4$turn),
-        .told(channels$4$told),
-        .kind(channels$4$kind),
-        .lost(channels$4$lost),
-        .present(channels$4$present)
+    fusion_core$events$block$bank$4 bank$4(
+        .clock(bank$4$clock),
+        .reset(bank$4$reset),
+        .tick(bank$4$tick),
+        .raw(bank$4$raw),
+        .sample(bank$4$sample),
+        .debounce_ticks(bank$4$debounce_ticks),
+        .stuck_ticks(bank$4$stuck_ticks),
+        .chatter_window_ticks(bank$4$chatter_window_ticks),
+        .chatter_limit(bank$4$chatter_limit),
+        .lockout_ticks(bank$4$lockout_ticks),
+        .beside(bank$4$beside),
+        .beside_young(bank$4$beside_young),
+        .turn(bank$4$turn),
+        .level(bank$4$level),
+        .young(bank$4$young),
+        .present(bank$4$present),
+        .stuck(bank$4$stuck),
+        .chatter(bank$4$chatter),
+        .says(bank$4$says),
+        .kind(bank$4$kind),
+        .back(bank$4$back),
+        .amount(bank$4$amount)
     );
-    fusion_core$events$block$channels$5 channels$5(
-        .clock(channels$5$clock),
-        .reset(channels$5$reset),
-        .tick(channels$5$tick),
-        .raw(channels$5$raw),
-        .debounce_ticks(channels$5$debounce_ticks),
-        .stuck_ticks(channels$5$stuck_ticks),
-        .chatter_window_ticks(channels$5$chatter_window_ticks),
-        .chatter_limit(channels$5$chatter_limit),
-        .enable(channels$5$enable),
-        .turn(channels$5$turn),
-        .told(channels$5$told),
-        .kind(channels$5$kind),
-        .lost(channels$5$lost),
-        .present(channels$5$present)
+    fusion_core$events$block$bank$5 bank$5(
+        .clock(bank$5$clock),
+        .reset(bank$5$reset),
+        .tick(bank$5$tick),
+        .raw(bank$5$raw),
+        .sample(bank$5$sample),
+        .debounce_ticks(bank$5$debounce_ticks),
+        .stuck_ticks(bank$5$stuck_ticks),
+        .chatter_window_ticks(bank$5$chatter_window_ticks),
+        .chatter_limit(bank$5$chatter_limit),
+        .lockout_ticks(bank$5$lockout_ticks),
+        .beside(bank$5$beside),
+        .beside_young(bank$5$beside_young),
+        .turn(bank$5$turn),
+        .level(bank$5$level),
+        .young(bank$5$young),
+        .present(bank$5$present),
+        .stuck(bank$5$stuck),
+        .chatter(bank$5$chatter),
+        .says(bank$5$says),
+        .kind(bank$5$kind),
+        .back(bank$5$back),
+        .amount(bank$5$amount)
     );
-    fusion_core$events$block$channels$6 channels$6(
-        .clock(channels$6$clock),
-        .reset(channels$6$reset),
-        .tick(channels$6$tick),
-        .raw(channels$6$raw),
-        .debounce_ticks(channels$6$debounce_ticks),
-        .stuck_ticks(channels$6$stuck_ticks),
-        .chatter_window_ticks(channels$6$chatter_window_ticks),
-        .chatter_limit(channels$6$chatter_limit),
-        .enable(channels$6$enable),
-        .turn(channels$6$turn),
-        .told(channels$6$told),
-        .kind(channels$6$kind),
-        .lost(channels$6$lost),
-        .present(channels$6$present)
+    fusion_core$events$block$bank$6 bank$6(
+        .clock(bank$6$clock),
+        .reset(bank$6$reset),
+        .tick(bank$6$tick),
+        .raw(bank$6$raw),
+        .sample(bank$6$sample),
+        .debounce_ticks(bank$6$debounce_ticks),
+        .stuck_ticks(bank$6$stuck_ticks),
+        .chatter_window_ticks(bank$6$chatter_window_ticks),
+        .chatter_limit(bank$6$chatter_limit),
+        .lockout_ticks(bank$6$lockout_ticks),
+        .beside(bank$6$beside),
+        .beside_young(bank$6$beside_young),
+        .turn(bank$6$turn),
+        .level(bank$6$level),
+        .young(bank$6$young),
+        .present(bank$6$present),
+        .stuck(bank$6$stuck),
+        .chatter(bank$6$chatter),
+        .says(bank$6$says),
+        .kind(bank$6$kind),
+        .back(bank$6$back),
+        .amount(bank$6$amount)
     );
-    fusion_core$events$block$channels$7 channels$7(
-        .clock(channels$7$clock),
-        .reset(channels$7$reset),
-        .tick(channels$7$tick),
-        .raw(channels$7$raw),
-        .debounce_ticks(channels$7$debounce_ticks),
-        .stuck_ticks(channels$7$stuck_ticks),
-        .chatter_window_ticks(channels$7$chatter_window_ticks),
-        .chatter_limit(channels$7$chatter_limit),
-        .enable(channels$7$enable),
-        .turn(channels$7$turn),
-        .told(channels$7$told),
-        .kind(channels$7$kind),
-        .lost(channels$7$lost),
-        .present(channels$7$present)
+    fusion_core$events$block$bank$7 bank$7(
+        .clock(bank$7$clock),
+        .reset(bank$7$reset),
+        .tick(bank$7$tick),
+        .raw(bank$7$raw),
+        .sample(bank$7$sample),
+        .debounce_ticks(bank$7$debounce_ticks),
+        .stuck_ticks(bank$7$stuck_ticks),
+        .chatter_window_ticks(bank$7$chatter_window_ticks),
+        .chatter_limit(bank$7$chatter_limit),
+        .lockout_ticks(bank$7$lockout_ticks),
+        .beside(bank$7$beside),
+        .beside_young(bank$7$beside_young),
+        .turn(bank$7$turn),
+        .level(bank$7$level),
+        .young(bank$7$young),
+        .present(bank$7$present),
+        .stuck(bank$7$stuck),
+        .chatter(bank$7$chatter),
+        .says(bank$7$says),
+        .kind(bank$7$kind),
+        .back(bank$7$back),
+        .amount(bank$7$amount)
     );
     fusion_core$events$block$turn turn(
         .d(turn$d),
         .q(turn$q),
         .clock(turn$clock)
     );
-    fusion_core$events$block$event_held event_held(
-        .d(event_held$d),
-        .q(event_held$q),
-        .clock(event_held$clock)
+    fusion_core$events$block$present_held present_held(
+        .d(present_held$d),
+        .q(present_held$q),
+        .clock(present_held$clock)
+    );
+    fusion_core$events$block$says says(
+        .d(says$d),
+        .q(says$q),
+        .clock(says$clock)
     );
     fusion_core$events$block$kind_held kind_held(
         .d(kind_held$d),
@@ -2588,15 +2856,35 @@ module fusion_core$events$block(clock,reset,contacts,tick_clocks,debounce_ticks,
         .q(channel_held$q),
         .clock(channel_held$clock)
     );
-    fusion_core$events$block$merged_held merged_held(
-        .d(merged_held$d),
-        .q(merged_held$q),
-        .clock(merged_held$clock)
+    fusion_core$events$block$back_held back_held(
+        .d(back_held$d),
+        .q(back_held$q),
+        .clock(back_held$clock)
     );
-    fusion_core$events$block$lost_count lost_count(
-        .d(lost_count$d),
-        .q(lost_count$q),
-        .clock(lost_count$clock)
+    fusion_core$events$block$amount_held amount_held(
+        .d(amount_held$d),
+        .q(amount_held$q),
+        .clock(amount_held$clock)
+    );
+    fusion_core$events$block$suppressed suppressed(
+        .d(suppressed$d),
+        .q(suppressed$q),
+        .clock(suppressed$clock)
+    );
+    fusion_core$events$block$write write(
+        .d(write$d),
+        .q(write$q),
+        .clock(write$clock)
+    );
+    fusion_core$events$block$read read(
+        .d(read$d),
+        .q(read$q),
+        .clock(read$clock)
+    );
+    fusion_core$events$block$shown shown(
+        .d(shown$d),
+        .q(shown$q),
+        .clock(shown$clock)
     );
     fusion_core$events$block$memory memory(
         .clock(memory$clock),
@@ -2606,258 +2894,10507 @@ module fusion_core$events$block(clock,reset,contacts,tick_clocks,debounce_ticks,
         .read_address(memory$read_address),
         .read(memory$read)
     );
-    fusion_core$events$block$write_at write_at(
-        .d(write_at$d),
-        .q(write_at$q),
-        .clock(write_at$clock)
+    fusion_core$events$block$lost_count lost_count(
+        .d(lost_count$d),
+        .q(lost_count$q),
+        .clock(lost_count$clock)
     );
-    fusion_core$events$block$read_at read_at(
-        .d(read_at$d),
-        .q(read_at$q),
-        .clock(read_at$clock)
-    );
-    fusion_core$events$block$shown shown(
-        .d(shown$d),
-        .q(shown$q),
-        .clock(shown$clock)
+    fusion_core$events$block$crosstalk_count crosstalk_count(
+        .d(crosstalk_count$d),
+        .q(crosstalk_count$q),
+        .clock(crosstalk_count$clock)
     );
     
     // Update code
     always @(*) begin
+        divided$clock = clock;
         divider$clock = clock;
-        tick_now$clock = clock;
-        tick_count$clock = clock;
+        tick$clock = clock;
+        ticks$clock = clock;
         turn$clock = clock;
-        event_held$clock = clock;
+        says$clock = clock;
+        suppressed$clock = clock;
+        present_held$clock = clock;
+        divided$d = divided$q;
+        divider$d = divider$q;
+        tick$d = tick$q;
+        ticks$d = ticks$q;
+        turn$d = turn$q;
+        says$d = says$q;
+        suppressed$d = suppressed$q;
+        present_held$d = present_held$q;
         kind_held$clock = clock;
         channel_held$clock = clock;
-        divider$d = divider$q;
-        tick_now$d = tick_now$q;
-        tick_count$d = tick_count$q;
-        turn$d = turn$q;
-        event_held$d = event_held$q;
+        back_held$clock = clock;
+        amount_held$clock = clock;
         kind_held$d = kind_held$q;
         channel_held$d = channel_held$q;
-        merged_held$clock = clock;
-        lost_count$clock = clock;
-        write_at$clock = clock;
-        read_at$clock = clock;
+        back_held$d = back_held$q;
+        amount_held$d = amount_held$q;
+        write$clock = clock;
+        read$clock = clock;
         shown$clock = clock;
-        merged_held$d = merged_held$q;
-        lost_count$d = lost_count$q;
-        write_at$d = write_at$q;
-        read_at$d = read_at$q;
+        lost_count$clock = clock;
+        crosstalk_count$clock = clock;
+        write$d = write$q;
+        read$d = read$q;
         shown$d = shown$q;
+        lost_count$d = lost_count$q;
+        crosstalk_count$d = crosstalk_count$q;
         memory$clock = clock;
-        divider_more = divider$q + ((32'h1) & 32'hffffffff);
-        divider$d = divider_more;
-        tick_now$d = divider_more >= tick_clocks;
-        if (divider_more >= tick_clocks) begin
-            divider$d = ((32'h0) & 32'hffffffff);
+        divider$d = tick_divider;
+        if (tick_divider < shortest) begin
+            divider$d = shortest;
         end
-        if (tick_now$q) begin
-            tick_count$d = tick_count$q + ((32'h1) & 32'hffffffff);
+        divided_more = divided$q + ((32'h1) & 24'hffffff);
+        divided$d = divided_more;
+        tick$d = 1'b0;
+        if ((divided_more >= divider$q) & (divider$q != ((32'h0) & 24'hffffff))) begin
+            divided$d = ((32'h0) & 24'hffffff);
+            tick$d = 1'b1;
+        end
+        if (tick$q) begin
+            ticks$d = ticks$q + ((32'h1) & 32'hffffffff);
+        end
+        debounce = debounce_ticks;
+        if (debounce_ticks == ((32'h0) & 8'hff)) begin
+            debounce = ((32'h1) & 8'hff);
         end
         turn$d = turn$q + ((32'h1) & 3'h7);
-        event$0 = 1'b0;
-        event_kind$0 = ((32'h0) & 3'h7);
-        merged$0 = 1'b0;
-        level$0 = ((32'h0) & 8'hff);
-        channels$0$clock = clock;
-        channels$0$reset = reset;
-        channels$0$tick = tick_now$q;
-        channels$0$raw = (contacts & levels$0) != ((32'h0) & 8'hff);
-        channels$0$debounce_ticks = debounce_ticks;
-        channels$0$stuck_ticks = stuck_ticks;
-        channels$0$chatter_window_ticks = chatter_window_ticks;
-        channels$0$chatter_limit = chatter_limit;
-        channels$0$enable = (enable & levels$0) != ((32'h0) & 8'hff);
-        channels$0$turn = turn$q == numbers$0;
-        event$1 = event$0 | channels$0$told;
-        event_kind$1 = event_kind$0 | channels$0$kind;
-        merged$1 = merged$0 | channels$0$lost;
-        level$1 = level$0;
-        if (channels$0$present) begin
-            level$1 = level$0 | levels$0;
+        linked$0 = 1'b0;
+        linked$8 = 1'b0;
+        linked$1 = beside[0];
+        linked$2 = beside[1];
+        linked$3 = beside[2];
+        linked$4 = beside[3];
+        linked$5 = beside[4];
+        linked$6 = beside[5];
+        linked$7 = beside[6];
+        level$0 = 1'b0;
+        level$9 = 1'b0;
+        young$0 = 1'b0;
+        young$9 = 1'b0;
+        level$1 = bank$0$level;
+        young$1 = bank$0$young;
+        level$2 = bank$1$level;
+        young$2 = bank$1$young;
+        level$3 = bank$2$level;
+        young$3 = bank$2$young;
+        level$4 = bank$3$level;
+        young$4 = bank$3$young;
+        level$5 = bank$4$level;
+        young$5 = bank$4$young;
+        level$6 = bank$5$level;
+        young$6 = bank$5$young;
+        level$7 = bank$6$level;
+        young$7 = bank$6$young;
+        level$8 = bank$7$level;
+        young$8 = bank$7$young;
+        bank$0$clock = clock;
+        bank$0$reset = reset;
+        bank$0$tick = tick$q;
+        bank$0$raw = raw[0];
+        bank$0$sample = sample;
+        bank$0$debounce_ticks = debounce;
+        bank$0$stuck_ticks = stuck_ticks;
+        bank$0$chatter_window_ticks = chatter_window_ticks;
+        bank$0$chatter_limit = chatter_limit;
+        bank$0$lockout_ticks = lockout_ticks;
+        bank$0$beside = (linked$0 & level$0) | (linked$1 & level$2);
+        bank$0$beside_young = (linked$0 & young$0) | (linked$1 & young$2);
+        bank$0$turn = turn$q == number$0;
+        bank$1$clock = clock;
+        bank$1$reset = reset;
+        bank$1$tick = tick$q;
+        bank$1$raw = raw[1];
+        bank$1$sample = sample;
+        bank$1$debounce_ticks = debounce;
+        bank$1$stuck_ticks = stuck_ticks;
+        bank$1$chatter_window_ticks = chatter_window_ticks;
+        bank$1$chatter_limit = chatter_limit;
+        bank$1$lockout_ticks = lockout_ticks;
+        bank$1$beside = (linked$1 & level$1) | (linked$2 & level$3);
+        bank$1$beside_young = (linked$1 & young$1) | (linked$2 & young$3);
+        bank$1$turn = turn$q == number$1;
+        bank$2$clock = clock;
+        bank$2$reset = reset;
+        bank$2$tick = tick$q;
+        bank$2$raw = raw[2];
+        bank$2$sample = sample;
+        bank$2$debounce_ticks = debounce;
+        bank$2$stuck_ticks = stuck_ticks;
+        bank$2$chatter_window_ticks = chatter_window_ticks;
+        bank$2$chatter_limit = chatter_limit;
+        bank$2$lockout_ticks = lockout_ticks;
+        bank$2$beside = (linked$2 & level$2) | (linked$3 & level$4);
+        bank$2$beside_young = (linked$2 & young$2) | (linked$3 & young$4);
+        bank$2$turn = turn$q == number$2;
+        bank$3$clock = clock;
+        bank$3$reset = reset;
+        bank$3$tick = tick$q;
+        bank$3$raw = raw[3];
+        bank$3$sample = sample;
+        bank$3$debounce_ticks = debounce;
+        bank$3$stuck_ticks = stuck_ticks;
+        bank$3$chatter_window_ticks = chatter_window_ticks;
+        bank$3$chatter_limit = chatter_limit;
+        bank$3$lockout_ticks = lockout_ticks;
+        bank$3$beside = (linked$3 & level$3) | (linked$4 & level$5);
+        bank$3$beside_young = (linked$3 & young$3) | (linked$4 & young$5);
+        bank$3$turn = turn$q == number$3;
+        bank$4$clock = clock;
+        bank$4$reset = reset;
+        bank$4$tick = tick$q;
+        bank$4$raw = raw[4];
+        bank$4$sample = sample;
+        bank$4$debounce_ticks = debounce;
+        bank$4$stuck_ticks = stuck_ticks;
+        bank$4$chatter_window_ticks = chatter_window_ticks;
+        bank$4$chatter_limit = chatter_limit;
+        bank$4$lockout_ticks = lockout_ticks;
+        bank$4$beside = (linked$4 & level$4) | (linked$5 & level$6);
+        bank$4$beside_young = (linked$4 & young$4) | (linked$5 & young$6);
+        bank$4$turn = turn$q == number$4;
+        bank$5$clock = clock;
+        bank$5$reset = reset;
+        bank$5$tick = tick$q;
+        bank$5$raw = raw[5];
+        bank$5$sample = sample;
+        bank$5$debounce_ticks = debounce;
+        bank$5$stuck_ticks = stuck_ticks;
+        bank$5$chatter_window_ticks = chatter_window_ticks;
+        bank$5$chatter_limit = chatter_limit;
+        bank$5$lockout_ticks = lockout_ticks;
+        bank$5$beside = (linked$5 & level$5) | (linked$6 & level$7);
+        bank$5$beside_young = (linked$5 & young$5) | (linked$6 & young$7);
+        bank$5$turn = turn$q == number$5;
+        bank$6$clock = clock;
+        bank$6$reset = reset;
+        bank$6$tick = tick$q;
+        bank$6$raw = raw[6];
+        bank$6$sample = sample;
+        bank$6$debounce_ticks = debounce;
+        bank$6$stuck_ticks = stuck_ticks;
+        bank$6$chatter_window_ticks = chatter_window_ticks;
+        bank$6$chatter_limit = chatter_limit;
+        bank$6$lockout_ticks = lockout_ticks;
+        bank$6$beside = (linked$6 & level$6) | (linked$7 & level$8);
+        bank$6$beside_young = (linked$6 & young$6) | (linked$7 & young$8);
+        bank$6$turn = turn$q == number$6;
+        bank$7$clock = clock;
+        bank$7$reset = reset;
+        bank$7$tick = tick$q;
+        bank$7$raw = raw[7];
+        bank$7$sample = sample;
+        bank$7$debounce_ticks = debounce;
+        bank$7$stuck_ticks = stuck_ticks;
+        bank$7$chatter_window_ticks = chatter_window_ticks;
+        bank$7$chatter_limit = chatter_limit;
+        bank$7$lockout_ticks = lockout_ticks;
+        bank$7$beside = (linked$7 & level$7) | (linked$8 & level$9);
+        bank$7$beside_young = (linked$7 & young$7) | (linked$8 & young$9);
+        bank$7$turn = turn$q == number$7;
+        present_upto$0 = ((32'h0) & 8'hff);
+        stuck_upto$0 = ((32'h0) & 8'hff);
+        chatter_upto$0 = ((32'h0) & 8'hff);
+        says_upto$0 = 1'b0;
+        kind_upto$0 = ((32'h0) & 3'h7);
+        back_upto$0 = ((32'h0) & 8'hff);
+        amount_upto$0 = ((32'h0) & 32'hffffffff);
+        present_upto$1 = present_upto$0;
+        stuck_upto$1 = stuck_upto$0;
+        chatter_upto$1 = chatter_upto$0;
+        if (bank$0$present) begin
+            present_upto$1 = present_upto$0 | mask$0;
         end
-        channels$1$clock = clock;
-        channels$1$reset = reset;
-        channels$1$tick = tick_now$q;
-        channels$1$raw = (contacts & levels$1) != ((32'h0) & 8'hff);
-        channels$1$debounce_ticks = debounce_ticks;
-        channels$1$stuck_ticks = stuck_ticks;
-        channels$1$chatter_window_ticks = chatter_window_ticks;
-        channels$1$chatter_limit = chatter_limit;
-        channels$1$enable = (enable & levels$1) != ((32'h0) & 8'hff);
-        channels$1$turn = turn$q == numbers$1;
-        event$2 = event$1 | channels$1$told;
-        event_kind$2 = event_kind$1 | channels$1$kind;
-        merged$2 = merged$1 | channels$1$lost;
-        level$2 = level$1;
-        if (channels$1$present) begin
-            level$2 = level$1 | levels$1;
+        if (bank$0$stuck) begin
+            stuck_upto$1 = stuck_upto$0 | mask$0;
         end
-        channels$2$clock = clock;
-        channels$2$reset = reset;
-        channels$2$tick = tick_now$q;
-        channels$2$raw = (contacts & levels$2) != ((32'h0) & 8'hff);
-        channels$2$debounce_ticks = debounce_ticks;
-        channels$2$stuck_ticks = stuck_ticks;
-        channels$2$chatter_window_ticks = chatter_window_ticks;
-        channels$2$chatter_limit = chatter_limit;
-        channels$2$enable = (enable & levels$2) != ((32'h0) & 8'hff);
-        channels$2$turn = turn$q == numbers$2;
-        event$3 = event$2 | channels$2$told;
-        event_kind$3 = event_kind$2 | channels$2$kind;
-        merged$3 = merged$2 | channels$2$lost;
-        level$3 = level$2;
-        if (channels$2$present) begin
-            level$3 = level$2 | levels$2;
+        if (bank$0$chatter) begin
+            chatter_upto$1 = chatter_upto$0 | mask$0;
         end
-        channels$3$clock = clock;
-        channels$3$reset = reset;
-        channels$3$tick = tick_now$q;
-        channels$3$raw = (contacts & levels$3) != ((32'h0) & 8'hff);
-        channels$3$debounce_ticks = debounce_ticks;
-        channels$3$stuck_ticks = stuck_ticks;
-        channels$3$chatter_window_ticks = chatter_window_ticks;
-        channels$3$chatter_limit = chatter_limit;
-        channels$3$enable = (enable & levels$3) != ((32'h0) & 8'hff);
-        channels$3$turn = turn$q == numbers$3;
-        event$4 = event$3 | channels$3$told;
-        event_kind$4 = event_kind$3 | channels$3$kind;
-        merged$4 = merged$3 | channels$3$lost;
-        level$4 = level$3;
-        if (channels$3$present) begin
-            level$4 = level$3 | levels$3;
+        says_upto$1 = says_upto$0 | bank$0$says;
+        kind_upto$1 = kind_upto$0 | bank$0$kind;
+        back_upto$1 = back_upto$0 | bank$0$back;
+        amount_upto$1 = amount_upto$0 | bank$0$amount;
+        present_upto$2 = present_upto$1;
+        stuck_upto$2 = stuck_upto$1;
+        chatter_upto$2 = chatter_upto$1;
+        if (bank$1$present) begin
+            present_upto$2 = present_upto$1 | mask$1;
         end
-        channels$4$clock = clock;
-        channels$4$reset = reset;
-        channels$4$tick = tick_now$q;
-        channels$4$raw = (contacts & levels$4) != ((32'h0) & 8'hff);
-        channels$4$debounce_ticks = debounce_ticks;
-        channels$4$stuck_ticks = stuck_ticks;
-        channels$4$chatter_window_ticks = chatter_window_ticks;
-        channels$4$chatter_limit = chatter_limit;
-        channels$4$enable = (enable & levels$4) != ((32'h0) & 8'hff);
-        channels$4$turn = turn$q == numbers$4;
-        event$5 = event$4 | channels$4$told;
-        event_kind$5 = event_kind$4 | channels$4$kind;
-        merged$5 = merged$4 | channels$4$lost;
-        level$5 = level$4;
-        if (channels$4$present) begin
-            level$5 = level$4 | levels$4;
+        if (bank$1$stuck) begin
+            stuck_upto$2 = stuck_upto$1 | mask$1;
         end
-        channels$5$clock = clock;
-        channels$5$reset = reset;
-        channels$5$tick = tick_now$q;
-        channels$5$raw = (contacts & levels$5) != ((32'h0) & 8'hff);
-        channels$5$debounce_ticks = debounce_ticks;
-        channels$5$stuck_ticks = stuck_ticks;
-        channels$5$chatter_window_ticks = chatter_window_ticks;
-        channels$5$chatter_limit = chatter_limit;
-        channels$5$enable = (enable & levels$5) != ((32'h0) & 8'hff);
-        channels$5$turn = turn$q == numbers$5;
-        event$6 = event$5 | channels$5$told;
-        event_kind$6 = event_kind$5 | channels$5$kind;
-        merged$6 = merged$5 | channels$5$lost;
-        level$6 = level$5;
-        if (channels$5$present) begin
-            level$6 = level$5 | levels$5;
+        if (bank$1$chatter) begin
+            chatter_upto$2 = chatter_upto$1 | mask$1;
         end
-        channels$6$clock = clock;
-        channels$6$reset = reset;
-        channels$6$tick = tick_now$q;
-        channels$6$raw = (contacts & levels$6) != ((32'h0) & 8'hff);
-        channels$6$debounce_ticks = debounce_ticks;
-        channels$6$stuck_ticks = stuck_ticks;
-        channels$6$chatter_window_ticks = chatter_window_ticks;
-        channels$6$chatter_limit = chatter_limit;
-        channels$6$enable = (enable & levels$6) != ((32'h0) & 8'hff);
-        channels$6$turn = turn$q == numbers$6;
-        event$7 = event$6 | channels$6$told;
-        event_kind$7 = event_kind$6 | channels$6$kind;
-        merged$7 = merged$6 | channels$6$lost;
-        level$7 = level$6;
-        if (channels$6$present) begin
-            level$7 = level$6 | levels$6;
+        says_upto$2 = says_upto$1 | bank$1$says;
+        kind_upto$2 = kind_upto$1 | bank$1$kind;
+        back_upto$2 = back_upto$1 | bank$1$back;
+        amount_upto$2 = amount_upto$1 | bank$1$amount;
+        present_upto$3 = present_upto$2;
+        stuck_upto$3 = stuck_upto$2;
+        chatter_upto$3 = chatter_upto$2;
+        if (bank$2$present) begin
+            present_upto$3 = present_upto$2 | mask$2;
         end
-        channels$7$clock = clock;
-        channels$7$reset = reset;
-        channels$7$tick = tick_now$q;
-        channels$7$raw = (contacts & levels$7) != ((32'h0) & 8'hff);
-        channels$7$debounce_ticks = debounce_ticks;
-        channels$7$stuck_ticks = stuck_ticks;
-        channels$7$chatter_window_ticks = chatter_window_ticks;
-        channels$7$chatter_limit = chatter_limit;
-        channels$7$enable = (enable & levels$7) != ((32'h0) & 8'hff);
-        channels$7$turn = turn$q == numbers$7;
-        event$8 = event$7 | channels$7$told;
-        event_kind$8 = event_kind$7 | channels$7$kind;
-        merged$8 = merged$7 | channels$7$lost;
-        level$8 = level$7;
-        if (channels$7$present) begin
-            level$8 = level$7 | levels$7;
+        if (bank$2$stuck) begin
+            stuck_upto$3 = stuck_upto$2 | mask$2;
         end
-        event_held$d = event$8;
-        kind_held$d = event_kind$8;
+        if (bank$2$chatter) begin
+            chatter_upto$3 = chatter_upto$2 | mask$2;
+        end
+        says_upto$3 = says_upto$2 | bank$2$says;
+        kind_upto$3 = kind_upto$2 | bank$2$kind;
+        back_upto$3 = back_upto$2 | bank$2$back;
+        amount_upto$3 = amount_upto$2 | bank$2$amount;
+        present_upto$4 = present_upto$3;
+        stuck_upto$4 = stuck_upto$3;
+        chatter_upto$4 = chatter_upto$3;
+        if (bank$3$present) begin
+            present_upto$4 = present_upto$3 | mask$3;
+        end
+        if (bank$3$stuck) begin
+            stuck_upto$4 = stuck_upto$3 | mask$3;
+        end
+        if (bank$3$chatter) begin
+            chatter_upto$4 = chatter_upto$3 | mask$3;
+        end
+        says_upto$4 = says_upto$3 | bank$3$says;
+        kind_upto$4 = kind_upto$3 | bank$3$kind;
+        back_upto$4 = back_upto$3 | bank$3$back;
+        amount_upto$4 = amount_upto$3 | bank$3$amount;
+        present_upto$5 = present_upto$4;
+        stuck_upto$5 = stuck_upto$4;
+        chatter_upto$5 = chatter_upto$4;
+        if (bank$4$present) begin
+            present_upto$5 = present_upto$4 | mask$4;
+        end
+        if (bank$4$stuck) begin
+            stuck_upto$5 = stuck_upto$4 | mask$4;
+        end
+        if (bank$4$chatter) begin
+            chatter_upto$5 = chatter_upto$4 | mask$4;
+        end
+        says_upto$5 = says_upto$4 | bank$4$says;
+        kind_upto$5 = kind_upto$4 | bank$4$kind;
+        back_upto$5 = back_upto$4 | bank$4$back;
+        amount_upto$5 = amount_upto$4 | bank$4$amount;
+        present_upto$6 = present_upto$5;
+        stuck_upto$6 = stuck_upto$5;
+        chatter_upto$6 = chatter_upto$5;
+        if (bank$5$present) begin
+            present_upto$6 = present_upto$5 | mask$5;
+        end
+        if (bank$5$stuck) begin
+            stuck_upto$6 = stuck_upto$5 | mask$5;
+        end
+        if (bank$5$chatter) begin
+            chatter_upto$6 = chatter_upto$5 | mask$5;
+        end
+        says_upto$6 = says_upto$5 | bank$5$says;
+        kind_upto$6 = kind_upto$5 | bank$5$kind;
+        back_upto$6 = back_upto$5 | bank$5$back;
+        amount_upto$6 = amount_upto$5 | bank$5$amount;
+        present_upto$7 = present_upto$6;
+        stuck_upto$7 = stuck_upto$6;
+        chatter_upto$7 = chatter_upto$6;
+        if (bank$6$present) begin
+            present_upto$7 = present_upto$6 | mask$6;
+        end
+        if (bank$6$stuck) begin
+            stuck_upto$7 = stuck_upto$6 | mask$6;
+        end
+        if (bank$6$chatter) begin
+            chatter_upto$7 = chatter_upto$6 | mask$6;
+        end
+        says_upto$7 = says_upto$6 | bank$6$says;
+        kind_upto$7 = kind_upto$6 | bank$6$kind;
+        back_upto$7 = back_upto$6 | bank$6$back;
+        amount_upto$7 = amount_upto$6 | bank$6$amount;
+        present_upto$8 = present_upto$7;
+        stuck_upto$8 = stuck_upto$7;
+        chatter_upto$8 = chatter_upto$7;
+        if (bank$7$present) begin
+            present_upto$8 = present_upto$7 | mask$7;
+        end
+        if (bank$7$stuck) begin
+            stuck_upto$8 = stuck_upto$7 | mask$7;
+        end
+        if (bank$7$chatter) begin
+            chatter_upto$8 = chatter_upto$7 | mask$7;
+        end
+        says_upto$8 = says_upto$7 | bank$7$says;
+        kind_upto$8 = kind_upto$7 | bank$7$kind;
+        back_upto$8 = back_upto$7 | bank$7$back;
+        amount_upto$8 = amount_upto$7 | bank$7$amount;
+        present_held$d = present_upto$8;
+        says$d = says_upto$8;
+        kind_held$d = kind_upto$8;
         channel_held$d = turn$q;
-        merged_held$d = merged$8;
-        filled = write_at$q - read_at$q;
-        full = filled == capacity;
-        channel_wide = ((channel_held$q) & 54'h3fffffffffffff);
-        kind_wide = ((kind_held$q) & 54'h3fffffffffffff);
-        kind_up = kind_wide << ((32'h3) & 54'h3fffffffffffff);
-        tick_wide = ((tick_count$q) & 54'h3fffffffffffff);
-        tick_up = tick_wide << ((32'h6) & 54'h3fffffffffffff);
-        lost_wide = ((lost_count$q) & 54'h3fffffffffffff);
-        lost_up = lost_wide << ((32'h26) & 54'h3fffffffffffff);
-        memory$write = event_held$q & ~full;
-        memory$write_address = write_at$q[(32'h0)+:(6)];
-        memory$written = (channel_wide | kind_up) | (tick_up | lost_up);
-        lost_more = lost_count$q;
-        if (event_held$q) begin
-            if (full) begin
-                lost_more = lost_count$q + ((32'h1) & 16'hffff);
+        back_held$d = back_upto$8;
+        amount_held$d = ticks$q;
+        if (kind_upto$8 == ((32'h7) & 3'h7)) begin
+            amount_held$d = amount_upto$8;
+        end
+        suppressed$d = kind_upto$8 == ((32'h6) & 3'h7);
+        write_more = write$q + ((32'h1) & 7'h7f);
+        filled = write$q - read$q;
+        room = filled != capacity;
+        memory$write = 1'b0;
+        memory$write_address = write$q[(32'h0)+:(6)];
+        entry_value = amount_held$q - ((back_held$q) & 32'hffffffff);
+        entry_wide = ((entry_value) & 38'h3fffffffff);
+        kind_wide = ((kind_held$q) & 38'h3fffffffff);
+        channel_wide = ((channel_held$q) & 38'h3fffffffff);
+        kind_placed = kind_wide << ((32'h20) & 38'h3fffffffff);
+        channel_placed = channel_wide << ((32'h23) & 38'h3fffffffff);
+        memory$written = (entry_wide | kind_placed) | channel_placed;
+        lost_more = lost_count$q + ((32'h1) & 16'hffff);
+        crosstalk_more = crosstalk_count$q + ((32'h1) & 16'hffff);
+        if (says$q) begin
+            if (room) begin
+                memory$write = 1'b1;
+                write$d = write_more;
             end
-            else begin
-                write_at$d = write_at$q + ((32'h1) & 7'h7f);
+            else if (lost_count$q != ((32'hffff) & 16'hffff)) begin
+                lost_count$d = lost_more;
+            end
+            if (suppressed$q & (crosstalk_count$q != ((32'hffff) & 16'hffff))) begin
+                crosstalk_count$d = crosstalk_more;
             end
         end
-        lost_count$d = lost_more;
-        if (merged_held$q) begin
-            lost_count$d = lost_more + ((32'h1) & 16'hffff);
-        end
-        read_more = read_at$q + ((32'h1) & 7'h7f);
-        read_next = read_at$q;
+        read_more = read$q + ((32'h1) & 7'h7f);
+        read_next = read$q;
         if (shown$q & ready) begin
             read_next = read_more;
         end
-        read_at$d = read_next;
+        read$d = read_next;
         memory$read_address = read_next[(32'h0)+:(6)];
-        shown$d = read_next != write_at$q;
+        shown$d = read_next != write$q;
         valid = shown$q;
-        channel = memory$read[(32'h0)+:(3)];
-        kind = memory$read[(32'h3)+:(3)];
-        tick = memory$read[(32'h6)+:(32)];
-        lost = memory$read[(32'h26)+:(16)];
-        present = level$8;
-        ticks = tick_count$q;
+        value = memory$read[(32'h0)+:(32)];
+        kind = memory$read[(32'h20)+:(3)];
+        channel = memory$read[(32'h23)+:(3)];
+        lost = lost_count$q;
+        crosstalk = crosstalk_count$q;
+        now = ticks$q;
+        present = present_held$q;
+        stuck = stuck_upto$8;
+        chatter = chatter_upto$8;
         if (reset) begin
-            divider$d = ((32'h0) & 32'hffffffff);
-            tick_now$d = 1'b0;
-            tick_count$d = ((32'h0) & 32'hffffffff);
+            divided$d = ((32'h0) & 24'hffffff);
+            divider$d = ((32'h0) & 24'hffffff);
+            tick$d = 1'b0;
+            ticks$d = ((32'h0) & 32'hffffffff);
             turn$d = ((32'h0) & 3'h7);
-            event_held$d = 1'b0;
-            merged_held$d = 1'b0;
-            lost_count$d = ((32'h0) & 16'hffff);
-            write_at$d = ((32'h0) & 7'h7f);
-            read_at$d = ((32'h0) & 7'h7f);
+            present_held$d = ((32'h0) & 8'hff);
+            says$d = 1'b0;
+            suppressed$d = 1'b0;
+            write$d = ((32'h0) & 7'h7f);
+            read$d = ((32'h0) & 7'h7f);
             shown$d = 1'b0;
+            lost_count$d = ((32'h0) & 16'hffff);
+            crosstalk_count$d = ((32'h0) & 16'hffff);
         end
     end
     
 endmodule // fusion_core$events$block
+
+
+module fusion_core$events$block$amount_held(d,q,clock);
+    
+    // Module arguments
+    input wire  [31:0] d;
+    output reg  [31:0] q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 32'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // fusion_core$events$block$amount_held
+
+
+module fusion_core$events$block$back_held(d,q,clock);
+    
+    // Module arguments
+    input wire  [7:0] d;
+    output reg  [7:0] q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 8'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // fusion_core$events$block$back_held
+
+
+module fusion_core$events$block$bank$0(clock,reset,tick,raw,sample,debounce_ticks,stuck_ticks,chatter_window_ticks,chatter_limit,lockout_ticks,beside,beside_young,turn,level,young,present,stuck,chatter,says,kind,back,amount);
+    
+    // Module arguments
+    input wire  clock;
+    input wire  reset;
+    input wire  tick;
+    input wire  raw;
+    input wire  sample;
+    input wire  [7:0] debounce_ticks;
+    input wire  [23:0] stuck_ticks;
+    input wire  [15:0] chatter_window_ticks;
+    input wire  [7:0] chatter_limit;
+    input wire  [7:0] lockout_ticks;
+    input wire  beside;
+    input wire  beside_young;
+    input wire  turn;
+    output reg  level;
+    output reg  young;
+    output reg  present;
+    output reg  stuck;
+    output reg  chatter;
+    output reg  says;
+    output reg  [2:0] kind;
+    output reg  [7:0] back;
+    output reg  [31:0] amount;
+    
+    // Stub signals
+    reg  conditioner$clock;
+    reg  conditioner$reset;
+    reg  conditioner$tick;
+    reg  conditioner$raw;
+    reg  conditioner$sample;
+    reg  [7:0] conditioner$debounce_ticks;
+    reg  [23:0] conditioner$stuck_ticks;
+    reg  [15:0] conditioner$chatter_window_ticks;
+    reg  [7:0] conditioner$chatter_limit;
+    wire  conditioner$present;
+    wire  conditioner$rise;
+    wire  conditioner$fall;
+    wire  conditioner$stuck;
+    wire  conditioner$chatter;
+    wire  conditioner$sampled;
+    wire  [15:0] conditioner$occupied_ticks;
+    wire  [15:0] conditioner$vehicles;
+    reg  [7:0] age$d;
+    wire  [7:0] age$q;
+    reg  age$clock;
+    reg  held$d;
+    wire  held$q;
+    reg  held$clock;
+    reg  [15:0] occupied$d;
+    wire  [15:0] occupied$q;
+    reg  occupied$clock;
+    reg  [15:0] vehicles$d;
+    wire  [15:0] vehicles$q;
+    reg  vehicles$clock;
+    reg  [15:0] sampled_occupied$d;
+    wire  [15:0] sampled_occupied$q;
+    reg  sampled_occupied$clock;
+    reg  [15:0] sampled_vehicles$d;
+    wire  [15:0] sampled_vehicles$q;
+    reg  sampled_vehicles$clock;
+    reg  owes_rise$d;
+    wire  owes_rise$q;
+    reg  owes_rise$clock;
+    reg  owes_fall$d;
+    wire  owes_fall$q;
+    reg  owes_fall$clock;
+    reg  owes_crosstalk$d;
+    wire  owes_crosstalk$q;
+    reg  owes_crosstalk$clock;
+    reg  owes_interval$d;
+    wire  owes_interval$q;
+    reg  owes_interval$clock;
+    reg  fall_late$d;
+    wire  fall_late$q;
+    reg  fall_late$clock;
+    reg  told_stuck$d;
+    wire  told_stuck$q;
+    reg  told_stuck$clock;
+    reg  told_chatter$d;
+    wire  told_chatter$q;
+    reg  told_chatter$clock;
+    
+    // Local signals
+    reg  [7:0] age_now;
+    reg  [7:0] age_more;
+    reg  [7:0] age_next;
+    reg  young_now;
+    reg  holds;
+    reg  over;
+    reg  released;
+    reg  suppressed;
+    reg  confirmed;
+    reg  [15:0] occupied_more;
+    reg  [16:0] occupied_sum;
+    reg  [15:0] occupied_now;
+    reg  [7:0] ticks;
+    reg  [15:0] vehicles_more;
+    reg  [15:0] vehicles_now;
+    reg  [7:0] fell_back;
+    reg  [31:0] interval;
+    
+    // Sub module instances
+    fusion_core$events$block$bank$0$conditioner conditioner(
+        .clock(conditioner$clock),
+        .reset(conditioner$reset),
+        .tick(conditioner$tick),
+        .raw(conditioner$raw),
+        .sample(conditioner$sample),
+        .debounce_ticks(conditioner$debounce_ticks),
+        .stuck_ticks(conditioner$stuck_ticks),
+        .chatter_window_ticks(conditioner$chatter_window_ticks),
+        .chatter_limit(conditioner$chatter_limit),
+        .present(conditioner$present),
+        .rise(conditioner$rise),
+        .fall(conditioner$fall),
+        .stuck(conditioner$stuck),
+        .chatter(conditioner$chatter),
+        .sampled(conditioner$sampled),
+        .occupied_ticks(conditioner$occupied_ticks),
+        .vehicles(conditioner$vehicles)
+    );
+    fusion_core$events$block$bank$0$age age(
+        .d(age$d),
+        .q(age$q),
+        .clock(age$clock)
+    );
+    fusion_core$events$block$bank$0$held held(
+        .d(held$d),
+        .q(held$q),
+        .clock(held$clock)
+    );
+    fusion_core$events$block$bank$0$occupied occupied(
+        .d(occupied$d),
+        .q(occupied$q),
+        .clock(occupied$clock)
+    );
+    fusion_core$events$block$bank$0$vehicles vehicles(
+        .d(vehicles$d),
+        .q(vehicles$q),
+        .clock(vehicles$clock)
+    );
+    fusion_core$events$block$bank$0$sampled_occupied sampled_occupied(
+        .d(sampled_occupied$d),
+        .q(sampled_occupied$q),
+        .clock(sampled_occupied$clock)
+    );
+    fusion_core$events$block$bank$0$sampled_vehicles sampled_vehicles(
+        .d(sampled_vehicles$d),
+        .q(sampled_vehicles$q),
+        .clock(sampled_vehicles$clock)
+    );
+    fusion_core$events$block$bank$0$owes_rise owes_rise(
+        .d(owes_rise$d),
+        .q(owes_rise$q),
+        .clock(owes_rise$clock)
+    );
+    fusion_core$events$block$bank$0$owes_fall owes_fall(
+        .d(owes_fall$d),
+        .q(owes_fall$q),
+        .clock(owes_fall$clock)
+    );
+    fusion_core$events$block$bank$0$owes_crosstalk owes_crosstalk(
+        .d(owes_crosstalk$d),
+        .q(owes_crosstalk$q),
+        .clock(owes_crosstalk$clock)
+    );
+    fusion_core$events$block$bank$0$owes_interval owes_interval(
+        .d(owes_interval$d),
+        .q(owes_interval$q),
+        .clock(owes_interval$clock)
+    );
+    fusion_core$events$block$bank$0$fall_late fall_late(
+        .d(fall_late$d),
+        .q(fall_late$q),
+        .clock(fall_late$clock)
+    );
+    fusion_core$events$block$bank$0$told_stuck told_stuck(
+        .d(told_stuck$d),
+        .q(told_stuck$q),
+        .clock(told_stuck$clock)
+    );
+    fusion_core$events$block$bank$0$told_chatter told_chatter(
+        .d(told_chatter$d),
+        .q(told_chatter$q),
+        .clock(told_chatter$clock)
+    );
+    
+    // Update code
+    always @(*) begin
+        age$clock = clock;
+        held$clock = clock;
+        occupied$clock = clock;
+        vehicles$clock = clock;
+        sampled_occupied$clock = clock;
+        sampled_vehicles$clock = clock;
+        age$d = age$q;
+        held$d = held$q;
+        occupied$d = occupied$q;
+        vehicles$d = vehicles$q;
+        sampled_occupied$d = sampled_occupied$q;
+        sampled_vehicles$d = sampled_vehicles$q;
+        owes_rise$clock = clock;
+        owes_fall$clock = clock;
+        owes_crosstalk$clock = clock;
+        owes_interval$clock = clock;
+        fall_late$clock = clock;
+        owes_rise$d = owes_rise$q;
+        owes_fall$d = owes_fall$q;
+        owes_crosstalk$d = owes_crosstalk$q;
+        owes_interval$d = owes_interval$q;
+        fall_late$d = fall_late$q;
+        told_stuck$clock = clock;
+        told_chatter$clock = clock;
+        told_stuck$d = told_stuck$q;
+        told_chatter$d = told_chatter$q;
+        conditioner$clock = clock;
+        conditioner$reset = reset;
+        conditioner$tick = tick;
+        conditioner$raw = raw;
+        conditioner$sample = 1'b0;
+        conditioner$debounce_ticks = debounce_ticks;
+        conditioner$stuck_ticks = stuck_ticks;
+        conditioner$chatter_window_ticks = chatter_window_ticks;
+        conditioner$chatter_limit = chatter_limit;
+        age_now = age$q;
+        if (conditioner$rise) begin
+            age_now = ((32'h0) & 8'hff);
+        end
+        age_more = age_now + ((32'h1) & 8'hff);
+        age_next = age_now;
+        if (tick & (age_now != ((32'hff) & 8'hff))) begin
+            age_next = age_more;
+        end
+        age$d = age_next;
+        young_now = age_now < lockout_ticks;
+        level = conditioner$present;
+        young = conditioner$present & young_now;
+        holds = conditioner$rise & beside_young;
+        over = ~young_now | ~beside;
+        suppressed = (held$q & conditioner$fall) & (beside & young_now);
+        released = (held$q & ~suppressed) & (conditioner$fall | over);
+        confirmed = (conditioner$rise & ~holds) | released;
+        if (holds) begin
+            held$d = 1'b1;
+        end
+        if (released | suppressed) begin
+            held$d = 1'b0;
+        end
+        present = conditioner$present & ~(held$q | holds);
+        ticks = ((32'h0) & 8'hff);
+        if ((tick & conditioner$present) & ~(held$q | holds)) begin
+            ticks = ((32'h1) & 8'hff);
+        end
+        if (released) begin
+            ticks = age_next;
+        end
+        occupied_sum = ((occupied$q) & 17'h1ffff) + ((ticks) & 17'h1ffff);
+        occupied_more = occupied_sum[(32'h0)+:(16)];
+        occupied_now = occupied_more;
+        if (occupied_sum[32'h10]) begin
+            occupied_now = ((32'hffff) & 16'hffff);
+        end
+        vehicles_more = vehicles$q + ((32'h1) & 16'hffff);
+        vehicles_now = vehicles$q;
+        if (confirmed & (vehicles$q != ((32'hffff) & 16'hffff))) begin
+            vehicles_now = vehicles_more;
+        end
+        occupied$d = occupied_now;
+        vehicles$d = vehicles_now;
+        fell_back = ((32'h0) & 8'hff);
+        if (fall_late$q) begin
+            fell_back = ((32'h1) & 8'hff);
+        end
+        interval = (((sampled_vehicles$q) & 32'hffffffff) << ((32'h10) & 32'hffffffff)) | ((sampled_occupied$q) & 32'hffffffff);
+        says = 1'b0;
+        kind = ((32'h0) & 3'h7);
+        back = ((32'h0) & 8'hff);
+        amount = ((32'h0) & 32'hffffffff);
+        if (turn) begin
+            if (owes_rise$q) begin
+                says = 1'b1;
+                back = age$q;
+                owes_rise$d = 1'b0;
+            end
+            else if (owes_fall$q) begin
+                says = 1'b1;
+                kind = ((32'h1) & 3'h7);
+                back = fell_back;
+                owes_fall$d = 1'b0;
+            end
+            else if (owes_crosstalk$q) begin
+                says = 1'b1;
+                kind = ((32'h6) & 3'h7);
+                back = fell_back;
+                owes_crosstalk$d = 1'b0;
+            end
+            else if (told_stuck$q != conditioner$stuck) begin
+                says = 1'b1;
+                kind = ((32'h2) & 3'h7);
+                if (told_stuck$q) begin
+                    kind = ((32'h3) & 3'h7);
+                end
+                told_stuck$d = conditioner$stuck;
+            end
+            else if (told_chatter$q != conditioner$chatter) begin
+                says = 1'b1;
+                kind = ((32'h4) & 3'h7);
+                if (told_chatter$q) begin
+                    kind = ((32'h5) & 3'h7);
+                end
+                told_chatter$d = conditioner$chatter;
+            end
+            else if (owes_interval$q) begin
+                says = 1'b1;
+                kind = ((32'h7) & 3'h7);
+                amount = interval;
+                owes_interval$d = 1'b0;
+            end
+        end
+        if (confirmed) begin
+            owes_rise$d = 1'b1;
+        end
+        if (tick) begin
+            fall_late$d = 1'b1;
+        end
+        if (conditioner$fall) begin
+            fall_late$d = tick;
+            if (suppressed) begin
+                owes_crosstalk$d = 1'b1;
+            end
+            else begin
+                owes_fall$d = 1'b1;
+            end
+        end
+        if (sample) begin
+            sampled_occupied$d = occupied_now;
+            sampled_vehicles$d = vehicles_now;
+            occupied$d = ((32'h0) & 16'hffff);
+            vehicles$d = ((32'h0) & 16'hffff);
+            owes_interval$d = 1'b1;
+        end
+        stuck = conditioner$stuck;
+        chatter = conditioner$chatter;
+        if (reset) begin
+            age$d = ((32'h0) & 8'hff);
+            held$d = 1'b0;
+            occupied$d = ((32'h0) & 16'hffff);
+            vehicles$d = ((32'h0) & 16'hffff);
+            sampled_occupied$d = ((32'h0) & 16'hffff);
+            sampled_vehicles$d = ((32'h0) & 16'hffff);
+            owes_rise$d = 1'b0;
+            owes_fall$d = 1'b0;
+            owes_crosstalk$d = 1'b0;
+            owes_interval$d = 1'b0;
+            fall_late$d = 1'b0;
+            told_stuck$d = 1'b0;
+            told_chatter$d = 1'b0;
+        end
+    end
+    
+endmodule // fusion_core$events$block$bank$0
+
+
+module fusion_core$events$block$bank$0$age(d,q,clock);
+    
+    // Module arguments
+    input wire  [7:0] d;
+    output reg  [7:0] q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 8'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // fusion_core$events$block$bank$0$age
+
+
+module fusion_core$events$block$bank$0$conditioner(clock,reset,tick,raw,sample,debounce_ticks,stuck_ticks,chatter_window_ticks,chatter_limit,present,rise,fall,stuck,chatter,sampled,occupied_ticks,vehicles);
+    
+    // Module arguments
+    input wire  clock;
+    input wire  reset;
+    input wire  tick;
+    input wire  raw;
+    input wire  sample;
+    input wire  [7:0] debounce_ticks;
+    input wire  [23:0] stuck_ticks;
+    input wire  [15:0] chatter_window_ticks;
+    input wire  [7:0] chatter_limit;
+    output reg  present;
+    output reg  rise;
+    output reg  fall;
+    output reg  stuck;
+    output reg  chatter;
+    output reg  sampled;
+    output reg  [15:0] occupied_ticks;
+    output reg  [15:0] vehicles;
+    
+    // Stub signals
+    reg  settling$d;
+    wire  settling$q;
+    reg  settling$clock;
+    reg  level$d;
+    wire  level$q;
+    reg  level$clock;
+    reg  level_before$d;
+    wire  level_before$q;
+    reg  level_before$clock;
+    reg  presence$d;
+    wire  presence$q;
+    reg  presence$clock;
+    reg  rising$d;
+    wire  rising$q;
+    reg  rising$clock;
+    reg  falling$d;
+    wire  falling$q;
+    reg  falling$clock;
+    reg  [7:0] differing$d;
+    wire  [7:0] differing$q;
+    reg  differing$clock;
+    reg  [23:0] held$d;
+    wire  [23:0] held$q;
+    reg  held$clock;
+    reg  stuck_flag$d;
+    wire  stuck_flag$q;
+    reg  stuck_flag$clock;
+    reg  [15:0] window$d;
+    wire  [15:0] window$q;
+    reg  window$clock;
+    reg  [7:0] edges$d;
+    wire  [7:0] edges$q;
+    reg  edges$clock;
+    reg  chatter_flag$d;
+    wire  chatter_flag$q;
+    reg  chatter_flag$clock;
+    reg  [15:0] occupied$d;
+    wire  [15:0] occupied$q;
+    reg  occupied$clock;
+    reg  [15:0] counted$d;
+    wire  [15:0] counted$q;
+    reg  counted$clock;
+    reg  sampled_flag$d;
+    wire  sampled_flag$q;
+    reg  sampled_flag$clock;
+    reg  [15:0] sampled_occupied$d;
+    wire  [15:0] sampled_occupied$q;
+    reg  sampled_occupied$clock;
+    reg  [15:0] sampled_vehicles$d;
+    wire  [15:0] sampled_vehicles$q;
+    reg  sampled_vehicles$clock;
+    
+    // Local signals
+    reg  edge_seen;
+    reg  [7:0] differing_next;
+    reg  differs;
+    reg  accept;
+    reg  accept_rise;
+    reg  [23:0] held_next;
+    reg  held_enough;
+    reg  [15:0] window_next;
+    reg  window_ends;
+    reg  [7:0] edges_next;
+    reg  [7:0] edges_now;
+    reg  too_many;
+    reg  [15:0] occupied_next;
+    reg  [15:0] occupied_now;
+    reg  [15:0] counted_next;
+    reg  [15:0] counted_now;
+    
+    // Sub module instances
+    fusion_core$events$block$bank$0$conditioner$settling settling(
+        .d(settling$d),
+        .q(settling$q),
+        .clock(settling$clock)
+    );
+    fusion_core$events$block$bank$0$conditioner$level level(
+        .d(level$d),
+        .q(level$q),
+        .clock(level$clock)
+    );
+    fusion_core$events$block$bank$0$conditioner$level_before level_before(
+        .d(level_before$d),
+        .q(level_before$q),
+        .clock(level_before$clock)
+    );
+    fusion_core$events$block$bank$0$conditioner$presence presence(
+        .d(presence$d),
+        .q(presence$q),
+        .clock(presence$clock)
+    );
+    fusion_core$events$block$bank$0$conditioner$rising rising(
+        .d(rising$d),
+        .q(rising$q),
+        .clock(rising$clock)
+    );
+    fusion_core$events$block$bank$0$conditioner$falling falling(
+        .d(falling$d),
+        .q(falling$q),
+        .clock(falling$clock)
+    );
+    fusion_core$events$block$bank$0$conditioner$differing differing(
+        .d(differing$d),
+        .q(differing$q),
+        .clock(differing$clock)
+    );
+    fusion_core$events$block$bank$0$conditioner$held held(
+        .d(held$d),
+        .q(held$q),
+        .clock(held$clock)
+    );
+    fusion_core$events$block$bank$0$conditioner$stuck_flag stuck_flag(
+        .d(stuck_flag$d),
+        .q(stuck_flag$q),
+        .clock(stuck_flag$clock)
+    );
+    fusion_core$events$block$bank$0$conditioner$window window(
+        .d(window$d),
+        .q(window$q),
+        .clock(window$clock)
+    );
+    fusion_core$events$block$bank$0$conditioner$edges edges(
+        .d(edges$d),
+        .q(edges$q),
+        .clock(edges$clock)
+    );
+    fusion_core$events$block$bank$0$conditioner$chatter_flag chatter_flag(
+        .d(chatter_flag$d),
+        .q(chatter_flag$q),
+        .clock(chatter_flag$clock)
+    );
+    fusion_core$events$block$bank$0$conditioner$occupied occupied(
+        .d(occupied$d),
+        .q(occupied$q),
+        .clock(occupied$clock)
+    );
+    fusion_core$events$block$bank$0$conditioner$counted counted(
+        .d(counted$d),
+        .q(counted$q),
+        .clock(counted$clock)
+    );
+    fusion_core$events$block$bank$0$conditioner$sampled_flag sampled_flag(
+        .d(sampled_flag$d),
+        .q(sampled_flag$q),
+        .clock(sampled_flag$clock)
+    );
+    fusion_core$events$block$bank$0$conditioner$sampled_occupied sampled_occupied(
+        .d(sampled_occupied$d),
+        .q(sampled_occupied$q),
+        .clock(sampled_occupied$clock)
+    );
+    fusion_core$events$block$bank$0$conditioner$sampled_vehicles sampled_vehicles(
+        .d(sampled_vehicles$d),
+        .q(sampled_vehicles$q),
+        .clock(sampled_vehicles$clock)
+    );
+    
+    // Update code
+    always @(*) begin
+        settling$clock = clock;
+        level$clock = clock;
+        level_before$clock = clock;
+        presence$clock = clock;
+        rising$clock = clock;
+        falling$clock = clock;
+        differing$clock = clock;
+        held$clock = clock;
+        stuck_flag$clock = clock;
+        settling$d = settling$q;
+        level$d = level$q;
+        level_before$d = level_before$q;
+        presence$d = presence$q;
+        rising$d = rising$q;
+        falling$d = falling$q;
+        differing$d = differing$q;
+        held$d = held$q;
+        stuck_flag$d = stuck_flag$q;
+        window$clock = clock;
+        edges$clock = clock;
+        chatter_flag$clock = clock;
+        occupied$clock = clock;
+        counted$clock = clock;
+        window$d = window$q;
+        edges$d = edges$q;
+        chatter_flag$d = chatter_flag$q;
+        occupied$d = occupied$q;
+        counted$d = counted$q;
+        sampled_flag$clock = clock;
+        sampled_occupied$clock = clock;
+        sampled_vehicles$clock = clock;
+        sampled_flag$d = sampled_flag$q;
+        sampled_occupied$d = sampled_occupied$q;
+        sampled_vehicles$d = sampled_vehicles$q;
+        settling$d = raw;
+        level$d = settling$q;
+        level_before$d = level$q;
+        edge_seen = level$q != level_before$q;
+        differing_next = differing$q + 32'h1;
+        differs = level$q != presence$q;
+        accept = differs & ((debounce_ticks == 32'h0) | (tick & (differing_next >= debounce_ticks)));
+        accept_rise = accept & level$q;
+        rising$d = accept_rise;
+        falling$d = accept & presence$q;
+        if (accept) begin
+            presence$d = level$q;
+            differing$d = 32'h0;
+        end
+        else if (differs) begin
+            if (tick) begin
+                differing$d = differing_next;
+            end
+        end
+        else begin
+            differing$d = 32'h0;
+        end
+        held_next = held$q + 32'h1;
+        held_enough = held$q >= stuck_ticks;
+        stuck_flag$d = 1'b0;
+        if (accept) begin
+            held$d = 32'h0;
+        end
+        else if (presence$q) begin
+            if (held_enough) begin
+                stuck_flag$d = stuck_ticks != 32'h0;
+            end
+            else if (tick) begin
+                held$d = held_next;
+            end
+        end
+        window_next = window$q + 32'h1;
+        window_ends = tick & (window_next >= chatter_window_ticks);
+        edges_next = edges$q + 32'h1;
+        edges_now = edges$q;
+        if (edge_seen & (edges$q != 32'hff)) begin
+            edges_now = edges_next;
+        end
+        too_many = (edges_now >= chatter_limit) & (chatter_limit != 32'h0);
+        edges$d = edges_now;
+        if (tick) begin
+            window$d = window_next;
+        end
+        if (window_ends) begin
+            window$d = 32'h0;
+            edges$d = 32'h0;
+            chatter_flag$d = 1'b0;
+        end
+        if (too_many) begin
+            chatter_flag$d = 1'b1;
+        end
+        occupied_next = occupied$q + 32'h1;
+        occupied_now = occupied$q;
+        if ((tick & presence$q) & (occupied$q != 32'hffff)) begin
+            occupied_now = occupied_next;
+        end
+        counted_next = counted$q + 32'h1;
+        counted_now = counted$q;
+        if (accept_rise & (counted$q != 32'hffff)) begin
+            counted_now = counted_next;
+        end
+        occupied$d = occupied_now;
+        counted$d = counted_now;
+        sampled_flag$d = sample;
+        if (sample) begin
+            sampled_occupied$d = occupied_now;
+            sampled_vehicles$d = counted_now;
+            occupied$d = 32'h0;
+            counted$d = 32'h0;
+        end
+        present = presence$q;
+        rise = rising$q;
+        fall = falling$q;
+        stuck = stuck_flag$q;
+        chatter = chatter_flag$q;
+        sampled = sampled_flag$q;
+        occupied_ticks = sampled_occupied$q;
+        vehicles = sampled_vehicles$q;
+        if (reset) begin
+            settling$d = 1'b0;
+            level$d = 1'b0;
+            level_before$d = 1'b0;
+            presence$d = 1'b0;
+            rising$d = 1'b0;
+            falling$d = 1'b0;
+            differing$d = 32'h0;
+            held$d = 32'h0;
+            stuck_flag$d = 1'b0;
+            window$d = 32'h0;
+            edges$d = 32'h0;
+            chatter_flag$d = 1'b0;
+            occupied$d = 32'h0;
+            counted$d = 32'h0;
+            sampled_flag$d = 1'b0;
+            sampled_occupied$d = 32'h0;
+            sampled_vehicles$d = 32'h0;
+        end
+    end
+    
+endmodule // fusion_core$events$block$bank$0$conditioner
+
+
+module fusion_core$events$block$bank$0$conditioner$chatter_flag(d,q,clock);
+    
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // fusion_core$events$block$bank$0$conditioner$chatter_flag
+
+
+module fusion_core$events$block$bank$0$conditioner$counted(d,q,clock);
+    
+    // Module arguments
+    input wire  [15:0] d;
+    output reg  [15:0] q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 16'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // fusion_core$events$block$bank$0$conditioner$counted
+
+
+module fusion_core$events$block$bank$0$conditioner$differing(d,q,clock);
+    
+    // Module arguments
+    input wire  [7:0] d;
+    output reg  [7:0] q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 8'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // fusion_core$events$block$bank$0$conditioner$differing
+
+
+module fusion_core$events$block$bank$0$conditioner$edges(d,q,clock);
+    
+    // Module arguments
+    input wire  [7:0] d;
+    output reg  [7:0] q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 8'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // fusion_core$events$block$bank$0$conditioner$edges
+
+
+module fusion_core$events$block$bank$0$conditioner$falling(d,q,clock);
+    
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // fusion_core$events$block$bank$0$conditioner$falling
+
+
+module fusion_core$events$block$bank$0$conditioner$held(d,q,clock);
+    
+    // Module arguments
+    input wire  [23:0] d;
+    output reg  [23:0] q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 24'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // fusion_core$events$block$bank$0$conditioner$held
+
+
+module fusion_core$events$block$bank$0$conditioner$level(d,q,clock);
+    
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // fusion_core$events$block$bank$0$conditioner$level
+
+
+module fusion_core$events$block$bank$0$conditioner$level_before(d,q,clock);
+    
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // fusion_core$events$block$bank$0$conditioner$level_before
+
+
+module fusion_core$events$block$bank$0$conditioner$occupied(d,q,clock);
+    
+    // Module arguments
+    input wire  [15:0] d;
+    output reg  [15:0] q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 16'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // fusion_core$events$block$bank$0$conditioner$occupied
+
+
+module fusion_core$events$block$bank$0$conditioner$presence(d,q,clock);
+    
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // fusion_core$events$block$bank$0$conditioner$presence
+
+
+module fusion_core$events$block$bank$0$conditioner$rising(d,q,clock);
+    
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // fusion_core$events$block$bank$0$conditioner$rising
+
+
+module fusion_core$events$block$bank$0$conditioner$sampled_flag(d,q,clock);
+    
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // fusion_core$events$block$bank$0$conditioner$sampled_flag
+
+
+module fusion_core$events$block$bank$0$conditioner$sampled_occupied(d,q,clock);
+    
+    // Module arguments
+    input wire  [15:0] d;
+    output reg  [15:0] q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 16'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // fusion_core$events$block$bank$0$conditioner$sampled_occupied
+
+
+module fusion_core$events$block$bank$0$conditioner$sampled_vehicles(d,q,clock);
+    
+    // Module arguments
+    input wire  [15:0] d;
+    output reg  [15:0] q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 16'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // fusion_core$events$block$bank$0$conditioner$sampled_vehicles
+
+
+module fusion_core$events$block$bank$0$conditioner$settling(d,q,clock);
+    
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // fusion_core$events$block$bank$0$conditioner$settling
+
+
+module fusion_core$events$block$bank$0$conditioner$stuck_flag(d,q,clock);
+    
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // fusion_core$events$block$bank$0$conditioner$stuck_flag
+
+
+module fusion_core$events$block$bank$0$conditioner$window(d,q,clock);
+    
+    // Module arguments
+    input wire  [15:0] d;
+    output reg  [15:0] q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 16'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // fusion_core$events$block$bank$0$conditioner$window
+
+
+module fusion_core$events$block$bank$0$fall_late(d,q,clock);
+    
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // fusion_core$events$block$bank$0$fall_late
+
+
+module fusion_core$events$block$bank$0$held(d,q,clock);
+    
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // fusion_core$events$block$bank$0$held
+
+
+module fusion_core$events$block$bank$0$occupied(d,q,clock);
+    
+    // Module arguments
+    input wire  [15:0] d;
+    output reg  [15:0] q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 16'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // fusion_core$events$block$bank$0$occupied
+
+
+module fusion_core$events$block$bank$0$owes_crosstalk(d,q,clock);
+    
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // fusion_core$events$block$bank$0$owes_crosstalk
+
+
+module fusion_core$events$block$bank$0$owes_fall(d,q,clock);
+    
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // fusion_core$events$block$bank$0$owes_fall
+
+
+module fusion_core$events$block$bank$0$owes_interval(d,q,clock);
+    
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // fusion_core$events$block$bank$0$owes_interval
+
+
+module fusion_core$events$block$bank$0$owes_rise(d,q,clock);
+    
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // fusion_core$events$block$bank$0$owes_rise
+
+
+module fusion_core$events$block$bank$0$sampled_occupied(d,q,clock);
+    
+    // Module arguments
+    input wire  [15:0] d;
+    output reg  [15:0] q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 16'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // fusion_core$events$block$bank$0$sampled_occupied
+
+
+module fusion_core$events$block$bank$0$sampled_vehicles(d,q,clock);
+    
+    // Module arguments
+    input wire  [15:0] d;
+    output reg  [15:0] q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 16'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // fusion_core$events$block$bank$0$sampled_vehicles
+
+
+module fusion_core$events$block$bank$0$told_chatter(d,q,clock);
+    
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // fusion_core$events$block$bank$0$told_chatter
+
+
+module fusion_core$events$block$bank$0$told_stuck(d,q,clock);
+    
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // fusion_core$events$block$bank$0$told_stuck
+
+
+module fusion_core$events$block$bank$0$vehicles(d,q,clock);
+    
+    // Module arguments
+    input wire  [15:0] d;
+    output reg  [15:0] q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 16'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // fusion_core$events$block$bank$0$vehicles
+
+
+module fusion_core$events$block$bank$1(clock,reset,tick,raw,sample,debounce_ticks,stuck_ticks,chatter_window_ticks,chatter_limit,lockout_ticks,beside,beside_young,turn,level,young,present,stuck,chatter,says,kind,back,amount);
+    
+    // Module arguments
+    input wire  clock;
+    input wire  reset;
+    input wire  tick;
+    input wire  raw;
+    input wire  sample;
+    input wire  [7:0] debounce_ticks;
+    input wire  [23:0] stuck_ticks;
+    input wire  [15:0] chatter_window_ticks;
+    input wire  [7:0] chatter_limit;
+    input wire  [7:0] lockout_ticks;
+    input wire  beside;
+    input wire  beside_young;
+    input wire  turn;
+    output reg  level;
+    output reg  young;
+    output reg  present;
+    output reg  stuck;
+    output reg  chatter;
+    output reg  says;
+    output reg  [2:0] kind;
+    output reg  [7:0] back;
+    output reg  [31:0] amount;
+    
+    // Stub signals
+    reg  conditioner$clock;
+    reg  conditioner$reset;
+    reg  conditioner$tick;
+    reg  conditioner$raw;
+    reg  conditioner$sample;
+    reg  [7:0] conditioner$debounce_ticks;
+    reg  [23:0] conditioner$stuck_ticks;
+    reg  [15:0] conditioner$chatter_window_ticks;
+    reg  [7:0] conditioner$chatter_limit;
+    wire  conditioner$present;
+    wire  conditioner$rise;
+    wire  conditioner$fall;
+    wire  conditioner$stuck;
+    wire  conditioner$chatter;
+    wire  conditioner$sampled;
+    wire  [15:0] conditioner$occupied_ticks;
+    wire  [15:0] conditioner$vehicles;
+    reg  [7:0] age$d;
+    wire  [7:0] age$q;
+    reg  age$clock;
+    reg  held$d;
+    wire  held$q;
+    reg  held$clock;
+    reg  [15:0] occupied$d;
+    wire  [15:0] occupied$q;
+    reg  occupied$clock;
+    reg  [15:0] vehicles$d;
+    wire  [15:0] vehicles$q;
+    reg  vehicles$clock;
+    reg  [15:0] sampled_occupied$d;
+    wire  [15:0] sampled_occupied$q;
+    reg  sampled_occupied$clock;
+    reg  [15:0] sampled_vehicles$d;
+    wire  [15:0] sampled_vehicles$q;
+    reg  sampled_vehicles$clock;
+    reg  owes_rise$d;
+    wire  owes_rise$q;
+    reg  owes_rise$clock;
+    reg  owes_fall$d;
+    wire  owes_fall$q;
+    reg  owes_fall$clock;
+    reg  owes_crosstalk$d;
+    wire  owes_crosstalk$q;
+    reg  owes_crosstalk$clock;
+    reg  owes_interval$d;
+    wire  owes_interval$q;
+    reg  owes_interval$clock;
+    reg  fall_late$d;
+    wire  fall_late$q;
+    reg  fall_late$clock;
+    reg  told_stuck$d;
+    wire  told_stuck$q;
+    reg  told_stuck$clock;
+    reg  told_chatter$d;
+    wire  told_chatter$q;
+    reg  told_chatter$clock;
+    
+    // Local signals
+    reg  [7:0] age_now;
+    reg  [7:0] age_more;
+    reg  [7:0] age_next;
+    reg  young_now;
+    reg  holds;
+    reg  over;
+    reg  released;
+    reg  suppressed;
+    reg  confirmed;
+    reg  [15:0] occupied_more;
+    reg  [16:0] occupied_sum;
+    reg  [15:0] occupied_now;
+    reg  [7:0] ticks;
+    reg  [15:0] vehicles_more;
+    reg  [15:0] vehicles_now;
+    reg  [7:0] fell_back;
+    reg  [31:0] interval;
+    
+    // Sub module instances
+    fusion_core$events$block$bank$1$conditioner conditioner(
+        .clock(conditioner$clock),
+        .reset(conditioner$reset),
+        .tick(conditioner$tick),
+        .raw(conditioner$raw),
+        .sample(conditioner$sample),
+        .debounce_ticks(conditioner$debounce_ticks),
+        .stuck_ticks(conditioner$stuck_ticks),
+        .chatter_window_ticks(conditioner$chatter_window_ticks),
+        .chatter_limit(conditioner$chatter_limit),
+        .present(conditioner$present),
+        .rise(conditioner$rise),
+        .fall(conditioner$fall),
+        .stuck(conditioner$stuck),
+        .chatter(conditioner$chatter),
+        .sampled(conditioner$sampled),
+        .occupied_ticks(conditioner$occupied_ticks),
+        .vehicles(conditioner$vehicles)
+    );
+    fusion_core$events$block$bank$1$age age(
+        .d(age$d),
+        .q(age$q),
+        .clock(age$clock)
+    );
+    fusion_core$events$block$bank$1$held held(
+        .d(held$d),
+        .q(held$q),
+        .clock(held$clock)
+    );
+    fusion_core$events$block$bank$1$occupied occupied(
+        .d(occupied$d),
+        .q(occupied$q),
+        .clock(occupied$clock)
+    );
+    fusion_core$events$block$bank$1$vehicles vehicles(
+        .d(vehicles$d),
+        .q(vehicles$q),
+        .clock(vehicles$clock)
+    );
+    fusion_core$events$block$bank$1$sampled_occupied sampled_occupied(
+        .d(sampled_occupied$d),
+        .q(sampled_occupied$q),
+        .clock(sampled_occupied$clock)
+    );
+    fusion_core$events$block$bank$1$sampled_vehicles sampled_vehicles(
+        .d(sampled_vehicles$d),
+        .q(sampled_vehicles$q),
+        .clock(sampled_vehicles$clock)
+    );
+    fusion_core$events$block$bank$1$owes_rise owes_rise(
+        .d(owes_rise$d),
+        .q(owes_rise$q),
+        .clock(owes_rise$clock)
+    );
+    fusion_core$events$block$bank$1$owes_fall owes_fall(
+        .d(owes_fall$d),
+        .q(owes_fall$q),
+        .clock(owes_fall$clock)
+    );
+    fusion_core$events$block$bank$1$owes_crosstalk owes_crosstalk(
+        .d(owes_crosstalk$d),
+        .q(owes_crosstalk$q),
+        .clock(owes_crosstalk$clock)
+    );
+    fusion_core$events$block$bank$1$owes_interval owes_interval(
+        .d(owes_interval$d),
+        .q(owes_interval$q),
+        .clock(owes_interval$clock)
+    );
+    fusion_core$events$block$bank$1$fall_late fall_late(
+        .d(fall_late$d),
+        .q(fall_late$q),
+        .clock(fall_late$clock)
+    );
+    fusion_core$events$block$bank$1$told_stuck told_stuck(
+        .d(told_stuck$d),
+        .q(told_stuck$q),
+        .clock(told_stuck$clock)
+    );
+    fusion_core$events$block$bank$1$told_chatter told_chatter(
+        .d(told_chatter$d),
+        .q(told_chatter$q),
+        .clock(told_chatter$clock)
+    );
+    
+    // Update code
+    always @(*) begin
+        age$clock = clock;
+        held$clock = clock;
+        occupied$clock = clock;
+        vehicles$clock = clock;
+        sampled_occupied$clock = clock;
+        sampled_vehicles$clock = clock;
+        age$d = age$q;
+        held$d = held$q;
+        occupied$d = occupied$q;
+        vehicles$d = vehicles$q;
+        sampled_occupied$d = sampled_occupied$q;
+        sampled_vehicles$d = sampled_vehicles$q;
+        owes_rise$clock = clock;
+        owes_fall$clock = clock;
+        owes_crosstalk$clock = clock;
+        owes_interval$clock = clock;
+        fall_late$clock = clock;
+        owes_rise$d = owes_rise$q;
+        owes_fall$d = owes_fall$q;
+        owes_crosstalk$d = owes_crosstalk$q;
+        owes_interval$d = owes_interval$q;
+        fall_late$d = fall_late$q;
+        told_stuck$clock = clock;
+        told_chatter$clock = clock;
+        told_stuck$d = told_stuck$q;
+        told_chatter$d = told_chatter$q;
+        conditioner$clock = clock;
+        conditioner$reset = reset;
+        conditioner$tick = tick;
+        conditioner$raw = raw;
+        conditioner$sample = 1'b0;
+        conditioner$debounce_ticks = debounce_ticks;
+        conditioner$stuck_ticks = stuck_ticks;
+        conditioner$chatter_window_ticks = chatter_window_ticks;
+        conditioner$chatter_limit = chatter_limit;
+        age_now = age$q;
+        if (conditioner$rise) begin
+            age_now = ((32'h0) & 8'hff);
+        end
+        age_more = age_now + ((32'h1) & 8'hff);
+        age_next = age_now;
+        if (tick & (age_now != ((32'hff) & 8'hff))) begin
+            age_next = age_more;
+        end
+        age$d = age_next;
+        young_now = age_now < lockout_ticks;
+        level = conditioner$present;
+        young = conditioner$present & young_now;
+        holds = conditioner$rise & beside_young;
+        over = ~young_now | ~beside;
+        suppressed = (held$q & conditioner$fall) & (beside & young_now);
+        released = (held$q & ~suppressed) & (conditioner$fall | over);
+        confirmed = (conditioner$rise & ~holds) | released;
+        if (holds) begin
+            held$d = 1'b1;
+        end
+        if (released | suppressed) begin
+            held$d = 1'b0;
+        end
+        present = conditioner$present & ~(held$q | holds);
+        ticks = ((32'h0) & 8'hff);
+        if ((tick & conditioner$present) & ~(held$q | holds)) begin
+            ticks = ((32'h1) & 8'hff);
+        end
+        if (released) begin
+            ticks = age_next;
+        end
+        occupied_sum = ((occupied$q) & 17'h1ffff) + ((ticks) & 17'h1ffff);
+        occupied_more = occupied_sum[(32'h0)+:(16)];
+        occupied_now = occupied_more;
+        if (occupied_sum[32'h10]) begin
+            occupied_now = ((32'hffff) & 16'hffff);
+        end
+        vehicles_more = vehicles$q + ((32'h1) & 16'hffff);
+        vehicles_now = vehicles$q;
+        if (confirmed & (vehicles$q != ((32'hffff) & 16'hffff))) begin
+            vehicles_now = vehicles_more;
+        end
+        occupied$d = occupied_now;
+        vehicles$d = vehicles_now;
+        fell_back = ((32'h0) & 8'hff);
+        if (fall_late$q) begin
+            fell_back = ((32'h1) & 8'hff);
+        end
+        interval = (((sampled_vehicles$q) & 32'hffffffff) << ((32'h10) & 32'hffffffff)) | ((sampled_occupied$q) & 32'hffffffff);
+        says = 1'b0;
+        kind = ((32'h0) & 3'h7);
+        back = ((32'h0) & 8'hff);
+        amount = ((32'h0) & 32'hffffffff);
+        if (turn) begin
+            if (owes_rise$q) begin
+                says = 1'b1;
+                back = age$q;
+                owes_rise$d = 1'b0;
+            end
+            else if (owes_fall$q) begin
+                says = 1'b1;
+                kind = ((32'h1) & 3'h7);
+                back = fell_back;
+                owes_fall$d = 1'b0;
+            end
+            else if (owes_crosstalk$q) begin
+                says = 1'b1;
+                kind = ((32'h6) & 3'h7);
+                back = fell_back;
+                owes_crosstalk$d = 1'b0;
+            end
+            else if (told_stuck$q != conditioner$stuck) begin
+                says = 1'b1;
+                kind = ((32'h2) & 3'h7);
+                if (told_stuck$q) begin
+                    kind = ((32'h3) & 3'h7);
+                end
+                told_stuck$d = conditioner$stuck;
+            end
+            else if (told_chatter$q != conditioner$chatter) begin
+                says = 1'b1;
+                kind = ((32'h4) & 3'h7);
+                if (told_chatter$q) begin
+                    kind = ((32'h5) & 3'h7);
+                end
+                told_chatter$d = conditioner$chatter;
+            end
+            else if (owes_interval$q) begin
+                says = 1'b1;
+                kind = ((32'h7) & 3'h7);
+                amount = interval;
+                owes_interval$d = 1'b0;
+            end
+        end
+        if (confirmed) begin
+            owes_rise$d = 1'b1;
+        end
+        if (tick) begin
+            fall_late$d = 1'b1;
+        end
+        if (conditioner$fall) begin
+            fall_late$d = tick;
+            if (suppressed) begin
+                owes_crosstalk$d = 1'b1;
+            end
+            else begin
+                owes_fall$d = 1'b1;
+            end
+        end
+        if (sample) begin
+            sampled_occupied$d = occupied_now;
+            sampled_vehicles$d = vehicles_now;
+            occupied$d = ((32'h0) & 16'hffff);
+            vehicles$d = ((32'h0) & 16'hffff);
+            owes_interval$d = 1'b1;
+        end
+        stuck = conditioner$stuck;
+        chatter = conditioner$chatter;
+        if (reset) begin
+            age$d = ((32'h0) & 8'hff);
+            held$d = 1'b0;
+            occupied$d = ((32'h0) & 16'hffff);
+            vehicles$d = ((32'h0) & 16'hffff);
+            sampled_occupied$d = ((32'h0) & 16'hffff);
+            sampled_vehicles$d = ((32'h0) & 16'hffff);
+            owes_rise$d = 1'b0;
+            owes_fall$d = 1'b0;
+            owes_crosstalk$d = 1'b0;
+            owes_interval$d = 1'b0;
+            fall_late$d = 1'b0;
+            told_stuck$d = 1'b0;
+            told_chatter$d = 1'b0;
+        end
+    end
+    
+endmodule // fusion_core$events$block$bank$1
+
+
+module fusion_core$events$block$bank$1$age(d,q,clock);
+    
+    // Module arguments
+    input wire  [7:0] d;
+    output reg  [7:0] q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 8'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // fusion_core$events$block$bank$1$age
+
+
+module fusion_core$events$block$bank$1$conditioner(clock,reset,tick,raw,sample,debounce_ticks,stuck_ticks,chatter_window_ticks,chatter_limit,present,rise,fall,stuck,chatter,sampled,occupied_ticks,vehicles);
+    
+    // Module arguments
+    input wire  clock;
+    input wire  reset;
+    input wire  tick;
+    input wire  raw;
+    input wire  sample;
+    input wire  [7:0] debounce_ticks;
+    input wire  [23:0] stuck_ticks;
+    input wire  [15:0] chatter_window_ticks;
+    input wire  [7:0] chatter_limit;
+    output reg  present;
+    output reg  rise;
+    output reg  fall;
+    output reg  stuck;
+    output reg  chatter;
+    output reg  sampled;
+    output reg  [15:0] occupied_ticks;
+    output reg  [15:0] vehicles;
+    
+    // Stub signals
+    reg  settling$d;
+    wire  settling$q;
+    reg  settling$clock;
+    reg  level$d;
+    wire  level$q;
+    reg  level$clock;
+    reg  level_before$d;
+    wire  level_before$q;
+    reg  level_before$clock;
+    reg  presence$d;
+    wire  presence$q;
+    reg  presence$clock;
+    reg  rising$d;
+    wire  rising$q;
+    reg  rising$clock;
+    reg  falling$d;
+    wire  falling$q;
+    reg  falling$clock;
+    reg  [7:0] differing$d;
+    wire  [7:0] differing$q;
+    reg  differing$clock;
+    reg  [23:0] held$d;
+    wire  [23:0] held$q;
+    reg  held$clock;
+    reg  stuck_flag$d;
+    wire  stuck_flag$q;
+    reg  stuck_flag$clock;
+    reg  [15:0] window$d;
+    wire  [15:0] window$q;
+    reg  window$clock;
+    reg  [7:0] edges$d;
+    wire  [7:0] edges$q;
+    reg  edges$clock;
+    reg  chatter_flag$d;
+    wire  chatter_flag$q;
+    reg  chatter_flag$clock;
+    reg  [15:0] occupied$d;
+    wire  [15:0] occupied$q;
+    reg  occupied$clock;
+    reg  [15:0] counted$d;
+    wire  [15:0] counted$q;
+    reg  counted$clock;
+    reg  sampled_flag$d;
+    wire  sampled_flag$q;
+    reg  sampled_flag$clock;
+    reg  [15:0] sampled_occupied$d;
+    wire  [15:0] sampled_occupied$q;
+    reg  sampled_occupied$clock;
+    reg  [15:0] sampled_vehicles$d;
+    wire  [15:0] sampled_vehicles$q;
+    reg  sampled_vehicles$clock;
+    
+    // Local signals
+    reg  edge_seen;
+    reg  [7:0] differing_next;
+    reg  differs;
+    reg  accept;
+    reg  accept_rise;
+    reg  [23:0] held_next;
+    reg  held_enough;
+    reg  [15:0] window_next;
+    reg  window_ends;
+    reg  [7:0] edges_next;
+    reg  [7:0] edges_now;
+    reg  too_many;
+    reg  [15:0] occupied_next;
+    reg  [15:0] occupied_now;
+    reg  [15:0] counted_next;
+    reg  [15:0] counted_now;
+    
+    // Sub module instances
+    fusion_core$events$block$bank$1$conditioner$settling settling(
+        .d(settling$d),
+        .q(settling$q),
+        .clock(settling$clock)
+    );
+    fusion_core$events$block$bank$1$conditioner$level level(
+        .d(level$d),
+        .q(level$q),
+        .clock(level$clock)
+    );
+    fusion_core$events$block$bank$1$conditioner$level_before level_before(
+        .d(level_before$d),
+        .q(level_before$q),
+        .clock(level_before$clock)
+    );
+    fusion_core$events$block$bank$1$conditioner$presence presence(
+        .d(presence$d),
+        .q(presence$q),
+        .clock(presence$clock)
+    );
+    fusion_core$events$block$bank$1$conditioner$rising rising(
+        .d(rising$d),
+        .q(rising$q),
+        .clock(rising$clock)
+    );
+    fusion_core$events$block$bank$1$conditioner$falling falling(
+        .d(falling$d),
+        .q(falling$q),
+        .clock(falling$clock)
+    );
+    fusion_core$events$block$bank$1$conditioner$differing differing(
+        .d(differing$d),
+        .q(differing$q),
+        .clock(differing$clock)
+    );
+    fusion_core$events$block$bank$1$conditioner$held held(
+        .d(held$d),
+        .q(held$q),
+        .clock(held$clock)
+    );
+    fusion_core$events$block$bank$1$conditioner$stuck_flag stuck_flag(
+        .d(stuck_flag$d),
+        .q(stuck_flag$q),
+        .clock(stuck_flag$clock)
+    );
+    fusion_core$events$block$bank$1$conditioner$window window(
+        .d(window$d),
+        .q(window$q),
+        .clock(window$clock)
+    );
+    fusion_core$events$block$bank$1$conditioner$edges edges(
+        .d(edges$d),
+        .q(edges$q),
+        .clock(edges$clock)
+    );
+    fusion_core$events$block$bank$1$conditioner$chatter_flag chatter_flag(
+        .d(chatter_flag$d),
+        .q(chatter_flag$q),
+        .clock(chatter_flag$clock)
+    );
+    fusion_core$events$block$bank$1$conditioner$occupied occupied(
+        .d(occupied$d),
+        .q(occupied$q),
+        .clock(occupied$clock)
+    );
+    fusion_core$events$block$bank$1$conditioner$counted counted(
+        .d(counted$d),
+        .q(counted$q),
+        .clock(counted$clock)
+    );
+    fusion_core$events$block$bank$1$conditioner$sampled_flag sampled_flag(
+        .d(sampled_flag$d),
+        .q(sampled_flag$q),
+        .clock(sampled_flag$clock)
+    );
+    fusion_core$events$block$bank$1$conditioner$sampled_occupied sampled_occupied(
+        .d(sampled_occupied$d),
+        .q(sampled_occupied$q),
+        .clock(sampled_occupied$clock)
+    );
+    fusion_core$events$block$bank$1$conditioner$sampled_vehicles sampled_vehicles(
+        .d(sampled_vehicles$d),
+        .q(sampled_vehicles$q),
+        .clock(sampled_vehicles$clock)
+    );
+    
+    // Update code
+    always @(*) begin
+        settling$clock = clock;
+        level$clock = clock;
+        level_before$clock = clock;
+        presence$clock = clock;
+        rising$clock = clock;
+        falling$clock = clock;
+        differing$clock = clock;
+        held$clock = clock;
+        stuck_flag$clock = clock;
+        settling$d = settling$q;
+        level$d = level$q;
+        level_before$d = level_before$q;
+        presence$d = presence$q;
+        rising$d = rising$q;
+        falling$d = falling$q;
+        differing$d = differing$q;
+        held$d = held$q;
+        stuck_flag$d = stuck_flag$q;
+        window$clock = clock;
+        edges$clock = clock;
+        chatter_flag$clock = clock;
+        occupied$clock = clock;
+        counted$clock = clock;
+        window$d = window$q;
+        edges$d = edges$q;
+        chatter_flag$d = chatter_flag$q;
+        occupied$d = occupied$q;
+        counted$d = counted$q;
+        sampled_flag$clock = clock;
+        sampled_occupied$clock = clock;
+        sampled_vehicles$clock = clock;
+        sampled_flag$d = sampled_flag$q;
+        sampled_occupied$d = sampled_occupied$q;
+        sampled_vehicles$d = sampled_vehicles$q;
+        settling$d = raw;
+        level$d = settling$q;
+        level_before$d = level$q;
+        edge_seen = level$q != level_before$q;
+        differing_next = differing$q + 32'h1;
+        differs = level$q != presence$q;
+        accept = differs & ((debounce_ticks == 32'h0) | (tick & (differing_next >= debounce_ticks)));
+        accept_rise = accept & level$q;
+        rising$d = accept_rise;
+        falling$d = accept & presence$q;
+        if (accept) begin
+            presence$d = level$q;
+            differing$d = 32'h0;
+        end
+        else if (differs) begin
+            if (tick) begin
+                differing$d = differing_next;
+            end
+        end
+        else begin
+            differing$d = 32'h0;
+        end
+        held_next = held$q + 32'h1;
+        held_enough = held$q >= stuck_ticks;
+        stuck_flag$d = 1'b0;
+        if (accept) begin
+            held$d = 32'h0;
+        end
+        else if (presence$q) begin
+            if (held_enough) begin
+                stuck_flag$d = stuck_ticks != 32'h0;
+            end
+            else if (tick) begin
+                held$d = held_next;
+            end
+        end
+        window_next = window$q + 32'h1;
+        window_ends = tick & (window_next >= chatter_window_ticks);
+        edges_next = edges$q + 32'h1;
+        edges_now = edges$q;
+        if (edge_seen & (edges$q != 32'hff)) begin
+            edges_now = edges_next;
+        end
+        too_many = (edges_now >= chatter_limit) & (chatter_limit != 32'h0);
+        edges$d = edges_now;
+        if (tick) begin
+            window$d = window_next;
+        end
+        if (window_ends) begin
+            window$d = 32'h0;
+            edges$d = 32'h0;
+            chatter_flag$d = 1'b0;
+        end
+        if (too_many) begin
+            chatter_flag$d = 1'b1;
+        end
+        occupied_next = occupied$q + 32'h1;
+        occupied_now = occupied$q;
+        if ((tick & presence$q) & (occupied$q != 32'hffff)) begin
+            occupied_now = occupied_next;
+        end
+        counted_next = counted$q + 32'h1;
+        counted_now = counted$q;
+        if (accept_rise & (counted$q != 32'hffff)) begin
+            counted_now = counted_next;
+        end
+        occupied$d = occupied_now;
+        counted$d = counted_now;
+        sampled_flag$d = sample;
+        if (sample) begin
+            sampled_occupied$d = occupied_now;
+            sampled_vehicles$d = counted_now;
+            occupied$d = 32'h0;
+            counted$d = 32'h0;
+        end
+        present = presence$q;
+        rise = rising$q;
+        fall = falling$q;
+        stuck = stuck_flag$q;
+        chatter = chatter_flag$q;
+        sampled = sampled_flag$q;
+        occupied_ticks = sampled_occupied$q;
+        vehicles = sampled_vehicles$q;
+        if (reset) begin
+            settling$d = 1'b0;
+            level$d = 1'b0;
+            level_before$d = 1'b0;
+            presence$d = 1'b0;
+            rising$d = 1'b0;
+            falling$d = 1'b0;
+            differing$d = 32'h0;
+            held$d = 32'h0;
+            stuck_flag$d = 1'b0;
+            window$d = 32'h0;
+            edges$d = 32'h0;
+            chatter_flag$d = 1'b0;
+            occupied$d = 32'h0;
+            counted$d = 32'h0;
+            sampled_flag$d = 1'b0;
+            sampled_occupied$d = 32'h0;
+            sampled_vehicles$d = 32'h0;
+        end
+    end
+    
+endmodule // fusion_core$events$block$bank$1$conditioner
+
+
+module fusion_core$events$block$bank$1$conditioner$chatter_flag(d,q,clock);
+    
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // fusion_core$events$block$bank$1$conditioner$chatter_flag
+
+
+module fusion_core$events$block$bank$1$conditioner$counted(d,q,clock);
+    
+    // Module arguments
+    input wire  [15:0] d;
+    output reg  [15:0] q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 16'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // fusion_core$events$block$bank$1$conditioner$counted
+
+
+module fusion_core$events$block$bank$1$conditioner$differing(d,q,clock);
+    
+    // Module arguments
+    input wire  [7:0] d;
+    output reg  [7:0] q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 8'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // fusion_core$events$block$bank$1$conditioner$differing
+
+
+module fusion_core$events$block$bank$1$conditioner$edges(d,q,clock);
+    
+    // Module arguments
+    input wire  [7:0] d;
+    output reg  [7:0] q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 8'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // fusion_core$events$block$bank$1$conditioner$edges
+
+
+module fusion_core$events$block$bank$1$conditioner$falling(d,q,clock);
+    
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // fusion_core$events$block$bank$1$conditioner$falling
+
+
+module fusion_core$events$block$bank$1$conditioner$held(d,q,clock);
+    
+    // Module arguments
+    input wire  [23:0] d;
+    output reg  [23:0] q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 24'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // fusion_core$events$block$bank$1$conditioner$held
+
+
+module fusion_core$events$block$bank$1$conditioner$level(d,q,clock);
+    
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // fusion_core$events$block$bank$1$conditioner$level
+
+
+module fusion_core$events$block$bank$1$conditioner$level_before(d,q,clock);
+    
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // fusion_core$events$block$bank$1$conditioner$level_before
+
+
+module fusion_core$events$block$bank$1$conditioner$occupied(d,q,clock);
+    
+    // Module arguments
+    input wire  [15:0] d;
+    output reg  [15:0] q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 16'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // fusion_core$events$block$bank$1$conditioner$occupied
+
+
+module fusion_core$events$block$bank$1$conditioner$presence(d,q,clock);
+    
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // fusion_core$events$block$bank$1$conditioner$presence
+
+
+module fusion_core$events$block$bank$1$conditioner$rising(d,q,clock);
+    
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // fusion_core$events$block$bank$1$conditioner$rising
+
+
+module fusion_core$events$block$bank$1$conditioner$sampled_flag(d,q,clock);
+    
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // fusion_core$events$block$bank$1$conditioner$sampled_flag
+
+
+module fusion_core$events$block$bank$1$conditioner$sampled_occupied(d,q,clock);
+    
+    // Module arguments
+    input wire  [15:0] d;
+    output reg  [15:0] q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 16'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // fusion_core$events$block$bank$1$conditioner$sampled_occupied
+
+
+module fusion_core$events$block$bank$1$conditioner$sampled_vehicles(d,q,clock);
+    
+    // Module arguments
+    input wire  [15:0] d;
+    output reg  [15:0] q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 16'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // fusion_core$events$block$bank$1$conditioner$sampled_vehicles
+
+
+module fusion_core$events$block$bank$1$conditioner$settling(d,q,clock);
+    
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // fusion_core$events$block$bank$1$conditioner$settling
+
+
+module fusion_core$events$block$bank$1$conditioner$stuck_flag(d,q,clock);
+    
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // fusion_core$events$block$bank$1$conditioner$stuck_flag
+
+
+module fusion_core$events$block$bank$1$conditioner$window(d,q,clock);
+    
+    // Module arguments
+    input wire  [15:0] d;
+    output reg  [15:0] q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 16'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // fusion_core$events$block$bank$1$conditioner$window
+
+
+module fusion_core$events$block$bank$1$fall_late(d,q,clock);
+    
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // fusion_core$events$block$bank$1$fall_late
+
+
+module fusion_core$events$block$bank$1$held(d,q,clock);
+    
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // fusion_core$events$block$bank$1$held
+
+
+module fusion_core$events$block$bank$1$occupied(d,q,clock);
+    
+    // Module arguments
+    input wire  [15:0] d;
+    output reg  [15:0] q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 16'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // fusion_core$events$block$bank$1$occupied
+
+
+module fusion_core$events$block$bank$1$owes_crosstalk(d,q,clock);
+    
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // fusion_core$events$block$bank$1$owes_crosstalk
+
+
+module fusion_core$events$block$bank$1$owes_fall(d,q,clock);
+    
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // fusion_core$events$block$bank$1$owes_fall
+
+
+module fusion_core$events$block$bank$1$owes_interval(d,q,clock);
+    
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // fusion_core$events$block$bank$1$owes_interval
+
+
+module fusion_core$events$block$bank$1$owes_rise(d,q,clock);
+    
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // fusion_core$events$block$bank$1$owes_rise
+
+
+module fusion_core$events$block$bank$1$sampled_occupied(d,q,clock);
+    
+    // Module arguments
+    input wire  [15:0] d;
+    output reg  [15:0] q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 16'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // fusion_core$events$block$bank$1$sampled_occupied
+
+
+module fusion_core$events$block$bank$1$sampled_vehicles(d,q,clock);
+    
+    // Module arguments
+    input wire  [15:0] d;
+    output reg  [15:0] q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 16'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // fusion_core$events$block$bank$1$sampled_vehicles
+
+
+module fusion_core$events$block$bank$1$told_chatter(d,q,clock);
+    
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // fusion_core$events$block$bank$1$told_chatter
+
+
+module fusion_core$events$block$bank$1$told_stuck(d,q,clock);
+    
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // fusion_core$events$block$bank$1$told_stuck
+
+
+module fusion_core$events$block$bank$1$vehicles(d,q,clock);
+    
+    // Module arguments
+    input wire  [15:0] d;
+    output reg  [15:0] q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 16'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // fusion_core$events$block$bank$1$vehicles
+
+
+module fusion_core$events$block$bank$2(clock,reset,tick,raw,sample,debounce_ticks,stuck_ticks,chatter_window_ticks,chatter_limit,lockout_ticks,beside,beside_young,turn,level,young,present,stuck,chatter,says,kind,back,amount);
+    
+    // Module arguments
+    input wire  clock;
+    input wire  reset;
+    input wire  tick;
+    input wire  raw;
+    input wire  sample;
+    input wire  [7:0] debounce_ticks;
+    input wire  [23:0] stuck_ticks;
+    input wire  [15:0] chatter_window_ticks;
+    input wire  [7:0] chatter_limit;
+    input wire  [7:0] lockout_ticks;
+    input wire  beside;
+    input wire  beside_young;
+    input wire  turn;
+    output reg  level;
+    output reg  young;
+    output reg  present;
+    output reg  stuck;
+    output reg  chatter;
+    output reg  says;
+    output reg  [2:0] kind;
+    output reg  [7:0] back;
+    output reg  [31:0] amount;
+    
+    // Stub signals
+    reg  conditioner$clock;
+    reg  conditioner$reset;
+    reg  conditioner$tick;
+    reg  conditioner$raw;
+    reg  conditioner$sample;
+    reg  [7:0] conditioner$debounce_ticks;
+    reg  [23:0] conditioner$stuck_ticks;
+    reg  [15:0] conditioner$chatter_window_ticks;
+    reg  [7:0] conditioner$chatter_limit;
+    wire  conditioner$present;
+    wire  conditioner$rise;
+    wire  conditioner$fall;
+    wire  conditioner$stuck;
+    wire  conditioner$chatter;
+    wire  conditioner$sampled;
+    wire  [15:0] conditioner$occupied_ticks;
+    wire  [15:0] conditioner$vehicles;
+    reg  [7:0] age$d;
+    wire  [7:0] age$q;
+    reg  age$clock;
+    reg  held$d;
+    wire  held$q;
+    reg  held$clock;
+    reg  [15:0] occupied$d;
+    wire  [15:0] occupied$q;
+    reg  occupied$clock;
+    reg  [15:0] vehicles$d;
+    wire  [15:0] vehicles$q;
+    reg  vehicles$clock;
+    reg  [15:0] sampled_occupied$d;
+    wire  [15:0] sampled_occupied$q;
+    reg  sampled_occupied$clock;
+    reg  [15:0] sampled_vehicles$d;
+    wire  [15:0] sampled_vehicles$q;
+    reg  sampled_vehicles$clock;
+    reg  owes_rise$d;
+    wire  owes_rise$q;
+    reg  owes_rise$clock;
+    reg  owes_fall$d;
+    wire  owes_fall$q;
+    reg  owes_fall$clock;
+    reg  owes_crosstalk$d;
+    wire  owes_crosstalk$q;
+    reg  owes_crosstalk$clock;
+    reg  owes_interval$d;
+    wire  owes_interval$q;
+    reg  owes_interval$clock;
+    reg  fall_late$d;
+    wire  fall_late$q;
+    reg  fall_late$clock;
+    reg  told_stuck$d;
+    wire  told_stuck$q;
+    reg  told_stuck$clock;
+    reg  told_chatter$d;
+    wire  told_chatter$q;
+    reg  told_chatter$clock;
+    
+    // Local signals
+    reg  [7:0] age_now;
+    reg  [7:0] age_more;
+    reg  [7:0] age_next;
+    reg  young_now;
+    reg  holds;
+    reg  over;
+    reg  released;
+    reg  suppressed;
+    reg  confirmed;
+    reg  [15:0] occupied_more;
+    reg  [16:0] occupied_sum;
+    reg  [15:0] occupied_now;
+    reg  [7:0] ticks;
+    reg  [15:0] vehicles_more;
+    reg  [15:0] vehicles_now;
+    reg  [7:0] fell_back;
+    reg  [31:0] interval;
+    
+    // Sub module instances
+    fusion_core$events$block$bank$2$conditioner conditioner(
+        .clock(conditioner$clock),
+        .reset(conditioner$reset),
+        .tick(conditioner$tick),
+        .raw(conditioner$raw),
+        .sample(conditioner$sample),
+        .debounce_ticks(conditioner$debounce_ticks),
+        .stuck_ticks(conditioner$stuck_ticks),
+        .chatter_window_ticks(conditioner$chatter_window_ticks),
+        .chatter_limit(conditioner$chatter_limit),
+        .present(conditioner$present),
+        .rise(conditioner$rise),
+        .fall(conditioner$fall),
+        .stuck(conditioner$stuck),
+        .chatter(conditioner$chatter),
+        .sampled(conditioner$sampled),
+        .occupied_ticks(conditioner$occupied_ticks),
+        .vehicles(conditioner$vehicles)
+    );
+    fusion_core$events$block$bank$2$age age(
+        .d(age$d),
+        .q(age$q),
+        .clock(age$clock)
+    );
+    fusion_core$events$block$bank$2$held held(
+        .d(held$d),
+        .q(held$q),
+        .clock(held$clock)
+    );
+    fusion_core$events$block$bank$2$occupied occupied(
+        .d(occupied$d),
+        .q(occupied$q),
+        .clock(occupied$clock)
+    );
+    fusion_core$events$block$bank$2$vehicles vehicles(
+        .d(vehicles$d),
+        .q(vehicles$q),
+        .clock(vehicles$clock)
+    );
+    fusion_core$events$block$bank$2$sampled_occupied sampled_occupied(
+        .d(sampled_occupied$d),
+        .q(sampled_occupied$q),
+        .clock(sampled_occupied$clock)
+    );
+    fusion_core$events$block$bank$2$sampled_vehicles sampled_vehicles(
+        .d(sampled_vehicles$d),
+        .q(sampled_vehicles$q),
+        .clock(sampled_vehicles$clock)
+    );
+    fusion_core$events$block$bank$2$owes_rise owes_rise(
+        .d(owes_rise$d),
+        .q(owes_rise$q),
+        .clock(owes_rise$clock)
+    );
+    fusion_core$events$block$bank$2$owes_fall owes_fall(
+        .d(owes_fall$d),
+        .q(owes_fall$q),
+        .clock(owes_fall$clock)
+    );
+    fusion_core$events$block$bank$2$owes_crosstalk owes_crosstalk(
+        .d(owes_crosstalk$d),
+        .q(owes_crosstalk$q),
+        .clock(owes_crosstalk$clock)
+    );
+    fusion_core$events$block$bank$2$owes_interval owes_interval(
+        .d(owes_interval$d),
+        .q(owes_interval$q),
+        .clock(owes_interval$clock)
+    );
+    fusion_core$events$block$bank$2$fall_late fall_late(
+        .d(fall_late$d),
+        .q(fall_late$q),
+        .clock(fall_late$clock)
+    );
+    fusion_core$events$block$bank$2$told_stuck told_stuck(
+        .d(told_stuck$d),
+        .q(told_stuck$q),
+        .clock(told_stuck$clock)
+    );
+    fusion_core$events$block$bank$2$told_chatter told_chatter(
+        .d(told_chatter$d),
+        .q(told_chatter$q),
+        .clock(told_chatter$clock)
+    );
+    
+    // Update code
+    always @(*) begin
+        age$clock = clock;
+        held$clock = clock;
+        occupied$clock = clock;
+        vehicles$clock = clock;
+        sampled_occupied$clock = clock;
+        sampled_vehicles$clock = clock;
+        age$d = age$q;
+        held$d = held$q;
+        occupied$d = occupied$q;
+        vehicles$d = vehicles$q;
+        sampled_occupied$d = sampled_occupied$q;
+        sampled_vehicles$d = sampled_vehicles$q;
+        owes_rise$clock = clock;
+        owes_fall$clock = clock;
+        owes_crosstalk$clock = clock;
+        owes_interval$clock = clock;
+        fall_late$clock = clock;
+        owes_rise$d = owes_rise$q;
+        owes_fall$d = owes_fall$q;
+        owes_crosstalk$d = owes_crosstalk$q;
+        owes_interval$d = owes_interval$q;
+        fall_late$d = fall_late$q;
+        told_stuck$clock = clock;
+        told_chatter$clock = clock;
+        told_stuck$d = told_stuck$q;
+        told_chatter$d = told_chatter$q;
+        conditioner$clock = clock;
+        conditioner$reset = reset;
+        conditioner$tick = tick;
+        conditioner$raw = raw;
+        conditioner$sample = 1'b0;
+        conditioner$debounce_ticks = debounce_ticks;
+        conditioner$stuck_ticks = stuck_ticks;
+        conditioner$chatter_window_ticks = chatter_window_ticks;
+        conditioner$chatter_limit = chatter_limit;
+        age_now = age$q;
+        if (conditioner$rise) begin
+            age_now = ((32'h0) & 8'hff);
+        end
+        age_more = age_now + ((32'h1) & 8'hff);
+        age_next = age_now;
+        if (tick & (age_now != ((32'hff) & 8'hff))) begin
+            age_next = age_more;
+        end
+        age$d = age_next;
+        young_now = age_now < lockout_ticks;
+        level = conditioner$present;
+        young = conditioner$present & young_now;
+        holds = conditioner$rise & beside_young;
+        over = ~young_now | ~beside;
+        suppressed = (held$q & conditioner$fall) & (beside & young_now);
+        released = (held$q & ~suppressed) & (conditioner$fall | over);
+        confirmed = (conditioner$rise & ~holds) | released;
+        if (holds) begin
+            held$d = 1'b1;
+        end
+        if (released | suppressed) begin
+            held$d = 1'b0;
+        end
+        present = conditioner$present & ~(held$q | holds);
+        ticks = ((32'h0) & 8'hff);
+        if ((tick & conditioner$present) & ~(held$q | holds)) begin
+            ticks = ((32'h1) & 8'hff);
+        end
+        if (released) begin
+            ticks = age_next;
+        end
+        occupied_sum = ((occupied$q) & 17'h1ffff) + ((ticks) & 17'h1ffff);
+        occupied_more = occupied_sum[(32'h0)+:(16)];
+        occupied_now = occupied_more;
+        if (occupied_sum[32'h10]) begin
+            occupied_now = ((32'hffff) & 16'hffff);
+        end
+        vehicles_more = vehicles$q + ((32'h1) & 16'hffff);
+        vehicles_now = vehicles$q;
+        if (confirmed & (vehicles$q != ((32'hffff) & 16'hffff))) begin
+            vehicles_now = vehicles_more;
+        end
+        occupied$d = occupied_now;
+        vehicles$d = vehicles_now;
+        fell_back = ((32'h0) & 8'hff);
+        if (fall_late$q) begin
+            fell_back = ((32'h1) & 8'hff);
+        end
+        interval = (((sampled_vehicles$q) & 32'hffffffff) << ((32'h10) & 32'hffffffff)) | ((sampled_occupied$q) & 32'hffffffff);
+        says = 1'b0;
+        kind = ((32'h0) & 3'h7);
+        back = ((32'h0) & 8'hff);
+        amount = ((32'h0) & 32'hffffffff);
+        if (turn) begin
+            if (owes_rise$q) begin
+                says = 1'b1;
+                back = age$q;
+                owes_rise$d = 1'b0;
+            end
+            else if (owes_fall$q) begin
+                says = 1'b1;
+                kind = ((32'h1) & 3'h7);
+                back = fell_back;
+                owes_fall$d = 1'b0;
+            end
+            else if (owes_crosstalk$q) begin
+                says = 1'b1;
+                kind = ((32'h6) & 3'h7);
+                back = fell_back;
+                owes_crosstalk$d = 1'b0;
+            end
+            else if (told_stuck$q != conditioner$stuck) begin
+                says = 1'b1;
+                kind = ((32'h2) & 3'h7);
+                if (told_stuck$q) begin
+                    kind = ((32'h3) & 3'h7);
+                end
+                told_stuck$d = conditioner$stuck;
+            end
+            else if (told_chatter$q != conditioner$chatter) begin
+                says = 1'b1;
+                kind = ((32'h4) & 3'h7);
+                if (told_chatter$q) begin
+                    kind = ((32'h5) & 3'h7);
+                end
+                told_chatter$d = conditioner$chatter;
+            end
+            else if (owes_interval$q) begin
+                says = 1'b1;
+                kind = ((32'h7) & 3'h7);
+                amount = interval;
+                owes_interval$d = 1'b0;
+            end
+        end
+        if (confirmed) begin
+            owes_rise$d = 1'b1;
+        end
+        if (tick) begin
+            fall_late$d = 1'b1;
+        end
+        if (conditioner$fall) begin
+            fall_late$d = tick;
+            if (suppressed) begin
+                owes_crosstalk$d = 1'b1;
+            end
+            else begin
+                owes_fall$d = 1'b1;
+            end
+        end
+        if (sample) begin
+            sampled_occupied$d = occupied_now;
+            sampled_vehicles$d = vehicles_now;
+            occupied$d = ((32'h0) & 16'hffff);
+            vehicles$d = ((32'h0) & 16'hffff);
+            owes_interval$d = 1'b1;
+        end
+        stuck = conditioner$stuck;
+        chatter = conditioner$chatter;
+        if (reset) begin
+            age$d = ((32'h0) & 8'hff);
+            held$d = 1'b0;
+            occupied$d = ((32'h0) & 16'hffff);
+            vehicles$d = ((32'h0) & 16'hffff);
+            sampled_occupied$d = ((32'h0) & 16'hffff);
+            sampled_vehicles$d = ((32'h0) & 16'hffff);
+            owes_rise$d = 1'b0;
+            owes_fall$d = 1'b0;
+            owes_crosstalk$d = 1'b0;
+            owes_interval$d = 1'b0;
+            fall_late$d = 1'b0;
+            told_stuck$d = 1'b0;
+            told_chatter$d = 1'b0;
+        end
+    end
+    
+endmodule // fusion_core$events$block$bank$2
+
+
+module fusion_core$events$block$bank$2$age(d,q,clock);
+    
+    // Module arguments
+    input wire  [7:0] d;
+    output reg  [7:0] q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 8'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // fusion_core$events$block$bank$2$age
+
+
+module fusion_core$events$block$bank$2$conditioner(clock,reset,tick,raw,sample,debounce_ticks,stuck_ticks,chatter_window_ticks,chatter_limit,present,rise,fall,stuck,chatter,sampled,occupied_ticks,vehicles);
+    
+    // Module arguments
+    input wire  clock;
+    input wire  reset;
+    input wire  tick;
+    input wire  raw;
+    input wire  sample;
+    input wire  [7:0] debounce_ticks;
+    input wire  [23:0] stuck_ticks;
+    input wire  [15:0] chatter_window_ticks;
+    input wire  [7:0] chatter_limit;
+    output reg  present;
+    output reg  rise;
+    output reg  fall;
+    output reg  stuck;
+    output reg  chatter;
+    output reg  sampled;
+    output reg  [15:0] occupied_ticks;
+    output reg  [15:0] vehicles;
+    
+    // Stub signals
+    reg  settling$d;
+    wire  settling$q;
+    reg  settling$clock;
+    reg  level$d;
+    wire  level$q;
+    reg  level$clock;
+    reg  level_before$d;
+    wire  level_before$q;
+    reg  level_before$clock;
+    reg  presence$d;
+    wire  presence$q;
+    reg  presence$clock;
+    reg  rising$d;
+    wire  rising$q;
+    reg  rising$clock;
+    reg  falling$d;
+    wire  falling$q;
+    reg  falling$clock;
+    reg  [7:0] differing$d;
+    wire  [7:0] differing$q;
+    reg  differing$clock;
+    reg  [23:0] held$d;
+    wire  [23:0] held$q;
+    reg  held$clock;
+    reg  stuck_flag$d;
+    wire  stuck_flag$q;
+    reg  stuck_flag$clock;
+    reg  [15:0] window$d;
+    wire  [15:0] window$q;
+    reg  window$clock;
+    reg  [7:0] edges$d;
+    wire  [7:0] edges$q;
+    reg  edges$clock;
+    reg  chatter_flag$d;
+    wire  chatter_flag$q;
+    reg  chatter_flag$clock;
+    reg  [15:0] occupied$d;
+    wire  [15:0] occupied$q;
+    reg  occupied$clock;
+    reg  [15:0] counted$d;
+    wire  [15:0] counted$q;
+    reg  counted$clock;
+    reg  sampled_flag$d;
+    wire  sampled_flag$q;
+    reg  sampled_flag$clock;
+    reg  [15:0] sampled_occupied$d;
+    wire  [15:0] sampled_occupied$q;
+    reg  sampled_occupied$clock;
+    reg  [15:0] sampled_vehicles$d;
+    wire  [15:0] sampled_vehicles$q;
+    reg  sampled_vehicles$clock;
+    
+    // Local signals
+    reg  edge_seen;
+    reg  [7:0] differing_next;
+    reg  differs;
+    reg  accept;
+    reg  accept_rise;
+    reg  [23:0] held_next;
+    reg  held_enough;
+    reg  [15:0] window_next;
+    reg  window_ends;
+    reg  [7:0] edges_next;
+    reg  [7:0] edges_now;
+    reg  too_many;
+    reg  [15:0] occupied_next;
+    reg  [15:0] occupied_now;
+    reg  [15:0] counted_next;
+    reg  [15:0] counted_now;
+    
+    // Sub module instances
+    fusion_core$events$block$bank$2$conditioner$settling settling(
+        .d(settling$d),
+        .q(settling$q),
+        .clock(settling$clock)
+    );
+    fusion_core$events$block$bank$2$conditioner$level level(
+        .d(level$d),
+        .q(level$q),
+        .clock(level$clock)
+    );
+    fusion_core$events$block$bank$2$conditioner$level_before level_before(
+        .d(level_before$d),
+        .q(level_before$q),
+        .clock(level_before$clock)
+    );
+    fusion_core$events$block$bank$2$conditioner$presence presence(
+        .d(presence$d),
+        .q(presence$q),
+        .clock(presence$clock)
+    );
+    fusion_core$events$block$bank$2$conditioner$rising rising(
+        .d(rising$d),
+        .q(rising$q),
+        .clock(rising$clock)
+    );
+    fusion_core$events$block$bank$2$conditioner$falling falling(
+        .d(falling$d),
+        .q(falling$q),
+        .clock(falling$clock)
+    );
+    fusion_core$events$block$bank$2$conditioner$differing differing(
+        .d(differing$d),
+        .q(differing$q),
+        .clock(differing$clock)
+    );
+    fusion_core$events$block$bank$2$conditioner$held held(
+        .d(held$d),
+        .q(held$q),
+        .clock(held$clock)
+    );
+    fusion_core$events$block$bank$2$conditioner$stuck_flag stuck_flag(
+        .d(stuck_flag$d),
+        .q(stuck_flag$q),
+        .clock(stuck_flag$clock)
+    );
+    fusion_core$events$block$bank$2$conditioner$window window(
+        .d(window$d),
+        .q(window$q),
+        .clock(window$clock)
+    );
+    fusion_core$events$block$bank$2$conditioner$edges edges(
+        .d(edges$d),
+        .q(edges$q),
+        .clock(edges$clock)
+    );
+    fusion_core$events$block$bank$2$conditioner$chatter_flag chatter_flag(
+        .d(chatter_flag$d),
+        .q(chatter_flag$q),
+        .clock(chatter_flag$clock)
+    );
+    fusion_core$events$block$bank$2$conditioner$occupied occupied(
+        .d(occupied$d),
+        .q(occupied$q),
+        .clock(occupied$clock)
+    );
+    fusion_core$events$block$bank$2$conditioner$counted counted(
+        .d(counted$d),
+        .q(counted$q),
+        .clock(counted$clock)
+    );
+    fusion_core$events$block$bank$2$conditioner$sampled_flag sampled_flag(
+        .d(sampled_flag$d),
+        .q(sampled_flag$q),
+        .clock(sampled_flag$clock)
+    );
+    fusion_core$events$block$bank$2$conditioner$sampled_occupied sampled_occupied(
+        .d(sampled_occupied$d),
+        .q(sampled_occupied$q),
+        .clock(sampled_occupied$clock)
+    );
+    fusion_core$events$block$bank$2$conditioner$sampled_vehicles sampled_vehicles(
+        .d(sampled_vehicles$d),
+        .q(sampled_vehicles$q),
+        .clock(sampled_vehicles$clock)
+    );
+    
+    // Update code
+    always @(*) begin
+        settling$clock = clock;
+        level$clock = clock;
+        level_before$clock = clock;
+        presence$clock = clock;
+        rising$clock = clock;
+        falling$clock = clock;
+        differing$clock = clock;
+        held$clock = clock;
+        stuck_flag$clock = clock;
+        settling$d = settling$q;
+        level$d = level$q;
+        level_before$d = level_before$q;
+        presence$d = presence$q;
+        rising$d = rising$q;
+        falling$d = falling$q;
+        differing$d = differing$q;
+        held$d = held$q;
+        stuck_flag$d = stuck_flag$q;
+        window$clock = clock;
+        edges$clock = clock;
+        chatter_flag$clock = clock;
+        occupied$clock = clock;
+        counted$clock = clock;
+        window$d = window$q;
+        edges$d = edges$q;
+        chatter_flag$d = chatter_flag$q;
+        occupied$d = occupied$q;
+        counted$d = counted$q;
+        sampled_flag$clock = clock;
+        sampled_occupied$clock = clock;
+        sampled_vehicles$clock = clock;
+        sampled_flag$d = sampled_flag$q;
+        sampled_occupied$d = sampled_occupied$q;
+        sampled_vehicles$d = sampled_vehicles$q;
+        settling$d = raw;
+        level$d = settling$q;
+        level_before$d = level$q;
+        edge_seen = level$q != level_before$q;
+        differing_next = differing$q + 32'h1;
+        differs = level$q != presence$q;
+        accept = differs & ((debounce_ticks == 32'h0) | (tick & (differing_next >= debounce_ticks)));
+        accept_rise = accept & level$q;
+        rising$d = accept_rise;
+        falling$d = accept & presence$q;
+        if (accept) begin
+            presence$d = level$q;
+            differing$d = 32'h0;
+        end
+        else if (differs) begin
+            if (tick) begin
+                differing$d = differing_next;
+            end
+        end
+        else begin
+            differing$d = 32'h0;
+        end
+        held_next = held$q + 32'h1;
+        held_enough = held$q >= stuck_ticks;
+        stuck_flag$d = 1'b0;
+        if (accept) begin
+            held$d = 32'h0;
+        end
+        else if (presence$q) begin
+            if (held_enough) begin
+                stuck_flag$d = stuck_ticks != 32'h0;
+            end
+            else if (tick) begin
+                held$d = held_next;
+            end
+        end
+        window_next = window$q + 32'h1;
+        window_ends = tick & (window_next >= chatter_window_ticks);
+        edges_next = edges$q + 32'h1;
+        edges_now = edges$q;
+        if (edge_seen & (edges$q != 32'hff)) begin
+            edges_now = edges_next;
+        end
+        too_many = (edges_now >= chatter_limit) & (chatter_limit != 32'h0);
+        edges$d = edges_now;
+        if (tick) begin
+            window$d = window_next;
+        end
+        if (window_ends) begin
+            window$d = 32'h0;
+            edges$d = 32'h0;
+            chatter_flag$d = 1'b0;
+        end
+        if (too_many) begin
+            chatter_flag$d = 1'b1;
+        end
+        occupied_next = occupied$q + 32'h1;
+        occupied_now = occupied$q;
+        if ((tick & presence$q) & (occupied$q != 32'hffff)) begin
+            occupied_now = occupied_next;
+        end
+        counted_next = counted$q + 32'h1;
+        counted_now = counted$q;
+        if (accept_rise & (counted$q != 32'hffff)) begin
+            counted_now = counted_next;
+        end
+        occupied$d = occupied_now;
+        counted$d = counted_now;
+        sampled_flag$d = sample;
+        if (sample) begin
+            sampled_occupied$d = occupied_now;
+            sampled_vehicles$d = counted_now;
+            occupied$d = 32'h0;
+            counted$d = 32'h0;
+        end
+        present = presence$q;
+        rise = rising$q;
+        fall = falling$q;
+        stuck = stuck_flag$q;
+        chatter = chatter_flag$q;
+        sampled = sampled_flag$q;
+        occupied_ticks = sampled_occupied$q;
+        vehicles = sampled_vehicles$q;
+        if (reset) begin
+            settling$d = 1'b0;
+            level$d = 1'b0;
+            level_before$d = 1'b0;
+            presence$d = 1'b0;
+            rising$d = 1'b0;
+            falling$d = 1'b0;
+            differing$d = 32'h0;
+            held$d = 32'h0;
+            stuck_flag$d = 1'b0;
+            window$d = 32'h0;
+            edges$d = 32'h0;
+            chatter_flag$d = 1'b0;
+            occupied$d = 32'h0;
+            counted$d = 32'h0;
+            sampled_flag$d = 1'b0;
+            sampled_occupied$d = 32'h0;
+            sampled_vehicles$d = 32'h0;
+        end
+    end
+    
+endmodule // fusion_core$events$block$bank$2$conditioner
+
+
+module fusion_core$events$block$bank$2$conditioner$chatter_flag(d,q,clock);
+    
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // fusion_core$events$block$bank$2$conditioner$chatter_flag
+
+
+module fusion_core$events$block$bank$2$conditioner$counted(d,q,clock);
+    
+    // Module arguments
+    input wire  [15:0] d;
+    output reg  [15:0] q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 16'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // fusion_core$events$block$bank$2$conditioner$counted
+
+
+module fusion_core$events$block$bank$2$conditioner$differing(d,q,clock);
+    
+    // Module arguments
+    input wire  [7:0] d;
+    output reg  [7:0] q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 8'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // fusion_core$events$block$bank$2$conditioner$differing
+
+
+module fusion_core$events$block$bank$2$conditioner$edges(d,q,clock);
+    
+    // Module arguments
+    input wire  [7:0] d;
+    output reg  [7:0] q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 8'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // fusion_core$events$block$bank$2$conditioner$edges
+
+
+module fusion_core$events$block$bank$2$conditioner$falling(d,q,clock);
+    
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // fusion_core$events$block$bank$2$conditioner$falling
+
+
+module fusion_core$events$block$bank$2$conditioner$held(d,q,clock);
+    
+    // Module arguments
+    input wire  [23:0] d;
+    output reg  [23:0] q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 24'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // fusion_core$events$block$bank$2$conditioner$held
+
+
+module fusion_core$events$block$bank$2$conditioner$level(d,q,clock);
+    
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // fusion_core$events$block$bank$2$conditioner$level
+
+
+module fusion_core$events$block$bank$2$conditioner$level_before(d,q,clock);
+    
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // fusion_core$events$block$bank$2$conditioner$level_before
+
+
+module fusion_core$events$block$bank$2$conditioner$occupied(d,q,clock);
+    
+    // Module arguments
+    input wire  [15:0] d;
+    output reg  [15:0] q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 16'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // fusion_core$events$block$bank$2$conditioner$occupied
+
+
+module fusion_core$events$block$bank$2$conditioner$presence(d,q,clock);
+    
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // fusion_core$events$block$bank$2$conditioner$presence
+
+
+module fusion_core$events$block$bank$2$conditioner$rising(d,q,clock);
+    
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // fusion_core$events$block$bank$2$conditioner$rising
+
+
+module fusion_core$events$block$bank$2$conditioner$sampled_flag(d,q,clock);
+    
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // fusion_core$events$block$bank$2$conditioner$sampled_flag
+
+
+module fusion_core$events$block$bank$2$conditioner$sampled_occupied(d,q,clock);
+    
+    // Module arguments
+    input wire  [15:0] d;
+    output reg  [15:0] q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 16'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // fusion_core$events$block$bank$2$conditioner$sampled_occupied
+
+
+module fusion_core$events$block$bank$2$conditioner$sampled_vehicles(d,q,clock);
+    
+    // Module arguments
+    input wire  [15:0] d;
+    output reg  [15:0] q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 16'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // fusion_core$events$block$bank$2$conditioner$sampled_vehicles
+
+
+module fusion_core$events$block$bank$2$conditioner$settling(d,q,clock);
+    
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // fusion_core$events$block$bank$2$conditioner$settling
+
+
+module fusion_core$events$block$bank$2$conditioner$stuck_flag(d,q,clock);
+    
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // fusion_core$events$block$bank$2$conditioner$stuck_flag
+
+
+module fusion_core$events$block$bank$2$conditioner$window(d,q,clock);
+    
+    // Module arguments
+    input wire  [15:0] d;
+    output reg  [15:0] q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 16'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // fusion_core$events$block$bank$2$conditioner$window
+
+
+module fusion_core$events$block$bank$2$fall_late(d,q,clock);
+    
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // fusion_core$events$block$bank$2$fall_late
+
+
+module fusion_core$events$block$bank$2$held(d,q,clock);
+    
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // fusion_core$events$block$bank$2$held
+
+
+module fusion_core$events$block$bank$2$occupied(d,q,clock);
+    
+    // Module arguments
+    input wire  [15:0] d;
+    output reg  [15:0] q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 16'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // fusion_core$events$block$bank$2$occupied
+
+
+module fusion_core$events$block$bank$2$owes_crosstalk(d,q,clock);
+    
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // fusion_core$events$block$bank$2$owes_crosstalk
+
+
+module fusion_core$events$block$bank$2$owes_fall(d,q,clock);
+    
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // fusion_core$events$block$bank$2$owes_fall
+
+
+module fusion_core$events$block$bank$2$owes_interval(d,q,clock);
+    
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // fusion_core$events$block$bank$2$owes_interval
+
+
+module fusion_core$events$block$bank$2$owes_rise(d,q,clock);
+    
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // fusion_core$events$block$bank$2$owes_rise
+
+
+module fusion_core$events$block$bank$2$sampled_occupied(d,q,clock);
+    
+    // Module arguments
+    input wire  [15:0] d;
+    output reg  [15:0] q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 16'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // fusion_core$events$block$bank$2$sampled_occupied
+
+
+module fusion_core$events$block$bank$2$sampled_vehicles(d,q,clock);
+    
+    // Module arguments
+    input wire  [15:0] d;
+    output reg  [15:0] q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 16'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // fusion_core$events$block$bank$2$sampled_vehicles
+
+
+module fusion_core$events$block$bank$2$told_chatter(d,q,clock);
+    
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // fusion_core$events$block$bank$2$told_chatter
+
+
+module fusion_core$events$block$bank$2$told_stuck(d,q,clock);
+    
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // fusion_core$events$block$bank$2$told_stuck
+
+
+module fusion_core$events$block$bank$2$vehicles(d,q,clock);
+    
+    // Module arguments
+    input wire  [15:0] d;
+    output reg  [15:0] q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 16'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // fusion_core$events$block$bank$2$vehicles
+
+
+module fusion_core$events$block$bank$3(clock,reset,tick,raw,sample,debounce_ticks,stuck_ticks,chatter_window_ticks,chatter_limit,lockout_ticks,beside,beside_young,turn,level,young,present,stuck,chatter,says,kind,back,amount);
+    
+    // Module arguments
+    input wire  clock;
+    input wire  reset;
+    input wire  tick;
+    input wire  raw;
+    input wire  sample;
+    input wire  [7:0] debounce_ticks;
+    input wire  [23:0] stuck_ticks;
+    input wire  [15:0] chatter_window_ticks;
+    input wire  [7:0] chatter_limit;
+    input wire  [7:0] lockout_ticks;
+    input wire  beside;
+    input wire  beside_young;
+    input wire  turn;
+    output reg  level;
+    output reg  young;
+    output reg  present;
+    output reg  stuck;
+    output reg  chatter;
+    output reg  says;
+    output reg  [2:0] kind;
+    output reg  [7:0] back;
+    output reg  [31:0] amount;
+    
+    // Stub signals
+    reg  conditioner$clock;
+    reg  conditioner$reset;
+    reg  conditioner$tick;
+    reg  conditioner$raw;
+    reg  conditioner$sample;
+    reg  [7:0] conditioner$debounce_ticks;
+    reg  [23:0] conditioner$stuck_ticks;
+    reg  [15:0] conditioner$chatter_window_ticks;
+    reg  [7:0] conditioner$chatter_limit;
+    wire  conditioner$present;
+    wire  conditioner$rise;
+    wire  conditioner$fall;
+    wire  conditioner$stuck;
+    wire  conditioner$chatter;
+    wire  conditioner$sampled;
+    wire  [15:0] conditioner$occupied_ticks;
+    wire  [15:0] conditioner$vehicles;
+    reg  [7:0] age$d;
+    wire  [7:0] age$q;
+    reg  age$clock;
+    reg  held$d;
+    wire  held$q;
+    reg  held$clock;
+    reg  [15:0] occupied$d;
+    wire  [15:0] occupied$q;
+    reg  occupied$clock;
+    reg  [15:0] vehicles$d;
+    wire  [15:0] vehicles$q;
+    reg  vehicles$clock;
+    reg  [15:0] sampled_occupied$d;
+    wire  [15:0] sampled_occupied$q;
+    reg  sampled_occupied$clock;
+    reg  [15:0] sampled_vehicles$d;
+    wire  [15:0] sampled_vehicles$q;
+    reg  sampled_vehicles$clock;
+    reg  owes_rise$d;
+    wire  owes_rise$q;
+    reg  owes_rise$clock;
+    reg  owes_fall$d;
+    wire  owes_fall$q;
+    reg  owes_fall$clock;
+    reg  owes_crosstalk$d;
+    wire  owes_crosstalk$q;
+    reg  owes_crosstalk$clock;
+    reg  owes_interval$d;
+    wire  owes_interval$q;
+    reg  owes_interval$clock;
+    reg  fall_late$d;
+    wire  fall_late$q;
+    reg  fall_late$clock;
+    reg  told_stuck$d;
+    wire  told_stuck$q;
+    reg  told_stuck$clock;
+    reg  told_chatter$d;
+    wire  told_chatter$q;
+    reg  told_chatter$clock;
+    
+    // Local signals
+    reg  [7:0] age_now;
+    reg  [7:0] age_more;
+    reg  [7:0] age_next;
+    reg  young_now;
+    reg  holds;
+    reg  over;
+    reg  released;
+    reg  suppressed;
+    reg  confirmed;
+    reg  [15:0] occupied_more;
+    reg  [16:0] occupied_sum;
+    reg  [15:0] occupied_now;
+    reg  [7:0] ticks;
+    reg  [15:0] vehicles_more;
+    reg  [15:0] vehicles_now;
+    reg  [7:0] fell_back;
+    reg  [31:0] interval;
+    
+    // Sub module instances
+    fusion_core$events$block$bank$3$conditioner conditioner(
+        .clock(conditioner$clock),
+        .reset(conditioner$reset),
+        .tick(conditioner$tick),
+        .raw(conditioner$raw),
+        .sample(conditioner$sample),
+        .debounce_ticks(conditioner$debounce_ticks),
+        .stuck_ticks(conditioner$stuck_ticks),
+        .chatter_window_ticks(conditioner$chatter_window_ticks),
+        .chatter_limit(conditioner$chatter_limit),
+        .present(conditioner$present),
+        .rise(conditioner$rise),
+        .fall(conditioner$fall),
+        .stuck(conditioner$stuck),
+        .chatter(conditioner$chatter),
+        .sampled(conditioner$sampled),
+        .occupied_ticks(conditioner$occupied_ticks),
+        .vehicles(conditioner$vehicles)
+    );
+    fusion_core$events$block$bank$3$age age(
+        .d(age$d),
+        .q(age$q),
+        .clock(age$clock)
+    );
+    fusion_core$events$block$bank$3$held held(
+        .d(held$d),
+        .q(held$q),
+        .clock(held$clock)
+    );
+    fusion_core$events$block$bank$3$occupied occupied(
+        .d(occupied$d),
+        .q(occupied$q),
+        .clock(occupied$clock)
+    );
+    fusion_core$events$block$bank$3$vehicles vehicles(
+        .d(vehicles$d),
+        .q(vehicles$q),
+        .clock(vehicles$clock)
+    );
+    fusion_core$events$block$bank$3$sampled_occupied sampled_occupied(
+        .d(sampled_occupied$d),
+        .q(sampled_occupied$q),
+        .clock(sampled_occupied$clock)
+    );
+    fusion_core$events$block$bank$3$sampled_vehicles sampled_vehicles(
+        .d(sampled_vehicles$d),
+        .q(sampled_vehicles$q),
+        .clock(sampled_vehicles$clock)
+    );
+    fusion_core$events$block$bank$3$owes_rise owes_rise(
+        .d(owes_rise$d),
+        .q(owes_rise$q),
+        .clock(owes_rise$clock)
+    );
+    fusion_core$events$block$bank$3$owes_fall owes_fall(
+        .d(owes_fall$d),
+        .q(owes_fall$q),
+        .clock(owes_fall$clock)
+    );
+    fusion_core$events$block$bank$3$owes_crosstalk owes_crosstalk(
+        .d(owes_crosstalk$d),
+        .q(owes_crosstalk$q),
+        .clock(owes_crosstalk$clock)
+    );
+    fusion_core$events$block$bank$3$owes_interval owes_interval(
+        .d(owes_interval$d),
+        .q(owes_interval$q),
+        .clock(owes_interval$clock)
+    );
+    fusion_core$events$block$bank$3$fall_late fall_late(
+        .d(fall_late$d),
+        .q(fall_late$q),
+        .clock(fall_late$clock)
+    );
+    fusion_core$events$block$bank$3$told_stuck told_stuck(
+        .d(told_stuck$d),
+        .q(told_stuck$q),
+        .clock(told_stuck$clock)
+    );
+    fusion_core$events$block$bank$3$told_chatter told_chatter(
+        .d(told_chatter$d),
+        .q(told_chatter$q),
+        .clock(told_chatter$clock)
+    );
+    
+    // Update code
+    always @(*) begin
+        age$clock = clock;
+        held$clock = clock;
+        occupied$clock = clock;
+        vehicles$clock = clock;
+        sampled_occupied$clock = clock;
+        sampled_vehicles$clock = clock;
+        age$d = age$q;
+        held$d = held$q;
+        occupied$d = occupied$q;
+        vehicles$d = vehicles$q;
+        sampled_occupied$d = sampled_occupied$q;
+        sampled_vehicles$d = sampled_vehicles$q;
+        owes_rise$clock = clock;
+        owes_fall$clock = clock;
+        owes_crosstalk$clock = clock;
+        owes_interval$clock = clock;
+        fall_late$clock = clock;
+        owes_rise$d = owes_rise$q;
+        owes_fall$d = owes_fall$q;
+        owes_crosstalk$d = owes_crosstalk$q;
+        owes_interval$d = owes_interval$q;
+        fall_late$d = fall_late$q;
+        told_stuck$clock = clock;
+        told_chatter$clock = clock;
+        told_stuck$d = told_stuck$q;
+        told_chatter$d = told_chatter$q;
+        conditioner$clock = clock;
+        conditioner$reset = reset;
+        conditioner$tick = tick;
+        conditioner$raw = raw;
+        conditioner$sample = 1'b0;
+        conditioner$debounce_ticks = debounce_ticks;
+        conditioner$stuck_ticks = stuck_ticks;
+        conditioner$chatter_window_ticks = chatter_window_ticks;
+        conditioner$chatter_limit = chatter_limit;
+        age_now = age$q;
+        if (conditioner$rise) begin
+            age_now = ((32'h0) & 8'hff);
+        end
+        age_more = age_now + ((32'h1) & 8'hff);
+        age_next = age_now;
+        if (tick & (age_now != ((32'hff) & 8'hff))) begin
+            age_next = age_more;
+        end
+        age$d = age_next;
+        young_now = age_now < lockout_ticks;
+        level = conditioner$present;
+        young = conditioner$present & young_now;
+        holds = conditioner$rise & beside_young;
+        over = ~young_now | ~beside;
+        suppressed = (held$q & conditioner$fall) & (beside & young_now);
+        released = (held$q & ~suppressed) & (conditioner$fall | over);
+        confirmed = (conditioner$rise & ~holds) | released;
+        if (holds) begin
+            held$d = 1'b1;
+        end
+        if (released | suppressed) begin
+            held$d = 1'b0;
+        end
+        present = conditioner$present & ~(held$q | holds);
+        ticks = ((32'h0) & 8'hff);
+        if ((tick & conditioner$present) & ~(held$q | holds)) begin
+            ticks = ((32'h1) & 8'hff);
+        end
+        if (released) begin
+            ticks = age_next;
+        end
+        occupied_sum = ((occupied$q) & 17'h1ffff) + ((ticks) & 17'h1ffff);
+        occupied_more = occupied_sum[(32'h0)+:(16)];
+        occupied_now = occupied_more;
+        if (occupied_sum[32'h10]) begin
+            occupied_now = ((32'hffff) & 16'hffff);
+        end
+        vehicles_more = vehicles$q + ((32'h1) & 16'hffff);
+        vehicles_now = vehicles$q;
+        if (confirmed & (vehicles$q != ((32'hffff) & 16'hffff))) begin
+            vehicles_now = vehicles_more;
+        end
+        occupied$d = occupied_now;
+        vehicles$d = vehicles_now;
+        fell_back = ((32'h0) & 8'hff);
+        if (fall_late$q) begin
+            fell_back = ((32'h1) & 8'hff);
+        end
+        interval = (((sampled_vehicles$q) & 32'hffffffff) << ((32'h10) & 32'hffffffff)) | ((sampled_occupied$q) & 32'hffffffff);
+        says = 1'b0;
+        kind = ((32'h0) & 3'h7);
+        back = ((32'h0) & 8'hff);
+        amount = ((32'h0) & 32'hffffffff);
+        if (turn) begin
+            if (owes_rise$q) begin
+                says = 1'b1;
+                back = age$q;
+                owes_rise$d = 1'b0;
+            end
+            else if (owes_fall$q) begin
+                says = 1'b1;
+                kind = ((32'h1) & 3'h7);
+                back = fell_back;
+                owes_fall$d = 1'b0;
+            end
+            else if (owes_crosstalk$q) begin
+                says = 1'b1;
+                kind = ((32'h6) & 3'h7);
+                back = fell_back;
+                owes_crosstalk$d = 1'b0;
+            end
+            else if (told_stuck$q != conditioner$stuck) begin
+                says = 1'b1;
+                kind = ((32'h2) & 3'h7);
+                if (told_stuck$q) begin
+                    kind = ((32'h3) & 3'h7);
+                end
+                told_stuck$d = conditioner$stuck;
+            end
+            else if (told_chatter$q != conditioner$chatter) begin
+                says = 1'b1;
+                kind = ((32'h4) & 3'h7);
+                if (told_chatter$q) begin
+                    kind = ((32'h5) & 3'h7);
+                end
+                told_chatter$d = conditioner$chatter;
+            end
+            else if (owes_interval$q) begin
+                says = 1'b1;
+                kind = ((32'h7) & 3'h7);
+                amount = interval;
+                owes_interval$d = 1'b0;
+            end
+        end
+        if (confirmed) begin
+            owes_rise$d = 1'b1;
+        end
+        if (tick) begin
+            fall_late$d = 1'b1;
+        end
+        if (conditioner$fall) begin
+            fall_late$d = tick;
+            if (suppressed) begin
+                owes_crosstalk$d = 1'b1;
+            end
+            else begin
+                owes_fall$d = 1'b1;
+            end
+        end
+        if (sample) begin
+            sampled_occupied$d = occupied_now;
+            sampled_vehicles$d = vehicles_now;
+            occupied$d = ((32'h0) & 16'hffff);
+            vehicles$d = ((32'h0) & 16'hffff);
+            owes_interval$d = 1'b1;
+        end
+        stuck = conditioner$stuck;
+        chatter = conditioner$chatter;
+        if (reset) begin
+            age$d = ((32'h0) & 8'hff);
+            held$d = 1'b0;
+            occupied$d = ((32'h0) & 16'hffff);
+            vehicles$d = ((32'h0) & 16'hffff);
+            sampled_occupied$d = ((32'h0) & 16'hffff);
+            sampled_vehicles$d = ((32'h0) & 16'hffff);
+            owes_rise$d = 1'b0;
+            owes_fall$d = 1'b0;
+            owes_crosstalk$d = 1'b0;
+            owes_interval$d = 1'b0;
+            fall_late$d = 1'b0;
+            told_stuck$d = 1'b0;
+            told_chatter$d = 1'b0;
+        end
+    end
+    
+endmodule // fusion_core$events$block$bank$3
+
+
+module fusion_core$events$block$bank$3$age(d,q,clock);
+    
+    // Module arguments
+    input wire  [7:0] d;
+    output reg  [7:0] q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 8'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // fusion_core$events$block$bank$3$age
+
+
+module fusion_core$events$block$bank$3$conditioner(clock,reset,tick,raw,sample,debounce_ticks,stuck_ticks,chatter_window_ticks,chatter_limit,present,rise,fall,stuck,chatter,sampled,occupied_ticks,vehicles);
+    
+    // Module arguments
+    input wire  clock;
+    input wire  reset;
+    input wire  tick;
+    input wire  raw;
+    input wire  sample;
+    input wire  [7:0] debounce_ticks;
+    input wire  [23:0] stuck_ticks;
+    input wire  [15:0] chatter_window_ticks;
+    input wire  [7:0] chatter_limit;
+    output reg  present;
+    output reg  rise;
+    output reg  fall;
+    output reg  stuck;
+    output reg  chatter;
+    output reg  sampled;
+    output reg  [15:0] occupied_ticks;
+    output reg  [15:0] vehicles;
+    
+    // Stub signals
+    reg  settling$d;
+    wire  settling$q;
+    reg  settling$clock;
+    reg  level$d;
+    wire  level$q;
+    reg  level$clock;
+    reg  level_before$d;
+    wire  level_before$q;
+    reg  level_before$clock;
+    reg  presence$d;
+    wire  presence$q;
+    reg  presence$clock;
+    reg  rising$d;
+    wire  rising$q;
+    reg  rising$clock;
+    reg  falling$d;
+    wire  falling$q;
+    reg  falling$clock;
+    reg  [7:0] differing$d;
+    wire  [7:0] differing$q;
+    reg  differing$clock;
+    reg  [23:0] held$d;
+    wire  [23:0] held$q;
+    reg  held$clock;
+    reg  stuck_flag$d;
+    wire  stuck_flag$q;
+    reg  stuck_flag$clock;
+    reg  [15:0] window$d;
+    wire  [15:0] window$q;
+    reg  window$clock;
+    reg  [7:0] edges$d;
+    wire  [7:0] edges$q;
+    reg  edges$clock;
+    reg  chatter_flag$d;
+    wire  chatter_flag$q;
+    reg  chatter_flag$clock;
+    reg  [15:0] occupied$d;
+    wire  [15:0] occupied$q;
+    reg  occupied$clock;
+    reg  [15:0] counted$d;
+    wire  [15:0] counted$q;
+    reg  counted$clock;
+    reg  sampled_flag$d;
+    wire  sampled_flag$q;
+    reg  sampled_flag$clock;
+    reg  [15:0] sampled_occupied$d;
+    wire  [15:0] sampled_occupied$q;
+    reg  sampled_occupied$clock;
+    reg  [15:0] sampled_vehicles$d;
+    wire  [15:0] sampled_vehicles$q;
+    reg  sampled_vehicles$clock;
+    
+    // Local signals
+    reg  edge_seen;
+    reg  [7:0] differing_next;
+    reg  differs;
+    reg  accept;
+    reg  accept_rise;
+    reg  [23:0] held_next;
+    reg  held_enough;
+    reg  [15:0] window_next;
+    reg  window_ends;
+    reg  [7:0] edges_next;
+    reg  [7:0] edges_now;
+    reg  too_many;
+    reg  [15:0] occupied_next;
+    reg  [15:0] occupied_now;
+    reg  [15:0] counted_next;
+    reg  [15:0] counted_now;
+    
+    // Sub module instances
+    fusion_core$events$block$bank$3$conditioner$settling settling(
+        .d(settling$d),
+        .q(settling$q),
+        .clock(settling$clock)
+    );
+    fusion_core$events$block$bank$3$conditioner$level level(
+        .d(level$d),
+        .q(level$q),
+        .clock(level$clock)
+    );
+    fusion_core$events$block$bank$3$conditioner$level_before level_before(
+        .d(level_before$d),
+        .q(level_before$q),
+        .clock(level_before$clock)
+    );
+    fusion_core$events$block$bank$3$conditioner$presence presence(
+        .d(presence$d),
+        .q(presence$q),
+        .clock(presence$clock)
+    );
+    fusion_core$events$block$bank$3$conditioner$rising rising(
+        .d(rising$d),
+        .q(rising$q),
+        .clock(rising$clock)
+    );
+    fusion_core$events$block$bank$3$conditioner$falling falling(
+        .d(falling$d),
+        .q(falling$q),
+        .clock(falling$clock)
+    );
+    fusion_core$events$block$bank$3$conditioner$differing differing(
+        .d(differing$d),
+        .q(differing$q),
+        .clock(differing$clock)
+    );
+    fusion_core$events$block$bank$3$conditioner$held held(
+        .d(held$d),
+        .q(held$q),
+        .clock(held$clock)
+    );
+    fusion_core$events$block$bank$3$conditioner$stuck_flag stuck_flag(
+        .d(stuck_flag$d),
+        .q(stuck_flag$q),
+        .clock(stuck_flag$clock)
+    );
+    fusion_core$events$block$bank$3$conditioner$window window(
+        .d(window$d),
+        .q(window$q),
+        .clock(window$clock)
+    );
+    fusion_core$events$block$bank$3$conditioner$edges edges(
+        .d(edges$d),
+        .q(edges$q),
+        .clock(edges$clock)
+    );
+    fusion_core$events$block$bank$3$conditioner$chatter_flag chatter_flag(
+        .d(chatter_flag$d),
+        .q(chatter_flag$q),
+        .clock(chatter_flag$clock)
+    );
+    fusion_core$events$block$bank$3$conditioner$occupied occupied(
+        .d(occupied$d),
+        .q(occupied$q),
+        .clock(occupied$clock)
+    );
+    fusion_core$events$block$bank$3$conditioner$counted counted(
+        .d(counted$d),
+        .q(counted$q),
+        .clock(counted$clock)
+    );
+    fusion_core$events$block$bank$3$conditioner$sampled_flag sampled_flag(
+        .d(sampled_flag$d),
+        .q(sampled_flag$q),
+        .clock(sampled_flag$clock)
+    );
+    fusion_core$events$block$bank$3$conditioner$sampled_occupied sampled_occupied(
+        .d(sampled_occupied$d),
+        .q(sampled_occupied$q),
+        .clock(sampled_occupied$clock)
+    );
+    fusion_core$events$block$bank$3$conditioner$sampled_vehicles sampled_vehicles(
+        .d(sampled_vehicles$d),
+        .q(sampled_vehicles$q),
+        .clock(sampled_vehicles$clock)
+    );
+    
+    // Update code
+    always @(*) begin
+        settling$clock = clock;
+        level$clock = clock;
+        level_before$clock = clock;
+        presence$clock = clock;
+        rising$clock = clock;
+        falling$clock = clock;
+        differing$clock = clock;
+        held$clock = clock;
+        stuck_flag$clock = clock;
+        settling$d = settling$q;
+        level$d = level$q;
+        level_before$d = level_before$q;
+        presence$d = presence$q;
+        rising$d = rising$q;
+        falling$d = falling$q;
+        differing$d = differing$q;
+        held$d = held$q;
+        stuck_flag$d = stuck_flag$q;
+        window$clock = clock;
+        edges$clock = clock;
+        chatter_flag$clock = clock;
+        occupied$clock = clock;
+        counted$clock = clock;
+        window$d = window$q;
+        edges$d = edges$q;
+        chatter_flag$d = chatter_flag$q;
+        occupied$d = occupied$q;
+        counted$d = counted$q;
+        sampled_flag$clock = clock;
+        sampled_occupied$clock = clock;
+        sampled_vehicles$clock = clock;
+        sampled_flag$d = sampled_flag$q;
+        sampled_occupied$d = sampled_occupied$q;
+        sampled_vehicles$d = sampled_vehicles$q;
+        settling$d = raw;
+        level$d = settling$q;
+        level_before$d = level$q;
+        edge_seen = level$q != level_before$q;
+        differing_next = differing$q + 32'h1;
+        differs = level$q != presence$q;
+        accept = differs & ((debounce_ticks == 32'h0) | (tick & (differing_next >= debounce_ticks)));
+        accept_rise = accept & level$q;
+        rising$d = accept_rise;
+        falling$d = accept & presence$q;
+        if (accept) begin
+            presence$d = level$q;
+            differing$d = 32'h0;
+        end
+        else if (differs) begin
+            if (tick) begin
+                differing$d = differing_next;
+            end
+        end
+        else begin
+            differing$d = 32'h0;
+        end
+        held_next = held$q + 32'h1;
+        held_enough = held$q >= stuck_ticks;
+        stuck_flag$d = 1'b0;
+        if (accept) begin
+            held$d = 32'h0;
+        end
+        else if (presence$q) begin
+            if (held_enough) begin
+                stuck_flag$d = stuck_ticks != 32'h0;
+            end
+            else if (tick) begin
+                held$d = held_next;
+            end
+        end
+        window_next = window$q + 32'h1;
+        window_ends = tick & (window_next >= chatter_window_ticks);
+        edges_next = edges$q + 32'h1;
+        edges_now = edges$q;
+        if (edge_seen & (edges$q != 32'hff)) begin
+            edges_now = edges_next;
+        end
+        too_many = (edges_now >= chatter_limit) & (chatter_limit != 32'h0);
+        edges$d = edges_now;
+        if (tick) begin
+            window$d = window_next;
+        end
+        if (window_ends) begin
+            window$d = 32'h0;
+            edges$d = 32'h0;
+            chatter_flag$d = 1'b0;
+        end
+        if (too_many) begin
+            chatter_flag$d = 1'b1;
+        end
+        occupied_next = occupied$q + 32'h1;
+        occupied_now = occupied$q;
+        if ((tick & presence$q) & (occupied$q != 32'hffff)) begin
+            occupied_now = occupied_next;
+        end
+        counted_next = counted$q + 32'h1;
+        counted_now = counted$q;
+        if (accept_rise & (counted$q != 32'hffff)) begin
+            counted_now = counted_next;
+        end
+        occupied$d = occupied_now;
+        counted$d = counted_now;
+        sampled_flag$d = sample;
+        if (sample) begin
+            sampled_occupied$d = occupied_now;
+            sampled_vehicles$d = counted_now;
+            occupied$d = 32'h0;
+            counted$d = 32'h0;
+        end
+        present = presence$q;
+        rise = rising$q;
+        fall = falling$q;
+        stuck = stuck_flag$q;
+        chatter = chatter_flag$q;
+        sampled = sampled_flag$q;
+        occupied_ticks = sampled_occupied$q;
+        vehicles = sampled_vehicles$q;
+        if (reset) begin
+            settling$d = 1'b0;
+            level$d = 1'b0;
+            level_before$d = 1'b0;
+            presence$d = 1'b0;
+            rising$d = 1'b0;
+            falling$d = 1'b0;
+            differing$d = 32'h0;
+            held$d = 32'h0;
+            stuck_flag$d = 1'b0;
+            window$d = 32'h0;
+            edges$d = 32'h0;
+            chatter_flag$d = 1'b0;
+            occupied$d = 32'h0;
+            counted$d = 32'h0;
+            sampled_flag$d = 1'b0;
+            sampled_occupied$d = 32'h0;
+            sampled_vehicles$d = 32'h0;
+        end
+    end
+    
+endmodule // fusion_core$events$block$bank$3$conditioner
+
+
+module fusion_core$events$block$bank$3$conditioner$chatter_flag(d,q,clock);
+    
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // fusion_core$events$block$bank$3$conditioner$chatter_flag
+
+
+module fusion_core$events$block$bank$3$conditioner$counted(d,q,clock);
+    
+    // Module arguments
+    input wire  [15:0] d;
+    output reg  [15:0] q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 16'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // fusion_core$events$block$bank$3$conditioner$counted
+
+
+module fusion_core$events$block$bank$3$conditioner$differing(d,q,clock);
+    
+    // Module arguments
+    input wire  [7:0] d;
+    output reg  [7:0] q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 8'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // fusion_core$events$block$bank$3$conditioner$differing
+
+
+module fusion_core$events$block$bank$3$conditioner$edges(d,q,clock);
+    
+    // Module arguments
+    input wire  [7:0] d;
+    output reg  [7:0] q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 8'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // fusion_core$events$block$bank$3$conditioner$edges
+
+
+module fusion_core$events$block$bank$3$conditioner$falling(d,q,clock);
+    
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // fusion_core$events$block$bank$3$conditioner$falling
+
+
+module fusion_core$events$block$bank$3$conditioner$held(d,q,clock);
+    
+    // Module arguments
+    input wire  [23:0] d;
+    output reg  [23:0] q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 24'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // fusion_core$events$block$bank$3$conditioner$held
+
+
+module fusion_core$events$block$bank$3$conditioner$level(d,q,clock);
+    
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // fusion_core$events$block$bank$3$conditioner$level
+
+
+module fusion_core$events$block$bank$3$conditioner$level_before(d,q,clock);
+    
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // fusion_core$events$block$bank$3$conditioner$level_before
+
+
+module fusion_core$events$block$bank$3$conditioner$occupied(d,q,clock);
+    
+    // Module arguments
+    input wire  [15:0] d;
+    output reg  [15:0] q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 16'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // fusion_core$events$block$bank$3$conditioner$occupied
+
+
+module fusion_core$events$block$bank$3$conditioner$presence(d,q,clock);
+    
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // fusion_core$events$block$bank$3$conditioner$presence
+
+
+module fusion_core$events$block$bank$3$conditioner$rising(d,q,clock);
+    
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // fusion_core$events$block$bank$3$conditioner$rising
+
+
+module fusion_core$events$block$bank$3$conditioner$sampled_flag(d,q,clock);
+    
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // fusion_core$events$block$bank$3$conditioner$sampled_flag
+
+
+module fusion_core$events$block$bank$3$conditioner$sampled_occupied(d,q,clock);
+    
+    // Module arguments
+    input wire  [15:0] d;
+    output reg  [15:0] q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 16'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // fusion_core$events$block$bank$3$conditioner$sampled_occupied
+
+
+module fusion_core$events$block$bank$3$conditioner$sampled_vehicles(d,q,clock);
+    
+    // Module arguments
+    input wire  [15:0] d;
+    output reg  [15:0] q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 16'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // fusion_core$events$block$bank$3$conditioner$sampled_vehicles
+
+
+module fusion_core$events$block$bank$3$conditioner$settling(d,q,clock);
+    
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // fusion_core$events$block$bank$3$conditioner$settling
+
+
+module fusion_core$events$block$bank$3$conditioner$stuck_flag(d,q,clock);
+    
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // fusion_core$events$block$bank$3$conditioner$stuck_flag
+
+
+module fusion_core$events$block$bank$3$conditioner$window(d,q,clock);
+    
+    // Module arguments
+    input wire  [15:0] d;
+    output reg  [15:0] q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 16'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // fusion_core$events$block$bank$3$conditioner$window
+
+
+module fusion_core$events$block$bank$3$fall_late(d,q,clock);
+    
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // fusion_core$events$block$bank$3$fall_late
+
+
+module fusion_core$events$block$bank$3$held(d,q,clock);
+    
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // fusion_core$events$block$bank$3$held
+
+
+module fusion_core$events$block$bank$3$occupied(d,q,clock);
+    
+    // Module arguments
+    input wire  [15:0] d;
+    output reg  [15:0] q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 16'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // fusion_core$events$block$bank$3$occupied
+
+
+module fusion_core$events$block$bank$3$owes_crosstalk(d,q,clock);
+    
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // fusion_core$events$block$bank$3$owes_crosstalk
+
+
+module fusion_core$events$block$bank$3$owes_fall(d,q,clock);
+    
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // fusion_core$events$block$bank$3$owes_fall
+
+
+module fusion_core$events$block$bank$3$owes_interval(d,q,clock);
+    
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // fusion_core$events$block$bank$3$owes_interval
+
+
+module fusion_core$events$block$bank$3$owes_rise(d,q,clock);
+    
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // fusion_core$events$block$bank$3$owes_rise
+
+
+module fusion_core$events$block$bank$3$sampled_occupied(d,q,clock);
+    
+    // Module arguments
+    input wire  [15:0] d;
+    output reg  [15:0] q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 16'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // fusion_core$events$block$bank$3$sampled_occupied
+
+
+module fusion_core$events$block$bank$3$sampled_vehicles(d,q,clock);
+    
+    // Module arguments
+    input wire  [15:0] d;
+    output reg  [15:0] q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 16'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // fusion_core$events$block$bank$3$sampled_vehicles
+
+
+module fusion_core$events$block$bank$3$told_chatter(d,q,clock);
+    
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // fusion_core$events$block$bank$3$told_chatter
+
+
+module fusion_core$events$block$bank$3$told_stuck(d,q,clock);
+    
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // fusion_core$events$block$bank$3$told_stuck
+
+
+module fusion_core$events$block$bank$3$vehicles(d,q,clock);
+    
+    // Module arguments
+    input wire  [15:0] d;
+    output reg  [15:0] q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 16'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // fusion_core$events$block$bank$3$vehicles
+
+
+module fusion_core$events$block$bank$4(clock,reset,tick,raw,sample,debounce_ticks,stuck_ticks,chatter_window_ticks,chatter_limit,lockout_ticks,beside,beside_young,turn,level,young,present,stuck,chatter,says,kind,back,amount);
+    
+    // Module arguments
+    input wire  clock;
+    input wire  reset;
+    input wire  tick;
+    input wire  raw;
+    input wire  sample;
+    input wire  [7:0] debounce_ticks;
+    input wire  [23:0] stuck_ticks;
+    input wire  [15:0] chatter_window_ticks;
+    input wire  [7:0] chatter_limit;
+    input wire  [7:0] lockout_ticks;
+    input wire  beside;
+    input wire  beside_young;
+    input wire  turn;
+    output reg  level;
+    output reg  young;
+    output reg  present;
+    output reg  stuck;
+    output reg  chatter;
+    output reg  says;
+    output reg  [2:0] kind;
+    output reg  [7:0] back;
+    output reg  [31:0] amount;
+    
+    // Stub signals
+    reg  conditioner$clock;
+    reg  conditioner$reset;
+    reg  conditioner$tick;
+    reg  conditioner$raw;
+    reg  conditioner$sample;
+    reg  [7:0] conditioner$debounce_ticks;
+    reg  [23:0] conditioner$stuck_ticks;
+    reg  [15:0] conditioner$chatter_window_ticks;
+    reg  [7:0] conditioner$chatter_limit;
+    wire  conditioner$present;
+    wire  conditioner$rise;
+    wire  conditioner$fall;
+    wire  conditioner$stuck;
+    wire  conditioner$chatter;
+    wire  conditioner$sampled;
+    wire  [15:0] conditioner$occupied_ticks;
+    wire  [15:0] conditioner$vehicles;
+    reg  [7:0] age$d;
+    wire  [7:0] age$q;
+    reg  age$clock;
+    reg  held$d;
+    wire  held$q;
+    reg  held$clock;
+    reg  [15:0] occupied$d;
+    wire  [15:0] occupied$q;
+    reg  occupied$clock;
+    reg  [15:0] vehicles$d;
+    wire  [15:0] vehicles$q;
+    reg  vehicles$clock;
+    reg  [15:0] sampled_occupied$d;
+    wire  [15:0] sampled_occupied$q;
+    reg  sampled_occupied$clock;
+    reg  [15:0] sampled_vehicles$d;
+    wire  [15:0] sampled_vehicles$q;
+    reg  sampled_vehicles$clock;
+    reg  owes_rise$d;
+    wire  owes_rise$q;
+    reg  owes_rise$clock;
+    reg  owes_fall$d;
+    wire  owes_fall$q;
+    reg  owes_fall$clock;
+    reg  owes_crosstalk$d;
+    wire  owes_crosstalk$q;
+    reg  owes_crosstalk$clock;
+    reg  owes_interval$d;
+    wire  owes_interval$q;
+    reg  owes_interval$clock;
+    reg  fall_late$d;
+    wire  fall_late$q;
+    reg  fall_late$clock;
+    reg  told_stuck$d;
+    wire  told_stuck$q;
+    reg  told_stuck$clock;
+    reg  told_chatter$d;
+    wire  told_chatter$q;
+    reg  told_chatter$clock;
+    
+    // Local signals
+    reg  [7:0] age_now;
+    reg  [7:0] age_more;
+    reg  [7:0] age_next;
+    reg  young_now;
+    reg  holds;
+    reg  over;
+    reg  released;
+    reg  suppressed;
+    reg  confirmed;
+    reg  [15:0] occupied_more;
+    reg  [16:0] occupied_sum;
+    reg  [15:0] occupied_now;
+    reg  [7:0] ticks;
+    reg  [15:0] vehicles_more;
+    reg  [15:0] vehicles_now;
+    reg  [7:0] fell_back;
+    reg  [31:0] interval;
+    
+    // Sub module instances
+    fusion_core$events$block$bank$4$conditioner conditioner(
+        .clock(conditioner$clock),
+        .reset(conditioner$reset),
+        .tick(conditioner$tick),
+        .raw(conditioner$raw),
+        .sample(conditioner$sample),
+        .debounce_ticks(conditioner$debounce_ticks),
+        .stuck_ticks(conditioner$stuck_ticks),
+        .chatter_window_ticks(conditioner$chatter_window_ticks),
+        .chatter_limit(conditioner$chatter_limit),
+        .present(conditioner$present),
+        .rise(conditioner$rise),
+        .fall(conditioner$fall),
+        .stuck(conditioner$stuck),
+        .chatter(conditioner$chatter),
+        .sampled(conditioner$sampled),
+        .occupied_ticks(conditioner$occupied_ticks),
+        .vehicles(conditioner$vehicles)
+    );
+    fusion_core$events$block$bank$4$age age(
+        .d(age$d),
+        .q(age$q),
+        .clock(age$clock)
+    );
+    fusion_core$events$block$bank$4$held held(
+        .d(held$d),
+        .q(held$q),
+        .clock(held$clock)
+    );
+    fusion_core$events$block$bank$4$occupied occupied(
+        .d(occupied$d),
+        .q(occupied$q),
+        .clock(occupied$clock)
+    );
+    fusion_core$events$block$bank$4$vehicles vehicles(
+        .d(vehicles$d),
+        .q(vehicles$q),
+        .clock(vehicles$clock)
+    );
+    fusion_core$events$block$bank$4$sampled_occupied sampled_occupied(
+        .d(sampled_occupied$d),
+        .q(sampled_occupied$q),
+        .clock(sampled_occupied$clock)
+    );
+    fusion_core$events$block$bank$4$sampled_vehicles sampled_vehicles(
+        .d(sampled_vehicles$d),
+        .q(sampled_vehicles$q),
+        .clock(sampled_vehicles$clock)
+    );
+    fusion_core$events$block$bank$4$owes_rise owes_rise(
+        .d(owes_rise$d),
+        .q(owes_rise$q),
+        .clock(owes_rise$clock)
+    );
+    fusion_core$events$block$bank$4$owes_fall owes_fall(
+        .d(owes_fall$d),
+        .q(owes_fall$q),
+        .clock(owes_fall$clock)
+    );
+    fusion_core$events$block$bank$4$owes_crosstalk owes_crosstalk(
+        .d(owes_crosstalk$d),
+        .q(owes_crosstalk$q),
+        .clock(owes_crosstalk$clock)
+    );
+    fusion_core$events$block$bank$4$owes_interval owes_interval(
+        .d(owes_interval$d),
+        .q(owes_interval$q),
+        .clock(owes_interval$clock)
+    );
+    fusion_core$events$block$bank$4$fall_late fall_late(
+        .d(fall_late$d),
+        .q(fall_late$q),
+        .clock(fall_late$clock)
+    );
+    fusion_core$events$block$bank$4$told_stuck told_stuck(
+        .d(told_stuck$d),
+        .q(told_stuck$q),
+        .clock(told_stuck$clock)
+    );
+    fusion_core$events$block$bank$4$told_chatter told_chatter(
+        .d(told_chatter$d),
+        .q(told_chatter$q),
+        .clock(told_chatter$clock)
+    );
+    
+    // Update code
+    always @(*) begin
+        age$clock = clock;
+        held$clock = clock;
+        occupied$clock = clock;
+        vehicles$clock = clock;
+        sampled_occupied$clock = clock;
+        sampled_vehicles$clock = clock;
+        age$d = age$q;
+        held$d = held$q;
+        occupied$d = occupied$q;
+        vehicles$d = vehicles$q;
+        sampled_occupied$d = sampled_occupied$q;
+        sampled_vehicles$d = sampled_vehicles$q;
+        owes_rise$clock = clock;
+        owes_fall$clock = clock;
+        owes_crosstalk$clock = clock;
+        owes_interval$clock = clock;
+        fall_late$clock = clock;
+        owes_rise$d = owes_rise$q;
+        owes_fall$d = owes_fall$q;
+        owes_crosstalk$d = owes_crosstalk$q;
+        owes_interval$d = owes_interval$q;
+        fall_late$d = fall_late$q;
+        told_stuck$clock = clock;
+        told_chatter$clock = clock;
+        told_stuck$d = told_stuck$q;
+        told_chatter$d = told_chatter$q;
+        conditioner$clock = clock;
+        conditioner$reset = reset;
+        conditioner$tick = tick;
+        conditioner$raw = raw;
+        conditioner$sample = 1'b0;
+        conditioner$debounce_ticks = debounce_ticks;
+        conditioner$stuck_ticks = stuck_ticks;
+        conditioner$chatter_window_ticks = chatter_window_ticks;
+        conditioner$chatter_limit = chatter_limit;
+        age_now = age$q;
+        if (conditioner$rise) begin
+            age_now = ((32'h0) & 8'hff);
+        end
+        age_more = age_now + ((32'h1) & 8'hff);
+        age_next = age_now;
+        if (tick & (age_now != ((32'hff) & 8'hff))) begin
+            age_next = age_more;
+        end
+        age$d = age_next;
+        young_now = age_now < lockout_ticks;
+        level = conditioner$present;
+        young = conditioner$present & young_now;
+        holds = conditioner$rise & beside_young;
+        over = ~young_now | ~beside;
+        suppressed = (held$q & conditioner$fall) & (beside & young_now);
+        released = (held$q & ~suppressed) & (conditioner$fall | over);
+        confirmed = (conditioner$rise & ~holds) | released;
+        if (holds) begin
+            held$d = 1'b1;
+        end
+        if (released | suppressed) begin
+            held$d = 1'b0;
+        end
+        present = conditioner$present & ~(held$q | holds);
+        ticks = ((32'h0) & 8'hff);
+        if ((tick & conditioner$present) & ~(held$q | holds)) begin
+            ticks = ((32'h1) & 8'hff);
+        end
+        if (released) begin
+            ticks = age_next;
+        end
+        occupied_sum = ((occupied$q) & 17'h1ffff) + ((ticks) & 17'h1ffff);
+        occupied_more = occupied_sum[(32'h0)+:(16)];
+        occupied_now = occupied_more;
+        if (occupied_sum[32'h10]) begin
+            occupied_now = ((32'hffff) & 16'hffff);
+        end
+        vehicles_more = vehicles$q + ((32'h1) & 16'hffff);
+        vehicles_now = vehicles$q;
+        if (confirmed & (vehicles$q != ((32'hffff) & 16'hffff))) begin
+            vehicles_now = vehicles_more;
+        end
+        occupied$d = occupied_now;
+        vehicles$d = vehicles_now;
+        fell_back = ((32'h0) & 8'hff);
+        if (fall_late$q) begin
+            fell_back = ((32'h1) & 8'hff);
+        end
+        interval = (((sampled_vehicles$q) & 32'hffffffff) << ((32'h10) & 32'hffffffff)) | ((sampled_occupied$q) & 32'hffffffff);
+        says = 1'b0;
+        kind = ((32'h0) & 3'h7);
+        back = ((32'h0) & 8'hff);
+        amount = ((32'h0) & 32'hffffffff);
+        if (turn) begin
+            if (owes_rise$q) begin
+                says = 1'b1;
+                back = age$q;
+                owes_rise$d = 1'b0;
+            end
+            else if (owes_fall$q) begin
+                says = 1'b1;
+                kind = ((32'h1) & 3'h7);
+                back = fell_back;
+                owes_fall$d = 1'b0;
+            end
+            else if (owes_crosstalk$q) begin
+                says = 1'b1;
+                kind = ((32'h6) & 3'h7);
+                back = fell_back;
+                owes_crosstalk$d = 1'b0;
+            end
+            else if (told_stuck$q != conditioner$stuck) begin
+                says = 1'b1;
+                kind = ((32'h2) & 3'h7);
+                if (told_stuck$q) begin
+                    kind = ((32'h3) & 3'h7);
+                end
+                told_stuck$d = conditioner$stuck;
+            end
+            else if (told_chatter$q != conditioner$chatter) begin
+                says = 1'b1;
+                kind = ((32'h4) & 3'h7);
+                if (told_chatter$q) begin
+                    kind = ((32'h5) & 3'h7);
+                end
+                told_chatter$d = conditioner$chatter;
+            end
+            else if (owes_interval$q) begin
+                says = 1'b1;
+                kind = ((32'h7) & 3'h7);
+                amount = interval;
+                owes_interval$d = 1'b0;
+            end
+        end
+        if (confirmed) begin
+            owes_rise$d = 1'b1;
+        end
+        if (tick) begin
+            fall_late$d = 1'b1;
+        end
+        if (conditioner$fall) begin
+            fall_late$d = tick;
+            if (suppressed) begin
+                owes_crosstalk$d = 1'b1;
+            end
+            else begin
+                owes_fall$d = 1'b1;
+            end
+        end
+        if (sample) begin
+            sampled_occupied$d = occupied_now;
+            sampled_vehicles$d = vehicles_now;
+            occupied$d = ((32'h0) & 16'hffff);
+            vehicles$d = ((32'h0) & 16'hffff);
+            owes_interval$d = 1'b1;
+        end
+        stuck = conditioner$stuck;
+        chatter = conditioner$chatter;
+        if (reset) begin
+            age$d = ((32'h0) & 8'hff);
+            held$d = 1'b0;
+            occupied$d = ((32'h0) & 16'hffff);
+            vehicles$d = ((32'h0) & 16'hffff);
+            sampled_occupied$d = ((32'h0) & 16'hffff);
+            sampled_vehicles$d = ((32'h0) & 16'hffff);
+            owes_rise$d = 1'b0;
+            owes_fall$d = 1'b0;
+            owes_crosstalk$d = 1'b0;
+            owes_interval$d = 1'b0;
+            fall_late$d = 1'b0;
+            told_stuck$d = 1'b0;
+            told_chatter$d = 1'b0;
+        end
+    end
+    
+endmodule // fusion_core$events$block$bank$4
+
+
+module fusion_core$events$block$bank$4$age(d,q,clock);
+    
+    // Module arguments
+    input wire  [7:0] d;
+    output reg  [7:0] q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 8'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // fusion_core$events$block$bank$4$age
+
+
+module fusion_core$events$block$bank$4$conditioner(clock,reset,tick,raw,sample,debounce_ticks,stuck_ticks,chatter_window_ticks,chatter_limit,present,rise,fall,stuck,chatter,sampled,occupied_ticks,vehicles);
+    
+    // Module arguments
+    input wire  clock;
+    input wire  reset;
+    input wire  tick;
+    input wire  raw;
+    input wire  sample;
+    input wire  [7:0] debounce_ticks;
+    input wire  [23:0] stuck_ticks;
+    input wire  [15:0] chatter_window_ticks;
+    input wire  [7:0] chatter_limit;
+    output reg  present;
+    output reg  rise;
+    output reg  fall;
+    output reg  stuck;
+    output reg  chatter;
+    output reg  sampled;
+    output reg  [15:0] occupied_ticks;
+    output reg  [15:0] vehicles;
+    
+    // Stub signals
+    reg  settling$d;
+    wire  settling$q;
+    reg  settling$clock;
+    reg  level$d;
+    wire  level$q;
+    reg  level$clock;
+    reg  level_before$d;
+    wire  level_before$q;
+    reg  level_before$clock;
+    reg  presence$d;
+    wire  presence$q;
+    reg  presence$clock;
+    reg  rising$d;
+    wire  rising$q;
+    reg  rising$clock;
+    reg  falling$d;
+    wire  falling$q;
+    reg  falling$clock;
+    reg  [7:0] differing$d;
+    wire  [7:0] differing$q;
+    reg  differing$clock;
+    reg  [23:0] held$d;
+    wire  [23:0] held$q;
+    reg  held$clock;
+    reg  stuck_flag$d;
+    wire  stuck_flag$q;
+    reg  stuck_flag$clock;
+    reg  [15:0] window$d;
+    wire  [15:0] window$q;
+    reg  window$clock;
+    reg  [7:0] edges$d;
+    wire  [7:0] edges$q;
+    reg  edges$clock;
+    reg  chatter_flag$d;
+    wire  chatter_flag$q;
+    reg  chatter_flag$clock;
+    reg  [15:0] occupied$d;
+    wire  [15:0] occupied$q;
+    reg  occupied$clock;
+    reg  [15:0] counted$d;
+    wire  [15:0] counted$q;
+    reg  counted$clock;
+    reg  sampled_flag$d;
+    wire  sampled_flag$q;
+    reg  sampled_flag$clock;
+    reg  [15:0] sampled_occupied$d;
+    wire  [15:0] sampled_occupied$q;
+    reg  sampled_occupied$clock;
+    reg  [15:0] sampled_vehicles$d;
+    wire  [15:0] sampled_vehicles$q;
+    reg  sampled_vehicles$clock;
+    
+    // Local signals
+    reg  edge_seen;
+    reg  [7:0] differing_next;
+    reg  differs;
+    reg  accept;
+    reg  accept_rise;
+    reg  [23:0] held_next;
+    reg  held_enough;
+    reg  [15:0] window_next;
+    reg  window_ends;
+    reg  [7:0] edges_next;
+    reg  [7:0] edges_now;
+    reg  too_many;
+    reg  [15:0] occupied_next;
+    reg  [15:0] occupied_now;
+    reg  [15:0] counted_next;
+    reg  [15:0] counted_now;
+    
+    // Sub module instances
+    fusion_core$events$block$bank$4$conditioner$settling settling(
+        .d(settling$d),
+        .q(settling$q),
+        .clock(settling$clock)
+    );
+    fusion_core$events$block$bank$4$conditioner$level level(
+        .d(level$d),
+        .q(level$q),
+        .clock(level$clock)
+    );
+    fusion_core$events$block$bank$4$conditioner$level_before level_before(
+        .d(level_before$d),
+        .q(level_before$q),
+        .clock(level_before$clock)
+    );
+    fusion_core$events$block$bank$4$conditioner$presence presence(
+        .d(presence$d),
+        .q(presence$q),
+        .clock(presence$clock)
+    );
+    fusion_core$events$block$bank$4$conditioner$rising rising(
+        .d(rising$d),
+        .q(rising$q),
+        .clock(rising$clock)
+    );
+    fusion_core$events$block$bank$4$conditioner$falling falling(
+        .d(falling$d),
+        .q(falling$q),
+        .clock(falling$clock)
+    );
+    fusion_core$events$block$bank$4$conditioner$differing differing(
+        .d(differing$d),
+        .q(differing$q),
+        .clock(differing$clock)
+    );
+    fusion_core$events$block$bank$4$conditioner$held held(
+        .d(held$d),
+        .q(held$q),
+        .clock(held$clock)
+    );
+    fusion_core$events$block$bank$4$conditioner$stuck_flag stuck_flag(
+        .d(stuck_flag$d),
+        .q(stuck_flag$q),
+        .clock(stuck_flag$clock)
+    );
+    fusion_core$events$block$bank$4$conditioner$window window(
+        .d(window$d),
+        .q(window$q),
+        .clock(window$clock)
+    );
+    fusion_core$events$block$bank$4$conditioner$edges edges(
+        .d(edges$d),
+        .q(edges$q),
+        .clock(edges$clock)
+    );
+    fusion_core$events$block$bank$4$conditioner$chatter_flag chatter_flag(
+        .d(chatter_flag$d),
+        .q(chatter_flag$q),
+        .clock(chatter_flag$clock)
+    );
+    fusion_core$events$block$bank$4$conditioner$occupied occupied(
+        .d(occupied$d),
+        .q(occupied$q),
+        .clock(occupied$clock)
+    );
+    fusion_core$events$block$bank$4$conditioner$counted counted(
+        .d(counted$d),
+        .q(counted$q),
+        .clock(counted$clock)
+    );
+    fusion_core$events$block$bank$4$conditioner$sampled_flag sampled_flag(
+        .d(sampled_flag$d),
+        .q(sampled_flag$q),
+        .clock(sampled_flag$clock)
+    );
+    fusion_core$events$block$bank$4$conditioner$sampled_occupied sampled_occupied(
+        .d(sampled_occupied$d),
+        .q(sampled_occupied$q),
+        .clock(sampled_occupied$clock)
+    );
+    fusion_core$events$block$bank$4$conditioner$sampled_vehicles sampled_vehicles(
+        .d(sampled_vehicles$d),
+        .q(sampled_vehicles$q),
+        .clock(sampled_vehicles$clock)
+    );
+    
+    // Update code
+    always @(*) begin
+        settling$clock = clock;
+        level$clock = clock;
+        level_before$clock = clock;
+        presence$clock = clock;
+        rising$clock = clock;
+        falling$clock = clock;
+        differing$clock = clock;
+        held$clock = clock;
+        stuck_flag$clock = clock;
+        settling$d = settling$q;
+        level$d = level$q;
+        level_before$d = level_before$q;
+        presence$d = presence$q;
+        rising$d = rising$q;
+        falling$d = falling$q;
+        differing$d = differing$q;
+        held$d = held$q;
+        stuck_flag$d = stuck_flag$q;
+        window$clock = clock;
+        edges$clock = clock;
+        chatter_flag$clock = clock;
+        occupied$clock = clock;
+        counted$clock = clock;
+        window$d = window$q;
+        edges$d = edges$q;
+        chatter_flag$d = chatter_flag$q;
+        occupied$d = occupied$q;
+        counted$d = counted$q;
+        sampled_flag$clock = clock;
+        sampled_occupied$clock = clock;
+        sampled_vehicles$clock = clock;
+        sampled_flag$d = sampled_flag$q;
+        sampled_occupied$d = sampled_occupied$q;
+        sampled_vehicles$d = sampled_vehicles$q;
+        settling$d = raw;
+        level$d = settling$q;
+        level_before$d = level$q;
+        edge_seen = level$q != level_before$q;
+        differing_next = differing$q + 32'h1;
+        differs = level$q != presence$q;
+        accept = differs & ((debounce_ticks == 32'h0) | (tick & (differing_next >= debounce_ticks)));
+        accept_rise = accept & level$q;
+        rising$d = accept_rise;
+        falling$d = accept & presence$q;
+        if (accept) begin
+            presence$d = level$q;
+            differing$d = 32'h0;
+        end
+        else if (differs) begin
+            if (tick) begin
+                differing$d = differing_next;
+            end
+        end
+        else begin
+            differing$d = 32'h0;
+        end
+        held_next = held$q + 32'h1;
+        held_enough = held$q >= stuck_ticks;
+        stuck_flag$d = 1'b0;
+        if (accept) begin
+            held$d = 32'h0;
+        end
+        else if (presence$q) begin
+            if (held_enough) begin
+                stuck_flag$d = stuck_ticks != 32'h0;
+            end
+            else if (tick) begin
+                held$d = held_next;
+            end
+        end
+        window_next = window$q + 32'h1;
+        window_ends = tick & (window_next >= chatter_window_ticks);
+        edges_next = edges$q + 32'h1;
+        edges_now = edges$q;
+        if (edge_seen & (edges$q != 32'hff)) begin
+            edges_now = edges_next;
+        end
+        too_many = (edges_now >= chatter_limit) & (chatter_limit != 32'h0);
+        edges$d = edges_now;
+        if (tick) begin
+            window$d = window_next;
+        end
+        if (window_ends) begin
+            window$d = 32'h0;
+            edges$d = 32'h0;
+            chatter_flag$d = 1'b0;
+        end
+        if (too_many) begin
+            chatter_flag$d = 1'b1;
+        end
+        occupied_next = occupied$q + 32'h1;
+        occupied_now = occupied$q;
+        if ((tick & presence$q) & (occupied$q != 32'hffff)) begin
+            occupied_now = occupied_next;
+        end
+        counted_next = counted$q + 32'h1;
+        counted_now = counted$q;
+        if (accept_rise & (counted$q != 32'hffff)) begin
+            counted_now = counted_next;
+        end
+        occupied$d = occupied_now;
+        counted$d = counted_now;
+        sampled_flag$d = sample;
+        if (sample) begin
+            sampled_occupied$d = occupied_now;
+            sampled_vehicles$d = counted_now;
+            occupied$d = 32'h0;
+            counted$d = 32'h0;
+        end
+        present = presence$q;
+        rise = rising$q;
+        fall = falling$q;
+        stuck = stuck_flag$q;
+        chatter = chatter_flag$q;
+        sampled = sampled_flag$q;
+        occupied_ticks = sampled_occupied$q;
+        vehicles = sampled_vehicles$q;
+        if (reset) begin
+            settling$d = 1'b0;
+            level$d = 1'b0;
+            level_before$d = 1'b0;
+            presence$d = 1'b0;
+            rising$d = 1'b0;
+            falling$d = 1'b0;
+            differing$d = 32'h0;
+            held$d = 32'h0;
+            stuck_flag$d = 1'b0;
+            window$d = 32'h0;
+            edges$d = 32'h0;
+            chatter_flag$d = 1'b0;
+            occupied$d = 32'h0;
+            counted$d = 32'h0;
+            sampled_flag$d = 1'b0;
+            sampled_occupied$d = 32'h0;
+            sampled_vehicles$d = 32'h0;
+        end
+    end
+    
+endmodule // fusion_core$events$block$bank$4$conditioner
+
+
+module fusion_core$events$block$bank$4$conditioner$chatter_flag(d,q,clock);
+    
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // fusion_core$events$block$bank$4$conditioner$chatter_flag
+
+
+module fusion_core$events$block$bank$4$conditioner$counted(d,q,clock);
+    
+    // Module arguments
+    input wire  [15:0] d;
+    output reg  [15:0] q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 16'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // fusion_core$events$block$bank$4$conditioner$counted
+
+
+module fusion_core$events$block$bank$4$conditioner$differing(d,q,clock);
+    
+    // Module arguments
+    input wire  [7:0] d;
+    output reg  [7:0] q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 8'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // fusion_core$events$block$bank$4$conditioner$differing
+
+
+module fusion_core$events$block$bank$4$conditioner$edges(d,q,clock);
+    
+    // Module arguments
+    input wire  [7:0] d;
+    output reg  [7:0] q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 8'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // fusion_core$events$block$bank$4$conditioner$edges
+
+
+module fusion_core$events$block$bank$4$conditioner$falling(d,q,clock);
+    
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // fusion_core$events$block$bank$4$conditioner$falling
+
+
+module fusion_core$events$block$bank$4$conditioner$held(d,q,clock);
+    
+    // Module arguments
+    input wire  [23:0] d;
+    output reg  [23:0] q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 24'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // fusion_core$events$block$bank$4$conditioner$held
+
+
+module fusion_core$events$block$bank$4$conditioner$level(d,q,clock);
+    
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // fusion_core$events$block$bank$4$conditioner$level
+
+
+module fusion_core$events$block$bank$4$conditioner$level_before(d,q,clock);
+    
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // fusion_core$events$block$bank$4$conditioner$level_before
+
+
+module fusion_core$events$block$bank$4$conditioner$occupied(d,q,clock);
+    
+    // Module arguments
+    input wire  [15:0] d;
+    output reg  [15:0] q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 16'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // fusion_core$events$block$bank$4$conditioner$occupied
+
+
+module fusion_core$events$block$bank$4$conditioner$presence(d,q,clock);
+    
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // fusion_core$events$block$bank$4$conditioner$presence
+
+
+module fusion_core$events$block$bank$4$conditioner$rising(d,q,clock);
+    
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // fusion_core$events$block$bank$4$conditioner$rising
+
+
+module fusion_core$events$block$bank$4$conditioner$sampled_flag(d,q,clock);
+    
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // fusion_core$events$block$bank$4$conditioner$sampled_flag
+
+
+module fusion_core$events$block$bank$4$conditioner$sampled_occupied(d,q,clock);
+    
+    // Module arguments
+    input wire  [15:0] d;
+    output reg  [15:0] q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 16'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // fusion_core$events$block$bank$4$conditioner$sampled_occupied
+
+
+module fusion_core$events$block$bank$4$conditioner$sampled_vehicles(d,q,clock);
+    
+    // Module arguments
+    input wire  [15:0] d;
+    output reg  [15:0] q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 16'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // fusion_core$events$block$bank$4$conditioner$sampled_vehicles
+
+
+module fusion_core$events$block$bank$4$conditioner$settling(d,q,clock);
+    
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // fusion_core$events$block$bank$4$conditioner$settling
+
+
+module fusion_core$events$block$bank$4$conditioner$stuck_flag(d,q,clock);
+    
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // fusion_core$events$block$bank$4$conditioner$stuck_flag
+
+
+module fusion_core$events$block$bank$4$conditioner$window(d,q,clock);
+    
+    // Module arguments
+    input wire  [15:0] d;
+    output reg  [15:0] q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 16'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // fusion_core$events$block$bank$4$conditioner$window
+
+
+module fusion_core$events$block$bank$4$fall_late(d,q,clock);
+    
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // fusion_core$events$block$bank$4$fall_late
+
+
+module fusion_core$events$block$bank$4$held(d,q,clock);
+    
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // fusion_core$events$block$bank$4$held
+
+
+module fusion_core$events$block$bank$4$occupied(d,q,clock);
+    
+    // Module arguments
+    input wire  [15:0] d;
+    output reg  [15:0] q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 16'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // fusion_core$events$block$bank$4$occupied
+
+
+module fusion_core$events$block$bank$4$owes_crosstalk(d,q,clock);
+    
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // fusion_core$events$block$bank$4$owes_crosstalk
+
+
+module fusion_core$events$block$bank$4$owes_fall(d,q,clock);
+    
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // fusion_core$events$block$bank$4$owes_fall
+
+
+module fusion_core$events$block$bank$4$owes_interval(d,q,clock);
+    
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // fusion_core$events$block$bank$4$owes_interval
+
+
+module fusion_core$events$block$bank$4$owes_rise(d,q,clock);
+    
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // fusion_core$events$block$bank$4$owes_rise
+
+
+module fusion_core$events$block$bank$4$sampled_occupied(d,q,clock);
+    
+    // Module arguments
+    input wire  [15:0] d;
+    output reg  [15:0] q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 16'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // fusion_core$events$block$bank$4$sampled_occupied
+
+
+module fusion_core$events$block$bank$4$sampled_vehicles(d,q,clock);
+    
+    // Module arguments
+    input wire  [15:0] d;
+    output reg  [15:0] q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 16'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // fusion_core$events$block$bank$4$sampled_vehicles
+
+
+module fusion_core$events$block$bank$4$told_chatter(d,q,clock);
+    
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // fusion_core$events$block$bank$4$told_chatter
+
+
+module fusion_core$events$block$bank$4$told_stuck(d,q,clock);
+    
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // fusion_core$events$block$bank$4$told_stuck
+
+
+module fusion_core$events$block$bank$4$vehicles(d,q,clock);
+    
+    // Module arguments
+    input wire  [15:0] d;
+    output reg  [15:0] q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 16'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // fusion_core$events$block$bank$4$vehicles
+
+
+module fusion_core$events$block$bank$5(clock,reset,tick,raw,sample,debounce_ticks,stuck_ticks,chatter_window_ticks,chatter_limit,lockout_ticks,beside,beside_young,turn,level,young,present,stuck,chatter,says,kind,back,amount);
+    
+    // Module arguments
+    input wire  clock;
+    input wire  reset;
+    input wire  tick;
+    input wire  raw;
+    input wire  sample;
+    input wire  [7:0] debounce_ticks;
+    input wire  [23:0] stuck_ticks;
+    input wire  [15:0] chatter_window_ticks;
+    input wire  [7:0] chatter_limit;
+    input wire  [7:0] lockout_ticks;
+    input wire  beside;
+    input wire  beside_young;
+    input wire  turn;
+    output reg  level;
+    output reg  young;
+    output reg  present;
+    output reg  stuck;
+    output reg  chatter;
+    output reg  says;
+    output reg  [2:0] kind;
+    output reg  [7:0] back;
+    output reg  [31:0] amount;
+    
+    // Stub signals
+    reg  conditioner$clock;
+    reg  conditioner$reset;
+    reg  conditioner$tick;
+    reg  conditioner$raw;
+    reg  conditioner$sample;
+    reg  [7:0] conditioner$debounce_ticks;
+    reg  [23:0] conditioner$stuck_ticks;
+    reg  [15:0] conditioner$chatter_window_ticks;
+    reg  [7:0] conditioner$chatter_limit;
+    wire  conditioner$present;
+    wire  conditioner$rise;
+    wire  conditioner$fall;
+    wire  conditioner$stuck;
+    wire  conditioner$chatter;
+    wire  conditioner$sampled;
+    wire  [15:0] conditioner$occupied_ticks;
+    wire  [15:0] conditioner$vehicles;
+    reg  [7:0] age$d;
+    wire  [7:0] age$q;
+    reg  age$clock;
+    reg  held$d;
+    wire  held$q;
+    reg  held$clock;
+    reg  [15:0] occupied$d;
+    wire  [15:0] occupied$q;
+    reg  occupied$clock;
+    reg  [15:0] vehicles$d;
+    wire  [15:0] vehicles$q;
+    reg  vehicles$clock;
+    reg  [15:0] sampled_occupied$d;
+    wire  [15:0] sampled_occupied$q;
+    reg  sampled_occupied$clock;
+    reg  [15:0] sampled_vehicles$d;
+    wire  [15:0] sampled_vehicles$q;
+    reg  sampled_vehicles$clock;
+    reg  owes_rise$d;
+    wire  owes_rise$q;
+    reg  owes_rise$clock;
+    reg  owes_fall$d;
+    wire  owes_fall$q;
+    reg  owes_fall$clock;
+    reg  owes_crosstalk$d;
+    wire  owes_crosstalk$q;
+    reg  owes_crosstalk$clock;
+    reg  owes_interval$d;
+    wire  owes_interval$q;
+    reg  owes_interval$clock;
+    reg  fall_late$d;
+    wire  fall_late$q;
+    reg  fall_late$clock;
+    reg  told_stuck$d;
+    wire  told_stuck$q;
+    reg  told_stuck$clock;
+    reg  told_chatter$d;
+    wire  told_chatter$q;
+    reg  told_chatter$clock;
+    
+    // Local signals
+    reg  [7:0] age_now;
+    reg  [7:0] age_more;
+    reg  [7:0] age_next;
+    reg  young_now;
+    reg  holds;
+    reg  over;
+    reg  released;
+    reg  suppressed;
+    reg  confirmed;
+    reg  [15:0] occupied_more;
+    reg  [16:0] occupied_sum;
+    reg  [15:0] occupied_now;
+    reg  [7:0] ticks;
+    reg  [15:0] vehicles_more;
+    reg  [15:0] vehicles_now;
+    reg  [7:0] fell_back;
+    reg  [31:0] interval;
+    
+    // Sub module instances
+    fusion_core$events$block$bank$5$conditioner conditioner(
+        .clock(conditioner$clock),
+        .reset(conditioner$reset),
+        .tick(conditioner$tick),
+        .raw(conditioner$raw),
+        .sample(conditioner$sample),
+        .debounce_ticks(conditioner$debounce_ticks),
+        .stuck_ticks(conditioner$stuck_ticks),
+        .chatter_window_ticks(conditioner$chatter_window_ticks),
+        .chatter_limit(conditioner$chatter_limit),
+        .present(conditioner$present),
+        .rise(conditioner$rise),
+        .fall(conditioner$fall),
+        .stuck(conditioner$stuck),
+        .chatter(conditioner$chatter),
+        .sampled(conditioner$sampled),
+        .occupied_ticks(conditioner$occupied_ticks),
+        .vehicles(conditioner$vehicles)
+    );
+    fusion_core$events$block$bank$5$age age(
+        .d(age$d),
+        .q(age$q),
+        .clock(age$clock)
+    );
+    fusion_core$events$block$bank$5$held held(
+        .d(held$d),
+        .q(held$q),
+        .clock(held$clock)
+    );
+    fusion_core$events$block$bank$5$occupied occupied(
+        .d(occupied$d),
+        .q(occupied$q),
+        .clock(occupied$clock)
+    );
+    fusion_core$events$block$bank$5$vehicles vehicles(
+        .d(vehicles$d),
+        .q(vehicles$q),
+        .clock(vehicles$clock)
+    );
+    fusion_core$events$block$bank$5$sampled_occupied sampled_occupied(
+        .d(sampled_occupied$d),
+        .q(sampled_occupied$q),
+        .clock(sampled_occupied$clock)
+    );
+    fusion_core$events$block$bank$5$sampled_vehicles sampled_vehicles(
+        .d(sampled_vehicles$d),
+        .q(sampled_vehicles$q),
+        .clock(sampled_vehicles$clock)
+    );
+    fusion_core$events$block$bank$5$owes_rise owes_rise(
+        .d(owes_rise$d),
+        .q(owes_rise$q),
+        .clock(owes_rise$clock)
+    );
+    fusion_core$events$block$bank$5$owes_fall owes_fall(
+        .d(owes_fall$d),
+        .q(owes_fall$q),
+        .clock(owes_fall$clock)
+    );
+    fusion_core$events$block$bank$5$owes_crosstalk owes_crosstalk(
+        .d(owes_crosstalk$d),
+        .q(owes_crosstalk$q),
+        .clock(owes_crosstalk$clock)
+    );
+    fusion_core$events$block$bank$5$owes_interval owes_interval(
+        .d(owes_interval$d),
+        .q(owes_interval$q),
+        .clock(owes_interval$clock)
+    );
+    fusion_core$events$block$bank$5$fall_late fall_late(
+        .d(fall_late$d),
+        .q(fall_late$q),
+        .clock(fall_late$clock)
+    );
+    fusion_core$events$block$bank$5$told_stuck told_stuck(
+        .d(told_stuck$d),
+        .q(told_stuck$q),
+        .clock(told_stuck$clock)
+    );
+    fusion_core$events$block$bank$5$told_chatter told_chatter(
+        .d(told_chatter$d),
+        .q(told_chatter$q),
+        .clock(told_chatter$clock)
+    );
+    
+    // Update code
+    always @(*) begin
+        age$clock = clock;
+        held$clock = clock;
+        occupied$clock = clock;
+        vehicles$clock = clock;
+        sampled_occupied$clock = clock;
+        sampled_vehicles$clock = clock;
+        age$d = age$q;
+        held$d = held$q;
+        occupied$d = occupied$q;
+        vehicles$d = vehicles$q;
+        sampled_occupied$d = sampled_occupied$q;
+        sampled_vehicles$d = sampled_vehicles$q;
+        owes_rise$clock = clock;
+        owes_fall$clock = clock;
+        owes_crosstalk$clock = clock;
+        owes_interval$clock = clock;
+        fall_late$clock = clock;
+        owes_rise$d = owes_rise$q;
+        owes_fall$d = owes_fall$q;
+        owes_crosstalk$d = owes_crosstalk$q;
+        owes_interval$d = owes_interval$q;
+        fall_late$d = fall_late$q;
+        told_stuck$clock = clock;
+        told_chatter$clock = clock;
+        told_stuck$d = told_stuck$q;
+        told_chatter$d = told_chatter$q;
+        conditioner$clock = clock;
+        conditioner$reset = reset;
+        conditioner$tick = tick;
+        conditioner$raw = raw;
+        conditioner$sample = 1'b0;
+        conditioner$debounce_ticks = debounce_ticks;
+        conditioner$stuck_ticks = stuck_ticks;
+        conditioner$chatter_window_ticks = chatter_window_ticks;
+        conditioner$chatter_limit = chatter_limit;
+        age_now = age$q;
+        if (conditioner$rise) begin
+            age_now = ((32'h0) & 8'hff);
+        end
+        age_more = age_now + ((32'h1) & 8'hff);
+        age_next = age_now;
+        if (tick & (age_now != ((32'hff) & 8'hff))) begin
+            age_next = age_more;
+        end
+        age$d = age_next;
+        young_now = age_now < lockout_ticks;
+        level = conditioner$present;
+        young = conditioner$present & young_now;
+        holds = conditioner$rise & beside_young;
+        over = ~young_now | ~beside;
+        suppressed = (held$q & conditioner$fall) & (beside & young_now);
+        released = (held$q & ~suppressed) & (conditioner$fall | over);
+        confirmed = (conditioner$rise & ~holds) | released;
+        if (holds) begin
+            held$d = 1'b1;
+        end
+        if (released | suppressed) begin
+            held$d = 1'b0;
+        end
+        present = conditioner$present & ~(held$q | holds);
+        ticks = ((32'h0) & 8'hff);
+        if ((tick & conditioner$present) & ~(held$q | holds)) begin
+            ticks = ((32'h1) & 8'hff);
+        end
+        if (released) begin
+            ticks = age_next;
+        end
+        occupied_sum = ((occupied$q) & 17'h1ffff) + ((ticks) & 17'h1ffff);
+        occupied_more = occupied_sum[(32'h0)+:(16)];
+        occupied_now = occupied_more;
+        if (occupied_sum[32'h10]) begin
+            occupied_now = ((32'hffff) & 16'hffff);
+        end
+        vehicles_more = vehicles$q + ((32'h1) & 16'hffff);
+        vehicles_now = vehicles$q;
+        if (confirmed & (vehicles$q != ((32'hffff) & 16'hffff))) begin
+            vehicles_now = vehicles_more;
+        end
+        occupied$d = occupied_now;
+        vehicles$d = vehicles_now;
+        fell_back = ((32'h0) & 8'hff);
+        if (fall_late$q) begin
+            fell_back = ((32'h1) & 8'hff);
+        end
+        interval = (((sampled_vehicles$q) & 32'hffffffff) << ((32'h10) & 32'hffffffff)) | ((sampled_occupied$q) & 32'hffffffff);
+        says = 1'b0;
+        kind = ((32'h0) & 3'h7);
+        back = ((32'h0) & 8'hff);
+        amount = ((32'h0) & 32'hffffffff);
+        if (turn) begin
+            if (owes_rise$q) begin
+                says = 1'b1;
+                back = age$q;
+                owes_rise$d = 1'b0;
+            end
+            else if (owes_fall$q) begin
+                says = 1'b1;
+                kind = ((32'h1) & 3'h7);
+                back = fell_back;
+                owes_fall$d = 1'b0;
+            end
+            else if (owes_crosstalk$q) begin
+                says = 1'b1;
+                kind = ((32'h6) & 3'h7);
+                back = fell_back;
+                owes_crosstalk$d = 1'b0;
+            end
+            else if (told_stuck$q != conditioner$stuck) begin
+                says = 1'b1;
+                kind = ((32'h2) & 3'h7);
+                if (told_stuck$q) begin
+                    kind = ((32'h3) & 3'h7);
+                end
+                told_stuck$d = conditioner$stuck;
+            end
+            else if (told_chatter$q != conditioner$chatter) begin
+                says = 1'b1;
+                kind = ((32'h4) & 3'h7);
+                if (told_chatter$q) begin
+                    kind = ((32'h5) & 3'h7);
+                end
+                told_chatter$d = conditioner$chatter;
+            end
+            else if (owes_interval$q) begin
+                says = 1'b1;
+                kind = ((32'h7) & 3'h7);
+                amount = interval;
+                owes_interval$d = 1'b0;
+            end
+        end
+        if (confirmed) begin
+            owes_rise$d = 1'b1;
+        end
+        if (tick) begin
+            fall_late$d = 1'b1;
+        end
+        if (conditioner$fall) begin
+            fall_late$d = tick;
+            if (suppressed) begin
+                owes_crosstalk$d = 1'b1;
+            end
+            else begin
+                owes_fall$d = 1'b1;
+            end
+        end
+        if (sample) begin
+            sampled_occupied$d = occupied_now;
+            sampled_vehicles$d = vehicles_now;
+            occupied$d = ((32'h0) & 16'hffff);
+            vehicles$d = ((32'h0) & 16'hffff);
+            owes_interval$d = 1'b1;
+        end
+        stuck = conditioner$stuck;
+        chatter = conditioner$chatter;
+        if (reset) begin
+            age$d = ((32'h0) & 8'hff);
+            held$d = 1'b0;
+            occupied$d = ((32'h0) & 16'hffff);
+            vehicles$d = ((32'h0) & 16'hffff);
+            sampled_occupied$d = ((32'h0) & 16'hffff);
+            sampled_vehicles$d = ((32'h0) & 16'hffff);
+            owes_rise$d = 1'b0;
+            owes_fall$d = 1'b0;
+            owes_crosstalk$d = 1'b0;
+            owes_interval$d = 1'b0;
+            fall_late$d = 1'b0;
+            told_stuck$d = 1'b0;
+            told_chatter$d = 1'b0;
+        end
+    end
+    
+endmodule // fusion_core$events$block$bank$5
+
+
+module fusion_core$events$block$bank$5$age(d,q,clock);
+    
+    // Module arguments
+    input wire  [7:0] d;
+    output reg  [7:0] q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 8'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // fusion_core$events$block$bank$5$age
+
+
+module fusion_core$events$block$bank$5$conditioner(clock,reset,tick,raw,sample,debounce_ticks,stuck_ticks,chatter_window_ticks,chatter_limit,present,rise,fall,stuck,chatter,sampled,occupied_ticks,vehicles);
+    
+    // Module arguments
+    input wire  clock;
+    input wire  reset;
+    input wire  tick;
+    input wire  raw;
+    input wire  sample;
+    input wire  [7:0] debounce_ticks;
+    input wire  [23:0] stuck_ticks;
+    input wire  [15:0] chatter_window_ticks;
+    input wire  [7:0] chatter_limit;
+    output reg  present;
+    output reg  rise;
+    output reg  fall;
+    output reg  stuck;
+    output reg  chatter;
+    output reg  sampled;
+    output reg  [15:0] occupied_ticks;
+    output reg  [15:0] vehicles;
+    
+    // Stub signals
+    reg  settling$d;
+    wire  settling$q;
+    reg  settling$clock;
+    reg  level$d;
+    wire  level$q;
+    reg  level$clock;
+    reg  level_before$d;
+    wire  level_before$q;
+    reg  level_before$clock;
+    reg  presence$d;
+    wire  presence$q;
+    reg  presence$clock;
+    reg  rising$d;
+    wire  rising$q;
+    reg  rising$clock;
+    reg  falling$d;
+    wire  falling$q;
+    reg  falling$clock;
+    reg  [7:0] differing$d;
+    wire  [7:0] differing$q;
+    reg  differing$clock;
+    reg  [23:0] held$d;
+    wire  [23:0] held$q;
+    reg  held$clock;
+    reg  stuck_flag$d;
+    wire  stuck_flag$q;
+    reg  stuck_flag$clock;
+    reg  [15:0] window$d;
+    wire  [15:0] window$q;
+    reg  window$clock;
+    reg  [7:0] edges$d;
+    wire  [7:0] edges$q;
+    reg  edges$clock;
+    reg  chatter_flag$d;
+    wire  chatter_flag$q;
+    reg  chatter_flag$clock;
+    reg  [15:0] occupied$d;
+    wire  [15:0] occupied$q;
+    reg  occupied$clock;
+    reg  [15:0] counted$d;
+    wire  [15:0] counted$q;
+    reg  counted$clock;
+    reg  sampled_flag$d;
+    wire  sampled_flag$q;
+    reg  sampled_flag$clock;
+    reg  [15:0] sampled_occupied$d;
+    wire  [15:0] sampled_occupied$q;
+    reg  sampled_occupied$clock;
+    reg  [15:0] sampled_vehicles$d;
+    wire  [15:0] sampled_vehicles$q;
+    reg  sampled_vehicles$clock;
+    
+    // Local signals
+    reg  edge_seen;
+    reg  [7:0] differing_next;
+    reg  differs;
+    reg  accept;
+    reg  accept_rise;
+    reg  [23:0] held_next;
+    reg  held_enough;
+    reg  [15:0] window_next;
+    reg  window_ends;
+    reg  [7:0] edges_next;
+    reg  [7:0] edges_now;
+    reg  too_many;
+    reg  [15:0] occupied_next;
+    reg  [15:0] occupied_now;
+    reg  [15:0] counted_next;
+    reg  [15:0] counted_now;
+    
+    // Sub module instances
+    fusion_core$events$block$bank$5$conditioner$settling settling(
+        .d(settling$d),
+        .q(settling$q),
+        .clock(settling$clock)
+    );
+    fusion_core$events$block$bank$5$conditioner$level level(
+        .d(level$d),
+        .q(level$q),
+        .clock(level$clock)
+    );
+    fusion_core$events$block$bank$5$conditioner$level_before level_before(
+        .d(level_before$d),
+        .q(level_before$q),
+        .clock(level_before$clock)
+    );
+    fusion_core$events$block$bank$5$conditioner$presence presence(
+        .d(presence$d),
+        .q(presence$q),
+        .clock(presence$clock)
+    );
+    fusion_core$events$block$bank$5$conditioner$rising rising(
+        .d(rising$d),
+        .q(rising$q),
+        .clock(rising$clock)
+    );
+    fusion_core$events$block$bank$5$conditioner$falling falling(
+        .d(falling$d),
+        .q(falling$q),
+        .clock(falling$clock)
+    );
+    fusion_core$events$block$bank$5$conditioner$differing differing(
+        .d(differing$d),
+        .q(differing$q),
+        .clock(differing$clock)
+    );
+    fusion_core$events$block$bank$5$conditioner$held held(
+        .d(held$d),
+        .q(held$q),
+        .clock(held$clock)
+    );
+    fusion_core$events$block$bank$5$conditioner$stuck_flag stuck_flag(
+        .d(stuck_flag$d),
+        .q(stuck_flag$q),
+        .clock(stuck_flag$clock)
+    );
+    fusion_core$events$block$bank$5$conditioner$window window(
+        .d(window$d),
+        .q(window$q),
+        .clock(window$clock)
+    );
+    fusion_core$events$block$bank$5$conditioner$edges edges(
+        .d(edges$d),
+        .q(edges$q),
+        .clock(edges$clock)
+    );
+    fusion_core$events$block$bank$5$conditioner$chatter_flag chatter_flag(
+        .d(chatter_flag$d),
+        .q(chatter_flag$q),
+        .clock(chatter_flag$clock)
+    );
+    fusion_core$events$block$bank$5$conditioner$occupied occupied(
+        .d(occupied$d),
+        .q(occupied$q),
+        .clock(occupied$clock)
+    );
+    fusion_core$events$block$bank$5$conditioner$counted counted(
+        .d(counted$d),
+        .q(counted$q),
+        .clock(counted$clock)
+    );
+    fusion_core$events$block$bank$5$conditioner$sampled_flag sampled_flag(
+        .d(sampled_flag$d),
+        .q(sampled_flag$q),
+        .clock(sampled_flag$clock)
+    );
+    fusion_core$events$block$bank$5$conditioner$sampled_occupied sampled_occupied(
+        .d(sampled_occupied$d),
+        .q(sampled_occupied$q),
+        .clock(sampled_occupied$clock)
+    );
+    fusion_core$events$block$bank$5$conditioner$sampled_vehicles sampled_vehicles(
+        .d(sampled_vehicles$d),
+        .q(sampled_vehicles$q),
+        .clock(sampled_vehicles$clock)
+    );
+    
+    // Update code
+    always @(*) begin
+        settling$clock = clock;
+        level$clock = clock;
+        level_before$clock = clock;
+        presence$clock = clock;
+        rising$clock = clock;
+        falling$clock = clock;
+        differing$clock = clock;
+        held$clock = clock;
+        stuck_flag$clock = clock;
+        settling$d = settling$q;
+        level$d = level$q;
+        level_before$d = level_before$q;
+        presence$d = presence$q;
+        rising$d = rising$q;
+        falling$d = falling$q;
+        differing$d = differing$q;
+        held$d = held$q;
+        stuck_flag$d = stuck_flag$q;
+        window$clock = clock;
+        edges$clock = clock;
+        chatter_flag$clock = clock;
+        occupied$clock = clock;
+        counted$clock = clock;
+        window$d = window$q;
+        edges$d = edges$q;
+        chatter_flag$d = chatter_flag$q;
+        occupied$d = occupied$q;
+        counted$d = counted$q;
+        sampled_flag$clock = clock;
+        sampled_occupied$clock = clock;
+        sampled_vehicles$clock = clock;
+        sampled_flag$d = sampled_flag$q;
+        sampled_occupied$d = sampled_occupied$q;
+        sampled_vehicles$d = sampled_vehicles$q;
+        settling$d = raw;
+        level$d = settling$q;
+        level_before$d = level$q;
+        edge_seen = level$q != level_before$q;
+        differing_next = differing$q + 32'h1;
+        differs = level$q != presence$q;
+        accept = differs & ((debounce_ticks == 32'h0) | (tick & (differing_next >= debounce_ticks)));
+        accept_rise = accept & level$q;
+        rising$d = accept_rise;
+        falling$d = accept & presence$q;
+        if (accept) begin
+            presence$d = level$q;
+            differing$d = 32'h0;
+        end
+        else if (differs) begin
+            if (tick) begin
+                differing$d = differing_next;
+            end
+        end
+        else begin
+            differing$d = 32'h0;
+        end
+        held_next = held$q + 32'h1;
+        held_enough = held$q >= stuck_ticks;
+        stuck_flag$d = 1'b0;
+        if (accept) begin
+            held$d = 32'h0;
+        end
+        else if (presence$q) begin
+            if (held_enough) begin
+                stuck_flag$d = stuck_ticks != 32'h0;
+            end
+            else if (tick) begin
+                held$d = held_next;
+            end
+        end
+        window_next = window$q + 32'h1;
+        window_ends = tick & (window_next >= chatter_window_ticks);
+        edges_next = edges$q + 32'h1;
+        edges_now = edges$q;
+        if (edge_seen & (edges$q != 32'hff)) begin
+            edges_now = edges_next;
+        end
+        too_many = (edges_now >= chatter_limit) & (chatter_limit != 32'h0);
+        edges$d = edges_now;
+        if (tick) begin
+            window$d = window_next;
+        end
+        if (window_ends) begin
+            window$d = 32'h0;
+            edges$d = 32'h0;
+            chatter_flag$d = 1'b0;
+        end
+        if (too_many) begin
+            chatter_flag$d = 1'b1;
+        end
+        occupied_next = occupied$q + 32'h1;
+        occupied_now = occupied$q;
+        if ((tick & presence$q) & (occupied$q != 32'hffff)) begin
+            occupied_now = occupied_next;
+        end
+        counted_next = counted$q + 32'h1;
+        counted_now = counted$q;
+        if (accept_rise & (counted$q != 32'hffff)) begin
+            counted_now = counted_next;
+        end
+        occupied$d = occupied_now;
+        counted$d = counted_now;
+        sampled_flag$d = sample;
+        if (sample) begin
+            sampled_occupied$d = occupied_now;
+            sampled_vehicles$d = counted_now;
+            occupied$d = 32'h0;
+            counted$d = 32'h0;
+        end
+        present = presence$q;
+        rise = rising$q;
+        fall = falling$q;
+        stuck = stuck_flag$q;
+        chatter = chatter_flag$q;
+        sampled = sampled_flag$q;
+        occupied_ticks = sampled_occupied$q;
+        vehicles = sampled_vehicles$q;
+        if (reset) begin
+            settling$d = 1'b0;
+            level$d = 1'b0;
+            level_before$d = 1'b0;
+            presence$d = 1'b0;
+            rising$d = 1'b0;
+            falling$d = 1'b0;
+            differing$d = 32'h0;
+            held$d = 32'h0;
+            stuck_flag$d = 1'b0;
+            window$d = 32'h0;
+            edges$d = 32'h0;
+            chatter_flag$d = 1'b0;
+            occupied$d = 32'h0;
+            counted$d = 32'h0;
+            sampled_flag$d = 1'b0;
+            sampled_occupied$d = 32'h0;
+            sampled_vehicles$d = 32'h0;
+        end
+    end
+    
+endmodule // fusion_core$events$block$bank$5$conditioner
+
+
+module fusion_core$events$block$bank$5$conditioner$chatter_flag(d,q,clock);
+    
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // fusion_core$events$block$bank$5$conditioner$chatter_flag
+
+
+module fusion_core$events$block$bank$5$conditioner$counted(d,q,clock);
+    
+    // Module arguments
+    input wire  [15:0] d;
+    output reg  [15:0] q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 16'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // fusion_core$events$block$bank$5$conditioner$counted
+
+
+module fusion_core$events$block$bank$5$conditioner$differing(d,q,clock);
+    
+    // Module arguments
+    input wire  [7:0] d;
+    output reg  [7:0] q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 8'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // fusion_core$events$block$bank$5$conditioner$differing
+
+
+module fusion_core$events$block$bank$5$conditioner$edges(d,q,clock);
+    
+    // Module arguments
+    input wire  [7:0] d;
+    output reg  [7:0] q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 8'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // fusion_core$events$block$bank$5$conditioner$edges
+
+
+module fusion_core$events$block$bank$5$conditioner$falling(d,q,clock);
+    
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // fusion_core$events$block$bank$5$conditioner$falling
+
+
+module fusion_core$events$block$bank$5$conditioner$held(d,q,clock);
+    
+    // Module arguments
+    input wire  [23:0] d;
+    output reg  [23:0] q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 24'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // fusion_core$events$block$bank$5$conditioner$held
+
+
+module fusion_core$events$block$bank$5$conditioner$level(d,q,clock);
+    
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // fusion_core$events$block$bank$5$conditioner$level
+
+
+module fusion_core$events$block$bank$5$conditioner$level_before(d,q,clock);
+    
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // fusion_core$events$block$bank$5$conditioner$level_before
+
+
+module fusion_core$events$block$bank$5$conditioner$occupied(d,q,clock);
+    
+    // Module arguments
+    input wire  [15:0] d;
+    output reg  [15:0] q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 16'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // fusion_core$events$block$bank$5$conditioner$occupied
+
+
+module fusion_core$events$block$bank$5$conditioner$presence(d,q,clock);
+    
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // fusion_core$events$block$bank$5$conditioner$presence
+
+
+module fusion_core$events$block$bank$5$conditioner$rising(d,q,clock);
+    
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // fusion_core$events$block$bank$5$conditioner$rising
+
+
+module fusion_core$events$block$bank$5$conditioner$sampled_flag(d,q,clock);
+    
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // fusion_core$events$block$bank$5$conditioner$sampled_flag
+
+
+module fusion_core$events$block$bank$5$conditioner$sampled_occupied(d,q,clock);
+    
+    // Module arguments
+    input wire  [15:0] d;
+    output reg  [15:0] q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 16'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // fusion_core$events$block$bank$5$conditioner$sampled_occupied
+
+
+module fusion_core$events$block$bank$5$conditioner$sampled_vehicles(d,q,clock);
+    
+    // Module arguments
+    input wire  [15:0] d;
+    output reg  [15:0] q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 16'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // fusion_core$events$block$bank$5$conditioner$sampled_vehicles
+
+
+module fusion_core$events$block$bank$5$conditioner$settling(d,q,clock);
+    
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // fusion_core$events$block$bank$5$conditioner$settling
+
+
+module fusion_core$events$block$bank$5$conditioner$stuck_flag(d,q,clock);
+    
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // fusion_core$events$block$bank$5$conditioner$stuck_flag
+
+
+module fusion_core$events$block$bank$5$conditioner$window(d,q,clock);
+    
+    // Module arguments
+    input wire  [15:0] d;
+    output reg  [15:0] q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 16'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // fusion_core$events$block$bank$5$conditioner$window
+
+
+module fusion_core$events$block$bank$5$fall_late(d,q,clock);
+    
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // fusion_core$events$block$bank$5$fall_late
+
+
+module fusion_core$events$block$bank$5$held(d,q,clock);
+    
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // fusion_core$events$block$bank$5$held
+
+
+module fusion_core$events$block$bank$5$occupied(d,q,clock);
+    
+    // Module arguments
+    input wire  [15:0] d;
+    output reg  [15:0] q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 16'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // fusion_core$events$block$bank$5$occupied
+
+
+module fusion_core$events$block$bank$5$owes_crosstalk(d,q,clock);
+    
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // fusion_core$events$block$bank$5$owes_crosstalk
+
+
+module fusion_core$events$block$bank$5$owes_fall(d,q,clock);
+    
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // fusion_core$events$block$bank$5$owes_fall
+
+
+module fusion_core$events$block$bank$5$owes_interval(d,q,clock);
+    
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // fusion_core$events$block$bank$5$owes_interval
+
+
+module fusion_core$events$block$bank$5$owes_rise(d,q,clock);
+    
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // fusion_core$events$block$bank$5$owes_rise
+
+
+module fusion_core$events$block$bank$5$sampled_occupied(d,q,clock);
+    
+    // Module arguments
+    input wire  [15:0] d;
+    output reg  [15:0] q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 16'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // fusion_core$events$block$bank$5$sampled_occupied
+
+
+module fusion_core$events$block$bank$5$sampled_vehicles(d,q,clock);
+    
+    // Module arguments
+    input wire  [15:0] d;
+    output reg  [15:0] q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 16'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // fusion_core$events$block$bank$5$sampled_vehicles
+
+
+module fusion_core$events$block$bank$5$told_chatter(d,q,clock);
+    
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // fusion_core$events$block$bank$5$told_chatter
+
+
+module fusion_core$events$block$bank$5$told_stuck(d,q,clock);
+    
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // fusion_core$events$block$bank$5$told_stuck
+
+
+module fusion_core$events$block$bank$5$vehicles(d,q,clock);
+    
+    // Module arguments
+    input wire  [15:0] d;
+    output reg  [15:0] q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 16'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // fusion_core$events$block$bank$5$vehicles
+
+
+module fusion_core$events$block$bank$6(clock,reset,tick,raw,sample,debounce_ticks,stuck_ticks,chatter_window_ticks,chatter_limit,lockout_ticks,beside,beside_young,turn,level,young,present,stuck,chatter,says,kind,back,amount);
+    
+    // Module arguments
+    input wire  clock;
+    input wire  reset;
+    input wire  tick;
+    input wire  raw;
+    input wire  sample;
+    input wire  [7:0] debounce_ticks;
+    input wire  [23:0] stuck_ticks;
+    input wire  [15:0] chatter_window_ticks;
+    input wire  [7:0] chatter_limit;
+    input wire  [7:0] lockout_ticks;
+    input wire  beside;
+    input wire  beside_young;
+    input wire  turn;
+    output reg  level;
+    output reg  young;
+    output reg  present;
+    output reg  stuck;
+    output reg  chatter;
+    output reg  says;
+    output reg  [2:0] kind;
+    output reg  [7:0] back;
+    output reg  [31:0] amount;
+    
+    // Stub signals
+    reg  conditioner$clock;
+    reg  conditioner$reset;
+    reg  conditioner$tick;
+    reg  conditioner$raw;
+    reg  conditioner$sample;
+    reg  [7:0] conditioner$debounce_ticks;
+    reg  [23:0] conditioner$stuck_ticks;
+    reg  [15:0] conditioner$chatter_window_ticks;
+    reg  [7:0] conditioner$chatter_limit;
+    wire  conditioner$present;
+    wire  conditioner$rise;
+    wire  conditioner$fall;
+    wire  conditioner$stuck;
+    wire  conditioner$chatter;
+    wire  conditioner$sampled;
+    wire  [15:0] conditioner$occupied_ticks;
+    wire  [15:0] conditioner$vehicles;
+    reg  [7:0] age$d;
+    wire  [7:0] age$q;
+    reg  age$clock;
+    reg  held$d;
+    wire  held$q;
+    reg  held$clock;
+    reg  [15:0] occupied$d;
+    wire  [15:0] occupied$q;
+    reg  occupied$clock;
+    reg  [15:0] vehicles$d;
+    wire  [15:0] vehicles$q;
+    reg  vehicles$clock;
+    reg  [15:0] sampled_occupied$d;
+    wire  [15:0] sampled_occupied$q;
+    reg  sampled_occupied$clock;
+    reg  [15:0] sampled_vehicles$d;
+    wire  [15:0] sampled_vehicles$q;
+    reg  sampled_vehicles$clock;
+    reg  owes_rise$d;
+    wire  owes_rise$q;
+    reg  owes_rise$clock;
+    reg  owes_fall$d;
+    wire  owes_fall$q;
+    reg  owes_fall$clock;
+    reg  owes_crosstalk$d;
+    wire  owes_crosstalk$q;
+    reg  owes_crosstalk$clock;
+    reg  owes_interval$d;
+    wire  owes_interval$q;
+    reg  owes_interval$clock;
+    reg  fall_late$d;
+    wire  fall_late$q;
+    reg  fall_late$clock;
+    reg  told_stuck$d;
+    wire  told_stuck$q;
+    reg  told_stuck$clock;
+    reg  told_chatter$d;
+    wire  told_chatter$q;
+    reg  told_chatter$clock;
+    
+    // Local signals
+    reg  [7:0] age_now;
+    reg  [7:0] age_more;
+    reg  [7:0] age_next;
+    reg  young_now;
+    reg  holds;
+    reg  over;
+    reg  released;
+    reg  suppressed;
+    reg  confirmed;
+    reg  [15:0] occupied_more;
+    reg  [16:0] occupied_sum;
+    reg  [15:0] occupied_now;
+    reg  [7:0] ticks;
+    reg  [15:0] vehicles_more;
+    reg  [15:0] vehicles_now;
+    reg  [7:0] fell_back;
+    reg  [31:0] interval;
+    
+    // Sub module instances
+    fusion_core$events$block$bank$6$conditioner conditioner(
+        .clock(conditioner$clock),
+        .reset(conditioner$reset),
+        .tick(conditioner$tick),
+        .raw(conditioner$raw),
+        .sample(conditioner$sample),
+        .debounce_ticks(conditioner$debounce_ticks),
+        .stuck_ticks(conditioner$stuck_ticks),
+        .chatter_window_ticks(conditioner$chatter_window_ticks),
+        .chatter_limit(conditioner$chatter_limit),
+        .present(conditioner$present),
+        .rise(conditioner$rise),
+        .fall(conditioner$fall),
+        .stuck(conditioner$stuck),
+        .chatter(conditioner$chatter),
+        .sampled(conditioner$sampled),
+        .occupied_ticks(conditioner$occupied_ticks),
+        .vehicles(conditioner$vehicles)
+    );
+    fusion_core$events$block$bank$6$age age(
+        .d(age$d),
+        .q(age$q),
+        .clock(age$clock)
+    );
+    fusion_core$events$block$bank$6$held held(
+        .d(held$d),
+        .q(held$q),
+        .clock(held$clock)
+    );
+    fusion_core$events$block$bank$6$occupied occupied(
+        .d(occupied$d),
+        .q(occupied$q),
+        .clock(occupied$clock)
+    );
+    fusion_core$events$block$bank$6$vehicles vehicles(
+        .d(vehicles$d),
+        .q(vehicles$q),
+        .clock(vehicles$clock)
+    );
+    fusion_core$events$block$bank$6$sampled_occupied sampled_occupied(
+        .d(sampled_occupied$d),
+        .q(sampled_occupied$q),
+        .clock(sampled_occupied$clock)
+    );
+    fusion_core$events$block$bank$6$sampled_vehicles sampled_vehicles(
+        .d(sampled_vehicles$d),
+        .q(sampled_vehicles$q),
+        .clock(sampled_vehicles$clock)
+    );
+    fusion_core$events$block$bank$6$owes_rise owes_rise(
+        .d(owes_rise$d),
+        .q(owes_rise$q),
+        .clock(owes_rise$clock)
+    );
+    fusion_core$events$block$bank$6$owes_fall owes_fall(
+        .d(owes_fall$d),
+        .q(owes_fall$q),
+        .clock(owes_fall$clock)
+    );
+    fusion_core$events$block$bank$6$owes_crosstalk owes_crosstalk(
+        .d(owes_crosstalk$d),
+        .q(owes_crosstalk$q),
+        .clock(owes_crosstalk$clock)
+    );
+    fusion_core$events$block$bank$6$owes_interval owes_interval(
+        .d(owes_interval$d),
+        .q(owes_interval$q),
+        .clock(owes_interval$clock)
+    );
+    fusion_core$events$block$bank$6$fall_late fall_late(
+        .d(fall_late$d),
+        .q(fall_late$q),
+        .clock(fall_late$clock)
+    );
+    fusion_core$events$block$bank$6$told_stuck told_stuck(
+        .d(told_stuck$d),
+        .q(told_stuck$q),
+        .clock(told_stuck$clock)
+    );
+    fusion_core$events$block$bank$6$told_chatter told_chatter(
+        .d(told_chatter$d),
+        .q(told_chatter$q),
+        .clock(told_chatter$clock)
+    );
+    
+    // Update code
+    always @(*) begin
+        age$clock = clock;
+        held$clock = clock;
+        occupied$clock = clock;
+        vehicles$clock = clock;
+        sampled_occupied$clock = clock;
+        sampled_vehicles$clock = clock;
+        age$d = age$q;
+        held$d = held$q;
+        occupied$d = occupied$q;
+        vehicles$d = vehicles$q;
+        sampled_occupied$d = sampled_occupied$q;
+        sampled_vehicles$d = sampled_vehicles$q;
+        owes_rise$clock = clock;
+        owes_fall$clock = clock;
+        owes_crosstalk$clock = clock;
+        owes_interval$clock = clock;
+        fall_late$clock = clock;
+        owes_rise$d = owes_rise$q;
+        owes_fall$d = owes_fall$q;
+        owes_crosstalk$d = owes_crosstalk$q;
+        owes_interval$d = owes_interval$q;
+        fall_late$d = fall_late$q;
+        told_stuck$clock = clock;
+        told_chatter$clock = clock;
+        told_stuck$d = told_stuck$q;
+        told_chatter$d = told_chatter$q;
+        conditioner$clock = clock;
+        conditioner$reset = reset;
+        conditioner$tick = tick;
+        conditioner$raw = raw;
+        conditioner$sample = 1'b0;
+        conditioner$debounce_ticks = debounce_ticks;
+        conditioner$stuck_ticks = stuck_ticks;
+        conditioner$chatter_window_ticks = chatter_window_ticks;
+        conditioner$chatter_limit = chatter_limit;
+        age_now = age$q;
+        if (conditioner$rise) begin
+            age_now = ((32'h0) & 8'hff);
+        end
+        age_more = age_now + ((32'h1) & 8'hff);
+        age_next = age_now;
+        if (tick & (age_now != ((32'hff) & 8'hff))) begin
+            age_next = age_more;
+        end
+        age$d = age_next;
+        young_now = age_now < lockout_ticks;
+        level = conditioner$present;
+        young = conditioner$present & young_now;
+        holds = conditioner$rise & beside_young;
+        over = ~young_now | ~beside;
+        suppressed = (held$q & conditioner$fall) & (beside & young_now);
+        released = (held$q & ~suppressed) & (conditioner$fall | over);
+        confirmed = (conditioner$rise & ~holds) | released;
+        if (holds) begin
+            held$d = 1'b1;
+        end
+        if (released | suppressed) begin
+            held$d = 1'b0;
+        end
+        present = conditioner$present & ~(held$q | holds);
+        ticks = ((32'h0) & 8'hff);
+        if ((tick & conditioner$present) & ~(held$q | holds)) begin
+            ticks = ((32'h1) & 8'hff);
+        end
+        if (released) begin
+            ticks = age_next;
+        end
+        occupied_sum = ((occupied$q) & 17'h1ffff) + ((ticks) & 17'h1ffff);
+        occupied_more = occupied_sum[(32'h0)+:(16)];
+        occupied_now = occupied_more;
+        if (occupied_sum[32'h10]) begin
+            occupied_now = ((32'hffff) & 16'hffff);
+        end
+        vehicles_more = vehicles$q + ((32'h1) & 16'hffff);
+        vehicles_now = vehicles$q;
+        if (confirmed & (vehicles$q != ((32'hffff) & 16'hffff))) begin
+            vehicles_now = vehicles_more;
+        end
+        occupied$d = occupied_now;
+        vehicles$d = vehicles_now;
+        fell_back = ((32'h0) & 8'hff);
+        if (fall_late$q) begin
+            fell_back = ((32'h1) & 8'hff);
+        end
+        interval = (((sampled_vehicles$q) & 32'hffffffff) << ((32'h10) & 32'hffffffff)) | ((sampled_occupied$q) & 32'hffffffff);
+        says = 1'b0;
+        kind = ((32'h0) & 3'h7);
+        back = ((32'h0) & 8'hff);
+        amount = ((32'h0) & 32'hffffffff);
+        if (turn) begin
+            if (owes_rise$q) begin
+                says = 1'b1;
+                back = age$q;
+                owes_rise$d = 1'b0;
+            end
+            else if (owes_fall$q) begin
+                says = 1'b1;
+                kind = ((32'h1) & 3'h7);
+                back = fell_back;
+                owes_fall$d = 1'b0;
+            end
+            else if (owes_crosstalk$q) begin
+                says = 1'b1;
+                kind = ((32'h6) & 3'h7);
+                back = fell_back;
+                owes_crosstalk$d = 1'b0;
+            end
+            else if (told_stuck$q != conditioner$stuck) begin
+                says = 1'b1;
+                kind = ((32'h2) & 3'h7);
+                if (told_stuck$q) begin
+                    kind = ((32'h3) & 3'h7);
+                end
+                told_stuck$d = conditioner$stuck;
+            end
+            else if (told_chatter$q != conditioner$chatter) begin
+                says = 1'b1;
+                kind = ((32'h4) & 3'h7);
+                if (told_chatter$q) begin
+                    kind = ((32'h5) & 3'h7);
+                end
+                told_chatter$d = conditioner$chatter;
+            end
+            else if (owes_interval$q) begin
+                says = 1'b1;
+                kind = ((32'h7) & 3'h7);
+                amount = interval;
+                owes_interval$d = 1'b0;
+            end
+        end
+        if (confirmed) begin
+            owes_rise$d = 1'b1;
+        end
+        if (tick) begin
+            fall_late$d = 1'b1;
+        end
+        if (conditioner$fall) begin
+            fall_late$d = tick;
+            if (suppressed) begin
+                owes_crosstalk$d = 1'b1;
+            end
+            else begin
+                owes_fall$d = 1'b1;
+            end
+        end
+        if (sample) begin
+            sampled_occupied$d = occupied_now;
+            sampled_vehicles$d = vehicles_now;
+            occupied$d = ((32'h0) & 16'hffff);
+            vehicles$d = ((32'h0) & 16'hffff);
+            owes_interval$d = 1'b1;
+        end
+        stuck = conditioner$stuck;
+        chatter = conditioner$chatter;
+        if (reset) begin
+            age$d = ((32'h0) & 8'hff);
+            held$d = 1'b0;
+            occupied$d = ((32'h0) & 16'hffff);
+            vehicles$d = ((32'h0) & 16'hffff);
+            sampled_occupied$d = ((32'h0) & 16'hffff);
+            sampled_vehicles$d = ((32'h0) & 16'hffff);
+            owes_rise$d = 1'b0;
+            owes_fall$d = 1'b0;
+            owes_crosstalk$d = 1'b0;
+            owes_interval$d = 1'b0;
+            fall_late$d = 1'b0;
+            told_stuck$d = 1'b0;
+            told_chatter$d = 1'b0;
+        end
+    end
+    
+endmodule // fusion_core$events$block$bank$6
+
+
+module fusion_core$events$block$bank$6$age(d,q,clock);
+    
+    // Module arguments
+    input wire  [7:0] d;
+    output reg  [7:0] q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 8'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // fusion_core$events$block$bank$6$age
+
+
+module fusion_core$events$block$bank$6$conditioner(clock,reset,tick,raw,sample,debounce_ticks,stuck_ticks,chatter_window_ticks,chatter_limit,present,rise,fall,stuck,chatter,sampled,occupied_ticks,vehicles);
+    
+    // Module arguments
+    input wire  clock;
+    input wire  reset;
+    input wire  tick;
+    input wire  raw;
+    input wire  sample;
+    input wire  [7:0] debounce_ticks;
+    input wire  [23:0] stuck_ticks;
+    input wire  [15:0] chatter_window_ticks;
+    input wire  [7:0] chatter_limit;
+    output reg  present;
+    output reg  rise;
+    output reg  fall;
+    output reg  stuck;
+    output reg  chatter;
+    output reg  sampled;
+    output reg  [15:0] occupied_ticks;
+    output reg  [15:0] vehicles;
+    
+    // Stub signals
+    reg  settling$d;
+    wire  settling$q;
+    reg  settling$clock;
+    reg  level$d;
+    wire  level$q;
+    reg  level$clock;
+    reg  level_before$d;
+    wire  level_before$q;
+    reg  level_before$clock;
+    reg  presence$d;
+    wire  presence$q;
+    reg  presence$clock;
+    reg  rising$d;
+    wire  rising$q;
+    reg  rising$clock;
+    reg  falling$d;
+    wire  falling$q;
+    reg  falling$clock;
+    reg  [7:0] differing$d;
+    wire  [7:0] differing$q;
+    reg  differing$clock;
+    reg  [23:0] held$d;
+    wire  [23:0] held$q;
+    reg  held$clock;
+    reg  stuck_flag$d;
+    wire  stuck_flag$q;
+    reg  stuck_flag$clock;
+    reg  [15:0] window$d;
+    wire  [15:0] window$q;
+    reg  window$clock;
+    reg  [7:0] edges$d;
+    wire  [7:0] edges$q;
+    reg  edges$clock;
+    reg  chatter_flag$d;
+    wire  chatter_flag$q;
+    reg  chatter_flag$clock;
+    reg  [15:0] occupied$d;
+    wire  [15:0] occupied$q;
+    reg  occupied$clock;
+    reg  [15:0] counted$d;
+    wire  [15:0] counted$q;
+    reg  counted$clock;
+    reg  sampled_flag$d;
+    wire  sampled_flag$q;
+    reg  sampled_flag$clock;
+    reg  [15:0] sampled_occupied$d;
+    wire  [15:0] sampled_occupied$q;
+    reg  sampled_occupied$clock;
+    reg  [15:0] sampled_vehicles$d;
+    wire  [15:0] sampled_vehicles$q;
+    reg  sampled_vehicles$clock;
+    
+    // Local signals
+    reg  edge_seen;
+    reg  [7:0] differing_next;
+    reg  differs;
+    reg  accept;
+    reg  accept_rise;
+    reg  [23:0] held_next;
+    reg  held_enough;
+    reg  [15:0] window_next;
+    reg  window_ends;
+    reg  [7:0] edges_next;
+    reg  [7:0] edges_now;
+    reg  too_many;
+    reg  [15:0] occupied_next;
+    reg  [15:0] occupied_now;
+    reg  [15:0] counted_next;
+    reg  [15:0] counted_now;
+    
+    // Sub module instances
+    fusion_core$events$block$bank$6$conditioner$settling settling(
+        .d(settling$d),
+        .q(settling$q),
+        .clock(settling$clock)
+    );
+    fusion_core$events$block$bank$6$conditioner$level level(
+        .d(level$d),
+        .q(level$q),
+        .clock(level$clock)
+    );
+    fusion_core$events$block$bank$6$conditioner$level_before level_before(
+        .d(level_before$d),
+        .q(level_before$q),
+        .clock(level_before$clock)
+    );
+    fusion_core$events$block$bank$6$conditioner$presence presence(
+        .d(presence$d),
+        .q(presence$q),
+        .clock(presence$clock)
+    );
+    fusion_core$events$block$bank$6$conditioner$rising rising(
+        .d(rising$d),
+        .q(rising$q),
+        .clock(rising$clock)
+    );
+    fusion_core$events$block$bank$6$conditioner$falling falling(
+        .d(falling$d),
+        .q(falling$q),
+        .clock(falling$clock)
+    );
+    fusion_core$events$block$bank$6$conditioner$differing differing(
+        .d(differing$d),
+        .q(differing$q),
+        .clock(differing$clock)
+    );
+    fusion_core$events$block$bank$6$conditioner$held held(
+        .d(held$d),
+        .q(held$q),
+        .clock(held$clock)
+    );
+    fusion_core$events$block$bank$6$conditioner$stuck_flag stuck_flag(
+        .d(stuck_flag$d),
+        .q(stuck_flag$q),
+        .clock(stuck_flag$clock)
+    );
+    fusion_core$events$block$bank$6$conditioner$window window(
+        .d(window$d),
+        .q(window$q),
+        .clock(window$clock)
+    );
+    fusion_core$events$block$bank$6$conditioner$edges edges(
+        .d(edges$d),
+        .q(edges$q),
+        .clock(edges$clock)
+    );
+    fusion_core$events$block$bank$6$conditioner$chatter_flag chatter_flag(
+        .d(chatter_flag$d),
+        .q(chatter_flag$q),
+        .clock(chatter_flag$clock)
+    );
+    fusion_core$events$block$bank$6$conditioner$occupied occupied(
+        .d(occupied$d),
+        .q(occupied$q),
+        .clock(occupied$clock)
+    );
+    fusion_core$events$block$bank$6$conditioner$counted counted(
+        .d(counted$d),
+        .q(counted$q),
+        .clock(counted$clock)
+    );
+    fusion_core$events$block$bank$6$conditioner$sampled_flag sampled_flag(
+        .d(sampled_flag$d),
+        .q(sampled_flag$q),
+        .clock(sampled_flag$clock)
+    );
+    fusion_core$events$block$bank$6$conditioner$sampled_occupied sampled_occupied(
+        .d(sampled_occupied$d),
+        .q(sampled_occupied$q),
+        .clock(sampled_occupied$clock)
+    );
+    fusion_core$events$block$bank$6$conditioner$sampled_vehicles sampled_vehicles(
+        .d(sampled_vehicles$d),
+        .q(sampled_vehicles$q),
+        .clock(sampled_vehicles$clock)
+    );
+    
+    // Update code
+    always @(*) begin
+        settling$clock = clock;
+        level$clock = clock;
+        level_before$clock = clock;
+        presence$clock = clock;
+        rising$clock = clock;
+        falling$clock = clock;
+        differing$clock = clock;
+        held$clock = clock;
+        stuck_flag$clock = clock;
+        settling$d = settling$q;
+        level$d = level$q;
+        level_before$d = level_before$q;
+        presence$d = presence$q;
+        rising$d = rising$q;
+        falling$d = falling$q;
+        differing$d = differing$q;
+        held$d = held$q;
+        stuck_flag$d = stuck_flag$q;
+        window$clock = clock;
+        edges$clock = clock;
+        chatter_flag$clock = clock;
+        occupied$clock = clock;
+        counted$clock = clock;
+        window$d = window$q;
+        edges$d = edges$q;
+        chatter_flag$d = chatter_flag$q;
+        occupied$d = occupied$q;
+        counted$d = counted$q;
+        sampled_flag$clock = clock;
+        sampled_occupied$clock = clock;
+        sampled_vehicles$clock = clock;
+        sampled_flag$d = sampled_flag$q;
+        sampled_occupied$d = sampled_occupied$q;
+        sampled_vehicles$d = sampled_vehicles$q;
+        settling$d = raw;
+        level$d = settling$q;
+        level_before$d = level$q;
+        edge_seen = level$q != level_before$q;
+        differing_next = differing$q + 32'h1;
+        differs = level$q != presence$q;
+        accept = differs & ((debounce_ticks == 32'h0) | (tick & (differing_next >= debounce_ticks)));
+        accept_rise = accept & level$q;
+        rising$d = accept_rise;
+        falling$d = accept & presence$q;
+        if (accept) begin
+            presence$d = level$q;
+            differing$d = 32'h0;
+        end
+        else if (differs) begin
+            if (tick) begin
+                differing$d = differing_next;
+            end
+        end
+        else begin
+            differing$d = 32'h0;
+        end
+        held_next = held$q + 32'h1;
+        held_enough = held$q >= stuck_ticks;
+        stuck_flag$d = 1'b0;
+        if (accept) begin
+            held$d = 32'h0;
+        end
+        else if (presence$q) begin
+            if (held_enough) begin
+                stuck_flag$d = stuck_ticks != 32'h0;
+            end
+            else if (tick) begin
+                held$d = held_next;
+            end
+        end
+        window_next = window$q + 32'h1;
+        window_ends = tick & (window_next >= chatter_window_ticks);
+        edges_next = edges$q + 32'h1;
+        edges_now = edges$q;
+        if (edge_seen & (edges$q != 32'hff)) begin
+            edges_now = edges_next;
+        end
+        too_many = (edges_now >= chatter_limit) & (chatter_limit != 32'h0);
+        edges$d = edges_now;
+        if (tick) begin
+            window$d = window_next;
+        end
+        if (window_ends) begin
+            window$d = 32'h0;
+            edges$d = 32'h0;
+            chatter_flag$d = 1'b0;
+        end
+        if (too_many) begin
+            chatter_flag$d = 1'b1;
+        end
+        occupied_next = occupied$q + 32'h1;
+        occupied_now = occupied$q;
+        if ((tick & presence$q) & (occupied$q != 32'hffff)) begin
+            occupied_now = occupied_next;
+        end
+        counted_next = counted$q + 32'h1;
+        counted_now = counted$q;
+        if (accept_rise & (counted$q != 32'hffff)) begin
+            counted_now = counted_next;
+        end
+        occupied$d = occupied_now;
+        counted$d = counted_now;
+        sampled_flag$d = sample;
+        if (sample) begin
+            sampled_occupied$d = occupied_now;
+            sampled_vehicles$d = counted_now;
+            occupied$d = 32'h0;
+            counted$d = 32'h0;
+        end
+        present = presence$q;
+        rise = rising$q;
+        fall = falling$q;
+        stuck = stuck_flag$q;
+        chatter = chatter_flag$q;
+        sampled = sampled_flag$q;
+        occupied_ticks = sampled_occupied$q;
+        vehicles = sampled_vehicles$q;
+        if (reset) begin
+            settling$d = 1'b0;
+            level$d = 1'b0;
+            level_before$d = 1'b0;
+            presence$d = 1'b0;
+            rising$d = 1'b0;
+            falling$d = 1'b0;
+            differing$d = 32'h0;
+            held$d = 32'h0;
+            stuck_flag$d = 1'b0;
+            window$d = 32'h0;
+            edges$d = 32'h0;
+            chatter_flag$d = 1'b0;
+            occupied$d = 32'h0;
+            counted$d = 32'h0;
+            sampled_flag$d = 1'b0;
+            sampled_occupied$d = 32'h0;
+            sampled_vehicles$d = 32'h0;
+        end
+    end
+    
+endmodule // fusion_core$events$block$bank$6$conditioner
+
+
+module fusion_core$events$block$bank$6$conditioner$chatter_flag(d,q,clock);
+    
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // fusion_core$events$block$bank$6$conditioner$chatter_flag
+
+
+module fusion_core$events$block$bank$6$conditioner$counted(d,q,clock);
+    
+    // Module arguments
+    input wire  [15:0] d;
+    output reg  [15:0] q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 16'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // fusion_core$events$block$bank$6$conditioner$counted
+
+
+module fusion_core$events$block$bank$6$conditioner$differing(d,q,clock);
+    
+    // Module arguments
+    input wire  [7:0] d;
+    output reg  [7:0] q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 8'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // fusion_core$events$block$bank$6$conditioner$differing
+
+
+module fusion_core$events$block$bank$6$conditioner$edges(d,q,clock);
+    
+    // Module arguments
+    input wire  [7:0] d;
+    output reg  [7:0] q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 8'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // fusion_core$events$block$bank$6$conditioner$edges
+
+
+module fusion_core$events$block$bank$6$conditioner$falling(d,q,clock);
+    
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // fusion_core$events$block$bank$6$conditioner$falling
+
+
+module fusion_core$events$block$bank$6$conditioner$held(d,q,clock);
+    
+    // Module arguments
+    input wire  [23:0] d;
+    output reg  [23:0] q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 24'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // fusion_core$events$block$bank$6$conditioner$held
+
+
+module fusion_core$events$block$bank$6$conditioner$level(d,q,clock);
+    
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // fusion_core$events$block$bank$6$conditioner$level
+
+
+module fusion_core$events$block$bank$6$conditioner$level_before(d,q,clock);
+    
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // fusion_core$events$block$bank$6$conditioner$level_before
+
+
+module fusion_core$events$block$bank$6$conditioner$occupied(d,q,clock);
+    
+    // Module arguments
+    input wire  [15:0] d;
+    output reg  [15:0] q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 16'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // fusion_core$events$block$bank$6$conditioner$occupied
+
+
+module fusion_core$events$block$bank$6$conditioner$presence(d,q,clock);
+    
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // fusion_core$events$block$bank$6$conditioner$presence
+
+
+module fusion_core$events$block$bank$6$conditioner$rising(d,q,clock);
+    
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // fusion_core$events$block$bank$6$conditioner$rising
+
+
+module fusion_core$events$block$bank$6$conditioner$sampled_flag(d,q,clock);
+    
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // fusion_core$events$block$bank$6$conditioner$sampled_flag
+
+
+module fusion_core$events$block$bank$6$conditioner$sampled_occupied(d,q,clock);
+    
+    // Module arguments
+    input wire  [15:0] d;
+    output reg  [15:0] q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 16'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // fusion_core$events$block$bank$6$conditioner$sampled_occupied
+
+
+module fusion_core$events$block$bank$6$conditioner$sampled_vehicles(d,q,clock);
+    
+    // Module arguments
+    input wire  [15:0] d;
+    output reg  [15:0] q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 16'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // fusion_core$events$block$bank$6$conditioner$sampled_vehicles
+
+
+module fusion_core$events$block$bank$6$conditioner$settling(d,q,clock);
+    
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // fusion_core$events$block$bank$6$conditioner$settling
+
+
+module fusion_core$events$block$bank$6$conditioner$stuck_flag(d,q,clock);
+    
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // fusion_core$events$block$bank$6$conditioner$stuck_flag
+
+
+module fusion_core$events$block$bank$6$conditioner$window(d,q,clock);
+    
+    // Module arguments
+    input wire  [15:0] d;
+    output reg  [15:0] q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 16'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // fusion_core$events$block$bank$6$conditioner$window
+
+
+module fusion_core$events$block$bank$6$fall_late(d,q,clock);
+    
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // fusion_core$events$block$bank$6$fall_late
+
+
+module fusion_core$events$block$bank$6$held(d,q,clock);
+    
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // fusion_core$events$block$bank$6$held
+
+
+module fusion_core$events$block$bank$6$occupied(d,q,clock);
+    
+    // Module arguments
+    input wire  [15:0] d;
+    output reg  [15:0] q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 16'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // fusion_core$events$block$bank$6$occupied
+
+
+module fusion_core$events$block$bank$6$owes_crosstalk(d,q,clock);
+    
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // fusion_core$events$block$bank$6$owes_crosstalk
+
+
+module fusion_core$events$block$bank$6$owes_fall(d,q,clock);
+    
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // fusion_core$events$block$bank$6$owes_fall
+
+
+module fusion_core$events$block$bank$6$owes_interval(d,q,clock);
+    
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // fusion_core$events$block$bank$6$owes_interval
+
+
+module fusion_core$events$block$bank$6$owes_rise(d,q,clock);
+    
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // fusion_core$events$block$bank$6$owes_rise
+
+
+module fusion_core$events$block$bank$6$sampled_occupied(d,q,clock);
+    
+    // Module arguments
+    input wire  [15:0] d;
+    output reg  [15:0] q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 16'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // fusion_core$events$block$bank$6$sampled_occupied
+
+
+module fusion_core$events$block$bank$6$sampled_vehicles(d,q,clock);
+    
+    // Module arguments
+    input wire  [15:0] d;
+    output reg  [15:0] q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 16'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // fusion_core$events$block$bank$6$sampled_vehicles
+
+
+module fusion_core$events$block$bank$6$told_chatter(d,q,clock);
+    
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // fusion_core$events$block$bank$6$told_chatter
+
+
+module fusion_core$events$block$bank$6$told_stuck(d,q,clock);
+    
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // fusion_core$events$block$bank$6$told_stuck
+
+
+module fusion_core$events$block$bank$6$vehicles(d,q,clock);
+    
+    // Module arguments
+    input wire  [15:0] d;
+    output reg  [15:0] q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 16'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // fusion_core$events$block$bank$6$vehicles
+
+
+module fusion_core$events$block$bank$7(clock,reset,tick,raw,sample,debounce_ticks,stuck_ticks,chatter_window_ticks,chatter_limit,lockout_ticks,beside,beside_young,turn,level,young,present,stuck,chatter,says,kind,back,amount);
+    
+    // Module arguments
+    input wire  clock;
+    input wire  reset;
+    input wire  tick;
+    input wire  raw;
+    input wire  sample;
+    input wire  [7:0] debounce_ticks;
+    input wire  [23:0] stuck_ticks;
+    input wire  [15:0] chatter_window_ticks;
+    input wire  [7:0] chatter_limit;
+    input wire  [7:0] lockout_ticks;
+    input wire  beside;
+    input wire  beside_young;
+    input wire  turn;
+    output reg  level;
+    output reg  young;
+    output reg  present;
+    output reg  stuck;
+    output reg  chatter;
+    output reg  says;
+    output reg  [2:0] kind;
+    output reg  [7:0] back;
+    output reg  [31:0] amount;
+    
+    // Stub signals
+    reg  conditioner$clock;
+    reg  conditioner$reset;
+    reg  conditioner$tick;
+    reg  conditioner$raw;
+    reg  conditioner$sample;
+    reg  [7:0] conditioner$debounce_ticks;
+    reg  [23:0] conditioner$stuck_ticks;
+    reg  [15:0] conditioner$chatter_window_ticks;
+    reg  [7:0] conditioner$chatter_limit;
+    wire  conditioner$present;
+    wire  conditioner$rise;
+    wire  conditioner$fall;
+    wire  conditioner$stuck;
+    wire  conditioner$chatter;
+    wire  conditioner$sampled;
+    wire  [15:0] conditioner$occupied_ticks;
+    wire  [15:0] conditioner$vehicles;
+    reg  [7:0] age$d;
+    wire  [7:0] age$q;
+    reg  age$clock;
+    reg  held$d;
+    wire  held$q;
+    reg  held$clock;
+    reg  [15:0] occupied$d;
+    wire  [15:0] occupied$q;
+    reg  occupied$clock;
+    reg  [15:0] vehicles$d;
+    wire  [15:0] vehicles$q;
+    reg  vehicles$clock;
+    reg  [15:0] sampled_occupied$d;
+    wire  [15:0] sampled_occupied$q;
+    reg  sampled_occupied$clock;
+    reg  [15:0] sampled_vehicles$d;
+    wire  [15:0] sampled_vehicles$q;
+    reg  sampled_vehicles$clock;
+    reg  owes_rise$d;
+    wire  owes_rise$q;
+    reg  owes_rise$clock;
+    reg  owes_fall$d;
+    wire  owes_fall$q;
+    reg  owes_fall$clock;
+    reg  owes_crosstalk$d;
+    wire  owes_crosstalk$q;
+    reg  owes_crosstalk$clock;
+    reg  owes_interval$d;
+    wire  owes_interval$q;
+    reg  owes_interval$clock;
+    reg  fall_late$d;
+    wire  fall_late$q;
+    reg  fall_late$clock;
+    reg  told_stuck$d;
+    wire  told_stuck$q;
+    reg  told_stuck$clock;
+    reg  told_chatter$d;
+    wire  told_chatter$q;
+    reg  told_chatter$clock;
+    
+    // Local signals
+    reg  [7:0] age_now;
+    reg  [7:0] age_more;
+    reg  [7:0] age_next;
+    reg  young_now;
+    reg  holds;
+    reg  over;
+    reg  released;
+    reg  suppressed;
+    reg  confirmed;
+    reg  [15:0] occupied_more;
+    reg  [16:0] occupied_sum;
+    reg  [15:0] occupied_now;
+    reg  [7:0] ticks;
+    reg  [15:0] vehicles_more;
+    reg  [15:0] vehicles_now;
+    reg  [7:0] fell_back;
+    reg  [31:0] interval;
+    
+    // Sub module instances
+    fusion_core$events$block$bank$7$conditioner conditioner(
+        .clock(conditioner$clock),
+        .reset(conditioner$reset),
+        .tick(conditioner$tick),
+        .raw(conditioner$raw),
+        .sample(conditioner$sample),
+        .debounce_ticks(conditioner$debounce_ticks),
+        .stuck_ticks(conditioner$stuck_ticks),
+        .chatter_window_ticks(conditioner$chatter_window_ticks),
+        .chatter_limit(conditioner$chatter_limit),
+        .present(conditioner$present),
+        .rise(conditioner$rise),
+        .fall(conditioner$fall),
+        .stuck(conditioner$stuck),
+        .chatter(conditioner$chatter),
+        .sampled(conditioner$sampled),
+        .occupied_ticks(conditioner$occupied_ticks),
+        .vehicles(conditioner$vehicles)
+    );
+    fusion_core$events$block$bank$7$age age(
+        .d(age$d),
+        .q(age$q),
+        .clock(age$clock)
+    );
+    fusion_core$events$block$bank$7$held held(
+        .d(held$d),
+        .q(held$q),
+        .clock(held$clock)
+    );
+    fusion_core$events$block$bank$7$occupied occupied(
+        .d(occupied$d),
+        .q(occupied$q),
+        .clock(occupied$clock)
+    );
+    fusion_core$events$block$bank$7$vehicles vehicles(
+        .d(vehicles$d),
+        .q(vehicles$q),
+        .clock(vehicles$clock)
+    );
+    fusion_core$events$block$bank$7$sampled_occupied sampled_occupied(
+        .d(sampled_occupied$d),
+        .q(sampled_occupied$q),
+        .clock(sampled_occupied$clock)
+    );
+    fusion_core$events$block$bank$7$sampled_vehicles sampled_vehicles(
+        .d(sampled_vehicles$d),
+        .q(sampled_vehicles$q),
+        .clock(sampled_vehicles$clock)
+    );
+    fusion_core$events$block$bank$7$owes_rise owes_rise(
+        .d(owes_rise$d),
+        .q(owes_rise$q),
+        .clock(owes_rise$clock)
+    );
+    fusion_core$events$block$bank$7$owes_fall owes_fall(
+        .d(owes_fall$d),
+        .q(owes_fall$q),
+        .clock(owes_fall$clock)
+    );
+    fusion_core$events$block$bank$7$owes_crosstalk owes_crosstalk(
+        .d(owes_crosstalk$d),
+        .q(owes_crosstalk$q),
+        .clock(owes_crosstalk$clock)
+    );
+    fusion_core$events$block$bank$7$owes_interval owes_interval(
+        .d(owes_interval$d),
+        .q(owes_interval$q),
+        .clock(owes_interval$clock)
+    );
+    fusion_core$events$block$bank$7$fall_late fall_late(
+        .d(fall_late$d),
+        .q(fall_late$q),
+        .clock(fall_late$clock)
+    );
+    fusion_core$events$block$bank$7$told_stuck told_stuck(
+        .d(told_stuck$d),
+        .q(told_stuck$q),
+        .clock(told_stuck$clock)
+    );
+    fusion_core$events$block$bank$7$told_chatter told_chatter(
+        .d(told_chatter$d),
+        .q(told_chatter$q),
+        .clock(told_chatter$clock)
+    );
+    
+    // Update code
+    always @(*) begin
+        age$clock = clock;
+        held$clock = clock;
+        occupied$clock = clock;
+        vehicles$clock = clock;
+        sampled_occupied$clock = clock;
+        sampled_vehicles$clock = clock;
+        age$d = age$q;
+        held$d = held$q;
+        occupied$d = occupied$q;
+        vehicles$d = vehicles$q;
+        sampled_occupied$d = sampled_occupied$q;
+        sampled_vehicles$d = sampled_vehicles$q;
+        owes_rise$clock = clock;
+        owes_fall$clock = clock;
+        owes_crosstalk$clock = clock;
+        owes_interval$clock = clock;
+        fall_late$clock = clock;
+        owes_rise$d = owes_rise$q;
+        owes_fall$d = owes_fall$q;
+        owes_crosstalk$d = owes_crosstalk$q;
+        owes_interval$d = owes_interval$q;
+        fall_late$d = fall_late$q;
+        told_stuck$clock = clock;
+        told_chatter$clock = clock;
+        told_stuck$d = told_stuck$q;
+        told_chatter$d = told_chatter$q;
+        conditioner$clock = clock;
+        conditioner$reset = reset;
+        conditioner$tick = tick;
+        conditioner$raw = raw;
+        conditioner$sample = 1'b0;
+        conditioner$debounce_ticks = debounce_ticks;
+        conditioner$stuck_ticks = stuck_ticks;
+        conditioner$chatter_window_ticks = chatter_window_ticks;
+        conditioner$chatter_limit = chatter_limit;
+        age_now = age$q;
+        if (conditioner$rise) begin
+            age_now = ((32'h0) & 8'hff);
+        end
+        age_more = age_now + ((32'h1) & 8'hff);
+        age_next = age_now;
+        if (tick & (age_now != ((32'hff) & 8'hff))) begin
+            age_next = age_more;
+        end
+        age$d = age_next;
+        young_now = age_now < lockout_ticks;
+        level = conditioner$present;
+        young = conditioner$present & young_now;
+        holds = conditioner$rise & beside_young;
+        over = ~young_now | ~beside;
+        suppressed = (held$q & conditioner$fall) & (beside & young_now);
+        released = (held$q & ~suppressed) & (conditioner$fall | over);
+        confirmed = (conditioner$rise & ~holds) | released;
+        if (holds) begin
+            held$d = 1'b1;
+        end
+        if (released | suppressed) begin
+            held$d = 1'b0;
+        end
+        present = conditioner$present & ~(held$q | holds);
+        ticks = ((32'h0) & 8'hff);
+        if ((tick & conditioner$present) & ~(held$q | holds)) begin
+            ticks = ((32'h1) & 8'hff);
+        end
+        if (released) begin
+            ticks = age_next;
+        end
+        occupied_sum = ((occupied$q) & 17'h1ffff) + ((ticks) & 17'h1ffff);
+        occupied_more = occupied_sum[(32'h0)+:(16)];
+        occupied_now = occupied_more;
+        if (occupied_sum[32'h10]) begin
+            occupied_now = ((32'hffff) & 16'hffff);
+        end
+        vehicles_more = vehicles$q + ((32'h1) & 16'hffff);
+        vehicles_now = vehicles$q;
+        if (confirmed & (vehicles$q != ((32'hffff) & 16'hffff))) begin
+            vehicles_now = vehicles_more;
+        end
+        occupied$d = occupied_now;
+        vehicles$d = vehicles_now;
+        fell_back = ((32'h0) & 8'hff);
+        if (fall_late$q) begin
+            fell_back = ((32'h1) & 8'hff);
+        end
+        interval = (((sampled_vehicles$q) & 32'hffffffff) << ((32'h10) & 32'hffffffff)) | ((sampled_occupied$q) & 32'hffffffff);
+        says = 1'b0;
+        kind = ((32'h0) & 3'h7);
+        back = ((32'h0) & 8'hff);
+        amount = ((32'h0) & 32'hffffffff);
+        if (turn) begin
+            if (owes_rise$q) begin
+                says = 1'b1;
+                back = age$q;
+                owes_rise$d = 1'b0;
+            end
+            else if (owes_fall$q) begin
+                says = 1'b1;
+                kind = ((32'h1) & 3'h7);
+                back = fell_back;
+                owes_fall$d = 1'b0;
+            end
+            else if (owes_crosstalk$q) begin
+                says = 1'b1;
+                kind = ((32'h6) & 3'h7);
+                back = fell_back;
+                owes_crosstalk$d = 1'b0;
+            end
+            else if (told_stuck$q != conditioner$stuck) begin
+                says = 1'b1;
+                kind = ((32'h2) & 3'h7);
+                if (told_stuck$q) begin
+                    kind = ((32'h3) & 3'h7);
+                end
+                told_stuck$d = conditioner$stuck;
+            end
+            else if (told_chatter$q != conditioner$chatter) begin
+                says = 1'b1;
+                kind = ((32'h4) & 3'h7);
+                if (told_chatter$q) begin
+                    kind = ((32'h5) & 3'h7);
+                end
+                told_chatter$d = conditioner$chatter;
+            end
+            else if (owes_interval$q) begin
+                says = 1'b1;
+                kind = ((32'h7) & 3'h7);
+                amount = interval;
+                owes_interval$d = 1'b0;
+            end
+        end
+        if (confirmed) begin
+            owes_rise$d = 1'b1;
+        end
+        if (tick) begin
+            fall_late$d = 1'b1;
+        end
+        if (conditioner$fall) begin
+            fall_late$d = tick;
+            if (suppressed) begin
+                owes_crosstalk$d = 1'b1;
+            end
+            else begin
+                owes_fall$d = 1'b1;
+            end
+        end
+        if (sample) begin
+            sampled_occupied$d = occupied_now;
+            sampled_vehicles$d = vehicles_now;
+            occupied$d = ((32'h0) & 16'hffff);
+            vehicles$d = ((32'h0) & 16'hffff);
+            owes_interval$d = 1'b1;
+        end
+        stuck = conditioner$stuck;
+        chatter = conditioner$chatter;
+        if (reset) begin
+            age$d = ((32'h0) & 8'hff);
+            held$d = 1'b0;
+            occupied$d = ((32'h0) & 16'hffff);
+            vehicles$d = ((32'h0) & 16'hffff);
+            sampled_occupied$d = ((32'h0) & 16'hffff);
+            sampled_vehicles$d = ((32'h0) & 16'hffff);
+            owes_rise$d = 1'b0;
+            owes_fall$d = 1'b0;
+            owes_crosstalk$d = 1'b0;
+            owes_interval$d = 1'b0;
+            fall_late$d = 1'b0;
+            told_stuck$d = 1'b0;
+            told_chatter$d = 1'b0;
+        end
+    end
+    
+endmodule // fusion_core$events$block$bank$7
+
+
+module fusion_core$events$block$bank$7$age(d,q,clock);
+    
+    // Module arguments
+    input wire  [7:0] d;
+    output reg  [7:0] q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 8'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // fusion_core$events$block$bank$7$age
+
+
+module fusion_core$events$block$bank$7$conditioner(clock,reset,tick,raw,sample,debounce_ticks,stuck_ticks,chatter_window_ticks,chatter_limit,present,rise,fall,stuck,chatter,sampled,occupied_ticks,vehicles);
+    
+    // Module arguments
+    input wire  clock;
+    input wire  reset;
+    input wire  tick;
+    input wire  raw;
+    input wire  sample;
+    input wire  [7:0] debounce_ticks;
+    input wire  [23:0] stuck_ticks;
+    input wire  [15:0] chatter_window_ticks;
+    input wire  [7:0] chatter_limit;
+    output reg  present;
+    output reg  rise;
+    output reg  fall;
+    output reg  stuck;
+    output reg  chatter;
+    output reg  sampled;
+    output reg  [15:0] occupied_ticks;
+    output reg  [15:0] vehicles;
+    
+    // Stub signals
+    reg  settling$d;
+    wire  settling$q;
+    reg  settling$clock;
+    reg  level$d;
+    wire  level$q;
+    reg  level$clock;
+    reg  level_before$d;
+    wire  level_before$q;
+    reg  level_before$clock;
+    reg  presence$d;
+    wire  presence$q;
+    reg  presence$clock;
+    reg  rising$d;
+    wire  rising$q;
+    reg  rising$clock;
+    reg  falling$d;
+    wire  falling$q;
+    reg  falling$clock;
+    reg  [7:0] differing$d;
+    wire  [7:0] differing$q;
+    reg  differing$clock;
+    reg  [23:0] held$d;
+    wire  [23:0] held$q;
+    reg  held$clock;
+    reg  stuck_flag$d;
+    wire  stuck_flag$q;
+    reg  stuck_flag$clock;
+    reg  [15:0] window$d;
+    wire  [15:0] window$q;
+    reg  window$clock;
+    reg  [7:0] edges$d;
+    wire  [7:0] edges$q;
+    reg  edges$clock;
+    reg  chatter_flag$d;
+    wire  chatter_flag$q;
+    reg  chatter_flag$clock;
+    reg  [15:0] occupied$d;
+    wire  [15:0] occupied$q;
+    reg  occupied$clock;
+    reg  [15:0] counted$d;
+    wire  [15:0] counted$q;
+    reg  counted$clock;
+    reg  sampled_flag$d;
+    wire  sampled_flag$q;
+    reg  sampled_flag$clock;
+    reg  [15:0] sampled_occupied$d;
+    wire  [15:0] sampled_occupied$q;
+    reg  sampled_occupied$clock;
+    reg  [15:0] sampled_vehicles$d;
+    wire  [15:0] sampled_vehicles$q;
+    reg  sampled_vehicles$clock;
+    
+    // Local signals
+    reg  edge_seen;
+    reg  [7:0] differing_next;
+    reg  differs;
+    reg  accept;
+    reg  accept_rise;
+    reg  [23:0] held_next;
+    reg  held_enough;
+    reg  [15:0] window_next;
+    reg  window_ends;
+    reg  [7:0] edges_next;
+    reg  [7:0] edges_now;
+    reg  too_many;
+    reg  [15:0] occupied_next;
+    reg  [15:0] occupied_now;
+    reg  [15:0] counted_next;
+    reg  [15:0] counted_now;
+    
+    // Sub module instances
+    fusion_core$events$block$bank$7$conditioner$settling settling(
+        .d(settling$d),
+        .q(settling$q),
+        .clock(settling$clock)
+    );
+    fusion_core$events$block$bank$7$conditioner$level level(
+        .d(level$d),
+        .q(level$q),
+        .clock(level$clock)
+    );
+    fusion_core$events$block$bank$7$conditioner$level_before level_before(
+        .d(level_before$d),
+        .q(level_before$q),
+        .clock(level_before$clock)
+    );
+    fusion_core$events$block$bank$7$conditioner$presence presence(
+        .d(presence$d),
+        .q(presence$q),
+        .clock(presence$clock)
+    );
+    fusion_core$events$block$bank$7$conditioner$rising rising(
+        .d(rising$d),
+        .q(rising$q),
+        .clock(rising$clock)
+    );
+    fusion_core$events$block$bank$7$conditioner$falling falling(
+        .d(falling$d),
+        .q(falling$q),
+        .clock(falling$clock)
+    );
+    fusion_core$events$block$bank$7$conditioner$differing differing(
+        .d(differing$d),
+        .q(differing$q),
+        .clock(differing$clock)
+    );
+    fusion_core$events$block$bank$7$conditioner$held held(
+        .d(held$d),
+        .q(held$q),
+        .clock(held$clock)
+    );
+    fusion_core$events$block$bank$7$conditioner$stuck_flag stuck_flag(
+        .d(stuck_flag$d),
+        .q(stuck_flag$q),
+        .clock(stuck_flag$clock)
+    );
+    fusion_core$events$block$bank$7$conditioner$window window(
+        .d(window$d),
+        .q(window$q),
+        .clock(window$clock)
+    );
+    fusion_core$events$block$bank$7$conditioner$edges edges(
+        .d(edges$d),
+        .q(edges$q),
+        .clock(edges$clock)
+    );
+    fusion_core$events$block$bank$7$conditioner$chatter_flag chatter_flag(
+        .d(chatter_flag$d),
+        .q(chatter_flag$q),
+        .clock(chatter_flag$clock)
+    );
+    fusion_core$events$block$bank$7$conditioner$occupied occupied(
+        .d(occupied$d),
+        .q(occupied$q),
+        .clock(occupied$clock)
+    );
+    fusion_core$events$block$bank$7$conditioner$counted counted(
+        .d(counted$d),
+        .q(counted$q),
+        .clock(counted$clock)
+    );
+    fusion_core$events$block$bank$7$conditioner$sampled_flag sampled_flag(
+        .d(sampled_flag$d),
+        .q(sampled_flag$q),
+        .clock(sampled_flag$clock)
+    );
+    fusion_core$events$block$bank$7$conditioner$sampled_occupied sampled_occupied(
+        .d(sampled_occupied$d),
+        .q(sampled_occupied$q),
+        .clock(sampled_occupied$clock)
+    );
+    fusion_core$events$block$bank$7$conditioner$sampled_vehicles sampled_vehicles(
+        .d(sampled_vehicles$d),
+        .q(sampled_vehicles$q),
+        .clock(sampled_vehicles$clock)
+    );
+    
+    // Update code
+    always @(*) begin
+        settling$clock = clock;
+        level$clock = clock;
+        level_before$clock = clock;
+        presence$clock = clock;
+        rising$clock = clock;
+        falling$clock = clock;
+        differing$clock = clock;
+        held$clock = clock;
+        stuck_flag$clock = clock;
+        settling$d = settling$q;
+        level$d = level$q;
+        level_before$d = level_before$q;
+        presence$d = presence$q;
+        rising$d = rising$q;
+        falling$d = falling$q;
+        differing$d = differing$q;
+        held$d = held$q;
+        stuck_flag$d = stuck_flag$q;
+        window$clock = clock;
+        edges$clock = clock;
+        chatter_flag$clock = clock;
+        occupied$clock = clock;
+        counted$clock = clock;
+        window$d = window$q;
+        edges$d = edges$q;
+        chatter_flag$d = chatter_flag$q;
+        occupied$d = occupied$q;
+        counted$d = counted$q;
+        sampled_flag$clock = clock;
+        sampled_occupied$clock = clock;
+        sampled_vehicles$clock = clock;
+        sampled_flag$d = sampled_flag$q;
+        sampled_occupied$d = sampled_occupied$q;
+        sampled_vehicles$d = sampled_vehicles$q;
+        settling$d = raw;
+        level$d = settling$q;
+        level_before$d = level$q;
+        edge_seen = level$q != level_before$q;
+        differing_next = differing$q + 32'h1;
+        differs = level$q != presence$q;
+        accept = differs & ((debounce_ticks == 32'h0) | (tick & (differing_next >= debounce_ticks)));
+        accept_rise = accept & level$q;
+        rising$d = accept_rise;
+        falling$d = accept & presence$q;
+        if (accept) begin
+            presence$d = level$q;
+            differing$d = 32'h0;
+        end
+        else if (differs) begin
+            if (tick) begin
+                differing$d = differing_next;
+            end
+        end
+        else begin
+            differing$d = 32'h0;
+        end
+        held_next = held$q + 32'h1;
+        held_enough = held$q >= stuck_ticks;
+        stuck_flag$d = 1'b0;
+        if (accept) begin
+            held$d = 32'h0;
+        end
+        else if (presence$q) begin
+            if (held_enough) begin
+                stuck_flag$d = stuck_ticks != 32'h0;
+            end
+            else if (tick) begin
+                held$d = held_next;
+            end
+        end
+        window_next = window$q + 32'h1;
+        window_ends = tick & (window_next >= chatter_window_ticks);
+        edges_next = edges$q + 32'h1;
+        edges_now = edges$q;
+        if (edge_seen & (edges$q != 32'hff)) begin
+            edges_now = edges_next;
+        end
+        too_many = (edges_now >= chatter_limit) & (chatter_limit != 32'h0);
+        edges$d = edges_now;
+        if (tick) begin
+            window$d = window_next;
+        end
+        if (window_ends) begin
+            window$d = 32'h0;
+            edges$d = 32'h0;
+            chatter_flag$d = 1'b0;
+        end
+        if (too_many) begin
+            chatter_flag$d = 1'b1;
+        end
+        occupied_next = occupied$q + 32'h1;
+        occupied_now = occupied$q;
+        if ((tick & presence$q) & (occupied$q != 32'hffff)) begin
+            occupied_now = occupied_next;
+        end
+        counted_next = counted$q + 32'h1;
+        counted_now = counted$q;
+        if (accept_rise & (counted$q != 32'hffff)) begin
+            counted_now = counted_next;
+        end
+        occupied$d = occupied_now;
+        counted$d = counted_now;
+        sampled_flag$d = sample;
+        if (sample) begin
+            sampled_occupied$d = occupied_now;
+            sampled_vehicles$d = counted_now;
+            occupied$d = 32'h0;
+            counted$d = 32'h0;
+        end
+        present = presence$q;
+        rise = rising$q;
+        fall = falling$q;
+        stuck = stuck_flag$q;
+        chatter = chatter_flag$q;
+        sampled = sampled_flag$q;
+        occupied_ticks = sampled_occupied$q;
+        vehicles = sampled_vehicles$q;
+        if (reset) begin
+            settling$d = 1'b0;
+            level$d = 1'b0;
+            level_before$d = 1'b0;
+            presence$d = 1'b0;
+            rising$d = 1'b0;
+            falling$d = 1'b0;
+            differing$d = 32'h0;
+            held$d = 32'h0;
+            stuck_flag$d = 1'b0;
+            window$d = 32'h0;
+            edges$d = 32'h0;
+            chatter_flag$d = 1'b0;
+            occupied$d = 32'h0;
+            counted$d = 32'h0;
+            sampled_flag$d = 1'b0;
+            sampled_occupied$d = 32'h0;
+            sampled_vehicles$d = 32'h0;
+        end
+    end
+    
+endmodule // fusion_core$events$block$bank$7$conditioner
+
+
+module fusion_core$events$block$bank$7$conditioner$chatter_flag(d,q,clock);
+    
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // fusion_core$events$block$bank$7$conditioner$chatter_flag
+
+
+module fusion_core$events$block$bank$7$conditioner$counted(d,q,clock);
+    
+    // Module arguments
+    input wire  [15:0] d;
+    output reg  [15:0] q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 16'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // fusion_core$events$block$bank$7$conditioner$counted
+
+
+module fusion_core$events$block$bank$7$conditioner$differing(d,q,clock);
+    
+    // Module arguments
+    input wire  [7:0] d;
+    output reg  [7:0] q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 8'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // fusion_core$events$block$bank$7$conditioner$differing
+
+
+module fusion_core$events$block$bank$7$conditioner$edges(d,q,clock);
+    
+    // Module arguments
+    input wire  [7:0] d;
+    output reg  [7:0] q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 8'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // fusion_core$events$block$bank$7$conditioner$edges
+
+
+module fusion_core$events$block$bank$7$conditioner$falling(d,q,clock);
+    
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // fusion_core$events$block$bank$7$conditioner$falling
+
+
+module fusion_core$events$block$bank$7$conditioner$held(d,q,clock);
+    
+    // Module arguments
+    input wire  [23:0] d;
+    output reg  [23:0] q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 24'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // fusion_core$events$block$bank$7$conditioner$held
+
+
+module fusion_core$events$block$bank$7$conditioner$level(d,q,clock);
+    
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // fusion_core$events$block$bank$7$conditioner$level
+
+
+module fusion_core$events$block$bank$7$conditioner$level_before(d,q,clock);
+    
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // fusion_core$events$block$bank$7$conditioner$level_before
+
+
+module fusion_core$events$block$bank$7$conditioner$occupied(d,q,clock);
+    
+    // Module arguments
+    input wire  [15:0] d;
+    output reg  [15:0] q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 16'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // fusion_core$events$block$bank$7$conditioner$occupied
+
+
+module fusion_core$events$block$bank$7$conditioner$presence(d,q,clock);
+    
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // fusion_core$events$block$bank$7$conditioner$presence
+
+
+module fusion_core$events$block$bank$7$conditioner$rising(d,q,clock);
+    
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // fusion_core$events$block$bank$7$conditioner$rising
+
+
+module fusion_core$events$block$bank$7$conditioner$sampled_flag(d,q,clock);
+    
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // fusion_core$events$block$bank$7$conditioner$sampled_flag
+
+
+module fusion_core$events$block$bank$7$conditioner$sampled_occupied(d,q,clock);
+    
+    // Module arguments
+    input wire  [15:0] d;
+    output reg  [15:0] q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 16'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // fusion_core$events$block$bank$7$conditioner$sampled_occupied
+
+
+module fusion_core$events$block$bank$7$conditioner$sampled_vehicles(d,q,clock);
+    
+    // Module arguments
+    input wire  [15:0] d;
+    output reg  [15:0] q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 16'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // fusion_core$events$block$bank$7$conditioner$sampled_vehicles
+
+
+module fusion_core$events$block$bank$7$conditioner$settling(d,q,clock);
+    
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // fusion_core$events$block$bank$7$conditioner$settling
+
+
+module fusion_core$events$block$bank$7$conditioner$stuck_flag(d,q,clock);
+    
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // fusion_core$events$block$bank$7$conditioner$stuck_flag
+
+
+module fusion_core$events$block$bank$7$conditioner$window(d,q,clock);
+    
+    // Module arguments
+    input wire  [15:0] d;
+    output reg  [15:0] q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 16'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // fusion_core$events$block$bank$7$conditioner$window
+
+
+module fusion_core$events$block$bank$7$fall_late(d,q,clock);
+    
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // fusion_core$events$block$bank$7$fall_late
+
+
+module fusion_core$events$block$bank$7$held(d,q,clock);
+    
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // fusion_core$events$block$bank$7$held
+
+
+module fusion_core$events$block$bank$7$occupied(d,q,clock);
+    
+    // Module arguments
+    input wire  [15:0] d;
+    output reg  [15:0] q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 16'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // fusion_core$events$block$bank$7$occupied
+
+
+module fusion_core$events$block$bank$7$owes_crosstalk(d,q,clock);
+    
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // fusion_core$events$block$bank$7$owes_crosstalk
+
+
+module fusion_core$events$block$bank$7$owes_fall(d,q,clock);
+    
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // fusion_core$events$block$bank$7$owes_fall
+
+
+module fusion_core$events$block$bank$7$owes_interval(d,q,clock);
+    
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // fusion_core$events$block$bank$7$owes_interval
+
+
+module fusion_core$events$block$bank$7$owes_rise(d,q,clock);
+    
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // fusion_core$events$block$bank$7$owes_rise
+
+
+module fusion_core$events$block$bank$7$sampled_occupied(d,q,clock);
+    
+    // Module arguments
+    input wire  [15:0] d;
+    output reg  [15:0] q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 16'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // fusion_core$events$block$bank$7$sampled_occupied
+
+
+module fusion_core$events$block$bank$7$sampled_vehicles(d,q,clock);
+    
+    // Module arguments
+    input wire  [15:0] d;
+    output reg  [15:0] q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 16'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // fusion_core$events$block$bank$7$sampled_vehicles
+
+
+module fusion_core$events$block$bank$7$told_chatter(d,q,clock);
+    
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // fusion_core$events$block$bank$7$told_chatter
+
+
+module fusion_core$events$block$bank$7$told_stuck(d,q,clock);
+    
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // fusion_core$events$block$bank$7$told_stuck
+
+
+module fusion_core$events$block$bank$7$vehicles(d,q,clock);
+    
+    // Module arguments
+    input wire  [15:0] d;
+    output reg  [15:0] q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 16'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // fusion_core$events$block$bank$7$vehicles
 
 
 module fusion_core$events$block$channel_held(d,q,clock);
@@ -2879,605 +13416,7 @@ module fusion_core$events$block$channel_held(d,q,clock);
 endmodule // fusion_core$events$block$channel_held
 
 
-module fusion_core$events$block$channels$0(clock,reset,tick,raw,debounce_ticks,stuck_ticks,chatter_window_ticks,chatter_limit,enable,turn,told,kind,lost,present);
-    
-    // Module arguments
-    input wire  clock;
-    input wire  reset;
-    input wire  tick;
-    input wire  raw;
-    input wire  [7:0] debounce_ticks;
-    input wire  [23:0] stuck_ticks;
-    input wire  [15:0] chatter_window_ticks;
-    input wire  [7:0] chatter_limit;
-    input wire  enable;
-    input wire  turn;
-    output reg  told;
-    output reg  [2:0] kind;
-    output reg  lost;
-    output reg  present;
-    
-    // Stub signals
-    reg  conditioner$clock;
-    reg  conditioner$reset;
-    reg  conditioner$tick;
-    reg  conditioner$raw;
-    reg  conditioner$sample;
-    reg  [7:0] conditioner$debounce_ticks;
-    reg  [23:0] conditioner$stuck_ticks;
-    reg  [15:0] conditioner$chatter_window_ticks;
-    reg  [7:0] conditioner$chatter_limit;
-    wire  conditioner$present;
-    wire  conditioner$rise;
-    wire  conditioner$fall;
-    wire  conditioner$stuck;
-    wire  conditioner$chatter;
-    wire  conditioner$sampled;
-    wire  [15:0] conditioner$occupied_ticks;
-    wire  [15:0] conditioner$vehicles;
-    reg  stuck_before$d;
-    wire  stuck_before$q;
-    reg  stuck_before$clock;
-    reg  chatter_before$d;
-    wire  chatter_before$q;
-    reg  chatter_before$clock;
-    reg  pending$0$d;
-    wire  pending$0$q;
-    reg  pending$0$clock;
-    reg  pending$1$d;
-    wire  pending$1$q;
-    reg  pending$1$clock;
-    reg  pending$2$d;
-    wire  pending$2$q;
-    reg  pending$2$clock;
-    reg  pending$3$d;
-    wire  pending$3$q;
-    reg  pending$3$clock;
-    reg  pending$4$d;
-    wire  pending$4$q;
-    reg  pending$4$clock;
-    reg  pending$5$d;
-    wire  pending$5$q;
-    reg  pending$5$clock;
-    
-    // Local signals
-    reg  happened$0;
-    reg  happened$1;
-    reg  happened$2;
-    reg  happened$3;
-    reg  happened$4;
-    reg  happened$5;
-    reg  left$0;
-    reg  left$1;
-    reg  left$2;
-    reg  left$3;
-    reg  left$4;
-    reg  left$5;
-    reg  lost_by$0;
-    reg  lost_by$1;
-    reg  lost_by$2;
-    reg  lost_by$3;
-    reg  lost_by$4;
-    reg  lost_by$5;
-    reg  lost_by$6;
-    
-    // Sub module instances
-    fusion_core$events$block$channels$0$conditioner conditioner(
-        .clock(conditioner$clock),
-        .reset(conditioner$reset),
-        .tick(conditioner$tick),
-        .raw(conditioner$raw),
-        .sample(conditioner$sample),
-        .debounce_ticks(conditioner$debounce_ticks),
-        .stuck_ticks(conditioner$stuck_ticks),
-        .chatter_window_ticks(conditioner$chatter_window_ticks),
-        .chatter_limit(conditioner$chatter_limit),
-        .present(conditioner$present),
-        .rise(conditioner$rise),
-        .fall(conditioner$fall),
-        .stuck(conditioner$stuck),
-        .chatter(conditioner$chatter),
-        .sampled(conditioner$sampled),
-        .occupied_ticks(conditioner$occupied_ticks),
-        .vehicles(conditioner$vehicles)
-    );
-    fusion_core$events$block$channels$0$stuck_before stuck_before(
-        .d(stuck_before$d),
-        .q(stuck_before$q),
-        .clock(stuck_before$clock)
-    );
-    fusion_core$events$block$channels$0$chatter_before chatter_before(
-        .d(chatter_before$d),
-        .q(chatter_before$q),
-        .clock(chatter_before$clock)
-    );
-    fusion_core$events$block$channels$0$pending$0 pending$0(
-        .d(pending$0$d),
-        .q(pending$0$q),
-        .clock(pending$0$clock)
-    );
-    fusion_core$events$block$channels$0$pending$1 pending$1(
-        .d(pending$1$d),
-        .q(pending$1$q),
-        .clock(pending$1$clock)
-    );
-    fusion_core$events$block$channels$0$pending$2 pending$2(
-        .d(pending$2$d),
-        .q(pending$2$q),
-        .clock(pending$2$clock)
-    );
-    fusion_core$events$block$channels$0$pending$3 pending$3(
-        .d(pending$3$d),
-        .q(pending$3$q),
-        .clock(pending$3$clock)
-    );
-    fusion_core$events$block$channels$0$pending$4 pending$4(
-        .d(pending$4$d),
-        .q(pending$4$q),
-        .clock(pending$4$clock)
-    );
-    fusion_core$events$block$channels$0$pending$5 pending$5(
-        .d(pending$5$d),
-        .q(pending$5$q),
-        .clock(pending$5$clock)
-    );
-    
-    // Update code
-    always @(*) begin
-        stuck_before$clock = clock;
-        chatter_before$clock = clock;
-        stuck_before$d = stuck_before$q;
-        chatter_before$d = chatter_before$q;
-        conditioner$clock = clock;
-        conditioner$reset = reset;
-        conditioner$tick = tick;
-        conditioner$raw = raw;
-        conditioner$sample = 1'b0;
-        conditioner$debounce_ticks = debounce_ticks;
-        conditioner$stuck_ticks = stuck_ticks;
-        conditioner$chatter_window_ticks = chatter_window_ticks;
-        conditioner$chatter_limit = chatter_limit;
-        stuck_before$d = conditioner$stuck;
-        chatter_before$d = conditioner$chatter;
-        happened$0 = enable & conditioner$rise;
-        happened$1 = enable & conditioner$fall;
-        happened$2 = (enable & conditioner$stuck) & ~stuck_before$q;
-        happened$3 = (enable & ~conditioner$stuck) & stuck_before$q;
-        happened$4 = (enable & conditioner$chatter) & ~chatter_before$q;
-        happened$5 = (enable & ~conditioner$chatter) & chatter_before$q;
-        told = turn;
-        kind = ((32'h0) & 3'h7);
-        left$0 = pending$0$q;
-        left$1 = pending$1$q;
-        left$2 = pending$2$q;
-        left$3 = pending$3$q;
-        left$4 = pending$4$q;
-        left$5 = pending$5$q;
-        if (turn) begin
-            if (pending$0$q) begin
-                left$0 = 1'b0;
-            end
-            else if (pending$1$q) begin
-                left$1 = 1'b0;
-                kind = ((32'h1) & 3'h7);
-            end
-            else if (pending$2$q) begin
-                left$2 = 1'b0;
-                kind = ((32'h2) & 3'h7);
-            end
-            else if (pending$3$q) begin
-                left$3 = 1'b0;
-                kind = ((32'h3) & 3'h7);
-            end
-            else if (pending$4$q) begin
-                left$4 = 1'b0;
-                kind = ((32'h4) & 3'h7);
-            end
-            else if (pending$5$q) begin
-                left$5 = 1'b0;
-                kind = ((32'h5) & 3'h7);
-            end
-            else begin
-                told = 1'b0;
-            end
-        end
-        lost_by$0 = 1'b0;
-        pending$0$clock = clock;
-        pending$0$d = left$0 | happened$0;
-        lost_by$1 = lost_by$0 | (left$0 & happened$0);
-        pending$1$clock = clock;
-        pending$1$d = left$1 | happened$1;
-        lost_by$2 = lost_by$1 | (left$1 & happened$1);
-        pending$2$clock = clock;
-        pending$2$d = left$2 | happened$2;
-        lost_by$3 = lost_by$2 | (left$2 & happened$2);
-        pending$3$clock = clock;
-        pending$3$d = left$3 | happened$3;
-        lost_by$4 = lost_by$3 | (left$3 & happened$3);
-        pending$4$clock = clock;
-        pending$4$d = left$4 | happened$4;
-        lost_by$5 = lost_by$4 | (left$4 & happened$4);
-        pending$5$clock = clock;
-        pending$5$d = left$5 | happened$5;
-        lost_by$6 = lost_by$5 | (left$5 & happened$5);
-        lost = lost_by$6;
-        present = conditioner$present;
-        if (reset) begin
-            stuck_before$d = 1'b0;
-            chatter_before$d = 1'b0;
-            pending$0$d = 1'b0;
-            pending$1$d = 1'b0;
-            pending$2$d = 1'b0;
-            pending$3$d = 1'b0;
-            pending$4$d = 1'b0;
-            pending$5$d = 1'b0;
-        end
-    end
-    
-endmodule // fusion_core$events$block$channels$0
-
-
-module fusion_core$events$block$channels$0$chatter_before(d,q,clock);
-    
-    // Module arguments
-    input wire  d;
-    output reg  q;
-    input wire  clock;
-    
-    // Update code (custom)
-    initial begin
-       q = 1'h0;
-    end
-    
-    always @(posedge clock) begin
-       q <= d;
-    end
-          
-endmodule // fusion_core$events$block$channels$0$chatter_before
-
-
-module fusion_core$events$block$channels$0$conditioner(clock,reset,tick,raw,sample,debounce_ticks,stuck_ticks,chatter_window_ticks,chatter_limit,present,rise,fall,stuck,chatter,sampled,occupied_ticks,vehicles);
-    
-    // Module arguments
-    input wire  clock;
-    input wire  reset;
-    input wire  tick;
-    input wire  raw;
-    input wire  sample;
-    input wire  [7:0] debounce_ticks;
-    input wire  [23:0] stuck_ticks;
-    input wire  [15:0] chatter_window_ticks;
-    input wire  [7:0] chatter_limit;
-    output reg  present;
-    output reg  rise;
-    output reg  fall;
-    output reg  stuck;
-    output reg  chatter;
-    output reg  sampled;
-    output reg  [15:0] occupied_ticks;
-    output reg  [15:0] vehicles;
-    
-    // Stub signals
-    reg  settling$d;
-    wire  settling$q;
-    reg  settling$clock;
-    reg  level$d;
-    wire  level$q;
-    reg  level$clock;
-    reg  level_before$d;
-    wire  level_before$q;
-    reg  level_before$clock;
-    reg  presence$d;
-    wire  presence$q;
-    reg  presence$clock;
-    reg  rising$d;
-    wire  rising$q;
-    reg  rising$clock;
-    reg  falling$d;
-    wire  falling$q;
-    reg  falling$clock;
-    reg  [7:0] differing$d;
-    wire  [7:0] differing$q;
-    reg  differing$clock;
-    reg  [23:0] held$d;
-    wire  [23:0] held$q;
-    reg  held$clock;
-    reg  stuck_flag$d;
-    wire  stuck_flag$q;
-    reg  stuck_flag$clock;
-    reg  [15:0] window$d;
-    wire  [15:0] window$q;
-    reg  window$clock;
-    reg  [7:0] edges$d;
-    wire  [7:0] edges$q;
-    reg  edges$clock;
-    reg  chatter_flag$d;
-    wire  chatter_flag$q;
-    reg  chatter_flag$clock;
-    reg  [15:0] occupied$d;
-    wire  [15:0] occupied$q;
-    reg  occupied$clock;
-    reg  [15:0] counted$d;
-    wire  [15:0] counted$q;
-    reg  counted$clock;
-    reg  sampled_flag$d;
-    wire  sampled_flag$q;
-    reg  sampled_flag$clock;
-    reg  [15:0] sampled_occupied$d;
-    wire  [15:0] sampled_occupied$q;
-    reg  sampled_occupied$clock;
-    reg  [15:0] sampled_vehicles$d;
-    wire  [15:0] sampled_vehicles$q;
-    reg  sampled_vehicles$clock;
-    
-    // Local signals
-    reg  edge_seen;
-    reg  [7:0] differing_next;
-    reg  differs;
-    reg  accept;
-    reg  accept_rise;
-    reg  [23:0] held_next;
-    reg  held_enough;
-    reg  [15:0] window_next;
-    reg  window_ends;
-    reg  [7:0] edges_next;
-    reg  [7:0] edges_now;
-    reg  too_many;
-    reg  [15:0] occupied_next;
-    reg  [15:0] occupied_now;
-    reg  [15:0] counted_next;
-    reg  [15:0] counted_now;
-    
-    // Sub module instances
-    fusion_core$events$block$channels$0$conditioner$settling settling(
-        .d(settling$d),
-        .q(settling$q),
-        .clock(settling$clock)
-    );
-    fusion_core$events$block$channels$0$conditioner$level level(
-        .d(level$d),
-        .q(level$q),
-        .clock(level$clock)
-    );
-    fusion_core$events$block$channels$0$conditioner$level_before level_before(
-        .d(level_before$d),
-        .q(level_before$q),
-        .clock(level_before$clock)
-    );
-    fusion_core$events$block$channels$0$conditioner$presence presence(
-        .d(presence$d),
-        .q(presence$q),
-        .clock(presence$clock)
-    );
-    fusion_core$events$block$channels$0$conditioner$rising rising(
-        .d(rising$d),
-        .q(rising$q),
-        .clock(rising$clock)
-    );
-    fusion_core$events$block$channels$0$conditioner$falling falling(
-        .d(falling$d),
-        .q(falling$q),
-        .clock(falling$clock)
-    );
-    fusion_core$events$block$channels$0$conditioner$differing differing(
-        .d(differing$d),
-        .q(differing$q),
-        .clock(differing$clock)
-    );
-    fusion_core$events$block$channels$0$conditioner$held held(
-        .d(held$d),
-        .q(held$q),
-        .clock(held$clock)
-    );
-    fusion_core$events$block$channels$0$conditioner$stuck_flag stuck_flag(
-        .d(stuck_flag$d),
-        .q(stuck_flag$q),
-        .clock(stuck_flag$clock)
-    );
-    fusion_core$events$block$channels$0$conditioner$window window(
-        .d(window$d),
-        .q(window$q),
-        .clock(window$clock)
-    );
-    fusion_core$events$block$channels$0$conditioner$edges edges(
-        .d(edges$d),
-        .q(edges$q),
-        .clock(edges$clock)
-    );
-    fusion_core$events$block$channels$0$conditioner$chatter_flag chatter_flag(
-        .d(chatter_flag$d),
-        .q(chatter_flag$q),
-        .clock(chatter_flag$clock)
-    );
-    fusion_core$events$block$channels$0$conditioner$occupied occupied(
-        .d(occupied$d),
-        .q(occupied$q),
-        .clock(occupied$clock)
-    );
-    fusion_core$events$block$channels$0$conditioner$counted counted(
-        .d(counted$d),
-        .q(counted$q),
-        .clock(counted$clock)
-    );
-    fusion_core$events$block$channels$0$conditioner$sampled_flag sampled_flag(
-        .d(sampled_flag$d),
-        .q(sampled_flag$q),
-        .clock(sampled_flag$clock)
-    );
-    fusion_core$events$block$channels$0$conditioner$sampled_occupied sampled_occupied(
-        .d(sampled_occupied$d),
-        .q(sampled_occupied$q),
-        .clock(sampled_occupied$clock)
-    );
-    fusion_core$events$block$channels$0$conditioner$sampled_vehicles sampled_vehicles(
-        .d(sampled_vehicles$d),
-        .q(sampled_vehicles$q),
-        .clock(sampled_vehicles$clock)
-    );
-    
-    // Update code
-    always @(*) begin
-        settling$clock = clock;
-        level$clock = clock;
-        level_before$clock = clock;
-        presence$clock = clock;
-        rising$clock = clock;
-        falling$clock = clock;
-        differing$clock = clock;
-        held$clock = clock;
-        stuck_flag$clock = clock;
-        settling$d = settling$q;
-        level$d = level$q;
-        level_before$d = level_before$q;
-        presence$d = presence$q;
-        rising$d = rising$q;
-        falling$d = falling$q;
-        differing$d = differing$q;
-        held$d = held$q;
-        stuck_flag$d = stuck_flag$q;
-        window$clock = clock;
-        edges$clock = clock;
-        chatter_flag$clock = clock;
-        occupied$clock = clock;
-        counted$clock = clock;
-        window$d = window$q;
-        edges$d = edges$q;
-        chatter_flag$d = chatter_flag$q;
-        occupied$d = occupied$q;
-        counted$d = counted$q;
-        sampled_flag$clock = clock;
-        sampled_occupied$clock = clock;
-        sampled_vehicles$clock = clock;
-        sampled_flag$d = sampled_flag$q;
-        sampled_occupied$d = sampled_occupied$q;
-        sampled_vehicles$d = sampled_vehicles$q;
-        settling$d = raw;
-        level$d = settling$q;
-        level_before$d = level$q;
-        edge_seen = level$q != level_before$q;
-        differing_next = differing$q + 32'h1;
-        differs = level$q != presence$q;
-        accept = differs & ((debounce_ticks == 32'h0) | (tick & (differing_next >= debounce_ticks)));
-        accept_rise = accept & level$q;
-        rising$d = accept_rise;
-        falling$d = accept & presence$q;
-        if (accept) begin
-            presence$d = level$q;
-            differing$d = 32'h0;
-        end
-        else if (differs) begin
-            if (tick) begin
-                differing$d = differing_next;
-            end
-        end
-        else begin
-            differing$d = 32'h0;
-        end
-        held_next = held$q + 32'h1;
-        held_enough = held$q >= stuck_ticks;
-        stuck_flag$d = 1'b0;
-        if (accept) begin
-            held$d = 32'h0;
-        end
-        else if (presence$q) begin
-            if (held_enough) begin
-                stuck_flag$d = stuck_ticks != 32'h0;
-            end
-            else if (tick) begin
-                held$d = held_next;
-            end
-        end
-        window_next = window$q + 32'h1;
-        window_ends = tick & (window_next >= chatter_window_ticks);
-        edges_next = edges$q + 32'h1;
-        edges_now = edges$q;
-        if (edge_seen & (edges$q != 32'hff)) begin
-            edges_now = edges_next;
-        end
-        too_many = (edges_now >= chatter_limit) & (chatter_limit != 32'h0);
-        edges$d = edges_now;
-        if (tick) begin
-            window$d = window_next;
-        end
-        if (window_ends) begin
-            window$d = 32'h0;
-            edges$d = 32'h0;
-            chatter_flag$d = 1'b0;
-        end
-        if (too_many) begin
-            chatter_flag$d = 1'b1;
-        end
-        occupied_next = occupied$q + 32'h1;
-        occupied_now = occupied$q;
-        if ((tick & presence$q) & (occupied$q != 32'hffff)) begin
-            occupied_now = occupied_next;
-        end
-        counted_next = counted$q + 32'h1;
-        counted_now = counted$q;
-        if (accept_rise & (counted$q != 32'hffff)) begin
-            counted_now = counted_next;
-        end
-        occupied$d = occupied_now;
-        counted$d = counted_now;
-        sampled_flag$d = sample;
-        if (sample) begin
-            sampled_occupied$d = occupied_now;
-            sampled_vehicles$d = counted_now;
-            occupied$d = 32'h0;
-            counted$d = 32'h0;
-        end
-        present = presence$q;
-        rise = rising$q;
-        fall = falling$q;
-        stuck = stuck_flag$q;
-        chatter = chatter_flag$q;
-        sampled = sampled_flag$q;
-        occupied_ticks = sampled_occupied$q;
-        vehicles = sampled_vehicles$q;
-        if (reset) begin
-            settling$d = 1'b0;
-            level$d = 1'b0;
-            level_before$d = 1'b0;
-            presence$d = 1'b0;
-            rising$d = 1'b0;
-            falling$d = 1'b0;
-            differing$d = 32'h0;
-            held$d = 32'h0;
-            stuck_flag$d = 1'b0;
-            window$d = 32'h0;
-            edges$d = 32'h0;
-            chatter_flag$d = 1'b0;
-            occupied$d = 32'h0;
-            counted$d = 32'h0;
-            sampled_flag$d = 1'b0;
-            sampled_occupied$d = 32'h0;
-            sampled_vehicles$d = 32'h0;
-        end
-    end
-    
-endmodule // fusion_core$events$block$channels$0$conditioner
-
-
-module fusion_core$events$block$channels$0$conditioner$chatter_flag(d,q,clock);
-    
-    // Module arguments
-    input wire  d;
-    output reg  q;
-    input wire  clock;
-    
-    // Update code (custom)
-    initial begin
-       q = 1'h0;
-    end
-    
-    always @(posedge clock) begin
-       q <= d;
-    end
-          
-endmodule // fusion_core$events$block$channels$0$conditioner$chatter_flag
-
-
-module fusion_core$events$block$channels$0$conditioner$counted(d,q,clock);
+module fusion_core$events$block$crosstalk_count(d,q,clock);
     
     // Module arguments
     input wire  [15:0] d;
@@ -3493,67 +13432,10 @@ module fusion_core$events$block$channels$0$conditioner$counted(d,q,clock);
        q <= d;
     end
           
-endmodule // fusion_core$events$block$channels$0$conditioner$counted
+endmodule // fusion_core$events$block$crosstalk_count
 
 
-module fusion_core$events$block$channels$0$conditioner$differing(d,q,clock);
-    
-    // Module arguments
-    input wire  [7:0] d;
-    output reg  [7:0] q;
-    input wire  clock;
-    
-    // Update code (custom)
-    initial begin
-       q = 8'h0;
-    end
-    
-    always @(posedge clock) begin
-       q <= d;
-    end
-          
-endmodule // fusion_core$events$block$channels$0$conditioner$differing
-
-
-module fusion_core$events$block$channels$0$conditioner$edges(d,q,clock);
-    
-    // Module arguments
-    input wire  [7:0] d;
-    output reg  [7:0] q;
-    input wire  clock;
-    
-    // Update code (custom)
-    initial begin
-       q = 8'h0;
-    end
-    
-    always @(posedge clock) begin
-       q <= d;
-    end
-          
-endmodule // fusion_core$events$block$channels$0$conditioner$edges
-
-
-module fusion_core$events$block$channels$0$conditioner$falling(d,q,clock);
-    
-    // Module arguments
-    input wire  d;
-    output reg  q;
-    input wire  clock;
-    
-    // Update code (custom)
-    initial begin
-       q = 1'h0;
-    end
-    
-    always @(posedge clock) begin
-       q <= d;
-    end
-          
-endmodule // fusion_core$events$block$channels$0$conditioner$falling
-
-
-module fusion_core$events$block$channels$0$conditioner$held(d,q,clock);
+module fusion_core$events$block$divided(d,q,clock);
     
     // Module arguments
     input wire  [23:0] d;
@@ -3569,7606 +13451,19 @@ module fusion_core$events$block$channels$0$conditioner$held(d,q,clock);
        q <= d;
     end
           
-endmodule // fusion_core$events$block$channels$0$conditioner$held
-
-
-module fusion_core$events$block$channels$0$conditioner$level(d,q,clock);
-    
-    // Module arguments
-    input wire  d;
-    output reg  q;
-    input wire  clock;
-    
-    // Update code (custom)
-    initial begin
-       q = 1'h0;
-    end
-    
-    always @(posedge clock) begin
-       q <= d;
-    end
-          
-endmodule // fusion_core$events$block$channels$0$conditioner$level
-
-
-module fusion_core$events$block$channels$0$conditioner$level_before(d,q,clock);
-    
-    // Module arguments
-    input wire  d;
-    output reg  q;
-    input wire  clock;
-    
-    // Update code (custom)
-    initial begin
-       q = 1'h0;
-    end
-    
-    always @(posedge clock) begin
-       q <= d;
-    end
-          
-endmodule // fusion_core$events$block$channels$0$conditioner$level_before
-
-
-module fusion_core$events$block$channels$0$conditioner$occupied(d,q,clock);
-    
-    // Module arguments
-    input wire  [15:0] d;
-    output reg  [15:0] q;
-    input wire  clock;
-    
-    // Update code (custom)
-    initial begin
-       q = 16'h0;
-    end
-    
-    always @(posedge clock) begin
-       q <= d;
-    end
-          
-endmodule // fusion_core$events$block$channels$0$conditioner$occupied
-
-
-module fusion_core$events$block$channels$0$conditioner$presence(d,q,clock);
-    
-    // Module arguments
-    input wire  d;
-    output reg  q;
-    input wire  clock;
-    
-    // Update code (custom)
-    initial begin
-       q = 1'h0;
-    end
-    
-    always @(posedge clock) begin
-       q <= d;
-    end
-          
-endmodule // fusion_core$events$block$channels$0$conditioner$presence
-
-
-module fusion_core$events$block$channels$0$conditioner$rising(d,q,clock);
-    
-    // Module arguments
-    input wire  d;
-    output reg  q;
-    input wire  clock;
-    
-    // Update code (custom)
-    initial begin
-       q = 1'h0;
-    end
-    
-    always @(posedge clock) begin
-       q <= d;
-    end
-          
-endmodule // fusion_core$events$block$channels$0$conditioner$rising
-
-
-module fusion_core$events$block$channels$0$conditioner$sampled_flag(d,q,clock);
-    
-    // Module arguments
-    input wire  d;
-    output reg  q;
-    input wire  clock;
-    
-    // Update code (custom)
-    initial begin
-       q = 1'h0;
-    end
-    
-    always @(posedge clock) begin
-       q <= d;
-    end
-          
-endmodule // fusion_core$events$block$channels$0$conditioner$sampled_flag
-
-
-module fusion_core$events$block$channels$0$conditioner$sampled_occupied(d,q,clock);
-    
-    // Module arguments
-    input wire  [15:0] d;
-    output reg  [15:0] q;
-    input wire  clock;
-    
-    // Update code (custom)
-    initial begin
-       q = 16'h0;
-    end
-    
-    always @(posedge clock) begin
-       q <= d;
-    end
-          
-endmodule // fusion_core$events$block$channels$0$conditioner$sampled_occupied
-
-
-module fusion_core$events$block$channels$0$conditioner$sampled_vehicles(d,q,clock);
-    
-    // Module arguments
-    input wire  [15:0] d;
-    output reg  [15:0] q;
-    input wire  clock;
-    
-    // Update code (custom)
-    initial begin
-       q = 16'h0;
-    end
-    
-    always @(posedge clock) begin
-       q <= d;
-    end
-          
-endmodule // fusion_core$events$block$channels$0$conditioner$sampled_vehicles
-
-
-module fusion_core$events$block$channels$0$conditioner$settling(d,q,clock);
-    
-    // Module arguments
-    input wire  d;
-    output reg  q;
-    input wire  clock;
-    
-    // Update code (custom)
-    initial begin
-       q = 1'h0;
-    end
-    
-    always @(posedge clock) begin
-       q <= d;
-    end
-          
-endmodule // fusion_core$events$block$channels$0$conditioner$settling
-
-
-module fusion_core$events$block$channels$0$conditioner$stuck_flag(d,q,clock);
-    
-    // Module arguments
-    input wire  d;
-    output reg  q;
-    input wire  clock;
-    
-    // Update code (custom)
-    initial begin
-       q = 1'h0;
-    end
-    
-    always @(posedge clock) begin
-       q <= d;
-    end
-          
-endmodule // fusion_core$events$block$channels$0$conditioner$stuck_flag
-
-
-module fusion_core$events$block$channels$0$conditioner$window(d,q,clock);
-    
-    // Module arguments
-    input wire  [15:0] d;
-    output reg  [15:0] q;
-    input wire  clock;
-    
-    // Update code (custom)
-    initial begin
-       q = 16'h0;
-    end
-    
-    always @(posedge clock) begin
-       q <= d;
-    end
-          
-endmodule // fusion_core$events$block$channels$0$conditioner$window
-
-
-module fusion_core$events$block$channels$0$pending$0(d,q,clock);
-    
-    // Module arguments
-    input wire  d;
-    output reg  q;
-    input wire  clock;
-    
-    // Update code (custom)
-    initial begin
-       q = 1'h0;
-    end
-    
-    always @(posedge clock) begin
-       q <= d;
-    end
-          
-endmodule // fusion_core$events$block$channels$0$pending$0
-
-
-module fusion_core$events$block$channels$0$pending$1(d,q,clock);
-    
-    // Module arguments
-    input wire  d;
-    output reg  q;
-    input wire  clock;
-    
-    // Update code (custom)
-    initial begin
-       q = 1'h0;
-    end
-    
-    always @(posedge clock) begin
-       q <= d;
-    end
-          
-endmodule // fusion_core$events$block$channels$0$pending$1
-
-
-module fusion_core$events$block$channels$0$pending$2(d,q,clock);
-    
-    // Module arguments
-    input wire  d;
-    output reg  q;
-    input wire  clock;
-    
-    // Update code (custom)
-    initial begin
-       q = 1'h0;
-    end
-    
-    always @(posedge clock) begin
-       q <= d;
-    end
-          
-endmodule // fusion_core$events$block$channels$0$pending$2
-
-
-module fusion_core$events$block$channels$0$pending$3(d,q,clock);
-    
-    // Module arguments
-    input wire  d;
-    output reg  q;
-    input wire  clock;
-    
-    // Update code (custom)
-    initial begin
-       q = 1'h0;
-    end
-    
-    always @(posedge clock) begin
-       q <= d;
-    end
-          
-endmodule // fusion_core$events$block$channels$0$pending$3
-
-
-module fusion_core$events$block$channels$0$pending$4(d,q,clock);
-    
-    // Module arguments
-    input wire  d;
-    output reg  q;
-    input wire  clock;
-    
-    // Update code (custom)
-    initial begin
-       q = 1'h0;
-    end
-    
-    always @(posedge clock) begin
-       q <= d;
-    end
-          
-endmodule // fusion_core$events$block$channels$0$pending$4
-
-
-module fusion_core$events$block$channels$0$pending$5(d,q,clock);
-    
-    // Module arguments
-    input wire  d;
-    output reg  q;
-    input wire  clock;
-    
-    // Update code (custom)
-    initial begin
-       q = 1'h0;
-    end
-    
-    always @(posedge clock) begin
-       q <= d;
-    end
-          
-endmodule // fusion_core$events$block$channels$0$pending$5
-
-
-module fusion_core$events$block$channels$0$stuck_before(d,q,clock);
-    
-    // Module arguments
-    input wire  d;
-    output reg  q;
-    input wire  clock;
-    
-    // Update code (custom)
-    initial begin
-       q = 1'h0;
-    end
-    
-    always @(posedge clock) begin
-       q <= d;
-    end
-          
-endmodule // fusion_core$events$block$channels$0$stuck_before
-
-
-module fusion_core$events$block$channels$1(clock,reset,tick,raw,debounce_ticks,stuck_ticks,chatter_window_ticks,chatter_limit,enable,turn,told,kind,lost,present);
-    
-    // Module arguments
-    input wire  clock;
-    input wire  reset;
-    input wire  tick;
-    input wire  raw;
-    input wire  [7:0] debounce_ticks;
-    input wire  [23:0] stuck_ticks;
-    input wire  [15:0] chatter_window_ticks;
-    input wire  [7:0] chatter_limit;
-    input wire  enable;
-    input wire  turn;
-    output reg  told;
-    output reg  [2:0] kind;
-    output reg  lost;
-    output reg  present;
-    
-    // Stub signals
-    reg  conditioner$clock;
-    reg  conditioner$reset;
-    reg  conditioner$tick;
-    reg  conditioner$raw;
-    reg  conditioner$sample;
-    reg  [7:0] conditioner$debounce_ticks;
-    reg  [23:0] conditioner$stuck_ticks;
-    reg  [15:0] conditioner$chatter_window_ticks;
-    reg  [7:0] conditioner$chatter_limit;
-    wire  conditioner$present;
-    wire  conditioner$rise;
-    wire  conditioner$fall;
-    wire  conditioner$stuck;
-    wire  conditioner$chatter;
-    wire  conditioner$sampled;
-    wire  [15:0] conditioner$occupied_ticks;
-    wire  [15:0] conditioner$vehicles;
-    reg  stuck_before$d;
-    wire  stuck_before$q;
-    reg  stuck_before$clock;
-    reg  chatter_before$d;
-    wire  chatter_before$q;
-    reg  chatter_before$clock;
-    reg  pending$0$d;
-    wire  pending$0$q;
-    reg  pending$0$clock;
-    reg  pending$1$d;
-    wire  pending$1$q;
-    reg  pending$1$clock;
-    reg  pending$2$d;
-    wire  pending$2$q;
-    reg  pending$2$clock;
-    reg  pending$3$d;
-    wire  pending$3$q;
-    reg  pending$3$clock;
-    reg  pending$4$d;
-    wire  pending$4$q;
-    reg  pending$4$clock;
-    reg  pending$5$d;
-    wire  pending$5$q;
-    reg  pending$5$clock;
-    
-    // Local signals
-    reg  happened$0;
-    reg  happened$1;
-    reg  happened$2;
-    reg  happened$3;
-    reg  happened$4;
-    reg  happened$5;
-    reg  left$0;
-    reg  left$1;
-    reg  left$2;
-    reg  left$3;
-    reg  left$4;
-    reg  left$5;
-    reg  lost_by$0;
-    reg  lost_by$1;
-    reg  lost_by$2;
-    reg  lost_by$3;
-    reg  lost_by$4;
-    reg  lost_by$5;
-    reg  lost_by$6;
-    
-    // Sub module instances
-    fusion_core$events$block$channels$1$conditioner conditioner(
-        .clock(conditioner$clock),
-        .reset(conditioner$reset),
-        .tick(conditioner$tick),
-        .raw(conditioner$raw),
-        .sample(conditioner$sample),
-        .debounce_ticks(conditioner$debounce_ticks),
-        .stuck_ticks(conditioner$stuck_ticks),
-        .chatter_window_ticks(conditioner$chatter_window_ticks),
-        .chatter_limit(conditioner$chatter_limit),
-        .present(conditioner$present),
-        .rise(conditioner$rise),
-        .fall(conditioner$fall),
-        .stuck(conditioner$stuck),
-        .chatter(conditioner$chatter),
-        .sampled(conditioner$sampled),
-        .occupied_ticks(conditioner$occupied_ticks),
-        .vehicles(conditioner$vehicles)
-    );
-    fusion_core$events$block$channels$1$stuck_before stuck_before(
-        .d(stuck_before$d),
-        .q(stuck_before$q),
-        .clock(stuck_before$clock)
-    );
-    fusion_core$events$block$channels$1$chatter_before chatter_before(
-        .d(chatter_before$d),
-        .q(chatter_before$q),
-        .clock(chatter_before$clock)
-    );
-    fusion_core$events$block$channels$1$pending$0 pending$0(
-        .d(pending$0$d),
-        .q(pending$0$q),
-        .clock(pending$0$clock)
-    );
-    fusion_core$events$block$channels$1$pending$1 pending$1(
-        .d(pending$1$d),
-        .q(pending$1$q),
-        .clock(pending$1$clock)
-    );
-    fusion_core$events$block$channels$1$pending$2 pending$2(
-        .d(pending$2$d),
-        .q(pending$2$q),
-        .clock(pending$2$clock)
-    );
-    fusion_core$events$block$channels$1$pending$3 pending$3(
-        .d(pending$3$d),
-        .q(pending$3$q),
-        .clock(pending$3$clock)
-    );
-    fusion_core$events$block$channels$1$pending$4 pending$4(
-        .d(pending$4$d),
-        .q(pending$4$q),
-        .clock(pending$4$clock)
-    );
-    fusion_core$events$block$channels$1$pending$5 pending$5(
-        .d(pending$5$d),
-        .q(pending$5$q),
-        .clock(pending$5$clock)
-    );
-    
-    // Update code
-    always @(*) begin
-        stuck_before$clock = clock;
-        chatter_before$clock = clock;
-        stuck_before$d = stuck_before$q;
-        chatter_before$d = chatter_before$q;
-        conditioner$clock = clock;
-        conditioner$reset = reset;
-        conditioner$tick = tick;
-        conditioner$raw = raw;
-        conditioner$sample = 1'b0;
-        conditioner$debounce_ticks = debounce_ticks;
-        conditioner$stuck_ticks = stuck_ticks;
-        conditioner$chatter_window_ticks = chatter_window_ticks;
-        conditioner$chatter_limit = chatter_limit;
-        stuck_before$d = conditioner$stuck;
-        chatter_before$d = conditioner$chatter;
-        happened$0 = enable & conditioner$rise;
-        happened$1 = enable & conditioner$fall;
-        happened$2 = (enable & conditioner$stuck) & ~stuck_before$q;
-        happened$3 = (enable & ~conditioner$stuck) & stuck_before$q;
-        happened$4 = (enable & conditioner$chatter) & ~chatter_before$q;
-        happened$5 = (enable & ~conditioner$chatter) & chatter_before$q;
-        told = turn;
-        kind = ((32'h0) & 3'h7);
-        left$0 = pending$0$q;
-        left$1 = pending$1$q;
-        left$2 = pending$2$q;
-        left$3 = pending$3$q;
-        left$4 = pending$4$q;
-        left$5 = pending$5$q;
-        if (turn) begin
-            if (pending$0$q) begin
-                left$0 = 1'b0;
-            end
-            else if (pending$1$q) begin
-                left$1 = 1'b0;
-                kind = ((32'h1) & 3'h7);
-            end
-            else if (pending$2$q) begin
-                left$2 = 1'b0;
-                kind = ((32'h2) & 3'h7);
-            end
-            else if (pending$3$q) begin
-                left$3 = 1'b0;
-                kind = ((32'h3) & 3'h7);
-            end
-            else if (pending$4$q) begin
-                left$4 = 1'b0;
-                kind = ((32'h4) & 3'h7);
-            end
-            else if (pending$5$q) begin
-                left$5 = 1'b0;
-                kind = ((32'h5) & 3'h7);
-            end
-            else begin
-                told = 1'b0;
-            end
-        end
-        lost_by$0 = 1'b0;
-        pending$0$clock = clock;
-        pending$0$d = left$0 | happened$0;
-        lost_by$1 = lost_by$0 | (left$0 & happened$0);
-        pending$1$clock = clock;
-        pending$1$d = left$1 | happened$1;
-        lost_by$2 = lost_by$1 | (left$1 & happened$1);
-        pending$2$clock = clock;
-        pending$2$d = left$2 | happened$2;
-        lost_by$3 = lost_by$2 | (left$2 & happened$2);
-        pending$3$clock = clock;
-        pending$3$d = left$3 | happened$3;
-        lost_by$4 = lost_by$3 | (left$3 & happened$3);
-        pending$4$clock = clock;
-        pending$4$d = left$4 | happened$4;
-        lost_by$5 = lost_by$4 | (left$4 & happened$4);
-        pending$5$clock = clock;
-        pending$5$d = left$5 | happened$5;
-        lost_by$6 = lost_by$5 | (left$5 & happened$5);
-        lost = lost_by$6;
-        present = conditioner$present;
-        if (reset) begin
-            stuck_before$d = 1'b0;
-            chatter_before$d = 1'b0;
-            pending$0$d = 1'b0;
-            pending$1$d = 1'b0;
-            pending$2$d = 1'b0;
-            pending$3$d = 1'b0;
-            pending$4$d = 1'b0;
-            pending$5$d = 1'b0;
-        end
-    end
-    
-endmodule // fusion_core$events$block$channels$1
-
-
-module fusion_core$events$block$channels$1$chatter_before(d,q,clock);
-    
-    // Module arguments
-    input wire  d;
-    output reg  q;
-    input wire  clock;
-    
-    // Update code (custom)
-    initial begin
-       q = 1'h0;
-    end
-    
-    always @(posedge clock) begin
-       q <= d;
-    end
-          
-endmodule // fusion_core$events$block$channels$1$chatter_before
-
-
-module fusion_core$events$block$channels$1$conditioner(clock,reset,tick,raw,sample,debounce_ticks,stuck_ticks,chatter_window_ticks,chatter_limit,present,rise,fall,stuck,chatter,sampled,occupied_ticks,vehicles);
-    
-    // Module arguments
-    input wire  clock;
-    input wire  reset;
-    input wire  tick;
-    input wire  raw;
-    input wire  sample;
-    input wire  [7:0] debounce_ticks;
-    input wire  [23:0] stuck_ticks;
-    input wire  [15:0] chatter_window_ticks;
-    input wire  [7:0] chatter_limit;
-    output reg  present;
-    output reg  rise;
-    output reg  fall;
-    output reg  stuck;
-    output reg  chatter;
-    output reg  sampled;
-    output reg  [15:0] occupied_ticks;
-    output reg  [15:0] vehicles;
-    
-    // Stub signals
-    reg  settling$d;
-    wire  settling$q;
-    reg  settling$clock;
-    reg  level$d;
-    wire  level$q;
-    reg  level$clock;
-    reg  level_before$d;
-    wire  level_before$q;
-    reg  level_before$clock;
-    reg  presence$d;
-    wire  presence$q;
-    reg  presence$clock;
-    reg  rising$d;
-    wire  rising$q;
-    reg  rising$clock;
-    reg  falling$d;
-    wire  falling$q;
-    reg  falling$clock;
-    reg  [7:0] differing$d;
-    wire  [7:0] differing$q;
-    reg  differing$clock;
-    reg  [23:0] held$d;
-    wire  [23:0] held$q;
-    reg  held$clock;
-    reg  stuck_flag$d;
-    wire  stuck_flag$q;
-    reg  stuck_flag$clock;
-    reg  [15:0] window$d;
-    wire  [15:0] window$q;
-    reg  window$clock;
-    reg  [7:0] edges$d;
-    wire  [7:0] edges$q;
-    reg  edges$clock;
-    reg  chatter_flag$d;
-    wire  chatter_flag$q;
-    reg  chatter_flag$clock;
-    reg  [15:0] occupied$d;
-    wire  [15:0] occupied$q;
-    reg  occupied$clock;
-    reg  [15:0] counted$d;
-    wire  [15:0] counted$q;
-    reg  counted$clock;
-    reg  sampled_flag$d;
-    wire  sampled_flag$q;
-    reg  sampled_flag$clock;
-    reg  [15:0] sampled_occupied$d;
-    wire  [15:0] sampled_occupied$q;
-    reg  sampled_occupied$clock;
-    reg  [15:0] sampled_vehicles$d;
-    wire  [15:0] sampled_vehicles$q;
-    reg  sampled_vehicles$clock;
-    
-    // Local signals
-    reg  edge_seen;
-    reg  [7:0] differing_next;
-    reg  differs;
-    reg  accept;
-    reg  accept_rise;
-    reg  [23:0] held_next;
-    reg  held_enough;
-    reg  [15:0] window_next;
-    reg  window_ends;
-    reg  [7:0] edges_next;
-    reg  [7:0] edges_now;
-    reg  too_many;
-    reg  [15:0] occupied_next;
-    reg  [15:0] occupied_now;
-    reg  [15:0] counted_next;
-    reg  [15:0] counted_now;
-    
-    // Sub module instances
-    fusion_core$events$block$channels$1$conditioner$settling settling(
-        .d(settling$d),
-        .q(settling$q),
-        .clock(settling$clock)
-    );
-    fusion_core$events$block$channels$1$conditioner$level level(
-        .d(level$d),
-        .q(level$q),
-        .clock(level$clock)
-    );
-    fusion_core$events$block$channels$1$conditioner$level_before level_before(
-        .d(level_before$d),
-        .q(level_before$q),
-        .clock(level_before$clock)
-    );
-    fusion_core$events$block$channels$1$conditioner$presence presence(
-        .d(presence$d),
-        .q(presence$q),
-        .clock(presence$clock)
-    );
-    fusion_core$events$block$channels$1$conditioner$rising rising(
-        .d(rising$d),
-        .q(rising$q),
-        .clock(rising$clock)
-    );
-    fusion_core$events$block$channels$1$conditioner$falling falling(
-        .d(falling$d),
-        .q(falling$q),
-        .clock(falling$clock)
-    );
-    fusion_core$events$block$channels$1$conditioner$differing differing(
-        .d(differing$d),
-        .q(differing$q),
-        .clock(differing$clock)
-    );
-    fusion_core$events$block$channels$1$conditioner$held held(
-        .d(held$d),
-        .q(held$q),
-        .clock(held$clock)
-    );
-    fusion_core$events$block$channels$1$conditioner$stuck_flag stuck_flag(
-        .d(stuck_flag$d),
-        .q(stuck_flag$q),
-        .clock(stuck_flag$clock)
-    );
-    fusion_core$events$block$channels$1$conditioner$window window(
-        .d(window$d),
-        .q(window$q),
-        .clock(window$clock)
-    );
-    fusion_core$events$block$channels$1$conditioner$edges edges(
-        .d(edges$d),
-        .q(edges$q),
-        .clock(edges$clock)
-    );
-    fusion_core$events$block$channels$1$conditioner$chatter_flag chatter_flag(
-        .d(chatter_flag$d),
-        .q(chatter_flag$q),
-        .clock(chatter_flag$clock)
-    );
-    fusion_core$events$block$channels$1$conditioner$occupied occupied(
-        .d(occupied$d),
-        .q(occupied$q),
-        .clock(occupied$clock)
-    );
-    fusion_core$events$block$channels$1$conditioner$counted counted(
-        .d(counted$d),
-        .q(counted$q),
-        .clock(counted$clock)
-    );
-    fusion_core$events$block$channels$1$conditioner$sampled_flag sampled_flag(
-        .d(sampled_flag$d),
-        .q(sampled_flag$q),
-        .clock(sampled_flag$clock)
-    );
-    fusion_core$events$block$channels$1$conditioner$sampled_occupied sampled_occupied(
-        .d(sampled_occupied$d),
-        .q(sampled_occupied$q),
-        .clock(sampled_occupied$clock)
-    );
-    fusion_core$events$block$channels$1$conditioner$sampled_vehicles sampled_vehicles(
-        .d(sampled_vehicles$d),
-        .q(sampled_vehicles$q),
-        .clock(sampled_vehicles$clock)
-    );
-    
-    // Update code
-    always @(*) begin
-        settling$clock = clock;
-        level$clock = clock;
-        level_before$clock = clock;
-        presence$clock = clock;
-        rising$clock = clock;
-        falling$clock = clock;
-        differing$clock = clock;
-        held$clock = clock;
-        stuck_flag$clock = clock;
-        settling$d = settling$q;
-        level$d = level$q;
-        level_before$d = level_before$q;
-        presence$d = presence$q;
-        rising$d = rising$q;
-        falling$d = falling$q;
-        differing$d = differing$q;
-        held$d = held$q;
-        stuck_flag$d = stuck_flag$q;
-        window$clock = clock;
-        edges$clock = clock;
-        chatter_flag$clock = clock;
-        occupied$clock = clock;
-        counted$clock = clock;
-        window$d = window$q;
-        edges$d = edges$q;
-        chatter_flag$d = chatter_flag$q;
-        occupied$d = occupied$q;
-        counted$d = counted$q;
-        sampled_flag$clock = clock;
-        sampled_occupied$clock = clock;
-        sampled_vehicles$clock = clock;
-        sampled_flag$d = sampled_flag$q;
-        sampled_occupied$d = sampled_occupied$q;
-        sampled_vehicles$d = sampled_vehicles$q;
-        settling$d = raw;
-        level$d = settling$q;
-        level_before$d = level$q;
-        edge_seen = level$q != level_before$q;
-        differing_next = differing$q + 32'h1;
-        differs = level$q != presence$q;
-        accept = differs & ((debounce_ticks == 32'h0) | (tick & (differing_next >= debounce_ticks)));
-        accept_rise = accept & level$q;
-        rising$d = accept_rise;
-        falling$d = accept & presence$q;
-        if (accept) begin
-            presence$d = level$q;
-            differing$d = 32'h0;
-        end
-        else if (differs) begin
-            if (tick) begin
-                differing$d = differing_next;
-            end
-        end
-        else begin
-            differing$d = 32'h0;
-        end
-        held_next = held$q + 32'h1;
-        held_enough = held$q >= stuck_ticks;
-        stuck_flag$d = 1'b0;
-        if (accept) begin
-            held$d = 32'h0;
-        end
-        else if (presence$q) begin
-            if (held_enough) begin
-                stuck_flag$d = stuck_ticks != 32'h0;
-            end
-            else if (tick) begin
-                held$d = held_next;
-            end
-        end
-        window_next = window$q + 32'h1;
-        window_ends = tick & (window_next >= chatter_window_ticks);
-        edges_next = edges$q + 32'h1;
-        edges_now = edges$q;
-        if (edge_seen & (edges$q != 32'hff)) begin
-            edges_now = edges_next;
-        end
-        too_many = (edges_now >= chatter_limit) & (chatter_limit != 32'h0);
-        edges$d = edges_now;
-        if (tick) begin
-            window$d = window_next;
-        end
-        if (window_ends) begin
-            window$d = 32'h0;
-            edges$d = 32'h0;
-            chatter_flag$d = 1'b0;
-        end
-        if (too_many) begin
-            chatter_flag$d = 1'b1;
-        end
-        occupied_next = occupied$q + 32'h1;
-        occupied_now = occupied$q;
-        if ((tick & presence$q) & (occupied$q != 32'hffff)) begin
-            occupied_now = occupied_next;
-        end
-        counted_next = counted$q + 32'h1;
-        counted_now = counted$q;
-        if (accept_rise & (counted$q != 32'hffff)) begin
-            counted_now = counted_next;
-        end
-        occupied$d = occupied_now;
-        counted$d = counted_now;
-        sampled_flag$d = sample;
-        if (sample) begin
-            sampled_occupied$d = occupied_now;
-            sampled_vehicles$d = counted_now;
-            occupied$d = 32'h0;
-            counted$d = 32'h0;
-        end
-        present = presence$q;
-        rise = rising$q;
-        fall = falling$q;
-        stuck = stuck_flag$q;
-        chatter = chatter_flag$q;
-        sampled = sampled_flag$q;
-        occupied_ticks = sampled_occupied$q;
-        vehicles = sampled_vehicles$q;
-        if (reset) begin
-            settling$d = 1'b0;
-            level$d = 1'b0;
-            level_before$d = 1'b0;
-            presence$d = 1'b0;
-            rising$d = 1'b0;
-            falling$d = 1'b0;
-            differing$d = 32'h0;
-            held$d = 32'h0;
-            stuck_flag$d = 1'b0;
-            window$d = 32'h0;
-            edges$d = 32'h0;
-            chatter_flag$d = 1'b0;
-            occupied$d = 32'h0;
-            counted$d = 32'h0;
-            sampled_flag$d = 1'b0;
-            sampled_occupied$d = 32'h0;
-            sampled_vehicles$d = 32'h0;
-        end
-    end
-    
-endmodule // fusion_core$events$block$channels$1$conditioner
-
-
-module fusion_core$events$block$channels$1$conditioner$chatter_flag(d,q,clock);
-    
-    // Module arguments
-    input wire  d;
-    output reg  q;
-    input wire  clock;
-    
-    // Update code (custom)
-    initial begin
-       q = 1'h0;
-    end
-    
-    always @(posedge clock) begin
-       q <= d;
-    end
-          
-endmodule // fusion_core$events$block$channels$1$conditioner$chatter_flag
-
-
-module fusion_core$events$block$channels$1$conditioner$counted(d,q,clock);
-    
-    // Module arguments
-    input wire  [15:0] d;
-    output reg  [15:0] q;
-    input wire  clock;
-    
-    // Update code (custom)
-    initial begin
-       q = 16'h0;
-    end
-    
-    always @(posedge clock) begin
-       q <= d;
-    end
-          
-endmodule // fusion_core$events$block$channels$1$conditioner$counted
-
-
-module fusion_core$events$block$channels$1$conditioner$differing(d,q,clock);
-    
-    // Module arguments
-    input wire  [7:0] d;
-    output reg  [7:0] q;
-    input wire  clock;
-    
-    // Update code (custom)
-    initial begin
-       q = 8'h0;
-    end
-    
-    always @(posedge clock) begin
-       q <= d;
-    end
-          
-endmodule // fusion_core$events$block$channels$1$conditioner$differing
-
-
-module fusion_core$events$block$channels$1$conditioner$edges(d,q,clock);
-    
-    // Module arguments
-    input wire  [7:0] d;
-    output reg  [7:0] q;
-    input wire  clock;
-    
-    // Update code (custom)
-    initial begin
-       q = 8'h0;
-    end
-    
-    always @(posedge clock) begin
-       q <= d;
-    end
-          
-endmodule // fusion_core$events$block$channels$1$conditioner$edges
-
-
-module fusion_core$events$block$channels$1$conditioner$falling(d,q,clock);
-    
-    // Module arguments
-    input wire  d;
-    output reg  q;
-    input wire  clock;
-    
-    // Update code (custom)
-    initial begin
-       q = 1'h0;
-    end
-    
-    always @(posedge clock) begin
-       q <= d;
-    end
-          
-endmodule // fusion_core$events$block$channels$1$conditioner$falling
-
-
-module fusion_core$events$block$channels$1$conditioner$held(d,q,clock);
-    
-    // Module arguments
-    input wire  [23:0] d;
-    output reg  [23:0] q;
-    input wire  clock;
-    
-    // Update code (custom)
-    initial begin
-       q = 24'h0;
-    end
-    
-    always @(posedge clock) begin
-       q <= d;
-    end
-          
-endmodule // fusion_core$events$block$channels$1$conditioner$held
-
-
-module fusion_core$events$block$channels$1$conditioner$level(d,q,clock);
-    
-    // Module arguments
-    input wire  d;
-    output reg  q;
-    input wire  clock;
-    
-    // Update code (custom)
-    initial begin
-       q = 1'h0;
-    end
-    
-    always @(posedge clock) begin
-       q <= d;
-    end
-          
-endmodule // fusion_core$events$block$channels$1$conditioner$level
-
-
-module fusion_core$events$block$channels$1$conditioner$level_before(d,q,clock);
-    
-    // Module arguments
-    input wire  d;
-    output reg  q;
-    input wire  clock;
-    
-    // Update code (custom)
-    initial begin
-       q = 1'h0;
-    end
-    
-    always @(posedge clock) begin
-       q <= d;
-    end
-          
-endmodule // fusion_core$events$block$channels$1$conditioner$level_before
-
-
-module fusion_core$events$block$channels$1$conditioner$occupied(d,q,clock);
-    
-    // Module arguments
-    input wire  [15:0] d;
-    output reg  [15:0] q;
-    input wire  clock;
-    
-    // Update code (custom)
-    initial begin
-       q = 16'h0;
-    end
-    
-    always @(posedge clock) begin
-       q <= d;
-    end
-          
-endmodule // fusion_core$events$block$channels$1$conditioner$occupied
-
-
-module fusion_core$events$block$channels$1$conditioner$presence(d,q,clock);
-    
-    // Module arguments
-    input wire  d;
-    output reg  q;
-    input wire  clock;
-    
-    // Update code (custom)
-    initial begin
-       q = 1'h0;
-    end
-    
-    always @(posedge clock) begin
-       q <= d;
-    end
-          
-endmodule // fusion_core$events$block$channels$1$conditioner$presence
-
-
-module fusion_core$events$block$channels$1$conditioner$rising(d,q,clock);
-    
-    // Module arguments
-    input wire  d;
-    output reg  q;
-    input wire  clock;
-    
-    // Update code (custom)
-    initial begin
-       q = 1'h0;
-    end
-    
-    always @(posedge clock) begin
-       q <= d;
-    end
-          
-endmodule // fusion_core$events$block$channels$1$conditioner$rising
-
-
-module fusion_core$events$block$channels$1$conditioner$sampled_flag(d,q,clock);
-    
-    // Module arguments
-    input wire  d;
-    output reg  q;
-    input wire  clock;
-    
-    // Update code (custom)
-    initial begin
-       q = 1'h0;
-    end
-    
-    always @(posedge clock) begin
-       q <= d;
-    end
-          
-endmodule // fusion_core$events$block$channels$1$conditioner$sampled_flag
-
-
-module fusion_core$events$block$channels$1$conditioner$sampled_occupied(d,q,clock);
-    
-    // Module arguments
-    input wire  [15:0] d;
-    output reg  [15:0] q;
-    input wire  clock;
-    
-    // Update code (custom)
-    initial begin
-       q = 16'h0;
-    end
-    
-    always @(posedge clock) begin
-       q <= d;
-    end
-          
-endmodule // fusion_core$events$block$channels$1$conditioner$sampled_occupied
-
-
-module fusion_core$events$block$channels$1$conditioner$sampled_vehicles(d,q,clock);
-    
-    // Module arguments
-    input wire  [15:0] d;
-    output reg  [15:0] q;
-    input wire  clock;
-    
-    // Update code (custom)
-    initial begin
-       q = 16'h0;
-    end
-    
-    always @(posedge clock) begin
-       q <= d;
-    end
-          
-endmodule // fusion_core$events$block$channels$1$conditioner$sampled_vehicles
-
-
-module fusion_core$events$block$channels$1$conditioner$settling(d,q,clock);
-    
-    // Module arguments
-    input wire  d;
-    output reg  q;
-    input wire  clock;
-    
-    // Update code (custom)
-    initial begin
-       q = 1'h0;
-    end
-    
-    always @(posedge clock) begin
-       q <= d;
-    end
-          
-endmodule // fusion_core$events$block$channels$1$conditioner$settling
-
-
-module fusion_core$events$block$channels$1$conditioner$stuck_flag(d,q,clock);
-    
-    // Module arguments
-    input wire  d;
-    output reg  q;
-    input wire  clock;
-    
-    // Update code (custom)
-    initial begin
-       q = 1'h0;
-    end
-    
-    always @(posedge clock) begin
-       q <= d;
-    end
-          
-endmodule // fusion_core$events$block$channels$1$conditioner$stuck_flag
-
-
-module fusion_core$events$block$channels$1$conditioner$window(d,q,clock);
-    
-    // Module arguments
-    input wire  [15:0] d;
-    output reg  [15:0] q;
-    input wire  clock;
-    
-    // Update code (custom)
-    initial begin
-       q = 16'h0;
-    end
-    
-    always @(posedge clock) begin
-       q <= d;
-    end
-          
-endmodule // fusion_core$events$block$channels$1$conditioner$window
-
-
-module fusion_core$events$block$channels$1$pending$0(d,q,clock);
-    
-    // Module arguments
-    input wire  d;
-    output reg  q;
-    input wire  clock;
-    
-    // Update code (custom)
-    initial begin
-       q = 1'h0;
-    end
-    
-    always @(posedge clock) begin
-       q <= d;
-    end
-          
-endmodule // fusion_core$events$block$channels$1$pending$0
-
-
-module fusion_core$events$block$channels$1$pending$1(d,q,clock);
-    
-    // Module arguments
-    input wire  d;
-    output reg  q;
-    input wire  clock;
-    
-    // Update code (custom)
-    initial begin
-       q = 1'h0;
-    end
-    
-    always @(posedge clock) begin
-       q <= d;
-    end
-          
-endmodule // fusion_core$events$block$channels$1$pending$1
-
-
-module fusion_core$events$block$channels$1$pending$2(d,q,clock);
-    
-    // Module arguments
-    input wire  d;
-    output reg  q;
-    input wire  clock;
-    
-    // Update code (custom)
-    initial begin
-       q = 1'h0;
-    end
-    
-    always @(posedge clock) begin
-       q <= d;
-    end
-          
-endmodule // fusion_core$events$block$channels$1$pending$2
-
-
-module fusion_core$events$block$channels$1$pending$3(d,q,clock);
-    
-    // Module arguments
-    input wire  d;
-    output reg  q;
-    input wire  clock;
-    
-    // Update code (custom)
-    initial begin
-       q = 1'h0;
-    end
-    
-    always @(posedge clock) begin
-       q <= d;
-    end
-          
-endmodule // fusion_core$events$block$channels$1$pending$3
-
-
-module fusion_core$events$block$channels$1$pending$4(d,q,clock);
-    
-    // Module arguments
-    input wire  d;
-    output reg  q;
-    input wire  clock;
-    
-    // Update code (custom)
-    initial begin
-       q = 1'h0;
-    end
-    
-    always @(posedge clock) begin
-       q <= d;
-    end
-          
-endmodule // fusion_core$events$block$channels$1$pending$4
-
-
-module fusion_core$events$block$channels$1$pending$5(d,q,clock);
-    
-    // Module arguments
-    input wire  d;
-    output reg  q;
-    input wire  clock;
-    
-    // Update code (custom)
-    initial begin
-       q = 1'h0;
-    end
-    
-    always @(posedge clock) begin
-       q <= d;
-    end
-          
-endmodule // fusion_core$events$block$channels$1$pending$5
-
-
-module fusion_core$events$block$channels$1$stuck_before(d,q,clock);
-    
-    // Module arguments
-    input wire  d;
-    output reg  q;
-    input wire  clock;
-    
-    // Update code (custom)
-    initial begin
-       q = 1'h0;
-    end
-    
-    always @(posedge clock) begin
-       q <= d;
-    end
-          
-endmodule // fusion_core$events$block$channels$1$stuck_before
-
-
-module fusion_core$events$block$channels$2(clock,reset,tick,raw,debounce_ticks,stuck_ticks,chatter_window_ticks,chatter_limit,enable,turn,told,kind,lost,present);
-    
-    // Module arguments
-    input wire  clock;
-    input wire  reset;
-    input wire  tick;
-    input wire  raw;
-    input wire  [7:0] debounce_ticks;
-    input wire  [23:0] stuck_ticks;
-    input wire  [15:0] chatter_window_ticks;
-    input wire  [7:0] chatter_limit;
-    input wire  enable;
-    input wire  turn;
-    output reg  told;
-    output reg  [2:0] kind;
-    output reg  lost;
-    output reg  present;
-    
-    // Stub signals
-    reg  conditioner$clock;
-    reg  conditioner$reset;
-    reg  conditioner$tick;
-    reg  conditioner$raw;
-    reg  conditioner$sample;
-    reg  [7:0] conditioner$debounce_ticks;
-    reg  [23:0] conditioner$stuck_ticks;
-    reg  [15:0] conditioner$chatter_window_ticks;
-    reg  [7:0] conditioner$chatter_limit;
-    wire  conditioner$present;
-    wire  conditioner$rise;
-    wire  conditioner$fall;
-    wire  conditioner$stuck;
-    wire  conditioner$chatter;
-    wire  conditioner$sampled;
-    wire  [15:0] conditioner$occupied_ticks;
-    wire  [15:0] conditioner$vehicles;
-    reg  stuck_before$d;
-    wire  stuck_before$q;
-    reg  stuck_before$clock;
-    reg  chatter_before$d;
-    wire  chatter_before$q;
-    reg  chatter_before$clock;
-    reg  pending$0$d;
-    wire  pending$0$q;
-    reg  pending$0$clock;
-    reg  pending$1$d;
-    wire  pending$1$q;
-    reg  pending$1$clock;
-    reg  pending$2$d;
-    wire  pending$2$q;
-    reg  pending$2$clock;
-    reg  pending$3$d;
-    wire  pending$3$q;
-    reg  pending$3$clock;
-    reg  pending$4$d;
-    wire  pending$4$q;
-    reg  pending$4$clock;
-    reg  pending$5$d;
-    wire  pending$5$q;
-    reg  pending$5$clock;
-    
-    // Local signals
-    reg  happened$0;
-    reg  happened$1;
-    reg  happened$2;
-    reg  happened$3;
-    reg  happened$4;
-    reg  happened$5;
-    reg  left$0;
-    reg  left$1;
-    reg  left$2;
-    reg  left$3;
-    reg  left$4;
-    reg  left$5;
-    reg  lost_by$0;
-    reg  lost_by$1;
-    reg  lost_by$2;
-    reg  lost_by$3;
-    reg  lost_by$4;
-    reg  lost_by$5;
-    reg  lost_by$6;
-    
-    // Sub module instances
-    fusion_core$events$block$channels$2$conditioner conditioner(
-        .clock(conditioner$clock),
-        .reset(conditioner$reset),
-        .tick(conditioner$tick),
-        .raw(conditioner$raw),
-        .sample(conditioner$sample),
-        .debounce_ticks(conditioner$debounce_ticks),
-        .stuck_ticks(conditioner$stuck_ticks),
-        .chatter_window_ticks(conditioner$chatter_window_ticks),
-        .chatter_limit(conditioner$chatter_limit),
-        .present(conditioner$present),
-        .rise(conditioner$rise),
-        .fall(conditioner$fall),
-        .stuck(conditioner$stuck),
-        .chatter(conditioner$chatter),
-        .sampled(conditioner$sampled),
-        .occupied_ticks(conditioner$occupied_ticks),
-        .vehicles(conditioner$vehicles)
-    );
-    fusion_core$events$block$channels$2$stuck_before stuck_before(
-        .d(stuck_before$d),
-        .q(stuck_before$q),
-        .clock(stuck_before$clock)
-    );
-    fusion_core$events$block$channels$2$chatter_before chatter_before(
-        .d(chatter_before$d),
-        .q(chatter_before$q),
-        .clock(chatter_before$clock)
-    );
-    fusion_core$events$block$channels$2$pending$0 pending$0(
-        .d(pending$0$d),
-        .q(pending$0$q),
-        .clock(pending$0$clock)
-    );
-    fusion_core$events$block$channels$2$pending$1 pending$1(
-        .d(pending$1$d),
-        .q(pending$1$q),
-        .clock(pending$1$clock)
-    );
-    fusion_core$events$block$channels$2$pending$2 pending$2(
-        .d(pending$2$d),
-        .q(pending$2$q),
-        .clock(pending$2$clock)
-    );
-    fusion_core$events$block$channels$2$pending$3 pending$3(
-        .d(pending$3$d),
-        .q(pending$3$q),
-        .clock(pending$3$clock)
-    );
-    fusion_core$events$block$channels$2$pending$4 pending$4(
-        .d(pending$4$d),
-        .q(pending$4$q),
-        .clock(pending$4$clock)
-    );
-    fusion_core$events$block$channels$2$pending$5 pending$5(
-        .d(pending$5$d),
-        .q(pending$5$q),
-        .clock(pending$5$clock)
-    );
-    
-    // Update code
-    always @(*) begin
-        stuck_before$clock = clock;
-        chatter_before$clock = clock;
-        stuck_before$d = stuck_before$q;
-        chatter_before$d = chatter_before$q;
-        conditioner$clock = clock;
-        conditioner$reset = reset;
-        conditioner$tick = tick;
-        conditioner$raw = raw;
-        conditioner$sample = 1'b0;
-        conditioner$debounce_ticks = debounce_ticks;
-        conditioner$stuck_ticks = stuck_ticks;
-        conditioner$chatter_window_ticks = chatter_window_ticks;
-        conditioner$chatter_limit = chatter_limit;
-        stuck_before$d = conditioner$stuck;
-        chatter_before$d = conditioner$chatter;
-        happened$0 = enable & conditioner$rise;
-        happened$1 = enable & conditioner$fall;
-        happened$2 = (enable & conditioner$stuck) & ~stuck_before$q;
-        happened$3 = (enable & ~conditioner$stuck) & stuck_before$q;
-        happened$4 = (enable & conditioner$chatter) & ~chatter_before$q;
-        happened$5 = (enable & ~conditioner$chatter) & chatter_before$q;
-        told = turn;
-        kind = ((32'h0) & 3'h7);
-        left$0 = pending$0$q;
-        left$1 = pending$1$q;
-        left$2 = pending$2$q;
-        left$3 = pending$3$q;
-        left$4 = pending$4$q;
-        left$5 = pending$5$q;
-        if (turn) begin
-            if (pending$0$q) begin
-                left$0 = 1'b0;
-            end
-            else if (pending$1$q) begin
-                left$1 = 1'b0;
-                kind = ((32'h1) & 3'h7);
-            end
-            else if (pending$2$q) begin
-                left$2 = 1'b0;
-                kind = ((32'h2) & 3'h7);
-            end
-            else if (pending$3$q) begin
-                left$3 = 1'b0;
-                kind = ((32'h3) & 3'h7);
-            end
-            else if (pending$4$q) begin
-                left$4 = 1'b0;
-                kind = ((32'h4) & 3'h7);
-            end
-            else if (pending$5$q) begin
-                left$5 = 1'b0;
-                kind = ((32'h5) & 3'h7);
-            end
-            else begin
-                told = 1'b0;
-            end
-        end
-        lost_by$0 = 1'b0;
-        pending$0$clock = clock;
-        pending$0$d = left$0 | happened$0;
-        lost_by$1 = lost_by$0 | (left$0 & happened$0);
-        pending$1$clock = clock;
-        pending$1$d = left$1 | happened$1;
-        lost_by$2 = lost_by$1 | (left$1 & happened$1);
-        pending$2$clock = clock;
-        pending$2$d = left$2 | happened$2;
-        lost_by$3 = lost_by$2 | (left$2 & happened$2);
-        pending$3$clock = clock;
-        pending$3$d = left$3 | happened$3;
-        lost_by$4 = lost_by$3 | (left$3 & happened$3);
-        pending$4$clock = clock;
-        pending$4$d = left$4 | happened$4;
-        lost_by$5 = lost_by$4 | (left$4 & happened$4);
-        pending$5$clock = clock;
-        pending$5$d = left$5 | happened$5;
-        lost_by$6 = lost_by$5 | (left$5 & happened$5);
-        lost = lost_by$6;
-        present = conditioner$present;
-        if (reset) begin
-            stuck_before$d = 1'b0;
-            chatter_before$d = 1'b0;
-            pending$0$d = 1'b0;
-            pending$1$d = 1'b0;
-            pending$2$d = 1'b0;
-            pending$3$d = 1'b0;
-            pending$4$d = 1'b0;
-            pending$5$d = 1'b0;
-        end
-    end
-    
-endmodule // fusion_core$events$block$channels$2
-
-
-module fusion_core$events$block$channels$2$chatter_before(d,q,clock);
-    
-    // Module arguments
-    input wire  d;
-    output reg  q;
-    input wire  clock;
-    
-    // Update code (custom)
-    initial begin
-       q = 1'h0;
-    end
-    
-    always @(posedge clock) begin
-       q <= d;
-    end
-          
-endmodule // fusion_core$events$block$channels$2$chatter_before
-
-
-module fusion_core$events$block$channels$2$conditioner(clock,reset,tick,raw,sample,debounce_ticks,stuck_ticks,chatter_window_ticks,chatter_limit,present,rise,fall,stuck,chatter,sampled,occupied_ticks,vehicles);
-    
-    // Module arguments
-    input wire  clock;
-    input wire  reset;
-    input wire  tick;
-    input wire  raw;
-    input wire  sample;
-    input wire  [7:0] debounce_ticks;
-    input wire  [23:0] stuck_ticks;
-    input wire  [15:0] chatter_window_ticks;
-    input wire  [7:0] chatter_limit;
-    output reg  present;
-    output reg  rise;
-    output reg  fall;
-    output reg  stuck;
-    output reg  chatter;
-    output reg  sampled;
-    output reg  [15:0] occupied_ticks;
-    output reg  [15:0] vehicles;
-    
-    // Stub signals
-    reg  settling$d;
-    wire  settling$q;
-    reg  settling$clock;
-    reg  level$d;
-    wire  level$q;
-    reg  level$clock;
-    reg  level_before$d;
-    wire  level_before$q;
-    reg  level_before$clock;
-    reg  presence$d;
-    wire  presence$q;
-    reg  presence$clock;
-    reg  rising$d;
-    wire  rising$q;
-    reg  rising$clock;
-    reg  falling$d;
-    wire  falling$q;
-    reg  falling$clock;
-    reg  [7:0] differing$d;
-    wire  [7:0] differing$q;
-    reg  differing$clock;
-    reg  [23:0] held$d;
-    wire  [23:0] held$q;
-    reg  held$clock;
-    reg  stuck_flag$d;
-    wire  stuck_flag$q;
-    reg  stuck_flag$clock;
-    reg  [15:0] window$d;
-    wire  [15:0] window$q;
-    reg  window$clock;
-    reg  [7:0] edges$d;
-    wire  [7:0] edges$q;
-    reg  edges$clock;
-    reg  chatter_flag$d;
-    wire  chatter_flag$q;
-    reg  chatter_flag$clock;
-    reg  [15:0] occupied$d;
-    wire  [15:0] occupied$q;
-    reg  occupied$clock;
-    reg  [15:0] counted$d;
-    wire  [15:0] counted$q;
-    reg  counted$clock;
-    reg  sampled_flag$d;
-    wire  sampled_flag$q;
-    reg  sampled_flag$clock;
-    reg  [15:0] sampled_occupied$d;
-    wire  [15:0] sampled_occupied$q;
-    reg  sampled_occupied$clock;
-    reg  [15:0] sampled_vehicles$d;
-    wire  [15:0] sampled_vehicles$q;
-    reg  sampled_vehicles$clock;
-    
-    // Local signals
-    reg  edge_seen;
-    reg  [7:0] differing_next;
-    reg  differs;
-    reg  accept;
-    reg  accept_rise;
-    reg  [23:0] held_next;
-    reg  held_enough;
-    reg  [15:0] window_next;
-    reg  window_ends;
-    reg  [7:0] edges_next;
-    reg  [7:0] edges_now;
-    reg  too_many;
-    reg  [15:0] occupied_next;
-    reg  [15:0] occupied_now;
-    reg  [15:0] counted_next;
-    reg  [15:0] counted_now;
-    
-    // Sub module instances
-    fusion_core$events$block$channels$2$conditioner$settling settling(
-        .d(settling$d),
-        .q(settling$q),
-        .clock(settling$clock)
-    );
-    fusion_core$events$block$channels$2$conditioner$level level(
-        .d(level$d),
-        .q(level$q),
-        .clock(level$clock)
-    );
-    fusion_core$events$block$channels$2$conditioner$level_before level_before(
-        .d(level_before$d),
-        .q(level_before$q),
-        .clock(level_before$clock)
-    );
-    fusion_core$events$block$channels$2$conditioner$presence presence(
-        .d(presence$d),
-        .q(presence$q),
-        .clock(presence$clock)
-    );
-    fusion_core$events$block$channels$2$conditioner$rising rising(
-        .d(rising$d),
-        .q(rising$q),
-        .clock(rising$clock)
-    );
-    fusion_core$events$block$channels$2$conditioner$falling falling(
-        .d(falling$d),
-        .q(falling$q),
-        .clock(falling$clock)
-    );
-    fusion_core$events$block$channels$2$conditioner$differing differing(
-        .d(differing$d),
-        .q(differing$q),
-        .clock(differing$clock)
-    );
-    fusion_core$events$block$channels$2$conditioner$held held(
-        .d(held$d),
-        .q(held$q),
-        .clock(held$clock)
-    );
-    fusion_core$events$block$channels$2$conditioner$stuck_flag stuck_flag(
-        .d(stuck_flag$d),
-        .q(stuck_flag$q),
-        .clock(stuck_flag$clock)
-    );
-    fusion_core$events$block$channels$2$conditioner$window window(
-        .d(window$d),
-        .q(window$q),
-        .clock(window$clock)
-    );
-    fusion_core$events$block$channels$2$conditioner$edges edges(
-        .d(edges$d),
-        .q(edges$q),
-        .clock(edges$clock)
-    );
-    fusion_core$events$block$channels$2$conditioner$chatter_flag chatter_flag(
-        .d(chatter_flag$d),
-        .q(chatter_flag$q),
-        .clock(chatter_flag$clock)
-    );
-    fusion_core$events$block$channels$2$conditioner$occupied occupied(
-        .d(occupied$d),
-        .q(occupied$q),
-        .clock(occupied$clock)
-    );
-    fusion_core$events$block$channels$2$conditioner$counted counted(
-        .d(counted$d),
-        .q(counted$q),
-        .clock(counted$clock)
-    );
-    fusion_core$events$block$channels$2$conditioner$sampled_flag sampled_flag(
-        .d(sampled_flag$d),
-        .q(sampled_flag$q),
-        .clock(sampled_flag$clock)
-    );
-    fusion_core$events$block$channels$2$conditioner$sampled_occupied sampled_occupied(
-        .d(sampled_occupied$d),
-        .q(sampled_occupied$q),
-        .clock(sampled_occupied$clock)
-    );
-    fusion_core$events$block$channels$2$conditioner$sampled_vehicles sampled_vehicles(
-        .d(sampled_vehicles$d),
-        .q(sampled_vehicles$q),
-        .clock(sampled_vehicles$clock)
-    );
-    
-    // Update code
-    always @(*) begin
-        settling$clock = clock;
-        level$clock = clock;
-        level_before$clock = clock;
-        presence$clock = clock;
-        rising$clock = clock;
-        falling$clock = clock;
-        differing$clock = clock;
-        held$clock = clock;
-        stuck_flag$clock = clock;
-        settling$d = settling$q;
-        level$d = level$q;
-        level_before$d = level_before$q;
-        presence$d = presence$q;
-        rising$d = rising$q;
-        falling$d = falling$q;
-        differing$d = differing$q;
-        held$d = held$q;
-        stuck_flag$d = stuck_flag$q;
-        window$clock = clock;
-        edges$clock = clock;
-        chatter_flag$clock = clock;
-        occupied$clock = clock;
-        counted$clock = clock;
-        window$d = window$q;
-        edges$d = edges$q;
-        chatter_flag$d = chatter_flag$q;
-        occupied$d = occupied$q;
-        counted$d = counted$q;
-        sampled_flag$clock = clock;
-        sampled_occupied$clock = clock;
-        sampled_vehicles$clock = clock;
-        sampled_flag$d = sampled_flag$q;
-        sampled_occupied$d = sampled_occupied$q;
-        sampled_vehicles$d = sampled_vehicles$q;
-        settling$d = raw;
-        level$d = settling$q;
-        level_before$d = level$q;
-        edge_seen = level$q != level_before$q;
-        differing_next = differing$q + 32'h1;
-        differs = level$q != presence$q;
-        accept = differs & ((debounce_ticks == 32'h0) | (tick & (differing_next >= debounce_ticks)));
-        accept_rise = accept & level$q;
-        rising$d = accept_rise;
-        falling$d = accept & presence$q;
-        if (accept) begin
-            presence$d = level$q;
-            differing$d = 32'h0;
-        end
-        else if (differs) begin
-            if (tick) begin
-                differing$d = differing_next;
-            end
-        end
-        else begin
-            differing$d = 32'h0;
-        end
-        held_next = held$q + 32'h1;
-        held_enough = held$q >= stuck_ticks;
-        stuck_flag$d = 1'b0;
-        if (accept) begin
-            held$d = 32'h0;
-        end
-        else if (presence$q) begin
-            if (held_enough) begin
-                stuck_flag$d = stuck_ticks != 32'h0;
-            end
-            else if (tick) begin
-                held$d = held_next;
-            end
-        end
-        window_next = window$q + 32'h1;
-        window_ends = tick & (window_next >= chatter_window_ticks);
-        edges_next = edges$q + 32'h1;
-        edges_now = edges$q;
-        if (edge_seen & (edges$q != 32'hff)) begin
-            edges_now = edges_next;
-        end
-        too_many = (edges_now >= chatter_limit) & (chatter_limit != 32'h0);
-        edges$d = edges_now;
-        if (tick) begin
-            window$d = window_next;
-        end
-        if (window_ends) begin
-            window$d = 32'h0;
-            edges$d = 32'h0;
-            chatter_flag$d = 1'b0;
-        end
-        if (too_many) begin
-            chatter_flag$d = 1'b1;
-        end
-        occupied_next = occupied$q + 32'h1;
-        occupied_now = occupied$q;
-        if ((tick & presence$q) & (occupied$q != 32'hffff)) begin
-            occupied_now = occupied_next;
-        end
-        counted_next = counted$q + 32'h1;
-        counted_now = counted$q;
-        if (accept_rise & (counted$q != 32'hffff)) begin
-            counted_now = counted_next;
-        end
-        occupied$d = occupied_now;
-        counted$d = counted_now;
-        sampled_flag$d = sample;
-        if (sample) begin
-            sampled_occupied$d = occupied_now;
-            sampled_vehicles$d = counted_now;
-            occupied$d = 32'h0;
-            counted$d = 32'h0;
-        end
-        present = presence$q;
-        rise = rising$q;
-        fall = falling$q;
-        stuck = stuck_flag$q;
-        chatter = chatter_flag$q;
-        sampled = sampled_flag$q;
-        occupied_ticks = sampled_occupied$q;
-        vehicles = sampled_vehicles$q;
-        if (reset) begin
-            settling$d = 1'b0;
-            level$d = 1'b0;
-            level_before$d = 1'b0;
-            presence$d = 1'b0;
-            rising$d = 1'b0;
-            falling$d = 1'b0;
-            differing$d = 32'h0;
-            held$d = 32'h0;
-            stuck_flag$d = 1'b0;
-            window$d = 32'h0;
-            edges$d = 32'h0;
-            chatter_flag$d = 1'b0;
-            occupied$d = 32'h0;
-            counted$d = 32'h0;
-            sampled_flag$d = 1'b0;
-            sampled_occupied$d = 32'h0;
-            sampled_vehicles$d = 32'h0;
-        end
-    end
-    
-endmodule // fusion_core$events$block$channels$2$conditioner
-
-
-module fusion_core$events$block$channels$2$conditioner$chatter_flag(d,q,clock);
-    
-    // Module arguments
-    input wire  d;
-    output reg  q;
-    input wire  clock;
-    
-    // Update code (custom)
-    initial begin
-       q = 1'h0;
-    end
-    
-    always @(posedge clock) begin
-       q <= d;
-    end
-          
-endmodule // fusion_core$events$block$channels$2$conditioner$chatter_flag
-
-
-module fusion_core$events$block$channels$2$conditioner$counted(d,q,clock);
-    
-    // Module arguments
-    input wire  [15:0] d;
-    output reg  [15:0] q;
-    input wire  clock;
-    
-    // Update code (custom)
-    initial begin
-       q = 16'h0;
-    end
-    
-    always @(posedge clock) begin
-       q <= d;
-    end
-          
-endmodule // fusion_core$events$block$channels$2$conditioner$counted
-
-
-module fusion_core$events$block$channels$2$conditioner$differing(d,q,clock);
-    
-    // Module arguments
-    input wire  [7:0] d;
-    output reg  [7:0] q;
-    input wire  clock;
-    
-    // Update code (custom)
-    initial begin
-       q = 8'h0;
-    end
-    
-    always @(posedge clock) begin
-       q <= d;
-    end
-          
-endmodule // fusion_core$events$block$channels$2$conditioner$differing
-
-
-module fusion_core$events$block$channels$2$conditioner$edges(d,q,clock);
-    
-    // Module arguments
-    input wire  [7:0] d;
-    output reg  [7:0] q;
-    input wire  clock;
-    
-    // Update code (custom)
-    initial begin
-       q = 8'h0;
-    end
-    
-    always @(posedge clock) begin
-       q <= d;
-    end
-          
-endmodule // fusion_core$events$block$channels$2$conditioner$edges
-
-
-module fusion_core$events$block$channels$2$conditioner$falling(d,q,clock);
-    
-    // Module arguments
-    input wire  d;
-    output reg  q;
-    input wire  clock;
-    
-    // Update code (custom)
-    initial begin
-       q = 1'h0;
-    end
-    
-    always @(posedge clock) begin
-       q <= d;
-    end
-          
-endmodule // fusion_core$events$block$channels$2$conditioner$falling
-
-
-module fusion_core$events$block$channels$2$conditioner$held(d,q,clock);
-    
-    // Module arguments
-    input wire  [23:0] d;
-    output reg  [23:0] q;
-    input wire  clock;
-    
-    // Update code (custom)
-    initial begin
-       q = 24'h0;
-    end
-    
-    always @(posedge clock) begin
-       q <= d;
-    end
-          
-endmodule // fusion_core$events$block$channels$2$conditioner$held
-
-
-module fusion_core$events$block$channels$2$conditioner$level(d,q,clock);
-    
-    // Module arguments
-    input wire  d;
-    output reg  q;
-    input wire  clock;
-    
-    // Update code (custom)
-    initial begin
-       q = 1'h0;
-    end
-    
-    always @(posedge clock) begin
-       q <= d;
-    end
-          
-endmodule // fusion_core$events$block$channels$2$conditioner$level
-
-
-module fusion_core$events$block$channels$2$conditioner$level_before(d,q,clock);
-    
-    // Module arguments
-    input wire  d;
-    output reg  q;
-    input wire  clock;
-    
-    // Update code (custom)
-    initial begin
-       q = 1'h0;
-    end
-    
-    always @(posedge clock) begin
-       q <= d;
-    end
-          
-endmodule // fusion_core$events$block$channels$2$conditioner$level_before
-
-
-module fusion_core$events$block$channels$2$conditioner$occupied(d,q,clock);
-    
-    // Module arguments
-    input wire  [15:0] d;
-    output reg  [15:0] q;
-    input wire  clock;
-    
-    // Update code (custom)
-    initial begin
-       q = 16'h0;
-    end
-    
-    always @(posedge clock) begin
-       q <= d;
-    end
-          
-endmodule // fusion_core$events$block$channels$2$conditioner$occupied
-
-
-module fusion_core$events$block$channels$2$conditioner$presence(d,q,clock);
-    
-    // Module arguments
-    input wire  d;
-    output reg  q;
-    input wire  clock;
-    
-    // Update code (custom)
-    initial begin
-       q = 1'h0;
-    end
-    
-    always @(posedge clock) begin
-       q <= d;
-    end
-          
-endmodule // fusion_core$events$block$channels$2$conditioner$presence
-
-
-module fusion_core$events$block$channels$2$conditioner$rising(d,q,clock);
-    
-    // Module arguments
-    input wire  d;
-    output reg  q;
-    input wire  clock;
-    
-    // Update code (custom)
-    initial begin
-       q = 1'h0;
-    end
-    
-    always @(posedge clock) begin
-       q <= d;
-    end
-          
-endmodule // fusion_core$events$block$channels$2$conditioner$rising
-
-
-module fusion_core$events$block$channels$2$conditioner$sampled_flag(d,q,clock);
-    
-    // Module arguments
-    input wire  d;
-    output reg  q;
-    input wire  clock;
-    
-    // Update code (custom)
-    initial begin
-       q = 1'h0;
-    end
-    
-    always @(posedge clock) begin
-       q <= d;
-    end
-          
-endmodule // fusion_core$events$block$channels$2$conditioner$sampled_flag
-
-
-module fusion_core$events$block$channels$2$conditioner$sampled_occupied(d,q,clock);
-    
-    // Module arguments
-    input wire  [15:0] d;
-    output reg  [15:0] q;
-    input wire  clock;
-    
-    // Update code (custom)
-    initial begin
-       q = 16'h0;
-    end
-    
-    always @(posedge clock) begin
-       q <= d;
-    end
-          
-endmodule // fusion_core$events$block$channels$2$conditioner$sampled_occupied
-
-
-module fusion_core$events$block$channels$2$conditioner$sampled_vehicles(d,q,clock);
-    
-    // Module arguments
-    input wire  [15:0] d;
-    output reg  [15:0] q;
-    input wire  clock;
-    
-    // Update code (custom)
-    initial begin
-       q = 16'h0;
-    end
-    
-    always @(posedge clock) begin
-       q <= d;
-    end
-          
-endmodule // fusion_core$events$block$channels$2$conditioner$sampled_vehicles
-
-
-module fusion_core$events$block$channels$2$conditioner$settling(d,q,clock);
-    
-    // Module arguments
-    input wire  d;
-    output reg  q;
-    input wire  clock;
-    
-    // Update code (custom)
-    initial begin
-       q = 1'h0;
-    end
-    
-    always @(posedge clock) begin
-       q <= d;
-    end
-          
-endmodule // fusion_core$events$block$channels$2$conditioner$settling
-
-
-module fusion_core$events$block$channels$2$conditioner$stuck_flag(d,q,clock);
-    
-    // Module arguments
-    input wire  d;
-    output reg  q;
-    input wire  clock;
-    
-    // Update code (custom)
-    initial begin
-       q = 1'h0;
-    end
-    
-    always @(posedge clock) begin
-       q <= d;
-    end
-          
-endmodule // fusion_core$events$block$channels$2$conditioner$stuck_flag
-
-
-module fusion_core$events$block$channels$2$conditioner$window(d,q,clock);
-    
-    // Module arguments
-    input wire  [15:0] d;
-    output reg  [15:0] q;
-    input wire  clock;
-    
-    // Update code (custom)
-    initial begin
-       q = 16'h0;
-    end
-    
-    always @(posedge clock) begin
-       q <= d;
-    end
-          
-endmodule // fusion_core$events$block$channels$2$conditioner$window
-
-
-module fusion_core$events$block$channels$2$pending$0(d,q,clock);
-    
-    // Module arguments
-    input wire  d;
-    output reg  q;
-    input wire  clock;
-    
-    // Update code (custom)
-    initial begin
-       q = 1'h0;
-    end
-    
-    always @(posedge clock) begin
-       q <= d;
-    end
-          
-endmodule // fusion_core$events$block$channels$2$pending$0
-
-
-module fusion_core$events$block$channels$2$pending$1(d,q,clock);
-    
-    // Module arguments
-    input wire  d;
-    output reg  q;
-    input wire  clock;
-    
-    // Update code (custom)
-    initial begin
-       q = 1'h0;
-    end
-    
-    always @(posedge clock) begin
-       q <= d;
-    end
-          
-endmodule // fusion_core$events$block$channels$2$pending$1
-
-
-module fusion_core$events$block$channels$2$pending$2(d,q,clock);
-    
-    // Module arguments
-    input wire  d;
-    output reg  q;
-    input wire  clock;
-    
-    // Update code (custom)
-    initial begin
-       q = 1'h0;
-    end
-    
-    always @(posedge clock) begin
-       q <= d;
-    end
-          
-endmodule // fusion_core$events$block$channels$2$pending$2
-
-
-module fusion_core$events$block$channels$2$pending$3(d,q,clock);
-    
-    // Module arguments
-    input wire  d;
-    output reg  q;
-    input wire  clock;
-    
-    // Update code (custom)
-    initial begin
-       q = 1'h0;
-    end
-    
-    always @(posedge clock) begin
-       q <= d;
-    end
-          
-endmodule // fusion_core$events$block$channels$2$pending$3
-
-
-module fusion_core$events$block$channels$2$pending$4(d,q,clock);
-    
-    // Module arguments
-    input wire  d;
-    output reg  q;
-    input wire  clock;
-    
-    // Update code (custom)
-    initial begin
-       q = 1'h0;
-    end
-    
-    always @(posedge clock) begin
-       q <= d;
-    end
-          
-endmodule // fusion_core$events$block$channels$2$pending$4
-
-
-module fusion_core$events$block$channels$2$pending$5(d,q,clock);
-    
-    // Module arguments
-    input wire  d;
-    output reg  q;
-    input wire  clock;
-    
-    // Update code (custom)
-    initial begin
-       q = 1'h0;
-    end
-    
-    always @(posedge clock) begin
-       q <= d;
-    end
-          
-endmodule // fusion_core$events$block$channels$2$pending$5
-
-
-module fusion_core$events$block$channels$2$stuck_before(d,q,clock);
-    
-    // Module arguments
-    input wire  d;
-    output reg  q;
-    input wire  clock;
-    
-    // Update code (custom)
-    initial begin
-       q = 1'h0;
-    end
-    
-    always @(posedge clock) begin
-       q <= d;
-    end
-          
-endmodule // fusion_core$events$block$channels$2$stuck_before
-
-
-module fusion_core$events$block$channels$3(clock,reset,tick,raw,debounce_ticks,stuck_ticks,chatter_window_ticks,chatter_limit,enable,turn,told,kind,lost,present);
-    
-    // Module arguments
-    input wire  clock;
-    input wire  reset;
-    input wire  tick;
-    input wire  raw;
-    input wire  [7:0] debounce_ticks;
-    input wire  [23:0] stuck_ticks;
-    input wire  [15:0] chatter_window_ticks;
-    input wire  [7:0] chatter_limit;
-    input wire  enable;
-    input wire  turn;
-    output reg  told;
-    output reg  [2:0] kind;
-    output reg  lost;
-    output reg  present;
-    
-    // Stub signals
-    reg  conditioner$clock;
-    reg  conditioner$reset;
-    reg  conditioner$tick;
-    reg  conditioner$raw;
-    reg  conditioner$sample;
-    reg  [7:0] conditioner$debounce_ticks;
-    reg  [23:0] conditioner$stuck_ticks;
-    reg  [15:0] conditioner$chatter_window_ticks;
-    reg  [7:0] conditioner$chatter_limit;
-    wire  conditioner$present;
-    wire  conditioner$rise;
-    wire  conditioner$fall;
-    wire  conditioner$stuck;
-    wire  conditioner$chatter;
-    wire  conditioner$sampled;
-    wire  [15:0] conditioner$occupied_ticks;
-    wire  [15:0] conditioner$vehicles;
-    reg  stuck_before$d;
-    wire  stuck_before$q;
-    reg  stuck_before$clock;
-    reg  chatter_before$d;
-    wire  chatter_before$q;
-    reg  chatter_before$clock;
-    reg  pending$0$d;
-    wire  pending$0$q;
-    reg  pending$0$clock;
-    reg  pending$1$d;
-    wire  pending$1$q;
-    reg  pending$1$clock;
-    reg  pending$2$d;
-    wire  pending$2$q;
-    reg  pending$2$clock;
-    reg  pending$3$d;
-    wire  pending$3$q;
-    reg  pending$3$clock;
-    reg  pending$4$d;
-    wire  pending$4$q;
-    reg  pending$4$clock;
-    reg  pending$5$d;
-    wire  pending$5$q;
-    reg  pending$5$clock;
-    
-    // Local signals
-    reg  happened$0;
-    reg  happened$1;
-    reg  happened$2;
-    reg  happened$3;
-    reg  happened$4;
-    reg  happened$5;
-    reg  left$0;
-    reg  left$1;
-    reg  left$2;
-    reg  left$3;
-    reg  left$4;
-    reg  left$5;
-    reg  lost_by$0;
-    reg  lost_by$1;
-    reg  lost_by$2;
-    reg  lost_by$3;
-    reg  lost_by$4;
-    reg  lost_by$5;
-    reg  lost_by$6;
-    
-    // Sub module instances
-    fusion_core$events$block$channels$3$conditioner conditioner(
-        .clock(conditioner$clock),
-        .reset(conditioner$reset),
-        .tick(conditioner$tick),
-        .raw(conditioner$raw),
-        .sample(conditioner$sample),
-        .debounce_ticks(conditioner$debounce_ticks),
-        .stuck_ticks(conditioner$stuck_ticks),
-        .chatter_window_ticks(conditioner$chatter_window_ticks),
-        .chatter_limit(conditioner$chatter_limit),
-        .present(conditioner$present),
-        .rise(conditioner$rise),
-        .fall(conditioner$fall),
-        .stuck(conditioner$stuck),
-        .chatter(conditioner$chatter),
-        .sampled(conditioner$sampled),
-        .occupied_ticks(conditioner$occupied_ticks),
-        .vehicles(conditioner$vehicles)
-    );
-    fusion_core$events$block$channels$3$stuck_before stuck_before(
-        .d(stuck_before$d),
-        .q(stuck_before$q),
-        .clock(stuck_before$clock)
-    );
-    fusion_core$events$block$channels$3$chatter_before chatter_before(
-        .d(chatter_before$d),
-        .q(chatter_before$q),
-        .clock(chatter_before$clock)
-    );
-    fusion_core$events$block$channels$3$pending$0 pending$0(
-        .d(pending$0$d),
-        .q(pending$0$q),
-        .clock(pending$0$clock)
-    );
-    fusion_core$events$block$channels$3$pending$1 pending$1(
-        .d(pending$1$d),
-        .q(pending$1$q),
-        .clock(pending$1$clock)
-    );
-    fusion_core$events$block$channels$3$pending$2 pending$2(
-        .d(pending$2$d),
-        .q(pending$2$q),
-        .clock(pending$2$clock)
-    );
-    fusion_core$events$block$channels$3$pending$3 pending$3(
-        .d(pending$3$d),
-        .q(pending$3$q),
-        .clock(pending$3$clock)
-    );
-    fusion_core$events$block$channels$3$pending$4 pending$4(
-        .d(pending$4$d),
-        .q(pending$4$q),
-        .clock(pending$4$clock)
-    );
-    fusion_core$events$block$channels$3$pending$5 pending$5(
-        .d(pending$5$d),
-        .q(pending$5$q),
-        .clock(pending$5$clock)
-    );
-    
-    // Update code
-    always @(*) begin
-        stuck_before$clock = clock;
-        chatter_before$clock = clock;
-        stuck_before$d = stuck_before$q;
-        chatter_before$d = chatter_before$q;
-        conditioner$clock = clock;
-        conditioner$reset = reset;
-        conditioner$tick = tick;
-        conditioner$raw = raw;
-        conditioner$sample = 1'b0;
-        conditioner$debounce_ticks = debounce_ticks;
-        conditioner$stuck_ticks = stuck_ticks;
-        conditioner$chatter_window_ticks = chatter_window_ticks;
-        conditioner$chatter_limit = chatter_limit;
-        stuck_before$d = conditioner$stuck;
-        chatter_before$d = conditioner$chatter;
-        happened$0 = enable & conditioner$rise;
-        happened$1 = enable & conditioner$fall;
-        happened$2 = (enable & conditioner$stuck) & ~stuck_before$q;
-        happened$3 = (enable & ~conditioner$stuck) & stuck_before$q;
-        happened$4 = (enable & conditioner$chatter) & ~chatter_before$q;
-        happened$5 = (enable & ~conditioner$chatter) & chatter_before$q;
-        told = turn;
-        kind = ((32'h0) & 3'h7);
-        left$0 = pending$0$q;
-        left$1 = pending$1$q;
-        left$2 = pending$2$q;
-        left$3 = pending$3$q;
-        left$4 = pending$4$q;
-        left$5 = pending$5$q;
-        if (turn) begin
-            if (pending$0$q) begin
-                left$0 = 1'b0;
-            end
-            else if (pending$1$q) begin
-                left$1 = 1'b0;
-                kind = ((32'h1) & 3'h7);
-            end
-            else if (pending$2$q) begin
-                left$2 = 1'b0;
-                kind = ((32'h2) & 3'h7);
-            end
-            else if (pending$3$q) begin
-                left$3 = 1'b0;
-                kind = ((32'h3) & 3'h7);
-            end
-            else if (pending$4$q) begin
-                left$4 = 1'b0;
-                kind = ((32'h4) & 3'h7);
-            end
-            else if (pending$5$q) begin
-                left$5 = 1'b0;
-                kind = ((32'h5) & 3'h7);
-            end
-            else begin
-                told = 1'b0;
-            end
-        end
-        lost_by$0 = 1'b0;
-        pending$0$clock = clock;
-        pending$0$d = left$0 | happened$0;
-        lost_by$1 = lost_by$0 | (left$0 & happened$0);
-        pending$1$clock = clock;
-        pending$1$d = left$1 | happened$1;
-        lost_by$2 = lost_by$1 | (left$1 & happened$1);
-        pending$2$clock = clock;
-        pending$2$d = left$2 | happened$2;
-        lost_by$3 = lost_by$2 | (left$2 & happened$2);
-        pending$3$clock = clock;
-        pending$3$d = left$3 | happened$3;
-        lost_by$4 = lost_by$3 | (left$3 & happened$3);
-        pending$4$clock = clock;
-        pending$4$d = left$4 | happened$4;
-        lost_by$5 = lost_by$4 | (left$4 & happened$4);
-        pending$5$clock = clock;
-        pending$5$d = left$5 | happened$5;
-        lost_by$6 = lost_by$5 | (left$5 & happened$5);
-        lost = lost_by$6;
-        present = conditioner$present;
-        if (reset) begin
-            stuck_before$d = 1'b0;
-            chatter_before$d = 1'b0;
-            pending$0$d = 1'b0;
-            pending$1$d = 1'b0;
-            pending$2$d = 1'b0;
-            pending$3$d = 1'b0;
-            pending$4$d = 1'b0;
-            pending$5$d = 1'b0;
-        end
-    end
-    
-endmodule // fusion_core$events$block$channels$3
-
-
-module fusion_core$events$block$channels$3$chatter_before(d,q,clock);
-    
-    // Module arguments
-    input wire  d;
-    output reg  q;
-    input wire  clock;
-    
-    // Update code (custom)
-    initial begin
-       q = 1'h0;
-    end
-    
-    always @(posedge clock) begin
-       q <= d;
-    end
-          
-endmodule // fusion_core$events$block$channels$3$chatter_before
-
-
-module fusion_core$events$block$channels$3$conditioner(clock,reset,tick,raw,sample,debounce_ticks,stuck_ticks,chatter_window_ticks,chatter_limit,present,rise,fall,stuck,chatter,sampled,occupied_ticks,vehicles);
-    
-    // Module arguments
-    input wire  clock;
-    input wire  reset;
-    input wire  tick;
-    input wire  raw;
-    input wire  sample;
-    input wire  [7:0] debounce_ticks;
-    input wire  [23:0] stuck_ticks;
-    input wire  [15:0] chatter_window_ticks;
-    input wire  [7:0] chatter_limit;
-    output reg  present;
-    output reg  rise;
-    output reg  fall;
-    output reg  stuck;
-    output reg  chatter;
-    output reg  sampled;
-    output reg  [15:0] occupied_ticks;
-    output reg  [15:0] vehicles;
-    
-    // Stub signals
-    reg  settling$d;
-    wire  settling$q;
-    reg  settling$clock;
-    reg  level$d;
-    wire  level$q;
-    reg  level$clock;
-    reg  level_before$d;
-    wire  level_before$q;
-    reg  level_before$clock;
-    reg  presence$d;
-    wire  presence$q;
-    reg  presence$clock;
-    reg  rising$d;
-    wire  rising$q;
-    reg  rising$clock;
-    reg  falling$d;
-    wire  falling$q;
-    reg  falling$clock;
-    reg  [7:0] differing$d;
-    wire  [7:0] differing$q;
-    reg  differing$clock;
-    reg  [23:0] held$d;
-    wire  [23:0] held$q;
-    reg  held$clock;
-    reg  stuck_flag$d;
-    wire  stuck_flag$q;
-    reg  stuck_flag$clock;
-    reg  [15:0] window$d;
-    wire  [15:0] window$q;
-    reg  window$clock;
-    reg  [7:0] edges$d;
-    wire  [7:0] edges$q;
-    reg  edges$clock;
-    reg  chatter_flag$d;
-    wire  chatter_flag$q;
-    reg  chatter_flag$clock;
-    reg  [15:0] occupied$d;
-    wire  [15:0] occupied$q;
-    reg  occupied$clock;
-    reg  [15:0] counted$d;
-    wire  [15:0] counted$q;
-    reg  counted$clock;
-    reg  sampled_flag$d;
-    wire  sampled_flag$q;
-    reg  sampled_flag$clock;
-    reg  [15:0] sampled_occupied$d;
-    wire  [15:0] sampled_occupied$q;
-    reg  sampled_occupied$clock;
-    reg  [15:0] sampled_vehicles$d;
-    wire  [15:0] sampled_vehicles$q;
-    reg  sampled_vehicles$clock;
-    
-    // Local signals
-    reg  edge_seen;
-    reg  [7:0] differing_next;
-    reg  differs;
-    reg  accept;
-    reg  accept_rise;
-    reg  [23:0] held_next;
-    reg  held_enough;
-    reg  [15:0] window_next;
-    reg  window_ends;
-    reg  [7:0] edges_next;
-    reg  [7:0] edges_now;
-    reg  too_many;
-    reg  [15:0] occupied_next;
-    reg  [15:0] occupied_now;
-    reg  [15:0] counted_next;
-    reg  [15:0] counted_now;
-    
-    // Sub module instances
-    fusion_core$events$block$channels$3$conditioner$settling settling(
-        .d(settling$d),
-        .q(settling$q),
-        .clock(settling$clock)
-    );
-    fusion_core$events$block$channels$3$conditioner$level level(
-        .d(level$d),
-        .q(level$q),
-        .clock(level$clock)
-    );
-    fusion_core$events$block$channels$3$conditioner$level_before level_before(
-        .d(level_before$d),
-        .q(level_before$q),
-        .clock(level_before$clock)
-    );
-    fusion_core$events$block$channels$3$conditioner$presence presence(
-        .d(presence$d),
-        .q(presence$q),
-        .clock(presence$clock)
-    );
-    fusion_core$events$block$channels$3$conditioner$rising rising(
-        .d(rising$d),
-        .q(rising$q),
-        .clock(rising$clock)
-    );
-    fusion_core$events$block$channels$3$conditioner$falling falling(
-        .d(falling$d),
-        .q(falling$q),
-        .clock(falling$clock)
-    );
-    fusion_core$events$block$channels$3$conditioner$differing differing(
-        .d(differing$d),
-        .q(differing$q),
-        .clock(differing$clock)
-    );
-    fusion_core$events$block$channels$3$conditioner$held held(
-        .d(held$d),
-        .q(held$q),
-        .clock(held$clock)
-    );
-    fusion_core$events$block$channels$3$conditioner$stuck_flag stuck_flag(
-        .d(stuck_flag$d),
-        .q(stuck_flag$q),
-        .clock(stuck_flag$clock)
-    );
-    fusion_core$events$block$channels$3$conditioner$window window(
-        .d(window$d),
-        .q(window$q),
-        .clock(window$clock)
-    );
-    fusion_core$events$block$channels$3$conditioner$edges edges(
-        .d(edges$d),
-        .q(edges$q),
-        .clock(edges$clock)
-    );
-    fusion_core$events$block$channels$3$conditioner$chatter_flag chatter_flag(
-        .d(chatter_flag$d),
-        .q(chatter_flag$q),
-        .clock(chatter_flag$clock)
-    );
-    fusion_core$events$block$channels$3$conditioner$occupied occupied(
-        .d(occupied$d),
-        .q(occupied$q),
-        .clock(occupied$clock)
-    );
-    fusion_core$events$block$channels$3$conditioner$counted counted(
-        .d(counted$d),
-        .q(counted$q),
-        .clock(counted$clock)
-    );
-    fusion_core$events$block$channels$3$conditioner$sampled_flag sampled_flag(
-        .d(sampled_flag$d),
-        .q(sampled_flag$q),
-        .clock(sampled_flag$clock)
-    );
-    fusion_core$events$block$channels$3$conditioner$sampled_occupied sampled_occupied(
-        .d(sampled_occupied$d),
-        .q(sampled_occupied$q),
-        .clock(sampled_occupied$clock)
-    );
-    fusion_core$events$block$channels$3$conditioner$sampled_vehicles sampled_vehicles(
-        .d(sampled_vehicles$d),
-        .q(sampled_vehicles$q),
-        .clock(sampled_vehicles$clock)
-    );
-    
-    // Update code
-    always @(*) begin
-        settling$clock = clock;
-        level$clock = clock;
-        level_before$clock = clock;
-        presence$clock = clock;
-        rising$clock = clock;
-        falling$clock = clock;
-        differing$clock = clock;
-        held$clock = clock;
-        stuck_flag$clock = clock;
-        settling$d = settling$q;
-        level$d = level$q;
-        level_before$d = level_before$q;
-        presence$d = presence$q;
-        rising$d = rising$q;
-        falling$d = falling$q;
-        differing$d = differing$q;
-        held$d = held$q;
-        stuck_flag$d = stuck_flag$q;
-        window$clock = clock;
-        edges$clock = clock;
-        chatter_flag$clock = clock;
-        occupied$clock = clock;
-        counted$clock = clock;
-        window$d = window$q;
-        edges$d = edges$q;
-        chatter_flag$d = chatter_flag$q;
-        occupied$d = occupied$q;
-        counted$d = counted$q;
-        sampled_flag$clock = clock;
-        sampled_occupied$clock = clock;
-        sampled_vehicles$clock = clock;
-        sampled_flag$d = sampled_flag$q;
-        sampled_occupied$d = sampled_occupied$q;
-        sampled_vehicles$d = sampled_vehicles$q;
-        settling$d = raw;
-        level$d = settling$q;
-        level_before$d = level$q;
-        edge_seen = level$q != level_before$q;
-        differing_next = differing$q + 32'h1;
-        differs = level$q != presence$q;
-        accept = differs & ((debounce_ticks == 32'h0) | (tick & (differing_next >= debounce_ticks)));
-        accept_rise = accept & level$q;
-        rising$d = accept_rise;
-        falling$d = accept & presence$q;
-        if (accept) begin
-            presence$d = level$q;
-            differing$d = 32'h0;
-        end
-        else if (differs) begin
-            if (tick) begin
-                differing$d = differing_next;
-            end
-        end
-        else begin
-            differing$d = 32'h0;
-        end
-        held_next = held$q + 32'h1;
-        held_enough = held$q >= stuck_ticks;
-        stuck_flag$d = 1'b0;
-        if (accept) begin
-            held$d = 32'h0;
-        end
-        else if (presence$q) begin
-            if (held_enough) begin
-                stuck_flag$d = stuck_ticks != 32'h0;
-            end
-            else if (tick) begin
-                held$d = held_next;
-            end
-        end
-        window_next = window$q + 32'h1;
-        window_ends = tick & (window_next >= chatter_window_ticks);
-        edges_next = edges$q + 32'h1;
-        edges_now = edges$q;
-        if (edge_seen & (edges$q != 32'hff)) begin
-            edges_now = edges_next;
-        end
-        too_many = (edges_now >= chatter_limit) & (chatter_limit != 32'h0);
-        edges$d = edges_now;
-        if (tick) begin
-            window$d = window_next;
-        end
-        if (window_ends) begin
-            window$d = 32'h0;
-            edges$d = 32'h0;
-            chatter_flag$d = 1'b0;
-        end
-        if (too_many) begin
-            chatter_flag$d = 1'b1;
-        end
-        occupied_next = occupied$q + 32'h1;
-        occupied_now = occupied$q;
-        if ((tick & presence$q) & (occupied$q != 32'hffff)) begin
-            occupied_now = occupied_next;
-        end
-        counted_next = counted$q + 32'h1;
-        counted_now = counted$q;
-        if (accept_rise & (counted$q != 32'hffff)) begin
-            counted_now = counted_next;
-        end
-        occupied$d = occupied_now;
-        counted$d = counted_now;
-        sampled_flag$d = sample;
-        if (sample) begin
-            sampled_occupied$d = occupied_now;
-            sampled_vehicles$d = counted_now;
-            occupied$d = 32'h0;
-            counted$d = 32'h0;
-        end
-        present = presence$q;
-        rise = rising$q;
-        fall = falling$q;
-        stuck = stuck_flag$q;
-        chatter = chatter_flag$q;
-        sampled = sampled_flag$q;
-        occupied_ticks = sampled_occupied$q;
-        vehicles = sampled_vehicles$q;
-        if (reset) begin
-            settling$d = 1'b0;
-            level$d = 1'b0;
-            level_before$d = 1'b0;
-            presence$d = 1'b0;
-            rising$d = 1'b0;
-            falling$d = 1'b0;
-            differing$d = 32'h0;
-            held$d = 32'h0;
-            stuck_flag$d = 1'b0;
-            window$d = 32'h0;
-            edges$d = 32'h0;
-            chatter_flag$d = 1'b0;
-            occupied$d = 32'h0;
-            counted$d = 32'h0;
-            sampled_flag$d = 1'b0;
-            sampled_occupied$d = 32'h0;
-            sampled_vehicles$d = 32'h0;
-        end
-    end
-    
-endmodule // fusion_core$events$block$channels$3$conditioner
-
-
-module fusion_core$events$block$channels$3$conditioner$chatter_flag(d,q,clock);
-    
-    // Module arguments
-    input wire  d;
-    output reg  q;
-    input wire  clock;
-    
-    // Update code (custom)
-    initial begin
-       q = 1'h0;
-    end
-    
-    always @(posedge clock) begin
-       q <= d;
-    end
-          
-endmodule // fusion_core$events$block$channels$3$conditioner$chatter_flag
-
-
-module fusion_core$events$block$channels$3$conditioner$counted(d,q,clock);
-    
-    // Module arguments
-    input wire  [15:0] d;
-    output reg  [15:0] q;
-    input wire  clock;
-    
-    // Update code (custom)
-    initial begin
-       q = 16'h0;
-    end
-    
-    always @(posedge clock) begin
-       q <= d;
-    end
-          
-endmodule // fusion_core$events$block$channels$3$conditioner$counted
-
-
-module fusion_core$events$block$channels$3$conditioner$differing(d,q,clock);
-    
-    // Module arguments
-    input wire  [7:0] d;
-    output reg  [7:0] q;
-    input wire  clock;
-    
-    // Update code (custom)
-    initial begin
-       q = 8'h0;
-    end
-    
-    always @(posedge clock) begin
-       q <= d;
-    end
-          
-endmodule // fusion_core$events$block$channels$3$conditioner$differing
-
-
-module fusion_core$events$block$channels$3$conditioner$edges(d,q,clock);
-    
-    // Module arguments
-    input wire  [7:0] d;
-    output reg  [7:0] q;
-    input wire  clock;
-    
-    // Update code (custom)
-    initial begin
-       q = 8'h0;
-    end
-    
-    always @(posedge clock) begin
-       q <= d;
-    end
-          
-endmodule // fusion_core$events$block$channels$3$conditioner$edges
-
-
-module fusion_core$events$block$channels$3$conditioner$falling(d,q,clock);
-    
-    // Module arguments
-    input wire  d;
-    output reg  q;
-    input wire  clock;
-    
-    // Update code (custom)
-    initial begin
-       q = 1'h0;
-    end
-    
-    always @(posedge clock) begin
-       q <= d;
-    end
-          
-endmodule // fusion_core$events$block$channels$3$conditioner$falling
-
-
-module fusion_core$events$block$channels$3$conditioner$held(d,q,clock);
-    
-    // Module arguments
-    input wire  [23:0] d;
-    output reg  [23:0] q;
-    input wire  clock;
-    
-    // Update code (custom)
-    initial begin
-       q = 24'h0;
-    end
-    
-    always @(posedge clock) begin
-       q <= d;
-    end
-          
-endmodule // fusion_core$events$block$channels$3$conditioner$held
-
-
-module fusion_core$events$block$channels$3$conditioner$level(d,q,clock);
-    
-    // Module arguments
-    input wire  d;
-    output reg  q;
-    input wire  clock;
-    
-    // Update code (custom)
-    initial begin
-       q = 1'h0;
-    end
-    
-    always @(posedge clock) begin
-       q <= d;
-    end
-          
-endmodule // fusion_core$events$block$channels$3$conditioner$level
-
-
-module fusion_core$events$block$channels$3$conditioner$level_before(d,q,clock);
-    
-    // Module arguments
-    input wire  d;
-    output reg  q;
-    input wire  clock;
-    
-    // Update code (custom)
-    initial begin
-       q = 1'h0;
-    end
-    
-    always @(posedge clock) begin
-       q <= d;
-    end
-          
-endmodule // fusion_core$events$block$channels$3$conditioner$level_before
-
-
-module fusion_core$events$block$channels$3$conditioner$occupied(d,q,clock);
-    
-    // Module arguments
-    input wire  [15:0] d;
-    output reg  [15:0] q;
-    input wire  clock;
-    
-    // Update code (custom)
-    initial begin
-       q = 16'h0;
-    end
-    
-    always @(posedge clock) begin
-       q <= d;
-    end
-          
-endmodule // fusion_core$events$block$channels$3$conditioner$occupied
-
-
-module fusion_core$events$block$channels$3$conditioner$presence(d,q,clock);
-    
-    // Module arguments
-    input wire  d;
-    output reg  q;
-    input wire  clock;
-    
-    // Update code (custom)
-    initial begin
-       q = 1'h0;
-    end
-    
-    always @(posedge clock) begin
-       q <= d;
-    end
-          
-endmodule // fusion_core$events$block$channels$3$conditioner$presence
-
-
-module fusion_core$events$block$channels$3$conditioner$rising(d,q,clock);
-    
-    // Module arguments
-    input wire  d;
-    output reg  q;
-    input wire  clock;
-    
-    // Update code (custom)
-    initial begin
-       q = 1'h0;
-    end
-    
-    always @(posedge clock) begin
-       q <= d;
-    end
-          
-endmodule // fusion_core$events$block$channels$3$conditioner$rising
-
-
-module fusion_core$events$block$channels$3$conditioner$sampled_flag(d,q,clock);
-    
-    // Module arguments
-    input wire  d;
-    output reg  q;
-    input wire  clock;
-    
-    // Update code (custom)
-    initial begin
-       q = 1'h0;
-    end
-    
-    always @(posedge clock) begin
-       q <= d;
-    end
-          
-endmodule // fusion_core$events$block$channels$3$conditioner$sampled_flag
-
-
-module fusion_core$events$block$channels$3$conditioner$sampled_occupied(d,q,clock);
-    
-    // Module arguments
-    input wire  [15:0] d;
-    output reg  [15:0] q;
-    input wire  clock;
-    
-    // Update code (custom)
-    initial begin
-       q = 16'h0;
-    end
-    
-    always @(posedge clock) begin
-       q <= d;
-    end
-          
-endmodule // fusion_core$events$block$channels$3$conditioner$sampled_occupied
-
-
-module fusion_core$events$block$channels$3$conditioner$sampled_vehicles(d,q,clock);
-    
-    // Module arguments
-    input wire  [15:0] d;
-    output reg  [15:0] q;
-    input wire  clock;
-    
-    // Update code (custom)
-    initial begin
-       q = 16'h0;
-    end
-    
-    always @(posedge clock) begin
-       q <= d;
-    end
-          
-endmodule // fusion_core$events$block$channels$3$conditioner$sampled_vehicles
-
-
-module fusion_core$events$block$channels$3$conditioner$settling(d,q,clock);
-    
-    // Module arguments
-    input wire  d;
-    output reg  q;
-    input wire  clock;
-    
-    // Update code (custom)
-    initial begin
-       q = 1'h0;
-    end
-    
-    always @(posedge clock) begin
-       q <= d;
-    end
-          
-endmodule // fusion_core$events$block$channels$3$conditioner$settling
-
-
-module fusion_core$events$block$channels$3$conditioner$stuck_flag(d,q,clock);
-    
-    // Module arguments
-    input wire  d;
-    output reg  q;
-    input wire  clock;
-    
-    // Update code (custom)
-    initial begin
-       q = 1'h0;
-    end
-    
-    always @(posedge clock) begin
-       q <= d;
-    end
-          
-endmodule // fusion_core$events$block$channels$3$conditioner$stuck_flag
-
-
-module fusion_core$events$block$channels$3$conditioner$window(d,q,clock);
-    
-    // Module arguments
-    input wire  [15:0] d;
-    output reg  [15:0] q;
-    input wire  clock;
-    
-    // Update code (custom)
-    initial begin
-       q = 16'h0;
-    end
-    
-    always @(posedge clock) begin
-       q <= d;
-    end
-          
-endmodule // fusion_core$events$block$channels$3$conditioner$window
-
-
-module fusion_core$events$block$channels$3$pending$0(d,q,clock);
-    
-    // Module arguments
-    input wire  d;
-    output reg  q;
-    input wire  clock;
-    
-    // Update code (custom)
-    initial begin
-       q = 1'h0;
-    end
-    
-    always @(posedge clock) begin
-       q <= d;
-    end
-          
-endmodule // fusion_core$events$block$channels$3$pending$0
-
-
-module fusion_core$events$block$channels$3$pending$1(d,q,clock);
-    
-    // Module arguments
-    input wire  d;
-    output reg  q;
-    input wire  clock;
-    
-    // Update code (custom)
-    initial begin
-       q = 1'h0;
-    end
-    
-    always @(posedge clock) begin
-       q <= d;
-    end
-          
-endmodule // fusion_core$events$block$channels$3$pending$1
-
-
-module fusion_core$events$block$channels$3$pending$2(d,q,clock);
-    
-    // Module arguments
-    input wire  d;
-    output reg  q;
-    input wire  clock;
-    
-    // Update code (custom)
-    initial begin
-       q = 1'h0;
-    end
-    
-    always @(posedge clock) begin
-       q <= d;
-    end
-          
-endmodule // fusion_core$events$block$channels$3$pending$2
-
-
-module fusion_core$events$block$channels$3$pending$3(d,q,clock);
-    
-    // Module arguments
-    input wire  d;
-    output reg  q;
-    input wire  clock;
-    
-    // Update code (custom)
-    initial begin
-       q = 1'h0;
-    end
-    
-    always @(posedge clock) begin
-       q <= d;
-    end
-          
-endmodule // fusion_core$events$block$channels$3$pending$3
-
-
-module fusion_core$events$block$channels$3$pending$4(d,q,clock);
-    
-    // Module arguments
-    input wire  d;
-    output reg  q;
-    input wire  clock;
-    
-    // Update code (custom)
-    initial begin
-       q = 1'h0;
-    end
-    
-    always @(posedge clock) begin
-       q <= d;
-    end
-          
-endmodule // fusion_core$events$block$channels$3$pending$4
-
-
-module fusion_core$events$block$channels$3$pending$5(d,q,clock);
-    
-    // Module arguments
-    input wire  d;
-    output reg  q;
-    input wire  clock;
-    
-    // Update code (custom)
-    initial begin
-       q = 1'h0;
-    end
-    
-    always @(posedge clock) begin
-       q <= d;
-    end
-          
-endmodule // fusion_core$events$block$channels$3$pending$5
-
-
-module fusion_core$events$block$channels$3$stuck_before(d,q,clock);
-    
-    // Module arguments
-    input wire  d;
-    output reg  q;
-    input wire  clock;
-    
-    // Update code (custom)
-    initial begin
-       q = 1'h0;
-    end
-    
-    always @(posedge clock) begin
-       q <= d;
-    end
-          
-endmodule // fusion_core$events$block$channels$3$stuck_before
-
-
-module fusion_core$events$block$channels$4(clock,reset,tick,raw,debounce_ticks,stuck_ticks,chatter_window_ticks,chatter_limit,enable,turn,told,kind,lost,present);
-    
-    // Module arguments
-    input wire  clock;
-    input wire  reset;
-    input wire  tick;
-    input wire  raw;
-    input wire  [7:0] debounce_ticks;
-    input wire  [23:0] stuck_ticks;
-    input wire  [15:0] chatter_window_ticks;
-    input wire  [7:0] chatter_limit;
-    input wire  enable;
-    input wire  turn;
-    output reg  told;
-    output reg  [2:0] kind;
-    output reg  lost;
-    output reg  present;
-    
-    // Stub signals
-    reg  conditioner$clock;
-    reg  conditioner$reset;
-    reg  conditioner$tick;
-    reg  conditioner$raw;
-    reg  conditioner$sample;
-    reg  [7:0] conditioner$debounce_ticks;
-    reg  [23:0] conditioner$stuck_ticks;
-    reg  [15:0] conditioner$chatter_window_ticks;
-    reg  [7:0] conditioner$chatter_limit;
-    wire  conditioner$present;
-    wire  conditioner$rise;
-    wire  conditioner$fall;
-    wire  conditioner$stuck;
-    wire  conditioner$chatter;
-    wire  conditioner$sampled;
-    wire  [15:0] conditioner$occupied_ticks;
-    wire  [15:0] conditioner$vehicles;
-    reg  stuck_before$d;
-    wire  stuck_before$q;
-    reg  stuck_before$clock;
-    reg  chatter_before$d;
-    wire  chatter_before$q;
-    reg  chatter_before$clock;
-    reg  pending$0$d;
-    wire  pending$0$q;
-    reg  pending$0$clock;
-    reg  pending$1$d;
-    wire  pending$1$q;
-    reg  pending$1$clock;
-    reg  pending$2$d;
-    wire  pending$2$q;
-    reg  pending$2$clock;
-    reg  pending$3$d;
-    wire  pending$3$q;
-    reg  pending$3$clock;
-    reg  pending$4$d;
-    wire  pending$4$q;
-    reg  pending$4$clock;
-    reg  pending$5$d;
-    wire  pending$5$q;
-    reg  pending$5$clock;
-    
-    // Local signals
-    reg  happened$0;
-    reg  happened$1;
-    reg  happened$2;
-    reg  happened$3;
-    reg  happened$4;
-    reg  happened$5;
-    reg  left$0;
-    reg  left$1;
-    reg  left$2;
-    reg  left$3;
-    reg  left$4;
-    reg  left$5;
-    reg  lost_by$0;
-    reg  lost_by$1;
-    reg  lost_by$2;
-    reg  lost_by$3;
-    reg  lost_by$4;
-    reg  lost_by$5;
-    reg  lost_by$6;
-    
-    // Sub module instances
-    fusion_core$events$block$channels$4$conditioner conditioner(
-        .clock(conditioner$clock),
-        .reset(conditioner$reset),
-        .tick(conditioner$tick),
-        .raw(conditioner$raw),
-        .sample(conditioner$sample),
-        .debounce_ticks(conditioner$debounce_ticks),
-        .stuck_ticks(conditioner$stuck_ticks),
-        .chatter_window_ticks(conditioner$chatter_window_ticks),
-        .chatter_limit(conditioner$chatter_limit),
-        .present(conditioner$present),
-        .rise(conditioner$rise),
-        .fall(conditioner$fall),
-        .stuck(conditioner$stuck),
-        .chatter(conditioner$chatter),
-        .sampled(conditioner$sampled),
-        .occupied_ticks(conditioner$occupied_ticks),
-        .vehicles(conditioner$vehicles)
-    );
-    fusion_core$events$block$channels$4$stuck_before stuck_before(
-        .d(stuck_before$d),
-        .q(stuck_before$q),
-        .clock(stuck_before$clock)
-    );
-    fusion_core$events$block$channels$4$chatter_before chatter_before(
-        .d(chatter_before$d),
-        .q(chatter_before$q),
-        .clock(chatter_before$clock)
-    );
-    fusion_core$events$block$channels$4$pending$0 pending$0(
-        .d(pending$0$d),
-        .q(pending$0$q),
-        .clock(pending$0$clock)
-    );
-    fusion_core$events$block$channels$4$pending$1 pending$1(
-        .d(pending$1$d),
-        .q(pending$1$q),
-        .clock(pending$1$clock)
-    );
-    fusion_core$events$block$channels$4$pending$2 pending$2(
-        .d(pending$2$d),
-        .q(pending$2$q),
-        .clock(pending$2$clock)
-    );
-    fusion_core$events$block$channels$4$pending$3 pending$3(
-        .d(pending$3$d),
-        .q(pending$3$q),
-        .clock(pending$3$clock)
-    );
-    fusion_core$events$block$channels$4$pending$4 pending$4(
-        .d(pending$4$d),
-        .q(pending$4$q),
-        .clock(pending$4$clock)
-    );
-    fusion_core$events$block$channels$4$pending$5 pending$5(
-        .d(pending$5$d),
-        .q(pending$5$q),
-        .clock(pending$5$clock)
-    );
-    
-    // Update code
-    always @(*) begin
-        stuck_before$clock = clock;
-        chatter_before$clock = clock;
-        stuck_before$d = stuck_before$q;
-        chatter_before$d = chatter_before$q;
-        conditioner$clock = clock;
-        conditioner$reset = reset;
-        conditioner$tick = tick;
-        conditioner$raw = raw;
-        conditioner$sample = 1'b0;
-        conditioner$debounce_ticks = debounce_ticks;
-        conditioner$stuck_ticks = stuck_ticks;
-        conditioner$chatter_window_ticks = chatter_window_ticks;
-        conditioner$chatter_limit = chatter_limit;
-        stuck_before$d = conditioner$stuck;
-        chatter_before$d = conditioner$chatter;
-        happened$0 = enable & conditioner$rise;
-        happened$1 = enable & conditioner$fall;
-        happened$2 = (enable & conditioner$stuck) & ~stuck_before$q;
-        happened$3 = (enable & ~conditioner$stuck) & stuck_before$q;
-        happened$4 = (enable & conditioner$chatter) & ~chatter_before$q;
-        happened$5 = (enable & ~conditioner$chatter) & chatter_before$q;
-        told = turn;
-        kind = ((32'h0) & 3'h7);
-        left$0 = pending$0$q;
-        left$1 = pending$1$q;
-        left$2 = pending$2$q;
-        left$3 = pending$3$q;
-        left$4 = pending$4$q;
-        left$5 = pending$5$q;
-        if (turn) begin
-            if (pending$0$q) begin
-                left$0 = 1'b0;
-            end
-            else if (pending$1$q) begin
-                left$1 = 1'b0;
-                kind = ((32'h1) & 3'h7);
-            end
-            else if (pending$2$q) begin
-                left$2 = 1'b0;
-                kind = ((32'h2) & 3'h7);
-            end
-            else if (pending$3$q) begin
-                left$3 = 1'b0;
-                kind = ((32'h3) & 3'h7);
-            end
-            else if (pending$4$q) begin
-                left$4 = 1'b0;
-                kind = ((32'h4) & 3'h7);
-            end
-            else if (pending$5$q) begin
-                left$5 = 1'b0;
-                kind = ((32'h5) & 3'h7);
-            end
-            else begin
-                told = 1'b0;
-            end
-        end
-        lost_by$0 = 1'b0;
-        pending$0$clock = clock;
-        pending$0$d = left$0 | happened$0;
-        lost_by$1 = lost_by$0 | (left$0 & happened$0);
-        pending$1$clock = clock;
-        pending$1$d = left$1 | happened$1;
-        lost_by$2 = lost_by$1 | (left$1 & happened$1);
-        pending$2$clock = clock;
-        pending$2$d = left$2 | happened$2;
-        lost_by$3 = lost_by$2 | (left$2 & happened$2);
-        pending$3$clock = clock;
-        pending$3$d = left$3 | happened$3;
-        lost_by$4 = lost_by$3 | (left$3 & happened$3);
-        pending$4$clock = clock;
-        pending$4$d = left$4 | happened$4;
-        lost_by$5 = lost_by$4 | (left$4 & happened$4);
-        pending$5$clock = clock;
-        pending$5$d = left$5 | happened$5;
-        lost_by$6 = lost_by$5 | (left$5 & happened$5);
-        lost = lost_by$6;
-        present = conditioner$present;
-        if (reset) begin
-            stuck_before$d = 1'b0;
-            chatter_before$d = 1'b0;
-            pending$0$d = 1'b0;
-            pending$1$d = 1'b0;
-            pending$2$d = 1'b0;
-            pending$3$d = 1'b0;
-            pending$4$d = 1'b0;
-            pending$5$d = 1'b0;
-        end
-    end
-    
-endmodule // fusion_core$events$block$channels$4
-
-
-module fusion_core$events$block$channels$4$chatter_before(d,q,clock);
-    
-    // Module arguments
-    input wire  d;
-    output reg  q;
-    input wire  clock;
-    
-    // Update code (custom)
-    initial begin
-       q = 1'h0;
-    end
-    
-    always @(posedge clock) begin
-       q <= d;
-    end
-          
-endmodule // fusion_core$events$block$channels$4$chatter_before
-
-
-module fusion_core$events$block$channels$4$conditioner(clock,reset,tick,raw,sample,debounce_ticks,stuck_ticks,chatter_window_ticks,chatter_limit,present,rise,fall,stuck,chatter,sampled,occupied_ticks,vehicles);
-    
-    // Module arguments
-    input wire  clock;
-    input wire  reset;
-    input wire  tick;
-    input wire  raw;
-    input wire  sample;
-    input wire  [7:0] debounce_ticks;
-    input wire  [23:0] stuck_ticks;
-    input wire  [15:0] chatter_window_ticks;
-    input wire  [7:0] chatter_limit;
-    output reg  present;
-    output reg  rise;
-    output reg  fall;
-    output reg  stuck;
-    output reg  chatter;
-    output reg  sampled;
-    output reg  [15:0] occupied_ticks;
-    output reg  [15:0] vehicles;
-    
-    // Stub signals
-    reg  settling$d;
-    wire  settling$q;
-    reg  settling$clock;
-    reg  level$d;
-    wire  level$q;
-    reg  level$clock;
-    reg  level_before$d;
-    wire  level_before$q;
-    reg  level_before$clock;
-    reg  presence$d;
-    wire  presence$q;
-    reg  presence$clock;
-    reg  rising$d;
-    wire  rising$q;
-    reg  rising$clock;
-    reg  falling$d;
-    wire  falling$q;
-    reg  falling$clock;
-    reg  [7:0] differing$d;
-    wire  [7:0] differing$q;
-    reg  differing$clock;
-    reg  [23:0] held$d;
-    wire  [23:0] held$q;
-    reg  held$clock;
-    reg  stuck_flag$d;
-    wire  stuck_flag$q;
-    reg  stuck_flag$clock;
-    reg  [15:0] window$d;
-    wire  [15:0] window$q;
-    reg  window$clock;
-    reg  [7:0] edges$d;
-    wire  [7:0] edges$q;
-    reg  edges$clock;
-    reg  chatter_flag$d;
-    wire  chatter_flag$q;
-    reg  chatter_flag$clock;
-    reg  [15:0] occupied$d;
-    wire  [15:0] occupied$q;
-    reg  occupied$clock;
-    reg  [15:0] counted$d;
-    wire  [15:0] counted$q;
-    reg  counted$clock;
-    reg  sampled_flag$d;
-    wire  sampled_flag$q;
-    reg  sampled_flag$clock;
-    reg  [15:0] sampled_occupied$d;
-    wire  [15:0] sampled_occupied$q;
-    reg  sampled_occupied$clock;
-    reg  [15:0] sampled_vehicles$d;
-    wire  [15:0] sampled_vehicles$q;
-    reg  sampled_vehicles$clock;
-    
-    // Local signals
-    reg  edge_seen;
-    reg  [7:0] differing_next;
-    reg  differs;
-    reg  accept;
-    reg  accept_rise;
-    reg  [23:0] held_next;
-    reg  held_enough;
-    reg  [15:0] window_next;
-    reg  window_ends;
-    reg  [7:0] edges_next;
-    reg  [7:0] edges_now;
-    reg  too_many;
-    reg  [15:0] occupied_next;
-    reg  [15:0] occupied_now;
-    reg  [15:0] counted_next;
-    reg  [15:0] counted_now;
-    
-    // Sub module instances
-    fusion_core$events$block$channels$4$conditioner$settling settling(
-        .d(settling$d),
-        .q(settling$q),
-        .clock(settling$clock)
-    );
-    fusion_core$events$block$channels$4$conditioner$level level(
-        .d(level$d),
-        .q(level$q),
-        .clock(level$clock)
-    );
-    fusion_core$events$block$channels$4$conditioner$level_before level_before(
-        .d(level_before$d),
-        .q(level_before$q),
-        .clock(level_before$clock)
-    );
-    fusion_core$events$block$channels$4$conditioner$presence presence(
-        .d(presence$d),
-        .q(presence$q),
-        .clock(presence$clock)
-    );
-    fusion_core$events$block$channels$4$conditioner$rising rising(
-        .d(rising$d),
-        .q(rising$q),
-        .clock(rising$clock)
-    );
-    fusion_core$events$block$channels$4$conditioner$falling falling(
-        .d(falling$d),
-        .q(falling$q),
-        .clock(falling$clock)
-    );
-    fusion_core$events$block$channels$4$conditioner$differing differing(
-        .d(differing$d),
-        .q(differing$q),
-        .clock(differing$clock)
-    );
-    fusion_core$events$block$channels$4$conditioner$held held(
-        .d(held$d),
-        .q(held$q),
-        .clock(held$clock)
-    );
-    fusion_core$events$block$channels$4$conditioner$stuck_flag stuck_flag(
-        .d(stuck_flag$d),
-        .q(stuck_flag$q),
-        .clock(stuck_flag$clock)
-    );
-    fusion_core$events$block$channels$4$conditioner$window window(
-        .d(window$d),
-        .q(window$q),
-        .clock(window$clock)
-    );
-    fusion_core$events$block$channels$4$conditioner$edges edges(
-        .d(edges$d),
-        .q(edges$q),
-        .clock(edges$clock)
-    );
-    fusion_core$events$block$channels$4$conditioner$chatter_flag chatter_flag(
-        .d(chatter_flag$d),
-        .q(chatter_flag$q),
-        .clock(chatter_flag$clock)
-    );
-    fusion_core$events$block$channels$4$conditioner$occupied occupied(
-        .d(occupied$d),
-        .q(occupied$q),
-        .clock(occupied$clock)
-    );
-    fusion_core$events$block$channels$4$conditioner$counted counted(
-        .d(counted$d),
-        .q(counted$q),
-        .clock(counted$clock)
-    );
-    fusion_core$events$block$channels$4$conditioner$sampled_flag sampled_flag(
-        .d(sampled_flag$d),
-        .q(sampled_flag$q),
-        .clock(sampled_flag$clock)
-    );
-    fusion_core$events$block$channels$4$conditioner$sampled_occupied sampled_occupied(
-        .d(sampled_occupied$d),
-        .q(sampled_occupied$q),
-        .clock(sampled_occupied$clock)
-    );
-    fusion_core$events$block$channels$4$conditioner$sampled_vehicles sampled_vehicles(
-        .d(sampled_vehicles$d),
-        .q(sampled_vehicles$q),
-        .clock(sampled_vehicles$clock)
-    );
-    
-    // Update code
-    always @(*) begin
-        settling$clock = clock;
-        level$clock = clock;
-        level_before$clock = clock;
-        presence$clock = clock;
-        rising$clock = clock;
-        falling$clock = clock;
-        differing$clock = clock;
-        held$clock = clock;
-        stuck_flag$clock = clock;
-        settling$d = settling$q;
-        level$d = level$q;
-        level_before$d = level_before$q;
-        presence$d = presence$q;
-        rising$d = rising$q;
-        falling$d = falling$q;
-        differing$d = differing$q;
-        held$d = held$q;
-        stuck_flag$d = stuck_flag$q;
-        window$clock = clock;
-        edges$clock = clock;
-        chatter_flag$clock = clock;
-        occupied$clock = clock;
-        counted$clock = clock;
-        window$d = window$q;
-        edges$d = edges$q;
-        chatter_flag$d = chatter_flag$q;
-        occupied$d = occupied$q;
-        counted$d = counted$q;
-        sampled_flag$clock = clock;
-        sampled_occupied$clock = clock;
-        sampled_vehicles$clock = clock;
-        sampled_flag$d = sampled_flag$q;
-        sampled_occupied$d = sampled_occupied$q;
-        sampled_vehicles$d = sampled_vehicles$q;
-        settling$d = raw;
-        level$d = settling$q;
-        level_before$d = level$q;
-        edge_seen = level$q != level_before$q;
-        differing_next = differing$q + 32'h1;
-        differs = level$q != presence$q;
-        accept = differs & ((debounce_ticks == 32'h0) | (tick & (differing_next >= debounce_ticks)));
-        accept_rise = accept & level$q;
-        rising$d = accept_rise;
-        falling$d = accept & presence$q;
-        if (accept) begin
-            presence$d = level$q;
-            differing$d = 32'h0;
-        end
-        else if (differs) begin
-            if (tick) begin
-                differing$d = differing_next;
-            end
-        end
-        else begin
-            differing$d = 32'h0;
-        end
-        held_next = held$q + 32'h1;
-        held_enough = held$q >= stuck_ticks;
-        stuck_flag$d = 1'b0;
-        if (accept) begin
-            held$d = 32'h0;
-        end
-        else if (presence$q) begin
-            if (held_enough) begin
-                stuck_flag$d = stuck_ticks != 32'h0;
-            end
-            else if (tick) begin
-                held$d = held_next;
-            end
-        end
-        window_next = window$q + 32'h1;
-        window_ends = tick & (window_next >= chatter_window_ticks);
-        edges_next = edges$q + 32'h1;
-        edges_now = edges$q;
-        if (edge_seen & (edges$q != 32'hff)) begin
-            edges_now = edges_next;
-        end
-        too_many = (edges_now >= chatter_limit) & (chatter_limit != 32'h0);
-        edges$d = edges_now;
-        if (tick) begin
-            window$d = window_next;
-        end
-        if (window_ends) begin
-            window$d = 32'h0;
-            edges$d = 32'h0;
-            chatter_flag$d = 1'b0;
-        end
-        if (too_many) begin
-            chatter_flag$d = 1'b1;
-        end
-        occupied_next = occupied$q + 32'h1;
-        occupied_now = occupied$q;
-        if ((tick & presence$q) & (occupied$q != 32'hffff)) begin
-            occupied_now = occupied_next;
-        end
-        counted_next = counted$q + 32'h1;
-        counted_now = counted$q;
-        if (accept_rise & (counted$q != 32'hffff)) begin
-            counted_now = counted_next;
-        end
-        occupied$d = occupied_now;
-        counted$d = counted_now;
-        sampled_flag$d = sample;
-        if (sample) begin
-            sampled_occupied$d = occupied_now;
-            sampled_vehicles$d = counted_now;
-            occupied$d = 32'h0;
-            counted$d = 32'h0;
-        end
-        present = presence$q;
-        rise = rising$q;
-        fall = falling$q;
-        stuck = stuck_flag$q;
-        chatter = chatter_flag$q;
-        sampled = sampled_flag$q;
-        occupied_ticks = sampled_occupied$q;
-        vehicles = sampled_vehicles$q;
-        if (reset) begin
-            settling$d = 1'b0;
-            level$d = 1'b0;
-            level_before$d = 1'b0;
-            presence$d = 1'b0;
-            rising$d = 1'b0;
-            falling$d = 1'b0;
-            differing$d = 32'h0;
-            held$d = 32'h0;
-            stuck_flag$d = 1'b0;
-            window$d = 32'h0;
-            edges$d = 32'h0;
-            chatter_flag$d = 1'b0;
-            occupied$d = 32'h0;
-            counted$d = 32'h0;
-            sampled_flag$d = 1'b0;
-            sampled_occupied$d = 32'h0;
-            sampled_vehicles$d = 32'h0;
-        end
-    end
-    
-endmodule // fusion_core$events$block$channels$4$conditioner
-
-
-module fusion_core$events$block$channels$4$conditioner$chatter_flag(d,q,clock);
-    
-    // Module arguments
-    input wire  d;
-    output reg  q;
-    input wire  clock;
-    
-    // Update code (custom)
-    initial begin
-       q = 1'h0;
-    end
-    
-    always @(posedge clock) begin
-       q <= d;
-    end
-          
-endmodule // fusion_core$events$block$channels$4$conditioner$chatter_flag
-
-
-module fusion_core$events$block$channels$4$conditioner$counted(d,q,clock);
-    
-    // Module arguments
-    input wire  [15:0] d;
-    output reg  [15:0] q;
-    input wire  clock;
-    
-    // Update code (custom)
-    initial begin
-       q = 16'h0;
-    end
-    
-    always @(posedge clock) begin
-       q <= d;
-    end
-          
-endmodule // fusion_core$events$block$channels$4$conditioner$counted
-
-
-module fusion_core$events$block$channels$4$conditioner$differing(d,q,clock);
-    
-    // Module arguments
-    input wire  [7:0] d;
-    output reg  [7:0] q;
-    input wire  clock;
-    
-    // Update code (custom)
-    initial begin
-       q = 8'h0;
-    end
-    
-    always @(posedge clock) begin
-       q <= d;
-    end
-          
-endmodule // fusion_core$events$block$channels$4$conditioner$differing
-
-
-module fusion_core$events$block$channels$4$conditioner$edges(d,q,clock);
-    
-    // Module arguments
-    input wire  [7:0] d;
-    output reg  [7:0] q;
-    input wire  clock;
-    
-    // Update code (custom)
-    initial begin
-       q = 8'h0;
-    end
-    
-    always @(posedge clock) begin
-       q <= d;
-    end
-          
-endmodule // fusion_core$events$block$channels$4$conditioner$edges
-
-
-module fusion_core$events$block$channels$4$conditioner$falling(d,q,clock);
-    
-    // Module arguments
-    input wire  d;
-    output reg  q;
-    input wire  clock;
-    
-    // Update code (custom)
-    initial begin
-       q = 1'h0;
-    end
-    
-    always @(posedge clock) begin
-       q <= d;
-    end
-          
-endmodule // fusion_core$events$block$channels$4$conditioner$falling
-
-
-module fusion_core$events$block$channels$4$conditioner$held(d,q,clock);
-    
-    // Module arguments
-    input wire  [23:0] d;
-    output reg  [23:0] q;
-    input wire  clock;
-    
-    // Update code (custom)
-    initial begin
-       q = 24'h0;
-    end
-    
-    always @(posedge clock) begin
-       q <= d;
-    end
-          
-endmodule // fusion_core$events$block$channels$4$conditioner$held
-
-
-module fusion_core$events$block$channels$4$conditioner$level(d,q,clock);
-    
-    // Module arguments
-    input wire  d;
-    output reg  q;
-    input wire  clock;
-    
-    // Update code (custom)
-    initial begin
-       q = 1'h0;
-    end
-    
-    always @(posedge clock) begin
-       q <= d;
-    end
-          
-endmodule // fusion_core$events$block$channels$4$conditioner$level
-
-
-module fusion_core$events$block$channels$4$conditioner$level_before(d,q,clock);
-    
-    // Module arguments
-    input wire  d;
-    output reg  q;
-    input wire  clock;
-    
-    // Update code (custom)
-    initial begin
-       q = 1'h0;
-    end
-    
-    always @(posedge clock) begin
-       q <= d;
-    end
-          
-endmodule // fusion_core$events$block$channels$4$conditioner$level_before
-
-
-module fusion_core$events$block$channels$4$conditioner$occupied(d,q,clock);
-    
-    // Module arguments
-    input wire  [15:0] d;
-    output reg  [15:0] q;
-    input wire  clock;
-    
-    // Update code (custom)
-    initial begin
-       q = 16'h0;
-    end
-    
-    always @(posedge clock) begin
-       q <= d;
-    end
-          
-endmodule // fusion_core$events$block$channels$4$conditioner$occupied
-
-
-module fusion_core$events$block$channels$4$conditioner$presence(d,q,clock);
-    
-    // Module arguments
-    input wire  d;
-    output reg  q;
-    input wire  clock;
-    
-    // Update code (custom)
-    initial begin
-       q = 1'h0;
-    end
-    
-    always @(posedge clock) begin
-       q <= d;
-    end
-          
-endmodule // fusion_core$events$block$channels$4$conditioner$presence
-
-
-module fusion_core$events$block$channels$4$conditioner$rising(d,q,clock);
-    
-    // Module arguments
-    input wire  d;
-    output reg  q;
-    input wire  clock;
-    
-    // Update code (custom)
-    initial begin
-       q = 1'h0;
-    end
-    
-    always @(posedge clock) begin
-       q <= d;
-    end
-          
-endmodule // fusion_core$events$block$channels$4$conditioner$rising
-
-
-module fusion_core$events$block$channels$4$conditioner$sampled_flag(d,q,clock);
-    
-    // Module arguments
-    input wire  d;
-    output reg  q;
-    input wire  clock;
-    
-    // Update code (custom)
-    initial begin
-       q = 1'h0;
-    end
-    
-    always @(posedge clock) begin
-       q <= d;
-    end
-          
-endmodule // fusion_core$events$block$channels$4$conditioner$sampled_flag
-
-
-module fusion_core$events$block$channels$4$conditioner$sampled_occupied(d,q,clock);
-    
-    // Module arguments
-    input wire  [15:0] d;
-    output reg  [15:0] q;
-    input wire  clock;
-    
-    // Update code (custom)
-    initial begin
-       q = 16'h0;
-    end
-    
-    always @(posedge clock) begin
-       q <= d;
-    end
-          
-endmodule // fusion_core$events$block$channels$4$conditioner$sampled_occupied
-
-
-module fusion_core$events$block$channels$4$conditioner$sampled_vehicles(d,q,clock);
-    
-    // Module arguments
-    input wire  [15:0] d;
-    output reg  [15:0] q;
-    input wire  clock;
-    
-    // Update code (custom)
-    initial begin
-       q = 16'h0;
-    end
-    
-    always @(posedge clock) begin
-       q <= d;
-    end
-          
-endmodule // fusion_core$events$block$channels$4$conditioner$sampled_vehicles
-
-
-module fusion_core$events$block$channels$4$conditioner$settling(d,q,clock);
-    
-    // Module arguments
-    input wire  d;
-    output reg  q;
-    input wire  clock;
-    
-    // Update code (custom)
-    initial begin
-       q = 1'h0;
-    end
-    
-    always @(posedge clock) begin
-       q <= d;
-    end
-          
-endmodule // fusion_core$events$block$channels$4$conditioner$settling
-
-
-module fusion_core$events$block$channels$4$conditioner$stuck_flag(d,q,clock);
-    
-    // Module arguments
-    input wire  d;
-    output reg  q;
-    input wire  clock;
-    
-    // Update code (custom)
-    initial begin
-       q = 1'h0;
-    end
-    
-    always @(posedge clock) begin
-       q <= d;
-    end
-          
-endmodule // fusion_core$events$block$channels$4$conditioner$stuck_flag
-
-
-module fusion_core$events$block$channels$4$conditioner$window(d,q,clock);
-    
-    // Module arguments
-    input wire  [15:0] d;
-    output reg  [15:0] q;
-    input wire  clock;
-    
-    // Update code (custom)
-    initial begin
-       q = 16'h0;
-    end
-    
-    always @(posedge clock) begin
-       q <= d;
-    end
-          
-endmodule // fusion_core$events$block$channels$4$conditioner$window
-
-
-module fusion_core$events$block$channels$4$pending$0(d,q,clock);
-    
-    // Module arguments
-    input wire  d;
-    output reg  q;
-    input wire  clock;
-    
-    // Update code (custom)
-    initial begin
-       q = 1'h0;
-    end
-    
-    always @(posedge clock) begin
-       q <= d;
-    end
-          
-endmodule // fusion_core$events$block$channels$4$pending$0
-
-
-module fusion_core$events$block$channels$4$pending$1(d,q,clock);
-    
-    // Module arguments
-    input wire  d;
-    output reg  q;
-    input wire  clock;
-    
-    // Update code (custom)
-    initial begin
-       q = 1'h0;
-    end
-    
-    always @(posedge clock) begin
-       q <= d;
-    end
-          
-endmodule // fusion_core$events$block$channels$4$pending$1
-
-
-module fusion_core$events$block$channels$4$pending$2(d,q,clock);
-    
-    // Module arguments
-    input wire  d;
-    output reg  q;
-    input wire  clock;
-    
-    // Update code (custom)
-    initial begin
-       q = 1'h0;
-    end
-    
-    always @(posedge clock) begin
-       q <= d;
-    end
-          
-endmodule // fusion_core$events$block$channels$4$pending$2
-
-
-module fusion_core$events$block$channels$4$pending$3(d,q,clock);
-    
-    // Module arguments
-    input wire  d;
-    output reg  q;
-    input wire  clock;
-    
-    // Update code (custom)
-    initial begin
-       q = 1'h0;
-    end
-    
-    always @(posedge clock) begin
-       q <= d;
-    end
-          
-endmodule // fusion_core$events$block$channels$4$pending$3
-
-
-module fusion_core$events$block$channels$4$pending$4(d,q,clock);
-    
-    // Module arguments
-    input wire  d;
-    output reg  q;
-    input wire  clock;
-    
-    // Update code (custom)
-    initial begin
-       q = 1'h0;
-    end
-    
-    always @(posedge clock) begin
-       q <= d;
-    end
-          
-endmodule // fusion_core$events$block$channels$4$pending$4
-
-
-module fusion_core$events$block$channels$4$pending$5(d,q,clock);
-    
-    // Module arguments
-    input wire  d;
-    output reg  q;
-    input wire  clock;
-    
-    // Update code (custom)
-    initial begin
-       q = 1'h0;
-    end
-    
-    always @(posedge clock) begin
-       q <= d;
-    end
-          
-endmodule // fusion_core$events$block$channels$4$pending$5
-
-
-module fusion_core$events$block$channels$4$stuck_before(d,q,clock);
-    
-    // Module arguments
-    input wire  d;
-    output reg  q;
-    input wire  clock;
-    
-    // Update code (custom)
-    initial begin
-       q = 1'h0;
-    end
-    
-    always @(posedge clock) begin
-       q <= d;
-    end
-          
-endmodule // fusion_core$events$block$channels$4$stuck_before
-
-
-module fusion_core$events$block$channels$5(clock,reset,tick,raw,debounce_ticks,stuck_ticks,chatter_window_ticks,chatter_limit,enable,turn,told,kind,lost,present);
-    
-    // Module arguments
-    input wire  clock;
-    input wire  reset;
-    input wire  tick;
-    input wire  raw;
-    input wire  [7:0] debounce_ticks;
-    input wire  [23:0] stuck_ticks;
-    input wire  [15:0] chatter_window_ticks;
-    input wire  [7:0] chatter_limit;
-    input wire  enable;
-    input wire  turn;
-    output reg  told;
-    output reg  [2:0] kind;
-    output reg  lost;
-    output reg  present;
-    
-    // Stub signals
-    reg  conditioner$clock;
-    reg  conditioner$reset;
-    reg  conditioner$tick;
-    reg  conditioner$raw;
-    reg  conditioner$sample;
-    reg  [7:0] conditioner$debounce_ticks;
-    reg  [23:0] conditioner$stuck_ticks;
-    reg  [15:0] conditioner$chatter_window_ticks;
-    reg  [7:0] conditioner$chatter_limit;
-    wire  conditioner$present;
-    wire  conditioner$rise;
-    wire  conditioner$fall;
-    wire  conditioner$stuck;
-    wire  conditioner$chatter;
-    wire  conditioner$sampled;
-    wire  [15:0] conditioner$occupied_ticks;
-    wire  [15:0] conditioner$vehicles;
-    reg  stuck_before$d;
-    wire  stuck_before$q;
-    reg  stuck_before$clock;
-    reg  chatter_before$d;
-    wire  chatter_before$q;
-    reg  chatter_before$clock;
-    reg  pending$0$d;
-    wire  pending$0$q;
-    reg  pending$0$clock;
-    reg  pending$1$d;
-    wire  pending$1$q;
-    reg  pending$1$clock;
-    reg  pending$2$d;
-    wire  pending$2$q;
-    reg  pending$2$clock;
-    reg  pending$3$d;
-    wire  pending$3$q;
-    reg  pending$3$clock;
-    reg  pending$4$d;
-    wire  pending$4$q;
-    reg  pending$4$clock;
-    reg  pending$5$d;
-    wire  pending$5$q;
-    reg  pending$5$clock;
-    
-    // Local signals
-    reg  happened$0;
-    reg  happened$1;
-    reg  happened$2;
-    reg  happened$3;
-    reg  happened$4;
-    reg  happened$5;
-    reg  left$0;
-    reg  left$1;
-    reg  left$2;
-    reg  left$3;
-    reg  left$4;
-    reg  left$5;
-    reg  lost_by$0;
-    reg  lost_by$1;
-    reg  lost_by$2;
-    reg  lost_by$3;
-    reg  lost_by$4;
-    reg  lost_by$5;
-    reg  lost_by$6;
-    
-    // Sub module instances
-    fusion_core$events$block$channels$5$conditioner conditioner(
-        .clock(conditioner$clock),
-        .reset(conditioner$reset),
-        .tick(conditioner$tick),
-        .raw(conditioner$raw),
-        .sample(conditioner$sample),
-        .debounce_ticks(conditioner$debounce_ticks),
-        .stuck_ticks(conditioner$stuck_ticks),
-        .chatter_window_ticks(conditioner$chatter_window_ticks),
-        .chatter_limit(conditioner$chatter_limit),
-        .present(conditioner$present),
-        .rise(conditioner$rise),
-        .fall(conditioner$fall),
-        .stuck(conditioner$stuck),
-        .chatter(conditioner$chatter),
-        .sampled(conditioner$sampled),
-        .occupied_ticks(conditioner$occupied_ticks),
-        .vehicles(conditioner$vehicles)
-    );
-    fusion_core$events$block$channels$5$stuck_before stuck_before(
-        .d(stuck_before$d),
-        .q(stuck_before$q),
-        .clock(stuck_before$clock)
-    );
-    fusion_core$events$block$channels$5$chatter_before chatter_before(
-        .d(chatter_before$d),
-        .q(chatter_before$q),
-        .clock(chatter_before$clock)
-    );
-    fusion_core$events$block$channels$5$pending$0 pending$0(
-        .d(pending$0$d),
-        .q(pending$0$q),
-        .clock(pending$0$clock)
-    );
-    fusion_core$events$block$channels$5$pending$1 pending$1(
-        .d(pending$1$d),
-        .q(pending$1$q),
-        .clock(pending$1$clock)
-    );
-    fusion_core$events$block$channels$5$pending$2 pending$2(
-        .d(pending$2$d),
-        .q(pending$2$q),
-        .clock(pending$2$clock)
-    );
-    fusion_core$events$block$channels$5$pending$3 pending$3(
-        .d(pending$3$d),
-        .q(pending$3$q),
-        .clock(pending$3$clock)
-    );
-    fusion_core$events$block$channels$5$pending$4 pending$4(
-        .d(pending$4$d),
-        .q(pending$4$q),
-        .clock(pending$4$clock)
-    );
-    fusion_core$events$block$channels$5$pending$5 pending$5(
-        .d(pending$5$d),
-        .q(pending$5$q),
-        .clock(pending$5$clock)
-    );
-    
-    // Update code
-    always @(*) begin
-        stuck_before$clock = clock;
-        chatter_before$clock = clock;
-        stuck_before$d = stuck_before$q;
-        chatter_before$d = chatter_before$q;
-        conditioner$clock = clock;
-        conditioner$reset = reset;
-        conditioner$tick = tick;
-        conditioner$raw = raw;
-        conditioner$sample = 1'b0;
-        conditioner$debounce_ticks = debounce_ticks;
-        conditioner$stuck_ticks = stuck_ticks;
-        conditioner$chatter_window_ticks = chatter_window_ticks;
-        conditioner$chatter_limit = chatter_limit;
-        stuck_before$d = conditioner$stuck;
-        chatter_before$d = conditioner$chatter;
-        happened$0 = enable & conditioner$rise;
-        happened$1 = enable & conditioner$fall;
-        happened$2 = (enable & conditioner$stuck) & ~stuck_before$q;
-        happened$3 = (enable & ~conditioner$stuck) & stuck_before$q;
-        happened$4 = (enable & conditioner$chatter) & ~chatter_before$q;
-        happened$5 = (enable & ~conditioner$chatter) & chatter_before$q;
-        told = turn;
-        kind = ((32'h0) & 3'h7);
-        left$0 = pending$0$q;
-        left$1 = pending$1$q;
-        left$2 = pending$2$q;
-        left$3 = pending$3$q;
-        left$4 = pending$4$q;
-        left$5 = pending$5$q;
-        if (turn) begin
-            if (pending$0$q) begin
-                left$0 = 1'b0;
-            end
-            else if (pending$1$q) begin
-                left$1 = 1'b0;
-                kind = ((32'h1) & 3'h7);
-            end
-            else if (pending$2$q) begin
-                left$2 = 1'b0;
-                kind = ((32'h2) & 3'h7);
-            end
-            else if (pending$3$q) begin
-                left$3 = 1'b0;
-                kind = ((32'h3) & 3'h7);
-            end
-            else if (pending$4$q) begin
-                left$4 = 1'b0;
-                kind = ((32'h4) & 3'h7);
-            end
-            else if (pending$5$q) begin
-                left$5 = 1'b0;
-                kind = ((32'h5) & 3'h7);
-            end
-            else begin
-                told = 1'b0;
-            end
-        end
-        lost_by$0 = 1'b0;
-        pending$0$clock = clock;
-        pending$0$d = left$0 | happened$0;
-        lost_by$1 = lost_by$0 | (left$0 & happened$0);
-        pending$1$clock = clock;
-        pending$1$d = left$1 | happened$1;
-        lost_by$2 = lost_by$1 | (left$1 & happened$1);
-        pending$2$clock = clock;
-        pending$2$d = left$2 | happened$2;
-        lost_by$3 = lost_by$2 | (left$2 & happened$2);
-        pending$3$clock = clock;
-        pending$3$d = left$3 | happened$3;
-        lost_by$4 = lost_by$3 | (left$3 & happened$3);
-        pending$4$clock = clock;
-        pending$4$d = left$4 | happened$4;
-        lost_by$5 = lost_by$4 | (left$4 & happened$4);
-        pending$5$clock = clock;
-        pending$5$d = left$5 | happened$5;
-        lost_by$6 = lost_by$5 | (left$5 & happened$5);
-        lost = lost_by$6;
-        present = conditioner$present;
-        if (reset) begin
-            stuck_before$d = 1'b0;
-            chatter_before$d = 1'b0;
-            pending$0$d = 1'b0;
-            pending$1$d = 1'b0;
-            pending$2$d = 1'b0;
-            pending$3$d = 1'b0;
-            pending$4$d = 1'b0;
-            pending$5$d = 1'b0;
-        end
-    end
-    
-endmodule // fusion_core$events$block$channels$5
-
-
-module fusion_core$events$block$channels$5$chatter_before(d,q,clock);
-    
-    // Module arguments
-    input wire  d;
-    output reg  q;
-    input wire  clock;
-    
-    // Update code (custom)
-    initial begin
-       q = 1'h0;
-    end
-    
-    always @(posedge clock) begin
-       q <= d;
-    end
-          
-endmodule // fusion_core$events$block$channels$5$chatter_before
-
-
-module fusion_core$events$block$channels$5$conditioner(clock,reset,tick,raw,sample,debounce_ticks,stuck_ticks,chatter_window_ticks,chatter_limit,present,rise,fall,stuck,chatter,sampled,occupied_ticks,vehicles);
-    
-    // Module arguments
-    input wire  clock;
-    input wire  reset;
-    input wire  tick;
-    input wire  raw;
-    input wire  sample;
-    input wire  [7:0] debounce_ticks;
-    input wire  [23:0] stuck_ticks;
-    input wire  [15:0] chatter_window_ticks;
-    input wire  [7:0] chatter_limit;
-    output reg  present;
-    output reg  rise;
-    output reg  fall;
-    output reg  stuck;
-    output reg  chatter;
-    output reg  sampled;
-    output reg  [15:0] occupied_ticks;
-    output reg  [15:0] vehicles;
-    
-    // Stub signals
-    reg  settling$d;
-    wire  settling$q;
-    reg  settling$clock;
-    reg  level$d;
-    wire  level$q;
-    reg  level$clock;
-    reg  level_before$d;
-    wire  level_before$q;
-    reg  level_before$clock;
-    reg  presence$d;
-    wire  presence$q;
-    reg  presence$clock;
-    reg  rising$d;
-    wire  rising$q;
-    reg  rising$clock;
-    reg  falling$d;
-    wire  falling$q;
-    reg  falling$clock;
-    reg  [7:0] differing$d;
-    wire  [7:0] differing$q;
-    reg  differing$clock;
-    reg  [23:0] held$d;
-    wire  [23:0] held$q;
-    reg  held$clock;
-    reg  stuck_flag$d;
-    wire  stuck_flag$q;
-    reg  stuck_flag$clock;
-    reg  [15:0] window$d;
-    wire  [15:0] window$q;
-    reg  window$clock;
-    reg  [7:0] edges$d;
-    wire  [7:0] edges$q;
-    reg  edges$clock;
-    reg  chatter_flag$d;
-    wire  chatter_flag$q;
-    reg  chatter_flag$clock;
-    reg  [15:0] occupied$d;
-    wire  [15:0] occupied$q;
-    reg  occupied$clock;
-    reg  [15:0] counted$d;
-    wire  [15:0] counted$q;
-    reg  counted$clock;
-    reg  sampled_flag$d;
-    wire  sampled_flag$q;
-    reg  sampled_flag$clock;
-    reg  [15:0] sampled_occupied$d;
-    wire  [15:0] sampled_occupied$q;
-    reg  sampled_occupied$clock;
-    reg  [15:0] sampled_vehicles$d;
-    wire  [15:0] sampled_vehicles$q;
-    reg  sampled_vehicles$clock;
-    
-    // Local signals
-    reg  edge_seen;
-    reg  [7:0] differing_next;
-    reg  differs;
-    reg  accept;
-    reg  accept_rise;
-    reg  [23:0] held_next;
-    reg  held_enough;
-    reg  [15:0] window_next;
-    reg  window_ends;
-    reg  [7:0] edges_next;
-    reg  [7:0] edges_now;
-    reg  too_many;
-    reg  [15:0] occupied_next;
-    reg  [15:0] occupied_now;
-    reg  [15:0] counted_next;
-    reg  [15:0] counted_now;
-    
-    // Sub module instances
-    fusion_core$events$block$channels$5$conditioner$settling settling(
-        .d(settling$d),
-        .q(settling$q),
-        .clock(settling$clock)
-    );
-    fusion_core$events$block$channels$5$conditioner$level level(
-        .d(level$d),
-        .q(level$q),
-        .clock(level$clock)
-    );
-    fusion_core$events$block$channels$5$conditioner$level_before level_before(
-        .d(level_before$d),
-        .q(level_before$q),
-        .clock(level_before$clock)
-    );
-    fusion_core$events$block$channels$5$conditioner$presence presence(
-        .d(presence$d),
-        .q(presence$q),
-        .clock(presence$clock)
-    );
-    fusion_core$events$block$channels$5$conditioner$rising rising(
-        .d(rising$d),
-        .q(rising$q),
-        .clock(rising$clock)
-    );
-    fusion_core$events$block$channels$5$conditioner$falling falling(
-        .d(falling$d),
-        .q(falling$q),
-        .clock(falling$clock)
-    );
-    fusion_core$events$block$channels$5$conditioner$differing differing(
-        .d(differing$d),
-        .q(differing$q),
-        .clock(differing$clock)
-    );
-    fusion_core$events$block$channels$5$conditioner$held held(
-        .d(held$d),
-        .q(held$q),
-        .clock(held$clock)
-    );
-    fusion_core$events$block$channels$5$conditioner$stuck_flag stuck_flag(
-        .d(stuck_flag$d),
-        .q(stuck_flag$q),
-        .clock(stuck_flag$clock)
-    );
-    fusion_core$events$block$channels$5$conditioner$window window(
-        .d(window$d),
-        .q(window$q),
-        .clock(window$clock)
-    );
-    fusion_core$events$block$channels$5$conditioner$edges edges(
-        .d(edges$d),
-        .q(edges$q),
-        .clock(edges$clock)
-    );
-    fusion_core$events$block$channels$5$conditioner$chatter_flag chatter_flag(
-        .d(chatter_flag$d),
-        .q(chatter_flag$q),
-        .clock(chatter_flag$clock)
-    );
-    fusion_core$events$block$channels$5$conditioner$occupied occupied(
-        .d(occupied$d),
-        .q(occupied$q),
-        .clock(occupied$clock)
-    );
-    fusion_core$events$block$channels$5$conditioner$counted counted(
-        .d(counted$d),
-        .q(counted$q),
-        .clock(counted$clock)
-    );
-    fusion_core$events$block$channels$5$conditioner$sampled_flag sampled_flag(
-        .d(sampled_flag$d),
-        .q(sampled_flag$q),
-        .clock(sampled_flag$clock)
-    );
-    fusion_core$events$block$channels$5$conditioner$sampled_occupied sampled_occupied(
-        .d(sampled_occupied$d),
-        .q(sampled_occupied$q),
-        .clock(sampled_occupied$clock)
-    );
-    fusion_core$events$block$channels$5$conditioner$sampled_vehicles sampled_vehicles(
-        .d(sampled_vehicles$d),
-        .q(sampled_vehicles$q),
-        .clock(sampled_vehicles$clock)
-    );
-    
-    // Update code
-    always @(*) begin
-        settling$clock = clock;
-        level$clock = clock;
-        level_before$clock = clock;
-        presence$clock = clock;
-        rising$clock = clock;
-        falling$clock = clock;
-        differing$clock = clock;
-        held$clock = clock;
-        stuck_flag$clock = clock;
-        settling$d = settling$q;
-        level$d = level$q;
-        level_before$d = level_before$q;
-        presence$d = presence$q;
-        rising$d = rising$q;
-        falling$d = falling$q;
-        differing$d = differing$q;
-        held$d = held$q;
-        stuck_flag$d = stuck_flag$q;
-        window$clock = clock;
-        edges$clock = clock;
-        chatter_flag$clock = clock;
-        occupied$clock = clock;
-        counted$clock = clock;
-        window$d = window$q;
-        edges$d = edges$q;
-        chatter_flag$d = chatter_flag$q;
-        occupied$d = occupied$q;
-        counted$d = counted$q;
-        sampled_flag$clock = clock;
-        sampled_occupied$clock = clock;
-        sampled_vehicles$clock = clock;
-        sampled_flag$d = sampled_flag$q;
-        sampled_occupied$d = sampled_occupied$q;
-        sampled_vehicles$d = sampled_vehicles$q;
-        settling$d = raw;
-        level$d = settling$q;
-        level_before$d = level$q;
-        edge_seen = level$q != level_before$q;
-        differing_next = differing$q + 32'h1;
-        differs = level$q != presence$q;
-        accept = differs & ((debounce_ticks == 32'h0) | (tick & (differing_next >= debounce_ticks)));
-        accept_rise = accept & level$q;
-        rising$d = accept_rise;
-        falling$d = accept & presence$q;
-        if (accept) begin
-            presence$d = level$q;
-            differing$d = 32'h0;
-        end
-        else if (differs) begin
-            if (tick) begin
-                differing$d = differing_next;
-            end
-        end
-        else begin
-            differing$d = 32'h0;
-        end
-        held_next = held$q + 32'h1;
-        held_enough = held$q >= stuck_ticks;
-        stuck_flag$d = 1'b0;
-        if (accept) begin
-            held$d = 32'h0;
-        end
-        else if (presence$q) begin
-            if (held_enough) begin
-                stuck_flag$d = stuck_ticks != 32'h0;
-            end
-            else if (tick) begin
-                held$d = held_next;
-            end
-        end
-        window_next = window$q + 32'h1;
-        window_ends = tick & (window_next >= chatter_window_ticks);
-        edges_next = edges$q + 32'h1;
-        edges_now = edges$q;
-        if (edge_seen & (edges$q != 32'hff)) begin
-            edges_now = edges_next;
-        end
-        too_many = (edges_now >= chatter_limit) & (chatter_limit != 32'h0);
-        edges$d = edges_now;
-        if (tick) begin
-            window$d = window_next;
-        end
-        if (window_ends) begin
-            window$d = 32'h0;
-            edges$d = 32'h0;
-            chatter_flag$d = 1'b0;
-        end
-        if (too_many) begin
-            chatter_flag$d = 1'b1;
-        end
-        occupied_next = occupied$q + 32'h1;
-        occupied_now = occupied$q;
-        if ((tick & presence$q) & (occupied$q != 32'hffff)) begin
-            occupied_now = occupied_next;
-        end
-        counted_next = counted$q + 32'h1;
-        counted_now = counted$q;
-        if (accept_rise & (counted$q != 32'hffff)) begin
-            counted_now = counted_next;
-        end
-        occupied$d = occupied_now;
-        counted$d = counted_now;
-        sampled_flag$d = sample;
-        if (sample) begin
-            sampled_occupied$d = occupied_now;
-            sampled_vehicles$d = counted_now;
-            occupied$d = 32'h0;
-            counted$d = 32'h0;
-        end
-        present = presence$q;
-        rise = rising$q;
-        fall = falling$q;
-        stuck = stuck_flag$q;
-        chatter = chatter_flag$q;
-        sampled = sampled_flag$q;
-        occupied_ticks = sampled_occupied$q;
-        vehicles = sampled_vehicles$q;
-        if (reset) begin
-            settling$d = 1'b0;
-            level$d = 1'b0;
-            level_before$d = 1'b0;
-            presence$d = 1'b0;
-            rising$d = 1'b0;
-            falling$d = 1'b0;
-            differing$d = 32'h0;
-            held$d = 32'h0;
-            stuck_flag$d = 1'b0;
-            window$d = 32'h0;
-            edges$d = 32'h0;
-            chatter_flag$d = 1'b0;
-            occupied$d = 32'h0;
-            counted$d = 32'h0;
-            sampled_flag$d = 1'b0;
-            sampled_occupied$d = 32'h0;
-            sampled_vehicles$d = 32'h0;
-        end
-    end
-    
-endmodule // fusion_core$events$block$channels$5$conditioner
-
-
-module fusion_core$events$block$channels$5$conditioner$chatter_flag(d,q,clock);
-    
-    // Module arguments
-    input wire  d;
-    output reg  q;
-    input wire  clock;
-    
-    // Update code (custom)
-    initial begin
-       q = 1'h0;
-    end
-    
-    always @(posedge clock) begin
-       q <= d;
-    end
-          
-endmodule // fusion_core$events$block$channels$5$conditioner$chatter_flag
-
-
-module fusion_core$events$block$channels$5$conditioner$counted(d,q,clock);
-    
-    // Module arguments
-    input wire  [15:0] d;
-    output reg  [15:0] q;
-    input wire  clock;
-    
-    // Update code (custom)
-    initial begin
-       q = 16'h0;
-    end
-    
-    always @(posedge clock) begin
-       q <= d;
-    end
-          
-endmodule // fusion_core$events$block$channels$5$conditioner$counted
-
-
-module fusion_core$events$block$channels$5$conditioner$differing(d,q,clock);
-    
-    // Module arguments
-    input wire  [7:0] d;
-    output reg  [7:0] q;
-    input wire  clock;
-    
-    // Update code (custom)
-    initial begin
-       q = 8'h0;
-    end
-    
-    always @(posedge clock) begin
-       q <= d;
-    end
-          
-endmodule // fusion_core$events$block$channels$5$conditioner$differing
-
-
-module fusion_core$events$block$channels$5$conditioner$edges(d,q,clock);
-    
-    // Module arguments
-    input wire  [7:0] d;
-    output reg  [7:0] q;
-    input wire  clock;
-    
-    // Update code (custom)
-    initial begin
-       q = 8'h0;
-    end
-    
-    always @(posedge clock) begin
-       q <= d;
-    end
-          
-endmodule // fusion_core$events$block$channels$5$conditioner$edges
-
-
-module fusion_core$events$block$channels$5$conditioner$falling(d,q,clock);
-    
-    // Module arguments
-    input wire  d;
-    output reg  q;
-    input wire  clock;
-    
-    // Update code (custom)
-    initial begin
-       q = 1'h0;
-    end
-    
-    always @(posedge clock) begin
-       q <= d;
-    end
-          
-endmodule // fusion_core$events$block$channels$5$conditioner$falling
-
-
-module fusion_core$events$block$channels$5$conditioner$held(d,q,clock);
-    
-    // Module arguments
-    input wire  [23:0] d;
-    output reg  [23:0] q;
-    input wire  clock;
-    
-    // Update code (custom)
-    initial begin
-       q = 24'h0;
-    end
-    
-    always @(posedge clock) begin
-       q <= d;
-    end
-          
-endmodule // fusion_core$events$block$channels$5$conditioner$held
-
-
-module fusion_core$events$block$channels$5$conditioner$level(d,q,clock);
-    
-    // Module arguments
-    input wire  d;
-    output reg  q;
-    input wire  clock;
-    
-    // Update code (custom)
-    initial begin
-       q = 1'h0;
-    end
-    
-    always @(posedge clock) begin
-       q <= d;
-    end
-          
-endmodule // fusion_core$events$block$channels$5$conditioner$level
-
-
-module fusion_core$events$block$channels$5$conditioner$level_before(d,q,clock);
-    
-    // Module arguments
-    input wire  d;
-    output reg  q;
-    input wire  clock;
-    
-    // Update code (custom)
-    initial begin
-       q = 1'h0;
-    end
-    
-    always @(posedge clock) begin
-       q <= d;
-    end
-          
-endmodule // fusion_core$events$block$channels$5$conditioner$level_before
-
-
-module fusion_core$events$block$channels$5$conditioner$occupied(d,q,clock);
-    
-    // Module arguments
-    input wire  [15:0] d;
-    output reg  [15:0] q;
-    input wire  clock;
-    
-    // Update code (custom)
-    initial begin
-       q = 16'h0;
-    end
-    
-    always @(posedge clock) begin
-       q <= d;
-    end
-          
-endmodule // fusion_core$events$block$channels$5$conditioner$occupied
-
-
-module fusion_core$events$block$channels$5$conditioner$presence(d,q,clock);
-    
-    // Module arguments
-    input wire  d;
-    output reg  q;
-    input wire  clock;
-    
-    // Update code (custom)
-    initial begin
-       q = 1'h0;
-    end
-    
-    always @(posedge clock) begin
-       q <= d;
-    end
-          
-endmodule // fusion_core$events$block$channels$5$conditioner$presence
-
-
-module fusion_core$events$block$channels$5$conditioner$rising(d,q,clock);
-    
-    // Module arguments
-    input wire  d;
-    output reg  q;
-    input wire  clock;
-    
-    // Update code (custom)
-    initial begin
-       q = 1'h0;
-    end
-    
-    always @(posedge clock) begin
-       q <= d;
-    end
-          
-endmodule // fusion_core$events$block$channels$5$conditioner$rising
-
-
-module fusion_core$events$block$channels$5$conditioner$sampled_flag(d,q,clock);
-    
-    // Module arguments
-    input wire  d;
-    output reg  q;
-    input wire  clock;
-    
-    // Update code (custom)
-    initial begin
-       q = 1'h0;
-    end
-    
-    always @(posedge clock) begin
-       q <= d;
-    end
-          
-endmodule // fusion_core$events$block$channels$5$conditioner$sampled_flag
-
-
-module fusion_core$events$block$channels$5$conditioner$sampled_occupied(d,q,clock);
-    
-    // Module arguments
-    input wire  [15:0] d;
-    output reg  [15:0] q;
-    input wire  clock;
-    
-    // Update code (custom)
-    initial begin
-       q = 16'h0;
-    end
-    
-    always @(posedge clock) begin
-       q <= d;
-    end
-          
-endmodule // fusion_core$events$block$channels$5$conditioner$sampled_occupied
-
-
-module fusion_core$events$block$channels$5$conditioner$sampled_vehicles(d,q,clock);
-    
-    // Module arguments
-    input wire  [15:0] d;
-    output reg  [15:0] q;
-    input wire  clock;
-    
-    // Update code (custom)
-    initial begin
-       q = 16'h0;
-    end
-    
-    always @(posedge clock) begin
-       q <= d;
-    end
-          
-endmodule // fusion_core$events$block$channels$5$conditioner$sampled_vehicles
-
-
-module fusion_core$events$block$channels$5$conditioner$settling(d,q,clock);
-    
-    // Module arguments
-    input wire  d;
-    output reg  q;
-    input wire  clock;
-    
-    // Update code (custom)
-    initial begin
-       q = 1'h0;
-    end
-    
-    always @(posedge clock) begin
-       q <= d;
-    end
-          
-endmodule // fusion_core$events$block$channels$5$conditioner$settling
-
-
-module fusion_core$events$block$channels$5$conditioner$stuck_flag(d,q,clock);
-    
-    // Module arguments
-    input wire  d;
-    output reg  q;
-    input wire  clock;
-    
-    // Update code (custom)
-    initial begin
-       q = 1'h0;
-    end
-    
-    always @(posedge clock) begin
-       q <= d;
-    end
-          
-endmodule // fusion_core$events$block$channels$5$conditioner$stuck_flag
-
-
-module fusion_core$events$block$channels$5$conditioner$window(d,q,clock);
-    
-    // Module arguments
-    input wire  [15:0] d;
-    output reg  [15:0] q;
-    input wire  clock;
-    
-    // Update code (custom)
-    initial begin
-       q = 16'h0;
-    end
-    
-    always @(posedge clock) begin
-       q <= d;
-    end
-          
-endmodule // fusion_core$events$block$channels$5$conditioner$window
-
-
-module fusion_core$events$block$channels$5$pending$0(d,q,clock);
-    
-    // Module arguments
-    input wire  d;
-    output reg  q;
-    input wire  clock;
-    
-    // Update code (custom)
-    initial begin
-       q = 1'h0;
-    end
-    
-    always @(posedge clock) begin
-       q <= d;
-    end
-          
-endmodule // fusion_core$events$block$channels$5$pending$0
-
-
-module fusion_core$events$block$channels$5$pending$1(d,q,clock);
-    
-    // Module arguments
-    input wire  d;
-    output reg  q;
-    input wire  clock;
-    
-    // Update code (custom)
-    initial begin
-       q = 1'h0;
-    end
-    
-    always @(posedge clock) begin
-       q <= d;
-    end
-          
-endmodule // fusion_core$events$block$channels$5$pending$1
-
-
-module fusion_core$events$block$channels$5$pending$2(d,q,clock);
-    
-    // Module arguments
-    input wire  d;
-    output reg  q;
-    input wire  clock;
-    
-    // Update code (custom)
-    initial begin
-       q = 1'h0;
-    end
-    
-    always @(posedge clock) begin
-       q <= d;
-    end
-          
-endmodule // fusion_core$events$block$channels$5$pending$2
-
-
-module fusion_core$events$block$channels$5$pending$3(d,q,clock);
-    
-    // Module arguments
-    input wire  d;
-    output reg  q;
-    input wire  clock;
-    
-    // Update code (custom)
-    initial begin
-       q = 1'h0;
-    end
-    
-    always @(posedge clock) begin
-       q <= d;
-    end
-          
-endmodule // fusion_core$events$block$channels$5$pending$3
-
-
-module fusion_core$events$block$channels$5$pending$4(d,q,clock);
-    
-    // Module arguments
-    input wire  d;
-    output reg  q;
-    input wire  clock;
-    
-    // Update code (custom)
-    initial begin
-       q = 1'h0;
-    end
-    
-    always @(posedge clock) begin
-       q <= d;
-    end
-          
-endmodule // fusion_core$events$block$channels$5$pending$4
-
-
-module fusion_core$events$block$channels$5$pending$5(d,q,clock);
-    
-    // Module arguments
-    input wire  d;
-    output reg  q;
-    input wire  clock;
-    
-    // Update code (custom)
-    initial begin
-       q = 1'h0;
-    end
-    
-    always @(posedge clock) begin
-       q <= d;
-    end
-          
-endmodule // fusion_core$events$block$channels$5$pending$5
-
-
-module fusion_core$events$block$channels$5$stuck_before(d,q,clock);
-    
-    // Module arguments
-    input wire  d;
-    output reg  q;
-    input wire  clock;
-    
-    // Update code (custom)
-    initial begin
-       q = 1'h0;
-    end
-    
-    always @(posedge clock) begin
-       q <= d;
-    end
-          
-endmodule // fusion_core$events$block$channels$5$stuck_before
-
-
-module fusion_core$events$block$channels$6(clock,reset,tick,raw,debounce_ticks,stuck_ticks,chatter_window_ticks,chatter_limit,enable,turn,told,kind,lost,present);
-    
-    // Module arguments
-    input wire  clock;
-    input wire  reset;
-    input wire  tick;
-    input wire  raw;
-    input wire  [7:0] debounce_ticks;
-    input wire  [23:0] stuck_ticks;
-    input wire  [15:0] chatter_window_ticks;
-    input wire  [7:0] chatter_limit;
-    input wire  enable;
-    input wire  turn;
-    output reg  told;
-    output reg  [2:0] kind;
-    output reg  lost;
-    output reg  present;
-    
-    // Stub signals
-    reg  conditioner$clock;
-    reg  conditioner$reset;
-    reg  conditioner$tick;
-    reg  conditioner$raw;
-    reg  conditioner$sample;
-    reg  [7:0] conditioner$debounce_ticks;
-    reg  [23:0] conditioner$stuck_ticks;
-    reg  [15:0] conditioner$chatter_window_ticks;
-    reg  [7:0] conditioner$chatter_limit;
-    wire  conditioner$present;
-    wire  conditioner$rise;
-    wire  conditioner$fall;
-    wire  conditioner$stuck;
-    wire  conditioner$chatter;
-    wire  conditioner$sampled;
-    wire  [15:0] conditioner$occupied_ticks;
-    wire  [15:0] conditioner$vehicles;
-    reg  stuck_before$d;
-    wire  stuck_before$q;
-    reg  stuck_before$clock;
-    reg  chatter_before$d;
-    wire  chatter_before$q;
-    reg  chatter_before$clock;
-    reg  pending$0$d;
-    wire  pending$0$q;
-    reg  pending$0$clock;
-    reg  pending$1$d;
-    wire  pending$1$q;
-    reg  pending$1$clock;
-    reg  pending$2$d;
-    wire  pending$2$q;
-    reg  pending$2$clock;
-    reg  pending$3$d;
-    wire  pending$3$q;
-    reg  pending$3$clock;
-    reg  pending$4$d;
-    wire  pending$4$q;
-    reg  pending$4$clock;
-    reg  pending$5$d;
-    wire  pending$5$q;
-    reg  pending$5$clock;
-    
-    // Local signals
-    reg  happened$0;
-    reg  happened$1;
-    reg  happened$2;
-    reg  happened$3;
-    reg  happened$4;
-    reg  happened$5;
-    reg  left$0;
-    reg  left$1;
-    reg  left$2;
-    reg  left$3;
-    reg  left$4;
-    reg  left$5;
-    reg  lost_by$0;
-    reg  lost_by$1;
-    reg  lost_by$2;
-    reg  lost_by$3;
-    reg  lost_by$4;
-    reg  lost_by$5;
-    reg  lost_by$6;
-    
-    // Sub module instances
-    fusion_core$events$block$channels$6$conditioner conditioner(
-        .clock(conditioner$clock),
-        .reset(conditioner$reset),
-        .tick(conditioner$tick),
-        .raw(conditioner$raw),
-        .sample(conditioner$sample),
-        .debounce_ticks(conditioner$debounce_ticks),
-        .stuck_ticks(conditioner$stuck_ticks),
-        .chatter_window_ticks(conditioner$chatter_window_ticks),
-        .chatter_limit(conditioner$chatter_limit),
-        .present(conditioner$present),
-        .rise(conditioner$rise),
-        .fall(conditioner$fall),
-        .stuck(conditioner$stuck),
-        .chatter(conditioner$chatter),
-        .sampled(conditioner$sampled),
-        .occupied_ticks(conditioner$occupied_ticks),
-        .vehicles(conditioner$vehicles)
-    );
-    fusion_core$events$block$channels$6$stuck_before stuck_before(
-        .d(stuck_before$d),
-        .q(stuck_before$q),
-        .clock(stuck_before$clock)
-    );
-    fusion_core$events$block$channels$6$chatter_before chatter_before(
-        .d(chatter_before$d),
-        .q(chatter_before$q),
-        .clock(chatter_before$clock)
-    );
-    fusion_core$events$block$channels$6$pending$0 pending$0(
-        .d(pending$0$d),
-        .q(pending$0$q),
-        .clock(pending$0$clock)
-    );
-    fusion_core$events$block$channels$6$pending$1 pending$1(
-        .d(pending$1$d),
-        .q(pending$1$q),
-        .clock(pending$1$clock)
-    );
-    fusion_core$events$block$channels$6$pending$2 pending$2(
-        .d(pending$2$d),
-        .q(pending$2$q),
-        .clock(pending$2$clock)
-    );
-    fusion_core$events$block$channels$6$pending$3 pending$3(
-        .d(pending$3$d),
-        .q(pending$3$q),
-        .clock(pending$3$clock)
-    );
-    fusion_core$events$block$channels$6$pending$4 pending$4(
-        .d(pending$4$d),
-        .q(pending$4$q),
-        .clock(pending$4$clock)
-    );
-    fusion_core$events$block$channels$6$pending$5 pending$5(
-        .d(pending$5$d),
-        .q(pending$5$q),
-        .clock(pending$5$clock)
-    );
-    
-    // Update code
-    always @(*) begin
-        stuck_before$clock = clock;
-        chatter_before$clock = clock;
-        stuck_before$d = stuck_before$q;
-        chatter_before$d = chatter_before$q;
-        conditioner$clock = clock;
-        conditioner$reset = reset;
-        conditioner$tick = tick;
-        conditioner$raw = raw;
-        conditioner$sample = 1'b0;
-        conditioner$debounce_ticks = debounce_ticks;
-        conditioner$stuck_ticks = stuck_ticks;
-        conditioner$chatter_window_ticks = chatter_window_ticks;
-        conditioner$chatter_limit = chatter_limit;
-        stuck_before$d = conditioner$stuck;
-        chatter_before$d = conditioner$chatter;
-        happened$0 = enable & conditioner$rise;
-        happened$1 = enable & conditioner$fall;
-        happened$2 = (enable & conditioner$stuck) & ~stuck_before$q;
-        happened$3 = (enable & ~conditioner$stuck) & stuck_before$q;
-        happened$4 = (enable & conditioner$chatter) & ~chatter_before$q;
-        happened$5 = (enable & ~conditioner$chatter) & chatter_before$q;
-        told = turn;
-        kind = ((32'h0) & 3'h7);
-        left$0 = pending$0$q;
-        left$1 = pending$1$q;
-        left$2 = pending$2$q;
-        left$3 = pending$3$q;
-        left$4 = pending$4$q;
-        left$5 = pending$5$q;
-        if (turn) begin
-            if (pending$0$q) begin
-                left$0 = 1'b0;
-            end
-            else if (pending$1$q) begin
-                left$1 = 1'b0;
-                kind = ((32'h1) & 3'h7);
-            end
-            else if (pending$2$q) begin
-                left$2 = 1'b0;
-                kind = ((32'h2) & 3'h7);
-            end
-            else if (pending$3$q) begin
-                left$3 = 1'b0;
-                kind = ((32'h3) & 3'h7);
-            end
-            else if (pending$4$q) begin
-                left$4 = 1'b0;
-                kind = ((32'h4) & 3'h7);
-            end
-            else if (pending$5$q) begin
-                left$5 = 1'b0;
-                kind = ((32'h5) & 3'h7);
-            end
-            else begin
-                told = 1'b0;
-            end
-        end
-        lost_by$0 = 1'b0;
-        pending$0$clock = clock;
-        pending$0$d = left$0 | happened$0;
-        lost_by$1 = lost_by$0 | (left$0 & happened$0);
-        pending$1$clock = clock;
-        pending$1$d = left$1 | happened$1;
-        lost_by$2 = lost_by$1 | (left$1 & happened$1);
-        pending$2$clock = clock;
-        pending$2$d = left$2 | happened$2;
-        lost_by$3 = lost_by$2 | (left$2 & happened$2);
-        pending$3$clock = clock;
-        pending$3$d = left$3 | happened$3;
-        lost_by$4 = lost_by$3 | (left$3 & happened$3);
-        pending$4$clock = clock;
-        pending$4$d = left$4 | happened$4;
-        lost_by$5 = lost_by$4 | (left$4 & happened$4);
-        pending$5$clock = clock;
-        pending$5$d = left$5 | happened$5;
-        lost_by$6 = lost_by$5 | (left$5 & happened$5);
-        lost = lost_by$6;
-        present = conditioner$present;
-        if (reset) begin
-            stuck_before$d = 1'b0;
-            chatter_before$d = 1'b0;
-            pending$0$d = 1'b0;
-            pending$1$d = 1'b0;
-            pending$2$d = 1'b0;
-            pending$3$d = 1'b0;
-            pending$4$d = 1'b0;
-            pending$5$d = 1'b0;
-        end
-    end
-    
-endmodule // fusion_core$events$block$channels$6
-
-
-module fusion_core$events$block$channels$6$chatter_before(d,q,clock);
-    
-    // Module arguments
-    input wire  d;
-    output reg  q;
-    input wire  clock;
-    
-    // Update code (custom)
-    initial begin
-       q = 1'h0;
-    end
-    
-    always @(posedge clock) begin
-       q <= d;
-    end
-          
-endmodule // fusion_core$events$block$channels$6$chatter_before
-
-
-module fusion_core$events$block$channels$6$conditioner(clock,reset,tick,raw,sample,debounce_ticks,stuck_ticks,chatter_window_ticks,chatter_limit,present,rise,fall,stuck,chatter,sampled,occupied_ticks,vehicles);
-    
-    // Module arguments
-    input wire  clock;
-    input wire  reset;
-    input wire  tick;
-    input wire  raw;
-    input wire  sample;
-    input wire  [7:0] debounce_ticks;
-    input wire  [23:0] stuck_ticks;
-    input wire  [15:0] chatter_window_ticks;
-    input wire  [7:0] chatter_limit;
-    output reg  present;
-    output reg  rise;
-    output reg  fall;
-    output reg  stuck;
-    output reg  chatter;
-    output reg  sampled;
-    output reg  [15:0] occupied_ticks;
-    output reg  [15:0] vehicles;
-    
-    // Stub signals
-    reg  settling$d;
-    wire  settling$q;
-    reg  settling$clock;
-    reg  level$d;
-    wire  level$q;
-    reg  level$clock;
-    reg  level_before$d;
-    wire  level_before$q;
-    reg  level_before$clock;
-    reg  presence$d;
-    wire  presence$q;
-    reg  presence$clock;
-    reg  rising$d;
-    wire  rising$q;
-    reg  rising$clock;
-    reg  falling$d;
-    wire  falling$q;
-    reg  falling$clock;
-    reg  [7:0] differing$d;
-    wire  [7:0] differing$q;
-    reg  differing$clock;
-    reg  [23:0] held$d;
-    wire  [23:0] held$q;
-    reg  held$clock;
-    reg  stuck_flag$d;
-    wire  stuck_flag$q;
-    reg  stuck_flag$clock;
-    reg  [15:0] window$d;
-    wire  [15:0] window$q;
-    reg  window$clock;
-    reg  [7:0] edges$d;
-    wire  [7:0] edges$q;
-    reg  edges$clock;
-    reg  chatter_flag$d;
-    wire  chatter_flag$q;
-    reg  chatter_flag$clock;
-    reg  [15:0] occupied$d;
-    wire  [15:0] occupied$q;
-    reg  occupied$clock;
-    reg  [15:0] counted$d;
-    wire  [15:0] counted$q;
-    reg  counted$clock;
-    reg  sampled_flag$d;
-    wire  sampled_flag$q;
-    reg  sampled_flag$clock;
-    reg  [15:0] sampled_occupied$d;
-    wire  [15:0] sampled_occupied$q;
-    reg  sampled_occupied$clock;
-    reg  [15:0] sampled_vehicles$d;
-    wire  [15:0] sampled_vehicles$q;
-    reg  sampled_vehicles$clock;
-    
-    // Local signals
-    reg  edge_seen;
-    reg  [7:0] differing_next;
-    reg  differs;
-    reg  accept;
-    reg  accept_rise;
-    reg  [23:0] held_next;
-    reg  held_enough;
-    reg  [15:0] window_next;
-    reg  window_ends;
-    reg  [7:0] edges_next;
-    reg  [7:0] edges_now;
-    reg  too_many;
-    reg  [15:0] occupied_next;
-    reg  [15:0] occupied_now;
-    reg  [15:0] counted_next;
-    reg  [15:0] counted_now;
-    
-    // Sub module instances
-    fusion_core$events$block$channels$6$conditioner$settling settling(
-        .d(settling$d),
-        .q(settling$q),
-        .clock(settling$clock)
-    );
-    fusion_core$events$block$channels$6$conditioner$level level(
-        .d(level$d),
-        .q(level$q),
-        .clock(level$clock)
-    );
-    fusion_core$events$block$channels$6$conditioner$level_before level_before(
-        .d(level_before$d),
-        .q(level_before$q),
-        .clock(level_before$clock)
-    );
-    fusion_core$events$block$channels$6$conditioner$presence presence(
-        .d(presence$d),
-        .q(presence$q),
-        .clock(presence$clock)
-    );
-    fusion_core$events$block$channels$6$conditioner$rising rising(
-        .d(rising$d),
-        .q(rising$q),
-        .clock(rising$clock)
-    );
-    fusion_core$events$block$channels$6$conditioner$falling falling(
-        .d(falling$d),
-        .q(falling$q),
-        .clock(falling$clock)
-    );
-    fusion_core$events$block$channels$6$conditioner$differing differing(
-        .d(differing$d),
-        .q(differing$q),
-        .clock(differing$clock)
-    );
-    fusion_core$events$block$channels$6$conditioner$held held(
-        .d(held$d),
-        .q(held$q),
-        .clock(held$clock)
-    );
-    fusion_core$events$block$channels$6$conditioner$stuck_flag stuck_flag(
-        .d(stuck_flag$d),
-        .q(stuck_flag$q),
-        .clock(stuck_flag$clock)
-    );
-    fusion_core$events$block$channels$6$conditioner$window window(
-        .d(window$d),
-        .q(window$q),
-        .clock(window$clock)
-    );
-    fusion_core$events$block$channels$6$conditioner$edges edges(
-        .d(edges$d),
-        .q(edges$q),
-        .clock(edges$clock)
-    );
-    fusion_core$events$block$channels$6$conditioner$chatter_flag chatter_flag(
-        .d(chatter_flag$d),
-        .q(chatter_flag$q),
-        .clock(chatter_flag$clock)
-    );
-    fusion_core$events$block$channels$6$conditioner$occupied occupied(
-        .d(occupied$d),
-        .q(occupied$q),
-        .clock(occupied$clock)
-    );
-    fusion_core$events$block$channels$6$conditioner$counted counted(
-        .d(counted$d),
-        .q(counted$q),
-        .clock(counted$clock)
-    );
-    fusion_core$events$block$channels$6$conditioner$sampled_flag sampled_flag(
-        .d(sampled_flag$d),
-        .q(sampled_flag$q),
-        .clock(sampled_flag$clock)
-    );
-    fusion_core$events$block$channels$6$conditioner$sampled_occupied sampled_occupied(
-        .d(sampled_occupied$d),
-        .q(sampled_occupied$q),
-        .clock(sampled_occupied$clock)
-    );
-    fusion_core$events$block$channels$6$conditioner$sampled_vehicles sampled_vehicles(
-        .d(sampled_vehicles$d),
-        .q(sampled_vehicles$q),
-        .clock(sampled_vehicles$clock)
-    );
-    
-    // Update code
-    always @(*) begin
-        settling$clock = clock;
-        level$clock = clock;
-        level_before$clock = clock;
-        presence$clock = clock;
-        rising$clock = clock;
-        falling$clock = clock;
-        differing$clock = clock;
-        held$clock = clock;
-        stuck_flag$clock = clock;
-        settling$d = settling$q;
-        level$d = level$q;
-        level_before$d = level_before$q;
-        presence$d = presence$q;
-        rising$d = rising$q;
-        falling$d = falling$q;
-        differing$d = differing$q;
-        held$d = held$q;
-        stuck_flag$d = stuck_flag$q;
-        window$clock = clock;
-        edges$clock = clock;
-        chatter_flag$clock = clock;
-        occupied$clock = clock;
-        counted$clock = clock;
-        window$d = window$q;
-        edges$d = edges$q;
-        chatter_flag$d = chatter_flag$q;
-        occupied$d = occupied$q;
-        counted$d = counted$q;
-        sampled_flag$clock = clock;
-        sampled_occupied$clock = clock;
-        sampled_vehicles$clock = clock;
-        sampled_flag$d = sampled_flag$q;
-        sampled_occupied$d = sampled_occupied$q;
-        sampled_vehicles$d = sampled_vehicles$q;
-        settling$d = raw;
-        level$d = settling$q;
-        level_before$d = level$q;
-        edge_seen = level$q != level_before$q;
-        differing_next = differing$q + 32'h1;
-        differs = level$q != presence$q;
-        accept = differs & ((debounce_ticks == 32'h0) | (tick & (differing_next >= debounce_ticks)));
-        accept_rise = accept & level$q;
-        rising$d = accept_rise;
-        falling$d = accept & presence$q;
-        if (accept) begin
-            presence$d = level$q;
-            differing$d = 32'h0;
-        end
-        else if (differs) begin
-            if (tick) begin
-                differing$d = differing_next;
-            end
-        end
-        else begin
-            differing$d = 32'h0;
-        end
-        held_next = held$q + 32'h1;
-        held_enough = held$q >= stuck_ticks;
-        stuck_flag$d = 1'b0;
-        if (accept) begin
-            held$d = 32'h0;
-        end
-        else if (presence$q) begin
-            if (held_enough) begin
-                stuck_flag$d = stuck_ticks != 32'h0;
-            end
-            else if (tick) begin
-                held$d = held_next;
-            end
-        end
-        window_next = window$q + 32'h1;
-        window_ends = tick & (window_next >= chatter_window_ticks);
-        edges_next = edges$q + 32'h1;
-        edges_now = edges$q;
-        if (edge_seen & (edges$q != 32'hff)) begin
-            edges_now = edges_next;
-        end
-        too_many = (edges_now >= chatter_limit) & (chatter_limit != 32'h0);
-        edges$d = edges_now;
-        if (tick) begin
-            window$d = window_next;
-        end
-        if (window_ends) begin
-            window$d = 32'h0;
-            edges$d = 32'h0;
-            chatter_flag$d = 1'b0;
-        end
-        if (too_many) begin
-            chatter_flag$d = 1'b1;
-        end
-        occupied_next = occupied$q + 32'h1;
-        occupied_now = occupied$q;
-        if ((tick & presence$q) & (occupied$q != 32'hffff)) begin
-            occupied_now = occupied_next;
-        end
-        counted_next = counted$q + 32'h1;
-        counted_now = counted$q;
-        if (accept_rise & (counted$q != 32'hffff)) begin
-            counted_now = counted_next;
-        end
-        occupied$d = occupied_now;
-        counted$d = counted_now;
-        sampled_flag$d = sample;
-        if (sample) begin
-            sampled_occupied$d = occupied_now;
-            sampled_vehicles$d = counted_now;
-            occupied$d = 32'h0;
-            counted$d = 32'h0;
-        end
-        present = presence$q;
-        rise = rising$q;
-        fall = falling$q;
-        stuck = stuck_flag$q;
-        chatter = chatter_flag$q;
-        sampled = sampled_flag$q;
-        occupied_ticks = sampled_occupied$q;
-        vehicles = sampled_vehicles$q;
-        if (reset) begin
-            settling$d = 1'b0;
-            level$d = 1'b0;
-            level_before$d = 1'b0;
-            presence$d = 1'b0;
-            rising$d = 1'b0;
-            falling$d = 1'b0;
-            differing$d = 32'h0;
-            held$d = 32'h0;
-            stuck_flag$d = 1'b0;
-            window$d = 32'h0;
-            edges$d = 32'h0;
-            chatter_flag$d = 1'b0;
-            occupied$d = 32'h0;
-            counted$d = 32'h0;
-            sampled_flag$d = 1'b0;
-            sampled_occupied$d = 32'h0;
-            sampled_vehicles$d = 32'h0;
-        end
-    end
-    
-endmodule // fusion_core$events$block$channels$6$conditioner
-
-
-module fusion_core$events$block$channels$6$conditioner$chatter_flag(d,q,clock);
-    
-    // Module arguments
-    input wire  d;
-    output reg  q;
-    input wire  clock;
-    
-    // Update code (custom)
-    initial begin
-       q = 1'h0;
-    end
-    
-    always @(posedge clock) begin
-       q <= d;
-    end
-          
-endmodule // fusion_core$events$block$channels$6$conditioner$chatter_flag
-
-
-module fusion_core$events$block$channels$6$conditioner$counted(d,q,clock);
-    
-    // Module arguments
-    input wire  [15:0] d;
-    output reg  [15:0] q;
-    input wire  clock;
-    
-    // Update code (custom)
-    initial begin
-       q = 16'h0;
-    end
-    
-    always @(posedge clock) begin
-       q <= d;
-    end
-          
-endmodule // fusion_core$events$block$channels$6$conditioner$counted
-
-
-module fusion_core$events$block$channels$6$conditioner$differing(d,q,clock);
-    
-    // Module arguments
-    input wire  [7:0] d;
-    output reg  [7:0] q;
-    input wire  clock;
-    
-    // Update code (custom)
-    initial begin
-       q = 8'h0;
-    end
-    
-    always @(posedge clock) begin
-       q <= d;
-    end
-          
-endmodule // fusion_core$events$block$channels$6$conditioner$differing
-
-
-module fusion_core$events$block$channels$6$conditioner$edges(d,q,clock);
-    
-    // Module arguments
-    input wire  [7:0] d;
-    output reg  [7:0] q;
-    input wire  clock;
-    
-    // Update code (custom)
-    initial begin
-       q = 8'h0;
-    end
-    
-    always @(posedge clock) begin
-       q <= d;
-    end
-          
-endmodule // fusion_core$events$block$channels$6$conditioner$edges
-
-
-module fusion_core$events$block$channels$6$conditioner$falling(d,q,clock);
-    
-    // Module arguments
-    input wire  d;
-    output reg  q;
-    input wire  clock;
-    
-    // Update code (custom)
-    initial begin
-       q = 1'h0;
-    end
-    
-    always @(posedge clock) begin
-       q <= d;
-    end
-          
-endmodule // fusion_core$events$block$channels$6$conditioner$falling
-
-
-module fusion_core$events$block$channels$6$conditioner$held(d,q,clock);
-    
-    // Module arguments
-    input wire  [23:0] d;
-    output reg  [23:0] q;
-    input wire  clock;
-    
-    // Update code (custom)
-    initial begin
-       q = 24'h0;
-    end
-    
-    always @(posedge clock) begin
-       q <= d;
-    end
-          
-endmodule // fusion_core$events$block$channels$6$conditioner$held
-
-
-module fusion_core$events$block$channels$6$conditioner$level(d,q,clock);
-    
-    // Module arguments
-    input wire  d;
-    output reg  q;
-    input wire  clock;
-    
-    // Update code (custom)
-    initial begin
-       q = 1'h0;
-    end
-    
-    always @(posedge clock) begin
-       q <= d;
-    end
-          
-endmodule // fusion_core$events$block$channels$6$conditioner$level
-
-
-module fusion_core$events$block$channels$6$conditioner$level_before(d,q,clock);
-    
-    // Module arguments
-    input wire  d;
-    output reg  q;
-    input wire  clock;
-    
-    // Update code (custom)
-    initial begin
-       q = 1'h0;
-    end
-    
-    always @(posedge clock) begin
-       q <= d;
-    end
-          
-endmodule // fusion_core$events$block$channels$6$conditioner$level_before
-
-
-module fusion_core$events$block$channels$6$conditioner$occupied(d,q,clock);
-    
-    // Module arguments
-    input wire  [15:0] d;
-    output reg  [15:0] q;
-    input wire  clock;
-    
-    // Update code (custom)
-    initial begin
-       q = 16'h0;
-    end
-    
-    always @(posedge clock) begin
-       q <= d;
-    end
-          
-endmodule // fusion_core$events$block$channels$6$conditioner$occupied
-
-
-module fusion_core$events$block$channels$6$conditioner$presence(d,q,clock);
-    
-    // Module arguments
-    input wire  d;
-    output reg  q;
-    input wire  clock;
-    
-    // Update code (custom)
-    initial begin
-       q = 1'h0;
-    end
-    
-    always @(posedge clock) begin
-       q <= d;
-    end
-          
-endmodule // fusion_core$events$block$channels$6$conditioner$presence
-
-
-module fusion_core$events$block$channels$6$conditioner$rising(d,q,clock);
-    
-    // Module arguments
-    input wire  d;
-    output reg  q;
-    input wire  clock;
-    
-    // Update code (custom)
-    initial begin
-       q = 1'h0;
-    end
-    
-    always @(posedge clock) begin
-       q <= d;
-    end
-          
-endmodule // fusion_core$events$block$channels$6$conditioner$rising
-
-
-module fusion_core$events$block$channels$6$conditioner$sampled_flag(d,q,clock);
-    
-    // Module arguments
-    input wire  d;
-    output reg  q;
-    input wire  clock;
-    
-    // Update code (custom)
-    initial begin
-       q = 1'h0;
-    end
-    
-    always @(posedge clock) begin
-       q <= d;
-    end
-          
-endmodule // fusion_core$events$block$channels$6$conditioner$sampled_flag
-
-
-module fusion_core$events$block$channels$6$conditioner$sampled_occupied(d,q,clock);
-    
-    // Module arguments
-    input wire  [15:0] d;
-    output reg  [15:0] q;
-    input wire  clock;
-    
-    // Update code (custom)
-    initial begin
-       q = 16'h0;
-    end
-    
-    always @(posedge clock) begin
-       q <= d;
-    end
-          
-endmodule // fusion_core$events$block$channels$6$conditioner$sampled_occupied
-
-
-module fusion_core$events$block$channels$6$conditioner$sampled_vehicles(d,q,clock);
-    
-    // Module arguments
-    input wire  [15:0] d;
-    output reg  [15:0] q;
-    input wire  clock;
-    
-    // Update code (custom)
-    initial begin
-       q = 16'h0;
-    end
-    
-    always @(posedge clock) begin
-       q <= d;
-    end
-          
-endmodule // fusion_core$events$block$channels$6$conditioner$sampled_vehicles
-
-
-module fusion_core$events$block$channels$6$conditioner$settling(d,q,clock);
-    
-    // Module arguments
-    input wire  d;
-    output reg  q;
-    input wire  clock;
-    
-    // Update code (custom)
-    initial begin
-       q = 1'h0;
-    end
-    
-    always @(posedge clock) begin
-       q <= d;
-    end
-          
-endmodule // fusion_core$events$block$channels$6$conditioner$settling
-
-
-module fusion_core$events$block$channels$6$conditioner$stuck_flag(d,q,clock);
-    
-    // Module arguments
-    input wire  d;
-    output reg  q;
-    input wire  clock;
-    
-    // Update code (custom)
-    initial begin
-       q = 1'h0;
-    end
-    
-    always @(posedge clock) begin
-       q <= d;
-    end
-          
-endmodule // fusion_core$events$block$channels$6$conditioner$stuck_flag
-
-
-module fusion_core$events$block$channels$6$conditioner$window(d,q,clock);
-    
-    // Module arguments
-    input wire  [15:0] d;
-    output reg  [15:0] q;
-    input wire  clock;
-    
-    // Update code (custom)
-    initial begin
-       q = 16'h0;
-    end
-    
-    always @(posedge clock) begin
-       q <= d;
-    end
-          
-endmodule // fusion_core$events$block$channels$6$conditioner$window
-
-
-module fusion_core$events$block$channels$6$pending$0(d,q,clock);
-    
-    // Module arguments
-    input wire  d;
-    output reg  q;
-    input wire  clock;
-    
-    // Update code (custom)
-    initial begin
-       q = 1'h0;
-    end
-    
-    always @(posedge clock) begin
-       q <= d;
-    end
-          
-endmodule // fusion_core$events$block$channels$6$pending$0
-
-
-module fusion_core$events$block$channels$6$pending$1(d,q,clock);
-    
-    // Module arguments
-    input wire  d;
-    output reg  q;
-    input wire  clock;
-    
-    // Update code (custom)
-    initial begin
-       q = 1'h0;
-    end
-    
-    always @(posedge clock) begin
-       q <= d;
-    end
-          
-endmodule // fusion_core$events$block$channels$6$pending$1
-
-
-module fusion_core$events$block$channels$6$pending$2(d,q,clock);
-    
-    // Module arguments
-    input wire  d;
-    output reg  q;
-    input wire  clock;
-    
-    // Update code (custom)
-    initial begin
-       q = 1'h0;
-    end
-    
-    always @(posedge clock) begin
-       q <= d;
-    end
-          
-endmodule // fusion_core$events$block$channels$6$pending$2
-
-
-module fusion_core$events$block$channels$6$pending$3(d,q,clock);
-    
-    // Module arguments
-    input wire  d;
-    output reg  q;
-    input wire  clock;
-    
-    // Update code (custom)
-    initial begin
-       q = 1'h0;
-    end
-    
-    always @(posedge clock) begin
-       q <= d;
-    end
-          
-endmodule // fusion_core$events$block$channels$6$pending$3
-
-
-module fusion_core$events$block$channels$6$pending$4(d,q,clock);
-    
-    // Module arguments
-    input wire  d;
-    output reg  q;
-    input wire  clock;
-    
-    // Update code (custom)
-    initial begin
-       q = 1'h0;
-    end
-    
-    always @(posedge clock) begin
-       q <= d;
-    end
-          
-endmodule // fusion_core$events$block$channels$6$pending$4
-
-
-module fusion_core$events$block$channels$6$pending$5(d,q,clock);
-    
-    // Module arguments
-    input wire  d;
-    output reg  q;
-    input wire  clock;
-    
-    // Update code (custom)
-    initial begin
-       q = 1'h0;
-    end
-    
-    always @(posedge clock) begin
-       q <= d;
-    end
-          
-endmodule // fusion_core$events$block$channels$6$pending$5
-
-
-module fusion_core$events$block$channels$6$stuck_before(d,q,clock);
-    
-    // Module arguments
-    input wire  d;
-    output reg  q;
-    input wire  clock;
-    
-    // Update code (custom)
-    initial begin
-       q = 1'h0;
-    end
-    
-    always @(posedge clock) begin
-       q <= d;
-    end
-          
-endmodule // fusion_core$events$block$channels$6$stuck_before
-
-
-module fusion_core$events$block$channels$7(clock,reset,tick,raw,debounce_ticks,stuck_ticks,chatter_window_ticks,chatter_limit,enable,turn,told,kind,lost,present);
-    
-    // Module arguments
-    input wire  clock;
-    input wire  reset;
-    input wire  tick;
-    input wire  raw;
-    input wire  [7:0] debounce_ticks;
-    input wire  [23:0] stuck_ticks;
-    input wire  [15:0] chatter_window_ticks;
-    input wire  [7:0] chatter_limit;
-    input wire  enable;
-    input wire  turn;
-    output reg  told;
-    output reg  [2:0] kind;
-    output reg  lost;
-    output reg  present;
-    
-    // Stub signals
-    reg  conditioner$clock;
-    reg  conditioner$reset;
-    reg  conditioner$tick;
-    reg  conditioner$raw;
-    reg  conditioner$sample;
-    reg  [7:0] conditioner$debounce_ticks;
-    reg  [23:0] conditioner$stuck_ticks;
-    reg  [15:0] conditioner$chatter_window_ticks;
-    reg  [7:0] conditioner$chatter_limit;
-    wire  conditioner$present;
-    wire  conditioner$rise;
-    wire  conditioner$fall;
-    wire  conditioner$stuck;
-    wire  conditioner$chatter;
-    wire  conditioner$sampled;
-    wire  [15:0] conditioner$occupied_ticks;
-    wire  [15:0] conditioner$vehicles;
-    reg  stuck_before$d;
-    wire  stuck_before$q;
-    reg  stuck_before$clock;
-    reg  chatter_before$d;
-    wire  chatter_before$q;
-    reg  chatter_before$clock;
-    reg  pending$0$d;
-    wire  pending$0$q;
-    reg  pending$0$clock;
-    reg  pending$1$d;
-    wire  pending$1$q;
-    reg  pending$1$clock;
-    reg  pending$2$d;
-    wire  pending$2$q;
-    reg  pending$2$clock;
-    reg  pending$3$d;
-    wire  pending$3$q;
-    reg  pending$3$clock;
-    reg  pending$4$d;
-    wire  pending$4$q;
-    reg  pending$4$clock;
-    reg  pending$5$d;
-    wire  pending$5$q;
-    reg  pending$5$clock;
-    
-    // Local signals
-    reg  happened$0;
-    reg  happened$1;
-    reg  happened$2;
-    reg  happened$3;
-    reg  happened$4;
-    reg  happened$5;
-    reg  left$0;
-    reg  left$1;
-    reg  left$2;
-    reg  left$3;
-    reg  left$4;
-    reg  left$5;
-    reg  lost_by$0;
-    reg  lost_by$1;
-    reg  lost_by$2;
-    reg  lost_by$3;
-    reg  lost_by$4;
-    reg  lost_by$5;
-    reg  lost_by$6;
-    
-    // Sub module instances
-    fusion_core$events$block$channels$7$conditioner conditioner(
-        .clock(conditioner$clock),
-        .reset(conditioner$reset),
-        .tick(conditioner$tick),
-        .raw(conditioner$raw),
-        .sample(conditioner$sample),
-        .debounce_ticks(conditioner$debounce_ticks),
-        .stuck_ticks(conditioner$stuck_ticks),
-        .chatter_window_ticks(conditioner$chatter_window_ticks),
-        .chatter_limit(conditioner$chatter_limit),
-        .present(conditioner$present),
-        .rise(conditioner$rise),
-        .fall(conditioner$fall),
-        .stuck(conditioner$stuck),
-        .chatter(conditioner$chatter),
-        .sampled(conditioner$sampled),
-        .occupied_ticks(conditioner$occupied_ticks),
-        .vehicles(conditioner$vehicles)
-    );
-    fusion_core$events$block$channels$7$stuck_before stuck_before(
-        .d(stuck_before$d),
-        .q(stuck_before$q),
-        .clock(stuck_before$clock)
-    );
-    fusion_core$events$block$channels$7$chatter_before chatter_before(
-        .d(chatter_before$d),
-        .q(chatter_before$q),
-        .clock(chatter_before$clock)
-    );
-    fusion_core$events$block$channels$7$pending$0 pending$0(
-        .d(pending$0$d),
-        .q(pending$0$q),
-        .clock(pending$0$clock)
-    );
-    fusion_core$events$block$channels$7$pending$1 pending$1(
-        .d(pending$1$d),
-        .q(pending$1$q),
-        .clock(pending$1$clock)
-    );
-    fusion_core$events$block$channels$7$pending$2 pending$2(
-        .d(pending$2$d),
-        .q(pending$2$q),
-        .clock(pending$2$clock)
-    );
-    fusion_core$events$block$channels$7$pending$3 pending$3(
-        .d(pending$3$d),
-        .q(pending$3$q),
-        .clock(pending$3$clock)
-    );
-    fusion_core$events$block$channels$7$pending$4 pending$4(
-        .d(pending$4$d),
-        .q(pending$4$q),
-        .clock(pending$4$clock)
-    );
-    fusion_core$events$block$channels$7$pending$5 pending$5(
-        .d(pending$5$d),
-        .q(pending$5$q),
-        .clock(pending$5$clock)
-    );
-    
-    // Update code
-    always @(*) begin
-        stuck_before$clock = clock;
-        chatter_before$clock = clock;
-        stuck_before$d = stuck_before$q;
-        chatter_before$d = chatter_before$q;
-        conditioner$clock = clock;
-        conditioner$reset = reset;
-        conditioner$tick = tick;
-        conditioner$raw = raw;
-        conditioner$sample = 1'b0;
-        conditioner$debounce_ticks = debounce_ticks;
-        conditioner$stuck_ticks = stuck_ticks;
-        conditioner$chatter_window_ticks = chatter_window_ticks;
-        conditioner$chatter_limit = chatter_limit;
-        stuck_before$d = conditioner$stuck;
-        chatter_before$d = conditioner$chatter;
-        happened$0 = enable & conditioner$rise;
-        happened$1 = enable & conditioner$fall;
-        happened$2 = (enable & conditioner$stuck) & ~stuck_before$q;
-        happened$3 = (enable & ~conditioner$stuck) & stuck_before$q;
-        happened$4 = (enable & conditioner$chatter) & ~chatter_before$q;
-        happened$5 = (enable & ~conditioner$chatter) & chatter_before$q;
-        told = turn;
-        kind = ((32'h0) & 3'h7);
-        left$0 = pending$0$q;
-        left$1 = pending$1$q;
-        left$2 = pending$2$q;
-        left$3 = pending$3$q;
-        left$4 = pending$4$q;
-        left$5 = pending$5$q;
-        if (turn) begin
-            if (pending$0$q) begin
-                left$0 = 1'b0;
-            end
-            else if (pending$1$q) begin
-                left$1 = 1'b0;
-                kind = ((32'h1) & 3'h7);
-            end
-            else if (pending$2$q) begin
-                left$2 = 1'b0;
-                kind = ((32'h2) & 3'h7);
-            end
-            else if (pending$3$q) begin
-                left$3 = 1'b0;
-                kind = ((32'h3) & 3'h7);
-            end
-            else if (pending$4$q) begin
-                left$4 = 1'b0;
-                kind = ((32'h4) & 3'h7);
-            end
-            else if (pending$5$q) begin
-                left$5 = 1'b0;
-                kind = ((32'h5) & 3'h7);
-            end
-            else begin
-                told = 1'b0;
-            end
-        end
-        lost_by$0 = 1'b0;
-        pending$0$clock = clock;
-        pending$0$d = left$0 | happened$0;
-        lost_by$1 = lost_by$0 | (left$0 & happened$0);
-        pending$1$clock = clock;
-        pending$1$d = left$1 | happened$1;
-        lost_by$2 = lost_by$1 | (left$1 & happened$1);
-        pending$2$clock = clock;
-        pending$2$d = left$2 | happened$2;
-        lost_by$3 = lost_by$2 | (left$2 & happened$2);
-        pending$3$clock = clock;
-        pending$3$d = left$3 | happened$3;
-        lost_by$4 = lost_by$3 | (left$3 & happened$3);
-        pending$4$clock = clock;
-        pending$4$d = left$4 | happened$4;
-        lost_by$5 = lost_by$4 | (left$4 & happened$4);
-        pending$5$clock = clock;
-        pending$5$d = left$5 | happened$5;
-        lost_by$6 = lost_by$5 | (left$5 & happened$5);
-        lost = lost_by$6;
-        present = conditioner$present;
-        if (reset) begin
-            stuck_before$d = 1'b0;
-            chatter_before$d = 1'b0;
-            pending$0$d = 1'b0;
-            pending$1$d = 1'b0;
-            pending$2$d = 1'b0;
-            pending$3$d = 1'b0;
-            pending$4$d = 1'b0;
-            pending$5$d = 1'b0;
-        end
-    end
-    
-endmodule // fusion_core$events$block$channels$7
-
-
-module fusion_core$events$block$channels$7$chatter_before(d,q,clock);
-    
-    // Module arguments
-    input wire  d;
-    output reg  q;
-    input wire  clock;
-    
-    // Update code (custom)
-    initial begin
-       q = 1'h0;
-    end
-    
-    always @(posedge clock) begin
-       q <= d;
-    end
-          
-endmodule // fusion_core$events$block$channels$7$chatter_before
-
-
-module fusion_core$events$block$channels$7$conditioner(clock,reset,tick,raw,sample,debounce_ticks,stuck_ticks,chatter_window_ticks,chatter_limit,present,rise,fall,stuck,chatter,sampled,occupied_ticks,vehicles);
-    
-    // Module arguments
-    input wire  clock;
-    input wire  reset;
-    input wire  tick;
-    input wire  raw;
-    input wire  sample;
-    input wire  [7:0] debounce_ticks;
-    input wire  [23:0] stuck_ticks;
-    input wire  [15:0] chatter_window_ticks;
-    input wire  [7:0] chatter_limit;
-    output reg  present;
-    output reg  rise;
-    output reg  fall;
-    output reg  stuck;
-    output reg  chatter;
-    output reg  sampled;
-    output reg  [15:0] occupied_ticks;
-    output reg  [15:0] vehicles;
-    
-    // Stub signals
-    reg  settling$d;
-    wire  settling$q;
-    reg  settling$clock;
-    reg  level$d;
-    wire  level$q;
-    reg  level$clock;
-    reg  level_before$d;
-    wire  level_before$q;
-    reg  level_before$clock;
-    reg  presence$d;
-    wire  presence$q;
-    reg  presence$clock;
-    reg  rising$d;
-    wire  rising$q;
-    reg  rising$clock;
-    reg  falling$d;
-    wire  falling$q;
-    reg  falling$clock;
-    reg  [7:0] differing$d;
-    wire  [7:0] differing$q;
-    reg  differing$clock;
-    reg  [23:0] held$d;
-    wire  [23:0] held$q;
-    reg  held$clock;
-    reg  stuck_flag$d;
-    wire  stuck_flag$q;
-    reg  stuck_flag$clock;
-    reg  [15:0] window$d;
-    wire  [15:0] window$q;
-    reg  window$clock;
-    reg  [7:0] edges$d;
-    wire  [7:0] edges$q;
-    reg  edges$clock;
-    reg  chatter_flag$d;
-    wire  chatter_flag$q;
-    reg  chatter_flag$clock;
-    reg  [15:0] occupied$d;
-    wire  [15:0] occupied$q;
-    reg  occupied$clock;
-    reg  [15:0] counted$d;
-    wire  [15:0] counted$q;
-    reg  counted$clock;
-    reg  sampled_flag$d;
-    wire  sampled_flag$q;
-    reg  sampled_flag$clock;
-    reg  [15:0] sampled_occupied$d;
-    wire  [15:0] sampled_occupied$q;
-    reg  sampled_occupied$clock;
-    reg  [15:0] sampled_vehicles$d;
-    wire  [15:0] sampled_vehicles$q;
-    reg  sampled_vehicles$clock;
-    
-    // Local signals
-    reg  edge_seen;
-    reg  [7:0] differing_next;
-    reg  differs;
-    reg  accept;
-    reg  accept_rise;
-    reg  [23:0] held_next;
-    reg  held_enough;
-    reg  [15:0] window_next;
-    reg  window_ends;
-    reg  [7:0] edges_next;
-    reg  [7:0] edges_now;
-    reg  too_many;
-    reg  [15:0] occupied_next;
-    reg  [15:0] occupied_now;
-    reg  [15:0] counted_next;
-    reg  [15:0] counted_now;
-    
-    // Sub module instances
-    fusion_core$events$block$channels$7$conditioner$settling settling(
-        .d(settling$d),
-        .q(settling$q),
-        .clock(settling$clock)
-    );
-    fusion_core$events$block$channels$7$conditioner$level level(
-        .d(level$d),
-        .q(level$q),
-        .clock(level$clock)
-    );
-    fusion_core$events$block$channels$7$conditioner$level_before level_before(
-        .d(level_before$d),
-        .q(level_before$q),
-        .clock(level_before$clock)
-    );
-    fusion_core$events$block$channels$7$conditioner$presence presence(
-        .d(presence$d),
-        .q(presence$q),
-        .clock(presence$clock)
-    );
-    fusion_core$events$block$channels$7$conditioner$rising rising(
-        .d(rising$d),
-        .q(rising$q),
-        .clock(rising$clock)
-    );
-    fusion_core$events$block$channels$7$conditioner$falling falling(
-        .d(falling$d),
-        .q(falling$q),
-        .clock(falling$clock)
-    );
-    fusion_core$events$block$channels$7$conditioner$differing differing(
-        .d(differing$d),
-        .q(differing$q),
-        .clock(differing$clock)
-    );
-    fusion_core$events$block$channels$7$conditioner$held held(
-        .d(held$d),
-        .q(held$q),
-        .clock(held$clock)
-    );
-    fusion_core$events$block$channels$7$conditioner$stuck_flag stuck_flag(
-        .d(stuck_flag$d),
-        .q(stuck_flag$q),
-        .clock(stuck_flag$clock)
-    );
-    fusion_core$events$block$channels$7$conditioner$window window(
-        .d(window$d),
-        .q(window$q),
-        .clock(window$clock)
-    );
-    fusion_core$events$block$channels$7$conditioner$edges edges(
-        .d(edges$d),
-        .q(edges$q),
-        .clock(edges$clock)
-    );
-    fusion_core$events$block$channels$7$conditioner$chatter_flag chatter_flag(
-        .d(chatter_flag$d),
-        .q(chatter_flag$q),
-        .clock(chatter_flag$clock)
-    );
-    fusion_core$events$block$channels$7$conditioner$occupied occupied(
-        .d(occupied$d),
-        .q(occupied$q),
-        .clock(occupied$clock)
-    );
-    fusion_core$events$block$channels$7$conditioner$counted counted(
-        .d(counted$d),
-        .q(counted$q),
-        .clock(counted$clock)
-    );
-    fusion_core$events$block$channels$7$conditioner$sampled_flag sampled_flag(
-        .d(sampled_flag$d),
-        .q(sampled_flag$q),
-        .clock(sampled_flag$clock)
-    );
-    fusion_core$events$block$channels$7$conditioner$sampled_occupied sampled_occupied(
-        .d(sampled_occupied$d),
-        .q(sampled_occupied$q),
-        .clock(sampled_occupied$clock)
-    );
-    fusion_core$events$block$channels$7$conditioner$sampled_vehicles sampled_vehicles(
-        .d(sampled_vehicles$d),
-        .q(sampled_vehicles$q),
-        .clock(sampled_vehicles$clock)
-    );
-    
-    // Update code
-    always @(*) begin
-        settling$clock = clock;
-        level$clock = clock;
-        level_before$clock = clock;
-        presence$clock = clock;
-        rising$clock = clock;
-        falling$clock = clock;
-        differing$clock = clock;
-        held$clock = clock;
-        stuck_flag$clock = clock;
-        settling$d = settling$q;
-        level$d = level$q;
-        level_before$d = level_before$q;
-        presence$d = presence$q;
-        rising$d = rising$q;
-        falling$d = falling$q;
-        differing$d = differing$q;
-        held$d = held$q;
-        stuck_flag$d = stuck_flag$q;
-        window$clock = clock;
-        edges$clock = clock;
-        chatter_flag$clock = clock;
-        occupied$clock = clock;
-        counted$clock = clock;
-        window$d = window$q;
-        edges$d = edges$q;
-        chatter_flag$d = chatter_flag$q;
-        occupied$d = occupied$q;
-        counted$d = counted$q;
-        sampled_flag$clock = clock;
-        sampled_occupied$clock = clock;
-        sampled_vehicles$clock = clock;
-        sampled_flag$d = sampled_flag$q;
-        sampled_occupied$d = sampled_occupied$q;
-        sampled_vehicles$d = sampled_vehicles$q;
-        settling$d = raw;
-        level$d = settling$q;
-        level_before$d = level$q;
-        edge_seen = level$q != level_before$q;
-        differing_next = differing$q + 32'h1;
-        differs = level$q != presence$q;
-        accept = differs & ((debounce_ticks == 32'h0) | (tick & (differing_next >= debounce_ticks)));
-        accept_rise = accept & level$q;
-        rising$d = accept_rise;
-        falling$d = accept & presence$q;
-        if (accept) begin
-            presence$d = level$q;
-            differing$d = 32'h0;
-        end
-        else if (differs) begin
-            if (tick) begin
-                differing$d = differing_next;
-            end
-        end
-        else begin
-            differing$d = 32'h0;
-        end
-        held_next = held$q + 32'h1;
-        held_enough = held$q >= stuck_ticks;
-        stuck_flag$d = 1'b0;
-        if (accept) begin
-            held$d = 32'h0;
-        end
-        else if (presence$q) begin
-            if (held_enough) begin
-                stuck_flag$d = stuck_ticks != 32'h0;
-            end
-            else if (tick) begin
-                held$d = held_next;
-            end
-        end
-        window_next = window$q + 32'h1;
-        window_ends = tick & (window_next >= chatter_window_ticks);
-        edges_next = edges$q + 32'h1;
-        edges_now = edges$q;
-        if (edge_seen & (edges$q != 32'hff)) begin
-            edges_now = edges_next;
-        end
-        too_many = (edges_now >= chatter_limit) & (chatter_limit != 32'h0);
-        edges$d = edges_now;
-        if (tick) begin
-            window$d = window_next;
-        end
-        if (window_ends) begin
-            window$d = 32'h0;
-            edges$d = 32'h0;
-            chatter_flag$d = 1'b0;
-        end
-        if (too_many) begin
-            chatter_flag$d = 1'b1;
-        end
-        occupied_next = occupied$q + 32'h1;
-        occupied_now = occupied$q;
-        if ((tick & presence$q) & (occupied$q != 32'hffff)) begin
-            occupied_now = occupied_next;
-        end
-        counted_next = counted$q + 32'h1;
-        counted_now = counted$q;
-        if (accept_rise & (counted$q != 32'hffff)) begin
-            counted_now = counted_next;
-        end
-        occupied$d = occupied_now;
-        counted$d = counted_now;
-        sampled_flag$d = sample;
-        if (sample) begin
-            sampled_occupied$d = occupied_now;
-            sampled_vehicles$d = counted_now;
-            occupied$d = 32'h0;
-            counted$d = 32'h0;
-        end
-        present = presence$q;
-        rise = rising$q;
-        fall = falling$q;
-        stuck = stuck_flag$q;
-        chatter = chatter_flag$q;
-        sampled = sampled_flag$q;
-        occupied_ticks = sampled_occupied$q;
-        vehicles = sampled_vehicles$q;
-        if (reset) begin
-            settling$d = 1'b0;
-            level$d = 1'b0;
-            level_before$d = 1'b0;
-            presence$d = 1'b0;
-            rising$d = 1'b0;
-            falling$d = 1'b0;
-            differing$d = 32'h0;
-            held$d = 32'h0;
-            stuck_flag$d = 1'b0;
-            window$d = 32'h0;
-            edges$d = 32'h0;
-            chatter_flag$d = 1'b0;
-            occupied$d = 32'h0;
-            counted$d = 32'h0;
-            sampled_flag$d = 1'b0;
-            sampled_occupied$d = 32'h0;
-            sampled_vehicles$d = 32'h0;
-        end
-    end
-    
-endmodule // fusion_core$events$block$channels$7$conditioner
-
-
-module fusion_core$events$block$channels$7$conditioner$chatter_flag(d,q,clock);
-    
-    // Module arguments
-    input wire  d;
-    output reg  q;
-    input wire  clock;
-    
-    // Update code (custom)
-    initial begin
-       q = 1'h0;
-    end
-    
-    always @(posedge clock) begin
-       q <= d;
-    end
-          
-endmodule // fusion_core$events$block$channels$7$conditioner$chatter_flag
-
-
-module fusion_core$events$block$channels$7$conditioner$counted(d,q,clock);
-    
-    // Module arguments
-    input wire  [15:0] d;
-    output reg  [15:0] q;
-    input wire  clock;
-    
-    // Update code (custom)
-    initial begin
-       q = 16'h0;
-    end
-    
-    always @(posedge clock) begin
-       q <= d;
-    end
-          
-endmodule // fusion_core$events$block$channels$7$conditioner$counted
-
-
-module fusion_core$events$block$channels$7$conditioner$differing(d,q,clock);
-    
-    // Module arguments
-    input wire  [7:0] d;
-    output reg  [7:0] q;
-    input wire  clock;
-    
-    // Update code (custom)
-    initial begin
-       q = 8'h0;
-    end
-    
-    always @(posedge clock) begin
-       q <= d;
-    end
-          
-endmodule // fusion_core$events$block$channels$7$conditioner$differing
-
-
-module fusion_core$events$block$channels$7$conditioner$edges(d,q,clock);
-    
-    // Module arguments
-    input wire  [7:0] d;
-    output reg  [7:0] q;
-    input wire  clock;
-    
-    // Update code (custom)
-    initial begin
-       q = 8'h0;
-    end
-    
-    always @(posedge clock) begin
-       q <= d;
-    end
-          
-endmodule // fusion_core$events$block$channels$7$conditioner$edges
-
-
-module fusion_core$events$block$channels$7$conditioner$falling(d,q,clock);
-    
-    // Module arguments
-    input wire  d;
-    output reg  q;
-    input wire  clock;
-    
-    // Update code (custom)
-    initial begin
-       q = 1'h0;
-    end
-    
-    always @(posedge clock) begin
-       q <= d;
-    end
-          
-endmodule // fusion_core$events$block$channels$7$conditioner$falling
-
-
-module fusion_core$events$block$channels$7$conditioner$held(d,q,clock);
-    
-    // Module arguments
-    input wire  [23:0] d;
-    output reg  [23:0] q;
-    input wire  clock;
-    
-    // Update code (custom)
-    initial begin
-       q = 24'h0;
-    end
-    
-    always @(posedge clock) begin
-       q <= d;
-    end
-          
-endmodule // fusion_core$events$block$channels$7$conditioner$held
-
-
-module fusion_core$events$block$channels$7$conditioner$level(d,q,clock);
-    
-    // Module arguments
-    input wire  d;
-    output reg  q;
-    input wire  clock;
-    
-    // Update code (custom)
-    initial begin
-       q = 1'h0;
-    end
-    
-    always @(posedge clock) begin
-       q <= d;
-    end
-          
-endmodule // fusion_core$events$block$channels$7$conditioner$level
-
-
-module fusion_core$events$block$channels$7$conditioner$level_before(d,q,clock);
-    
-    // Module arguments
-    input wire  d;
-    output reg  q;
-    input wire  clock;
-    
-    // Update code (custom)
-    initial begin
-       q = 1'h0;
-    end
-    
-    always @(posedge clock) begin
-       q <= d;
-    end
-          
-endmodule // fusion_core$events$block$channels$7$conditioner$level_before
-
-
-module fusion_core$events$block$channels$7$conditioner$occupied(d,q,clock);
-    
-    // Module arguments
-    input wire  [15:0] d;
-    output reg  [15:0] q;
-    input wire  clock;
-    
-    // Update code (custom)
-    initial begin
-       q = 16'h0;
-    end
-    
-    always @(posedge clock) begin
-       q <= d;
-    end
-          
-endmodule // fusion_core$events$block$channels$7$conditioner$occupied
-
-
-module fusion_core$events$block$channels$7$conditioner$presence(d,q,clock);
-    
-    // Module arguments
-    input wire  d;
-    output reg  q;
-    input wire  clock;
-    
-    // Update code (custom)
-    initial begin
-       q = 1'h0;
-    end
-    
-    always @(posedge clock) begin
-       q <= d;
-    end
-          
-endmodule // fusion_core$events$block$channels$7$conditioner$presence
-
-
-module fusion_core$events$block$channels$7$conditioner$rising(d,q,clock);
-    
-    // Module arguments
-    input wire  d;
-    output reg  q;
-    input wire  clock;
-    
-    // Update code (custom)
-    initial begin
-       q = 1'h0;
-    end
-    
-    always @(posedge clock) begin
-       q <= d;
-    end
-          
-endmodule // fusion_core$events$block$channels$7$conditioner$rising
-
-
-module fusion_core$events$block$channels$7$conditioner$sampled_flag(d,q,clock);
-    
-    // Module arguments
-    input wire  d;
-    output reg  q;
-    input wire  clock;
-    
-    // Update code (custom)
-    initial begin
-       q = 1'h0;
-    end
-    
-    always @(posedge clock) begin
-       q <= d;
-    end
-          
-endmodule // fusion_core$events$block$channels$7$conditioner$sampled_flag
-
-
-module fusion_core$events$block$channels$7$conditioner$sampled_occupied(d,q,clock);
-    
-    // Module arguments
-    input wire  [15:0] d;
-    output reg  [15:0] q;
-    input wire  clock;
-    
-    // Update code (custom)
-    initial begin
-       q = 16'h0;
-    end
-    
-    always @(posedge clock) begin
-       q <= d;
-    end
-          
-endmodule // fusion_core$events$block$channels$7$conditioner$sampled_occupied
-
-
-module fusion_core$events$block$channels$7$conditioner$sampled_vehicles(d,q,clock);
-    
-    // Module arguments
-    input wire  [15:0] d;
-    output reg  [15:0] q;
-    input wire  clock;
-    
-    // Update code (custom)
-    initial begin
-       q = 16'h0;
-    end
-    
-    always @(posedge clock) begin
-       q <= d;
-    end
-          
-endmodule // fusion_core$events$block$channels$7$conditioner$sampled_vehicles
-
-
-module fusion_core$events$block$channels$7$conditioner$settling(d,q,clock);
-    
-    // Module arguments
-    input wire  d;
-    output reg  q;
-    input wire  clock;
-    
-    // Update code (custom)
-    initial begin
-       q = 1'h0;
-    end
-    
-    always @(posedge clock) begin
-       q <= d;
-    end
-          
-endmodule // fusion_core$events$block$channels$7$conditioner$settling
-
-
-module fusion_core$events$block$channels$7$conditioner$stuck_flag(d,q,clock);
-    
-    // Module arguments
-    input wire  d;
-    output reg  q;
-    input wire  clock;
-    
-    // Update code (custom)
-    initial begin
-       q = 1'h0;
-    end
-    
-    always @(posedge clock) begin
-       q <= d;
-    end
-          
-endmodule // fusion_core$events$block$channels$7$conditioner$stuck_flag
-
-
-module fusion_core$events$block$channels$7$conditioner$window(d,q,clock);
-    
-    // Module arguments
-    input wire  [15:0] d;
-    output reg  [15:0] q;
-    input wire  clock;
-    
-    // Update code (custom)
-    initial begin
-       q = 16'h0;
-    end
-    
-    always @(posedge clock) begin
-       q <= d;
-    end
-          
-endmodule // fusion_core$events$block$channels$7$conditioner$window
-
-
-module fusion_core$events$block$channels$7$pending$0(d,q,clock);
-    
-    // Module arguments
-    input wire  d;
-    output reg  q;
-    input wire  clock;
-    
-    // Update code (custom)
-    initial begin
-       q = 1'h0;
-    end
-    
-    always @(posedge clock) begin
-       q <= d;
-    end
-          
-endmodule // fusion_core$events$block$channels$7$pending$0
-
-
-module fusion_core$events$block$channels$7$pending$1(d,q,clock);
-    
-    // Module arguments
-    input wire  d;
-    output reg  q;
-    input wire  clock;
-    
-    // Update code (custom)
-    initial begin
-       q = 1'h0;
-    end
-    
-    always @(posedge clock) begin
-       q <= d;
-    end
-          
-endmodule // fusion_core$events$block$channels$7$pending$1
-
-
-module fusion_core$events$block$channels$7$pending$2(d,q,clock);
-    
-    // Module arguments
-    input wire  d;
-    output reg  q;
-    input wire  clock;
-    
-    // Update code (custom)
-    initial begin
-       q = 1'h0;
-    end
-    
-    always @(posedge clock) begin
-       q <= d;
-    end
-          
-endmodule // fusion_core$events$block$channels$7$pending$2
-
-
-module fusion_core$events$block$channels$7$pending$3(d,q,clock);
-    
-    // Module arguments
-    input wire  d;
-    output reg  q;
-    input wire  clock;
-    
-    // Update code (custom)
-    initial begin
-       q = 1'h0;
-    end
-    
-    always @(posedge clock) begin
-       q <= d;
-    end
-          
-endmodule // fusion_core$events$block$channels$7$pending$3
-
-
-module fusion_core$events$block$channels$7$pending$4(d,q,clock);
-    
-    // Module arguments
-    input wire  d;
-    output reg  q;
-    input wire  clock;
-    
-    // Update code (custom)
-    initial begin
-       q = 1'h0;
-    end
-    
-    always @(posedge clock) begin
-       q <= d;
-    end
-          
-endmodule // fusion_core$events$block$channels$7$pending$4
-
-
-module fusion_core$events$block$channels$7$pending$5(d,q,clock);
-    
-    // Module arguments
-    input wire  d;
-    output reg  q;
-    input wire  clock;
-    
-    // Update code (custom)
-    initial begin
-       q = 1'h0;
-    end
-    
-    always @(posedge clock) begin
-       q <= d;
-    end
-          
-endmodule // fusion_core$events$block$channels$7$pending$5
-
-
-module fusion_core$events$block$channels$7$stuck_before(d,q,clock);
-    
-    // Module arguments
-    input wire  d;
-    output reg  q;
-    input wire  clock;
-    
-    // Update code (custom)
-    initial begin
-       q = 1'h0;
-    end
-    
-    always @(posedge clock) begin
-       q <= d;
-    end
-          
-endmodule // fusion_core$events$block$channels$7$stuck_before
+endmodule // fusion_core$events$block$divided
 
 
 module fusion_core$events$block$divider(d,q,clock);
     
     // Module arguments
-    input wire  [31:0] d;
-    output reg  [31:0] q;
+    input wire  [23:0] d;
+    output reg  [23:0] q;
     input wire  clock;
     
     // Update code (custom)
     initial begin
-       q = 32'h0;
+       q = 24'h0;
     end
     
     always @(posedge clock) begin
@@ -11176,25 +13471,6 @@ module fusion_core$events$block$divider(d,q,clock);
     end
           
 endmodule // fusion_core$events$block$divider
-
-
-module fusion_core$events$block$event_held(d,q,clock);
-    
-    // Module arguments
-    input wire  d;
-    output reg  q;
-    input wire  clock;
-    
-    // Update code (custom)
-    initial begin
-       q = 1'h0;
-    end
-    
-    always @(posedge clock) begin
-       q <= d;
-    end
-          
-endmodule // fusion_core$events$block$event_held
 
 
 module fusion_core$events$block$kind_held(d,q,clock);
@@ -11241,12 +13517,12 @@ module fusion_core$events$block$memory(clock,write,write_address,written,read_ad
     input wire  clock;
     input wire  write;
     input wire  [5:0] write_address;
-    input wire  [53:0] written;
+    input wire  [37:0] written;
     input wire  [5:0] read_address;
-    output reg  [53:0] read;
+    output reg  [37:0] read;
     
     // Update code (custom)
-    reg [53:0] words [0:64-1];
+    reg [37:0] words [0:64-1];
     integer i;
     initial begin
        read = 0;
@@ -11260,26 +13536,26 @@ module fusion_core$events$block$memory(clock,write,write_address,written,read_ad
 endmodule // fusion_core$events$block$memory
 
 
-module fusion_core$events$block$merged_held(d,q,clock);
+module fusion_core$events$block$present_held(d,q,clock);
     
     // Module arguments
-    input wire  d;
-    output reg  q;
+    input wire  [7:0] d;
+    output reg  [7:0] q;
     input wire  clock;
     
     // Update code (custom)
     initial begin
-       q = 1'h0;
+       q = 8'h0;
     end
     
     always @(posedge clock) begin
        q <= d;
     end
           
-endmodule // fusion_core$events$block$merged_held
+endmodule // fusion_core$events$block$present_held
 
 
-module fusion_core$events$block$read_at(d,q,clock);
+module fusion_core$events$block$read(d,q,clock);
     
     // Module arguments
     input wire  [6:0] d;
@@ -11295,7 +13571,26 @@ module fusion_core$events$block$read_at(d,q,clock);
        q <= d;
     end
           
-endmodule // fusion_core$events$block$read_at
+endmodule // fusion_core$events$block$read
+
+
+module fusion_core$events$block$says(d,q,clock);
+    
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // fusion_core$events$block$says
 
 
 module fusion_core$events$block$shown(d,q,clock);
@@ -11317,26 +13612,7 @@ module fusion_core$events$block$shown(d,q,clock);
 endmodule // fusion_core$events$block$shown
 
 
-module fusion_core$events$block$tick_count(d,q,clock);
-    
-    // Module arguments
-    input wire  [31:0] d;
-    output reg  [31:0] q;
-    input wire  clock;
-    
-    // Update code (custom)
-    initial begin
-       q = 32'h0;
-    end
-    
-    always @(posedge clock) begin
-       q <= d;
-    end
-          
-endmodule // fusion_core$events$block$tick_count
-
-
-module fusion_core$events$block$tick_now(d,q,clock);
+module fusion_core$events$block$suppressed(d,q,clock);
     
     // Module arguments
     input wire  d;
@@ -11352,7 +13628,45 @@ module fusion_core$events$block$tick_now(d,q,clock);
        q <= d;
     end
           
-endmodule // fusion_core$events$block$tick_now
+endmodule // fusion_core$events$block$suppressed
+
+
+module fusion_core$events$block$tick(d,q,clock);
+    
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // fusion_core$events$block$tick
+
+
+module fusion_core$events$block$ticks(d,q,clock);
+    
+    // Module arguments
+    input wire  [31:0] d;
+    output reg  [31:0] q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 32'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // fusion_core$events$block$ticks
 
 
 module fusion_core$events$block$turn(d,q,clock);
@@ -11374,7 +13688,7 @@ module fusion_core$events$block$turn(d,q,clock);
 endmodule // fusion_core$events$block$turn
 
 
-module fusion_core$events$block$write_at(d,q,clock);
+module fusion_core$events$block$write(d,q,clock);
     
     // Module arguments
     input wire  [6:0] d;
@@ -11390,7 +13704,7 @@ module fusion_core$events$block$write_at(d,q,clock);
        q <= d;
     end
           
-endmodule // fusion_core$events$block$write_at
+endmodule // fusion_core$events$block$write
 
 
 module fusion_core$matrix(clock,reset,octet_valid,octet,track_write,detection_write,write_address,start,tracks,detections,ready,valid,track,detection,distance2,busy,pairs,kept,cut);
@@ -26397,7 +28711,7 @@ module fusion_core$receive$zero_due(d,q,clock);
 endmodule // fusion_core$receive$zero_due
 
 
-module fusion_core$registers(clock,reset,address,write,written,good,gap,repeated,overflow,bad,broken,error,gate_start,gate_busy,gate_pairs,ticks,loop_present,tick_clocks,debounce_ticks,stuck_ticks,chatter_window_ticks,chatter_limit,enable,value,known);
+module fusion_core$registers(clock,reset,address,write,written,good,gap,repeated,overflow,bad,broken,error,gate_start,gate_busy,gate_pairs,ticks,loop_present,loop_stuck,loop_chatter,loop_crosstalk,tick_divider,debounce_ticks,stuck_ticks,chatter_window_ticks,chatter_limit,lockout_ticks,beside,sample,enable,value,known);
     
     // Module arguments
     input wire  clock;
@@ -26417,11 +28731,17 @@ module fusion_core$registers(clock,reset,address,write,written,good,gap,repeated
     input wire  [19:0] gate_pairs;
     input wire  [31:0] ticks;
     input wire  [7:0] loop_present;
-    output reg  [31:0] tick_clocks;
+    input wire  [7:0] loop_stuck;
+    input wire  [7:0] loop_chatter;
+    input wire  [15:0] loop_crosstalk;
+    output reg  [23:0] tick_divider;
     output reg  [7:0] debounce_ticks;
     output reg  [23:0] stuck_ticks;
     output reg  [15:0] chatter_window_ticks;
     output reg  [7:0] chatter_limit;
+    output reg  [7:0] lockout_ticks;
+    output reg  [6:0] beside;
+    output reg  sample;
     output reg  [7:0] enable;
     output reg  [31:0] value;
     output reg  known;
@@ -26436,26 +28756,34 @@ module fusion_core$registers(clock,reset,address,write,written,good,gap,repeated
     localparam  addresses$6 = 8'h22;
     localparam  addresses$7 = 8'h23;
     localparam  addresses$8 = 8'h24;
-    localparam  addresses$9 = 8'h10;
-    localparam  addresses$10 = 8'h11;
-    localparam  addresses$11 = 8'h12;
-    localparam  addresses$12 = 8'h13;
-    localparam  addresses$13 = 8'h14;
-    localparam  addresses$14 = 8'h15;
-    localparam  addresses$15 = 8'h16;
-    localparam  addresses$16 = 8'h17;
-    localparam  addresses$17 = 8'h18;
-    localparam  addresses$18 = 8'h4;
-    localparam  addresses$19 = 8'h25;
+    localparam  addresses$9 = 8'h26;
+    localparam  addresses$10 = 8'h27;
+    localparam  addresses$11 = 8'h28;
+    localparam  addresses$12 = 8'h10;
+    localparam  addresses$13 = 8'h11;
+    localparam  addresses$14 = 8'h12;
+    localparam  addresses$15 = 8'h13;
+    localparam  addresses$16 = 8'h14;
+    localparam  addresses$17 = 8'h15;
+    localparam  addresses$18 = 8'h16;
+    localparam  addresses$19 = 8'h17;
+    localparam  addresses$20 = 8'h18;
+    localparam  addresses$21 = 8'h4;
+    localparam  addresses$22 = 8'h25;
+    localparam  addresses$23 = 8'h29;
+    localparam  addresses$24 = 8'h2a;
     localparam  version = 32'h100;
     localparam  features = 32'hf;
     localparam  writable$0 = 32'hffffffff;
-    localparam  writable$1 = 32'hffffffff;
+    localparam  writable$1 = 32'hffffff;
     localparam  writable$2 = 32'hff;
     localparam  writable$3 = 32'hffffff;
     localparam  writable$4 = 32'hffff;
     localparam  writable$5 = 32'hff;
     localparam  writable$6 = 32'hff;
+    localparam  writable$7 = 32'hff;
+    localparam  writable$8 = 32'h7f;
+    localparam  writable$9 = 32'hffffffff;
     localparam  initial$0 = 32'h0;
     localparam  initial$1 = 32'h186a0;
     localparam  initial$2 = 32'h14;
@@ -26463,6 +28791,9 @@ module fusion_core$registers(clock,reset,address,write,written,good,gap,repeated
     localparam  initial$4 = 32'h3e8;
     localparam  initial$5 = 32'h0;
     localparam  initial$6 = 32'h0;
+    localparam  initial$7 = 32'h0;
+    localparam  initial$8 = 32'h0;
+    localparam  initial$9 = 32'h0;
     
     // Stub signals
     reg  hit$0$d;
@@ -26525,6 +28856,21 @@ module fusion_core$registers(clock,reset,address,write,written,good,gap,repeated
     reg  hit$19$d;
     wire  hit$19$q;
     reg  hit$19$clock;
+    reg  hit$20$d;
+    wire  hit$20$q;
+    reg  hit$20$clock;
+    reg  hit$21$d;
+    wire  hit$21$q;
+    reg  hit$21$clock;
+    reg  hit$22$d;
+    wire  hit$22$q;
+    reg  hit$22$clock;
+    reg  hit$23$d;
+    wire  hit$23$q;
+    reg  hit$23$clock;
+    reg  hit$24$d;
+    wire  hit$24$q;
+    reg  hit$24$clock;
     reg  [31:0] value_held$d;
     wire  [31:0] value_held$q;
     reg  value_held$clock;
@@ -26552,6 +28898,15 @@ module fusion_core$registers(clock,reset,address,write,written,good,gap,repeated
     reg  [31:0] setting$6$d;
     wire  [31:0] setting$6$q;
     reg  setting$6$clock;
+    reg  [31:0] setting$7$d;
+    wire  [31:0] setting$7$q;
+    reg  setting$7$clock;
+    reg  [31:0] setting$8$d;
+    wire  [31:0] setting$8$q;
+    reg  setting$8$clock;
+    reg  [31:0] setting$9$d;
+    wire  [31:0] setting$9$q;
+    reg  setting$9$clock;
     reg  event$0$d;
     wire  event$0$q;
     reg  event$0$clock;
@@ -26597,6 +28952,9 @@ module fusion_core$registers(clock,reset,address,write,written,good,gap,repeated
     reg  [31:0] clocks$d;
     wire  [31:0] clocks$q;
     reg  clocks$clock;
+    reg  sampled$d;
+    wire  sampled$q;
+    reg  sampled$clock;
     
     // Local signals
     reg  [31:0] source$0;
@@ -26619,6 +28977,11 @@ module fusion_core$registers(clock,reset,address,write,written,good,gap,repeated
     reg  [31:0] source$17;
     reg  [31:0] source$18;
     reg  [31:0] source$19;
+    reg  [31:0] source$20;
+    reg  [31:0] source$21;
+    reg  [31:0] source$22;
+    reg  [31:0] source$23;
+    reg  [31:0] source$24;
     reg  [31:0] masked$0;
     reg  [31:0] masked$1;
     reg  [31:0] masked$2;
@@ -26640,6 +29003,11 @@ module fusion_core$registers(clock,reset,address,write,written,good,gap,repeated
     reg  [31:0] masked$18;
     reg  [31:0] masked$19;
     reg  [31:0] masked$20;
+    reg  [31:0] masked$21;
+    reg  [31:0] masked$22;
+    reg  [31:0] masked$23;
+    reg  [31:0] masked$24;
+    reg  [31:0] masked$25;
     reg  found$0;
     reg  found$1;
     reg  found$2;
@@ -26661,6 +29029,11 @@ module fusion_core$registers(clock,reset,address,write,written,good,gap,repeated
     reg  found$18;
     reg  found$19;
     reg  found$20;
+    reg  found$21;
+    reg  found$22;
+    reg  found$23;
+    reg  found$24;
+    reg  found$25;
     reg  [31:0] setting_now$0;
     reg  [31:0] setting_now$1;
     reg  [31:0] setting_now$2;
@@ -26668,6 +29041,9 @@ module fusion_core$registers(clock,reset,address,write,written,good,gap,repeated
     reg  [31:0] setting_now$4;
     reg  [31:0] setting_now$5;
     reg  [31:0] setting_now$6;
+    reg  [31:0] setting_now$7;
+    reg  [31:0] setting_now$8;
+    reg  [31:0] setting_now$9;
     reg  chosen$0;
     reg  chosen$1;
     reg  chosen$2;
@@ -26675,6 +29051,12 @@ module fusion_core$registers(clock,reset,address,write,written,good,gap,repeated
     reg  chosen$4;
     reg  chosen$5;
     reg  chosen$6;
+    reg  chosen$7;
+    reg  chosen$8;
+    reg  chosen$9;
+    reg  [31:0] stuck_wide;
+    reg  [31:0] chatter_wide;
+    reg  [31:0] chatter_up;
     
     // Sub module instances
     fusion_core$registers$hit$0 hit$0(
@@ -26777,6 +29159,31 @@ module fusion_core$registers(clock,reset,address,write,written,good,gap,repeated
         .q(hit$19$q),
         .clock(hit$19$clock)
     );
+    fusion_core$registers$hit$20 hit$20(
+        .d(hit$20$d),
+        .q(hit$20$q),
+        .clock(hit$20$clock)
+    );
+    fusion_core$registers$hit$21 hit$21(
+        .d(hit$21$d),
+        .q(hit$21$q),
+        .clock(hit$21$clock)
+    );
+    fusion_core$registers$hit$22 hit$22(
+        .d(hit$22$d),
+        .q(hit$22$q),
+        .clock(hit$22$clock)
+    );
+    fusion_core$registers$hit$23 hit$23(
+        .d(hit$23$d),
+        .q(hit$23$q),
+        .clock(hit$23$clock)
+    );
+    fusion_core$registers$hit$24 hit$24(
+        .d(hit$24$d),
+        .q(hit$24$q),
+        .clock(hit$24$clock)
+    );
     fusion_core$registers$value_held value_held(
         .d(value_held$d),
         .q(value_held$q),
@@ -26821,6 +29228,21 @@ module fusion_core$registers(clock,reset,address,write,written,good,gap,repeated
         .d(setting$6$d),
         .q(setting$6$q),
         .clock(setting$6$clock)
+    );
+    fusion_core$registers$setting$7 setting$7(
+        .d(setting$7$d),
+        .q(setting$7$q),
+        .clock(setting$7$clock)
+    );
+    fusion_core$registers$setting$8 setting$8(
+        .d(setting$8$d),
+        .q(setting$8$q),
+        .clock(setting$8$clock)
+    );
+    fusion_core$registers$setting$9 setting$9(
+        .d(setting$9$d),
+        .q(setting$9$q),
+        .clock(setting$9$clock)
     );
     fusion_core$registers$event$0 event$0(
         .d(event$0$d),
@@ -26897,15 +29319,22 @@ module fusion_core$registers(clock,reset,address,write,written,good,gap,repeated
         .q(clocks$q),
         .clock(clocks$clock)
     );
+    fusion_core$registers$sampled sampled(
+        .d(sampled$d),
+        .q(sampled$q),
+        .clock(sampled$clock)
+    );
     
     // Update code
     always @(*) begin
         value_held$clock = clock;
         known_held$clock = clock;
         clocks$clock = clock;
+        sampled$clock = clock;
         value_held$d = value_held$q;
         known_held$d = known_held$q;
         clocks$d = clocks$q;
+        sampled$d = sampled$q;
         event$0$d = good;
         event$1$d = gap;
         event$2$d = repeated;
@@ -26919,49 +29348,49 @@ module fusion_core$registers(clock,reset,address,write,written,good,gap,repeated
         if (event$0$q) begin
             counter$0$d = counter$0$q + ((32'h1) & 32'hffffffff);
         end
-        source$9 = counter$0$q;
+        source$12 = counter$0$q;
         event$1$clock = clock;
         counter$1$clock = clock;
         counter$1$d = counter$1$q;
         if (event$1$q) begin
             counter$1$d = counter$1$q + ((32'h1) & 32'hffffffff);
         end
-        source$10 = counter$1$q;
+        source$13 = counter$1$q;
         event$2$clock = clock;
         counter$2$clock = clock;
         counter$2$d = counter$2$q;
         if (event$2$q) begin
             counter$2$d = counter$2$q + ((32'h1) & 32'hffffffff);
         end
-        source$11 = counter$2$q;
+        source$14 = counter$2$q;
         event$3$clock = clock;
         counter$3$clock = clock;
         counter$3$d = counter$3$q;
         if (event$3$q) begin
             counter$3$d = counter$3$q + ((32'h1) & 32'hffffffff);
         end
-        source$12 = counter$3$q;
+        source$15 = counter$3$q;
         event$4$clock = clock;
         counter$4$clock = clock;
         counter$4$d = counter$4$q;
         if (event$4$q) begin
             counter$4$d = counter$4$q + ((32'h1) & 32'hffffffff);
         end
-        source$13 = counter$4$q;
+        source$16 = counter$4$q;
         event$5$clock = clock;
         counter$5$clock = clock;
         counter$5$d = counter$5$q;
         if (event$5$q) begin
             counter$5$d = counter$5$q + ((32'h1) & 32'hffffffff);
         end
-        source$14 = counter$5$q;
+        source$17 = counter$5$q;
         event$6$clock = clock;
         counter$6$clock = clock;
         counter$6$d = counter$6$q;
         if (event$6$q) begin
             counter$6$d = counter$6$q + ((32'h1) & 32'hffffffff);
         end
-        source$15 = counter$6$q;
+        source$18 = counter$6$q;
         if (gate_start) begin
             clocks$d = ((32'h0) & 32'hffffffff);
         end
@@ -27024,18 +29453,51 @@ module fusion_core$registers(clock,reset,address,write,written,good,gap,repeated
             setting$6$d = (written & writable$6) ^ initial$6;
         end
         source$8 = setting_now$6;
-        tick_clocks = setting_now$1;
+        setting$7$clock = clock;
+        setting$7$d = setting$7$q;
+        setting_now$7 = setting$7$q ^ initial$7;
+        chosen$7 = address == addresses$9;
+        if (write & chosen$7) begin
+            setting$7$d = (written & writable$7) ^ initial$7;
+        end
+        source$9 = setting_now$7;
+        setting$8$clock = clock;
+        setting$8$d = setting$8$q;
+        setting_now$8 = setting$8$q ^ initial$8;
+        chosen$8 = address == addresses$10;
+        if (write & chosen$8) begin
+            setting$8$d = (written & writable$8) ^ initial$8;
+        end
+        source$10 = setting_now$8;
+        setting$9$clock = clock;
+        setting$9$d = setting$9$q;
+        setting_now$9 = setting$9$q ^ initial$9;
+        chosen$9 = address == addresses$11;
+        if (write & chosen$9) begin
+            setting$9$d = (written & writable$9) ^ initial$9;
+        end
+        source$11 = setting_now$9;
+        tick_divider = setting_now$1[(32'h0)+:(24)];
         debounce_ticks = setting_now$2[(32'h0)+:(8)];
         stuck_ticks = setting_now$3[(32'h0)+:(24)];
         chatter_window_ticks = setting_now$4[(32'h0)+:(16)];
         chatter_limit = setting_now$5[(32'h0)+:(8)];
         enable = setting_now$6[(32'h0)+:(8)];
+        lockout_ticks = setting_now$7[(32'h0)+:(8)];
+        beside = setting_now$8[(32'h0)+:(7)];
+        sampled$d = write & chosen$9;
+        sample = sampled$q;
         source$0 = version;
         source$1 = features;
-        source$16 = ((gate_pairs) & 32'hffffffff);
-        source$17 = clocks$q;
-        source$18 = ticks;
-        source$19 = ((loop_present) & 32'hffffffff);
+        source$19 = ((gate_pairs) & 32'hffffffff);
+        source$20 = clocks$q;
+        source$21 = ticks;
+        source$22 = ((loop_present) & 32'hffffffff);
+        stuck_wide = ((loop_stuck) & 32'hffffffff);
+        chatter_wide = ((loop_chatter) & 32'hffffffff);
+        chatter_up = chatter_wide << ((32'h8) & 32'hffffffff);
+        source$23 = stuck_wide | chatter_up;
+        source$24 = ((loop_crosstalk) & 32'hffffffff);
         masked$0 = ((32'h0) & 32'hffffffff);
         found$0 = 1'b0;
         hit$0$clock = clock;
@@ -27178,31 +29640,70 @@ module fusion_core$registers(clock,reset,address,write,written,good,gap,repeated
         if (hit$19$q) begin
             masked$20 = masked$19 | source$19;
         end
-        value_held$d = masked$20;
-        known_held$d = found$20;
+        hit$20$clock = clock;
+        hit$20$d = address == addresses$20;
+        found$21 = found$20 | hit$20$q;
+        masked$21 = masked$20;
+        if (hit$20$q) begin
+            masked$21 = masked$20 | source$20;
+        end
+        hit$21$clock = clock;
+        hit$21$d = address == addresses$21;
+        found$22 = found$21 | hit$21$q;
+        masked$22 = masked$21;
+        if (hit$21$q) begin
+            masked$22 = masked$21 | source$21;
+        end
+        hit$22$clock = clock;
+        hit$22$d = address == addresses$22;
+        found$23 = found$22 | hit$22$q;
+        masked$23 = masked$22;
+        if (hit$22$q) begin
+            masked$23 = masked$22 | source$22;
+        end
+        hit$23$clock = clock;
+        hit$23$d = address == addresses$23;
+        found$24 = found$23 | hit$23$q;
+        masked$24 = masked$23;
+        if (hit$23$q) begin
+            masked$24 = masked$23 | source$23;
+        end
+        hit$24$clock = clock;
+        hit$24$d = address == addresses$24;
+        found$25 = found$24 | hit$24$q;
+        masked$25 = masked$24;
+        if (hit$24$q) begin
+            masked$25 = masked$24 | source$24;
+        end
+        value_held$d = masked$25;
+        known_held$d = found$25;
         value = value_held$q;
         known = known_held$q;
         if (reset) begin
             clocks$d = ((32'h0) & 32'hffffffff);
+            sampled$d = 1'b0;
             setting$0$d = ((32'h0) & 32'hffffffff);
+            setting$1$d = ((32'h0) & 32'hffffffff);
+            setting$2$d = ((32'h0) & 32'hffffffff);
+            setting$3$d = ((32'h0) & 32'hffffffff);
+            setting$4$d = ((32'h0) & 32'hffffffff);
+            setting$5$d = ((32'h0) & 32'hffffffff);
+            setting$6$d = ((32'h0) & 32'hffffffff);
+            setting$7$d = ((32'h0) & 32'hffffffff);
+            setting$8$d = ((32'h0) & 32'hffffffff);
+            setting$9$d = ((32'h0) & 32'hffffffff);
             event$0$d = 1'b0;
             counter$0$d = ((32'h0) & 32'hffffffff);
-            setting$1$d = ((32'h0) & 32'hffffffff);
             event$1$d = 1'b0;
             counter$1$d = ((32'h0) & 32'hffffffff);
-            setting$2$d = ((32'h0) & 32'hffffffff);
             event$2$d = 1'b0;
             counter$2$d = ((32'h0) & 32'hffffffff);
-            setting$3$d = ((32'h0) & 32'hffffffff);
             event$3$d = 1'b0;
             counter$3$d = ((32'h0) & 32'hffffffff);
-            setting$4$d = ((32'h0) & 32'hffffffff);
             event$4$d = 1'b0;
             counter$4$d = ((32'h0) & 32'hffffffff);
-            setting$5$d = ((32'h0) & 32'hffffffff);
             event$5$d = 1'b0;
             counter$5$d = ((32'h0) & 32'hffffffff);
-            setting$6$d = ((32'h0) & 32'hffffffff);
             event$6$d = 1'b0;
             counter$6$d = ((32'h0) & 32'hffffffff);
         end
@@ -27743,6 +30244,101 @@ module fusion_core$registers$hit$2(d,q,clock);
 endmodule // fusion_core$registers$hit$2
 
 
+module fusion_core$registers$hit$20(d,q,clock);
+    
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // fusion_core$registers$hit$20
+
+
+module fusion_core$registers$hit$21(d,q,clock);
+    
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // fusion_core$registers$hit$21
+
+
+module fusion_core$registers$hit$22(d,q,clock);
+    
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // fusion_core$registers$hit$22
+
+
+module fusion_core$registers$hit$23(d,q,clock);
+    
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // fusion_core$registers$hit$23
+
+
+module fusion_core$registers$hit$24(d,q,clock);
+    
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // fusion_core$registers$hit$24
+
+
 module fusion_core$registers$hit$3(d,q,clock);
     
     // Module arguments
@@ -27895,6 +30491,25 @@ module fusion_core$registers$known_held(d,q,clock);
 endmodule // fusion_core$registers$known_held
 
 
+module fusion_core$registers$sampled(d,q,clock);
+    
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // fusion_core$registers$sampled
+
+
 module fusion_core$registers$setting$0(d,q,clock);
     
     // Module arguments
@@ -28026,6 +30641,63 @@ module fusion_core$registers$setting$6(d,q,clock);
     end
           
 endmodule // fusion_core$registers$setting$6
+
+
+module fusion_core$registers$setting$7(d,q,clock);
+    
+    // Module arguments
+    input wire  [31:0] d;
+    output reg  [31:0] q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 32'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // fusion_core$registers$setting$7
+
+
+module fusion_core$registers$setting$8(d,q,clock);
+    
+    // Module arguments
+    input wire  [31:0] d;
+    output reg  [31:0] q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 32'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // fusion_core$registers$setting$8
+
+
+module fusion_core$registers$setting$9(d,q,clock);
+    
+    // Module arguments
+    input wire  [31:0] d;
+    output reg  [31:0] q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 32'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // fusion_core$registers$setting$9
 
 
 module fusion_core$registers$value_held(d,q,clock);

@@ -119,12 +119,18 @@ impl Logic for Core {
         // Loops.
         self.registers.ticks.next = self.events.ticks.val();
         self.registers.loop_present.next = self.events.present.val();
+        self.registers.loop_stuck.next = self.events.stuck.val();
+        self.registers.loop_chatter.next = self.events.chatter.val();
+        self.registers.loop_crosstalk.next = self.events.crosstalk.val();
         self.events.contacts.next = self.loops.val();
-        self.events.tick_clocks.next = self.registers.tick_clocks.val();
+        self.events.tick_divider.next = self.registers.tick_divider.val();
         self.events.debounce_ticks.next = self.registers.debounce_ticks.val();
         self.events.stuck_ticks.next = self.registers.stuck_ticks.val();
         self.events.chatter_window_ticks.next = self.registers.chatter_window_ticks.val();
         self.events.chatter_limit.next = self.registers.chatter_limit.val();
+        self.events.lockout_ticks.next = self.registers.lockout_ticks.val();
+        self.events.beside.next = self.registers.beside.val();
+        self.events.sample.next = self.registers.sample.val();
         self.events.enable.next = self.registers.enable.val();
         self.events.ready.next = self.answer.event_ready.val();
         self.answer.event_valid.next = self.events.valid.val();

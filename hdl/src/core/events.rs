@@ -1,6 +1,6 @@
 //! The loops' events as messages.
 
-use crate::loop_events::LoopEvents;
+use crate::loop_bank::LoopBank;
 use crate::regmap::opcode;
 use rust_hdl::prelude::*;
 
@@ -14,7 +14,7 @@ pub struct Events {
     /// The detectors' contacts.
     pub contacts: Signal<In, Bits<8>>,
     /// As in the block.
-    pub tick_clocks: Signal<In, Bits<32>>,
+    pub tick_divider: Signal<In, Bits<24>>,
     /// As in the block.
     pub debounce_ticks: Signal<In, Bits<8>>,
     /// As in the block.
@@ -24,6 +24,12 @@ pub struct Events {
     /// As in the block.
     pub chatter_limit: Signal<In, Bits<8>>,
     /// As in the block.
+    pub lockout_ticks: Signal<In, Bits<8>>,
+    /// As in the block.
+    pub beside: Signal<In, Bits<7>>,
+    /// As in the block.
+    pub sample: Signal<In, Bit>,
+    /// Which loops are there; the contacts of the others count as open.
     pub enable: Signal<In, Bits<8>>,
     /// The message is taken.
     pub ready: Signal<In, Bit>,
@@ -33,19 +39,25 @@ pub struct Events {
     pub low: Signal<Out, Bits<64>>,
     /// Its last two.
     pub high: Signal<Out, Bits<64>>,
-    /// The debounced levels.
+    /// As in the block.
     pub present: Signal<Out, Bits<8>>,
+    /// As in the block.
+    pub stuck: Signal<Out, Bits<8>>,
+    /// As in the block.
+    pub chatter: Signal<Out, Bits<8>>,
+    /// As in the block.
+    pub crosstalk: Signal<Out, Bits<16>>,
     /// Ticks since the reset.
     pub ticks: Signal<Out, Bits<32>>,
 
-    block: LoopEvents,
+    block: LoopBank,
     head: Constant<Bits<64>>,
     channel_wide: Signal<Local, Bits<64>>,
     channel_up: Signal<Local, Bits<64>>,
     kind_wide: Signal<Local, Bits<64>>,
     kind_up: Signal<Local, Bits<64>>,
-    tick_wide: Signal<Local, Bits<64>>,
-    tick_up: Signal<Local, Bits<64>>,
+    value_wide: Signal<Local, Bits<64>>,
+    value_up: Signal<Local, Bits<64>>,
 }
 
 impl Default for Events {
@@ -54,25 +66,31 @@ impl Default for Events {
             clock: Signal::default(),
             reset: Signal::default(),
             contacts: Signal::default(),
-            tick_clocks: Signal::default(),
+            tick_divider: Signal::default(),
             debounce_ticks: Signal::default(),
             stuck_ticks: Signal::default(),
             chatter_window_ticks: Signal::default(),
             chatter_limit: Signal::default(),
+            lockout_ticks: Signal::default(),
+            beside: Signal::default(),
+            sample: Signal::default(),
             enable: Signal::default(),
             ready: Signal::default(),
             valid: Signal::default(),
             low: Signal::default(),
             high: Signal::default(),
             present: Signal::default(),
+            stuck: Signal::default(),
+            chatter: Signal::default(),
+            crosstalk: Signal::default(),
             ticks: Signal::default(),
             channel_wide: Signal::default(),
             channel_up: Signal::default(),
             kind_wide: Signal::default(),
             kind_up: Signal::default(),
-            tick_wide: Signal::default(),
-            tick_up: Signal::default(),
-            block: LoopEvents::default(),
+            value_wide: Signal::default(),
+            value_up: Signal::default(),
+            block: LoopBank::default(),
             head: Constant::new(u64::from(opcode::LOOP_EVENT).into()),
         }
     }
@@ -83,26 +101,32 @@ impl Logic for Events {
     fn update(&mut self) {
         self.block.clock.next = self.clock.val();
         self.block.reset.next = self.reset.val();
-        self.block.contacts.next = self.contacts.val();
-        self.block.tick_clocks.next = self.tick_clocks.val();
+        self.block.raw.next = self.contacts.val() & self.enable.val();
+        self.block.tick_divider.next = self.tick_divider.val();
         self.block.debounce_ticks.next = self.debounce_ticks.val();
         self.block.stuck_ticks.next = self.stuck_ticks.val();
         self.block.chatter_window_ticks.next = self.chatter_window_ticks.val();
         self.block.chatter_limit.next = self.chatter_limit.val();
-        self.block.enable.next = self.enable.val();
+        self.block.lockout_ticks.next = self.lockout_ticks.val();
+        self.block.beside.next = self.beside.val();
+        self.block.sample.next = self.sample.val();
         self.block.ready.next = self.ready.val();
 
-        // Op, tag 0, channel, kind, tick; lost.
+        // Op, tag 0, channel, kind, value; lost.
         self.channel_wide.next = bit_cast::<64, 3>(self.block.channel.val());
         self.channel_up.next = self.channel_wide.val() << bits::<64>(16);
         self.kind_wide.next = bit_cast::<64, 3>(self.block.kind.val());
         self.kind_up.next = self.kind_wide.val() << bits::<64>(24);
-        self.tick_wide.next = bit_cast::<64, 32>(self.block.tick.val());
-        self.tick_up.next = self.tick_wide.val() << bits::<64>(32);
+        self.value_wide.next = bit_cast::<64, 32>(self.block.value.val());
+        self.value_up.next = self.value_wide.val() << bits::<64>(32);
         self.valid.next = self.block.valid.val();
-        self.low.next = (self.head.val() | self.channel_up.val()) | (self.kind_up.val() | self.tick_up.val());
+        self.low.next =
+            (self.head.val() | self.channel_up.val()) | (self.kind_up.val() | self.value_up.val());
         self.high.next = bit_cast::<64, 16>(self.block.lost.val());
         self.present.next = self.block.present.val();
-        self.ticks.next = self.block.ticks.val();
+        self.stuck.next = self.block.stuck.val();
+        self.chatter.next = self.block.chatter.val();
+        self.crosstalk.next = self.block.crosstalk.val();
+        self.ticks.next = self.block.now.val();
     }
 }

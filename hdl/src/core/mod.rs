@@ -6,7 +6,7 @@
 //!                                       ├─► cfar ────────┤
 //!                                       ├─► registers ───┤
 //!                                       └─► command ─────┘
-//!  loops ─► loop_events ─────────────────────────────────┘
+//!  loops ─► loop_bank ───────────────────────────────────┘
 //! ```
 //!
 //! [`crate::regmap`] has the messages. [`MessageModel`] says what the core answers to each, to the byte, and leaves out when; the core
@@ -34,7 +34,7 @@
 //! time; a gate then waits with its next pair, and nothing is dropped.
 //!
 //! No bytes stop the core: every frame that is taken is answered or, if it is records, stored, and a message that makes no sense is
-//! answered with an error. Events of the loops are told between two answers; [`crate::loop_events`] holds 64 until then.
+//! answered with an error. Events of the loops are told between two answers; [`crate::loop_bank`] holds 64 until then.
 
 mod answer;
 mod block;

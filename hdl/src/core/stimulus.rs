@@ -235,14 +235,14 @@ impl Session {
     }
 }
 
-/// An address whose value the message model knows: not one that counts frames or clocks.
+/// An address whose value the message model knows: not one that counts frames or clocks, nor the one that has the loops speak.
 fn readable(rng: &mut ChaCha8Rng) -> u8 {
     let known = |&at: &u8| {
         !REGISTERS.iter().any(|register| register.address == at && register.counts)
             || matches!(at, address::ERRORS | address::GATE_PAIRS)
     };
-    let any = if rng.random_bool(0.8) { rng.random_range(0..0x28) } else { rng.random() };
-    Some(any).filter(known).unwrap_or(address::SCRATCH)
+    let any = if rng.random_bool(0.8) { rng.random_range(0..0x30) } else { rng.random() };
+    Some(any).filter(known).filter(|&at| at != address::LOOP_SAMPLE).unwrap_or(address::SCRATCH)
 }
 
 /// Scans and messages of all kinds, so many clocks of them or a few more; small scans if `small`.

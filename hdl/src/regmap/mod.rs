@@ -36,7 +36,8 @@
 //! - `update` writes the words of its steps to [`crate::update`], one address after the other (63 is followed by 0), and begins a row with
 //!   each [`step::START`]; the next step then goes to [`crate::update::ROW`]. The answer has x and P as they are after the last
 //!   row: the words 0 to 43.
-//! - Events of the loops stand between answers to requests, never between those to one.
+//! - Events of the loops stand between answers to requests, never between those to one. Which loop tells what, and when, is the
+//!   business of [`crate::loop_bank`]; the registers from [`address::LOOP_DEBOUNCE`] on set it.
 //! - `cfar` takes its cells as one profile of [`crate::cfar`]; its answer tells the cells that stand out, in order.
 
 mod record;
@@ -59,7 +60,7 @@ pub const TRACKS: usize = 512;
 /// Detections that it holds; a power of two.
 pub const DETECTIONS: usize = 1024;
 /// Inductive loops that the core has pins for.
-pub const LOOPS: usize = crate::loop_events::CHANNELS;
+pub const LOOPS: usize = crate::loop_bank::CHANNELS;
 /// What the core runs at, kHz.
 pub const CLOCK_KHZ: u32 = 100_000;
 /// Clocks per bit of the serial line: 3 Mbaud, and a per cent.
@@ -216,9 +217,9 @@ pub mod address {
     pub const FEATURES: u8 = 0x01;
     /// For the host to play with.
     pub const SCRATCH: u8 = 0x02;
-    /// Clocks per tick, 64 or more; a millisecond at first.
+    /// Clocks per tick of the loops, [`crate::loop_bank::SHORTEST_TICK`] or more; a millisecond at first.
     pub const TICK_CLOCKS: u8 = 0x03;
-    /// Ticks since the reset, modulo 2³².
+    /// Ticks since the reset, modulo 2³²: the clock that events of the loops are told by.
     pub const TICKS: u8 = 0x04;
     /// Frames taken. This and the other counters count modulo 2³² since the reset.
     pub const FRAMES_GOOD: u8 = 0x10;
@@ -238,18 +239,30 @@ pub mod address {
     pub const GATE_PAIRS: u8 = 0x17;
     /// Clocks that it took until its last pair was in the queue, waiting for the line included.
     pub const GATE_CLOCKS: u8 = 0x18;
-    /// Debouncing of the loops, ticks. These settings are those of [`crate::loop_conditioner`].
+    /// Debouncing of the loops, ticks. This and the other settings are those of [`crate::loop_bank`], and hold for all loops.
     pub const LOOP_DEBOUNCE: u8 = 0x20;
-    /// Presence from which on a loop is stuck, ticks.
+    /// Presence from which on a loop is stuck, ticks; 0: never.
     pub const LOOP_STUCK: u8 = 0x21;
     /// Windows in which edges are counted, ticks.
     pub const LOOP_CHATTER_WINDOW: u8 = 0x22;
-    /// Edges in one that are chatter.
+    /// Edges in one that are chatter; 0: none are.
     pub const LOOP_CHATTER_LIMIT: u8 = 0x23;
-    /// A bit for each loop whose events are told; none at first.
+    /// A bit for each loop that is there; none at first. The contact of one that is not counts as open: it has no events, and
+    /// locks nobody out.
     pub const LOOP_ENABLE: u8 = 0x24;
-    /// A bit for each loop that is present, debounced.
+    /// A bit for each loop that is present, debounced, and not held back.
     pub const LOOP_PRESENT: u8 = 0x25;
+    /// Lock-out against crosstalk, ticks; 0: none.
+    pub const LOOP_LOCKOUT: u8 = 0x26;
+    /// Bit i: loops i and i + 1 lie side by side.
+    pub const LOOP_BESIDE: u8 = 0x27;
+    /// Writing it, whatever is written, ends an interval of counting: each loop tells of it in an event. It keeps what was written,
+    /// so that the host may number its intervals.
+    pub const LOOP_SAMPLE: u8 = 0x28;
+    /// A bit for each loop that is stuck, and from bit 8 on for each that chatters.
+    pub const LOOP_FAULTS: u8 = 0x29;
+    /// Pulses suppressed as crosstalk since the reset, 65 535 at most.
+    pub const LOOP_CROSSTALK: u8 = 0x2a;
 }
 
 const fn fixed(address: u8, name: &'static str, initial: u32) -> Register {
@@ -269,12 +282,15 @@ pub const REGISTERS: &[Register] = &[
     fixed(address::VERSION, "version", (VERSION_MAJOR as u32) << 8 | VERSION_MINOR as u32),
     fixed(address::FEATURES, "features", feature::ALL as u32),
     setting(address::SCRATCH, "scratch", 32, 0),
-    setting(address::TICK_CLOCKS, "tick clocks", 32, CLOCK_KHZ),
+    setting(address::TICK_CLOCKS, "tick clocks", 24, CLOCK_KHZ),
     setting(address::LOOP_DEBOUNCE, "loop debounce", 8, 20),
     setting(address::LOOP_STUCK, "loop stuck", 24, 0),
     setting(address::LOOP_CHATTER_WINDOW, "loop chatter window", 16, 1_000),
     setting(address::LOOP_CHATTER_LIMIT, "loop chatter limit", 8, 0),
     setting(address::LOOP_ENABLE, "loop enable", LOOPS as u32, 0),
+    setting(address::LOOP_LOCKOUT, "loop lock-out", 8, 0),
+    setting(address::LOOP_BESIDE, "loop beside", LOOPS as u32 - 1, 0),
+    setting(address::LOOP_SAMPLE, "loop sample", 32, 0),
     counter(address::FRAMES_GOOD, "frames good"),
     counter(address::FRAMES_GAP, "frames gap"),
     counter(address::FRAMES_REPEATED, "frames repeated"),
@@ -286,6 +302,8 @@ pub const REGISTERS: &[Register] = &[
     counter(address::GATE_CLOCKS, "gate clocks"),
     counter(address::TICKS, "ticks"),
     counter(address::LOOP_PRESENT, "loop present"),
+    counter(address::LOOP_FAULTS, "loop faults"),
+    counter(address::LOOP_CROSSTALK, "loop crosstalk"),
 ];
 
 /// The register at an address.

@@ -41,11 +41,13 @@ pub struct GateDone {
 pub struct LoopEvent {
     /// Which loop, u8.
     pub channel: u8,
-    /// 0 rise, 1 fall, 2 stuck, 3 no longer, 4 chatter, 5 no longer; u8.
+    /// What, as [`crate::loop_bank::Kind`] has it: 0 rise, 1 fall, 2 stuck, 3 no longer, 4 chatter, 5 no longer, 6 crosstalk, 7 the
+    /// end of an interval; u8.
     pub kind: u8,
-    /// When, in ticks since the reset, u32. What is debounced began so much earlier.
-    pub tick: u32,
-    /// How many events had been lost by then, modulo 2¹⁶, u16.
+    /// When, in ticks since the reset; of an interval, ticks with presence and from bit 16 on vehicles; u32. What is debounced began
+    /// so much earlier.
+    pub value: u32,
+    /// How many events have been lost for want of room until this one was sent, 65 535 at most, u16.
     pub lost: u16,
 }
 
@@ -164,7 +166,7 @@ impl Reply {
             }
             Self::Loop(event) => {
                 bytes.extend([event.channel, event.kind]);
-                bytes.extend(event.tick.to_le_bytes());
+                bytes.extend(event.value.to_le_bytes());
                 bytes.extend(event.lost.to_le_bytes());
                 opcode::LOOP_EVENT
             }
@@ -226,7 +228,7 @@ impl Reply {
             opcode::LOOP_EVENT => Self::Loop(LoopEvent {
                 channel: fields.u8()?,
                 kind: fields.u8()?,
-                tick: fields.u32()?,
+                value: fields.u32()?,
                 lost: fields.u16()?,
             }),
             opcode::ERROR => Self::Error { op: fields.u8()?, code: fields.u8()? },

@@ -76,7 +76,7 @@ fn answers_survive() {
             true,
         ),
         (Reply::CfarDone { cells: 252, detected: 1 }, false),
-        (Reply::Loop(LoopEvent { channel: 7, kind: 5, tick: u32::MAX, lost: 3 }), false),
+        (Reply::Loop(LoopEvent { channel: 7, kind: 7, value: u32::MAX, lost: 3 }), false),
         (Reply::Error { op: 0x77, code: error::UNSUPPORTED }, false),
     ] {
         assert_eq!(Reply::decode(&reply.encode(9), distances), Some((9, reply)));
