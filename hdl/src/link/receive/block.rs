@@ -75,8 +75,12 @@ pub struct Receive {
     write: DFF<Bits<P>>,
     commit: DFF<Bits<P>>,
     read: DFF<Bits<P>>,
-    shown: DFF<Bit>,
     memory: Memory<9, A>,
+    /// The memory takes most of a clock to read, so a register stands behind it.
+    fetched: DFF<Bit>,
+    take: Signal<Local, Bit>,
+    word: DFF<Bits<9>>,
+    shown: DFF<Bit>,
     capacity: Constant<Bits<P>>,
     write_next: Signal<Local, Bits<P>>,
     filled: Signal<Local, Bits<P>>,
@@ -143,8 +147,11 @@ impl Default for Receive {
             write: DFF::default(),
             commit: DFF::default(),
             read: DFF::default(),
-            shown: DFF::default(),
             memory: Memory::default(),
+            fetched: DFF::default(),
+            take: Signal::default(),
+            word: DFF::default(),
+            shown: DFF::default(),
             capacity: Constant::new((CAPACITY as u64).into()),
             write_next: Signal::default(),
             filled: Signal::default(),
@@ -172,7 +179,7 @@ impl Logic for Receive {
     fn update(&mut self) {
         dff_setup!(self, clock, started, left, zero_due, decoded_valid, decoded, ending, end_complete);
         dff_setup!(self, clock, crc, count, line0, line1, line2, line3, number, held, held_full, spilt);
-        dff_setup!(self, clock, write, commit, read, shown, synced, accepted);
+        dff_setup!(self, clock, write, commit, read, fetched, word, shown, synced, accepted);
         dff_setup!(self, clock, good_out, gap_out, repeated_out, overflow_out, bad_out);
         self.memory.clock.next = self.clock.val();
 
@@ -270,16 +277,21 @@ impl Logic for Receive {
         // The reader.
         self.read_more.next = self.read.q.val() + bits::<P>(1);
         self.read_next.next = self.read.q.val();
-        if self.shown.q.val() & self.ready.val() {
+        self.take.next = !self.shown.q.val() | self.ready.val();
+        if self.fetched.q.val() & self.take.val() {
             self.read_next.next = self.read_more.val();
+        }
+        if self.take.val() {
+            self.word.d.next = self.memory.read.val();
+            self.shown.d.next = self.fetched.q.val();
         }
         self.read.d.next = self.read_next.val();
         self.memory.read_address.next = self.read_next.val().get_bits::<A>(0);
-        self.shown.d.next = self.read_next.val() != self.commit.q.val();
+        self.fetched.d.next = self.read_next.val() != self.commit.q.val();
 
         self.valid.next = self.shown.q.val();
-        self.data.next = self.memory.read.val().get_bits::<8>(0);
-        self.last.next = self.memory.read.val().get_bit(8);
+        self.data.next = self.word.q.val().get_bits::<8>(0);
+        self.last.next = self.word.q.val().get_bit(8);
         self.good.next = self.good_out.q.val();
         self.gap.next = self.gap_out.q.val();
         self.repeated.next = self.repeated_out.q.val();
@@ -301,6 +313,7 @@ impl Logic for Receive {
             self.write.d.next = bits::<P>(0);
             self.commit.d.next = bits::<P>(0);
             self.read.d.next = bits::<P>(0);
+            self.fetched.d.next = false;
             self.shown.d.next = false;
             self.synced.d.next = false;
             self.accepted.d.next = bits::<8>(0);

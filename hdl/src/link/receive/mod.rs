@@ -29,7 +29,7 @@
 //!
 //! The five before `sequence_number` are high for one clock, behind the second edge from that which takes in the zero (and counting
 //! it); each frame on the line raises exactly one of `good`, `repeated`, `overflow` and `bad`. Zeros in a row are no frames.
-//! The payload is shown one clock later.
+//! The payload is shown two clocks later.
 //!
 //! # Timing and back-pressure
 //!

@@ -77,10 +77,13 @@ pub struct Model {
     frame: Frame,
     /// Bytes with the flag of the last one in bit 8.
     words: Vec<u16>,
-    /// Where the next byte is written, up to where frames are whole, and what is shown; modulo twice the capacity.
+    /// Where the next byte is written, up to where frames are whole, and what is read; modulo twice the capacity.
     write: usize,
     commit: usize,
     read: usize,
+    /// What the buffer has read, and whether it is a byte of a whole frame.
+    word: u16,
+    fetched: bool,
     /// A frame has been taken since the reset.
     synced: bool,
     outputs: Outputs,
@@ -99,6 +102,8 @@ impl Default for Model {
             write: 0,
             commit: 0,
             read: 0,
+            word: 0,
+            fetched: false,
             synced: false,
             outputs: Outputs::default(),
         }
@@ -112,13 +117,20 @@ impl Model {
     /// One rising edge of the clock.
     pub fn step(&mut self, inputs: &Inputs) -> Outputs {
         // The reader sees what was committed, and the buffer's words as they were, before this edge.
-        let next_read = (self.read + usize::from(self.outputs.valid && inputs.ready)) % WRAP;
+        let take = !self.outputs.valid || inputs.ready;
+        let next_read = (self.read + usize::from(self.fetched && take)) % WRAP;
         let word = self.words[next_read % CAPACITY];
         let commit_before = self.commit;
         let room = (self.write + WRAP - self.read) % WRAP != CAPACITY;
 
         let Decoded { octet, end } = self.decoded;
-        let mut events = Outputs { sequence_number: self.outputs.sequence_number, ..Outputs::default() };
+        let Outputs { sequence_number, valid, data, last, .. } = self.outputs;
+        let mut events = Outputs { sequence_number, valid, data, last, ..Outputs::default() };
+        if take {
+            events.valid = self.fetched;
+            events.data = u64::from(self.word & 0xff);
+            events.last = self.word >> 8 == 1;
+        }
         if let Some(octet) = octet {
             self.take(octet, room);
         } else if let Some(complete) = end {
@@ -127,9 +139,8 @@ impl Model {
         self.decoded = self.decode(inputs);
 
         self.read = next_read;
-        events.valid = next_read != commit_before;
-        events.data = u64::from(word & 0xff);
-        events.last = word >> 8 == 1;
+        self.fetched = next_read != commit_before;
+        self.word = word;
         self.outputs = events;
         if inputs.reset {
             self.reset();
@@ -214,7 +225,8 @@ impl Model {
         self.decoded = Decoded::default();
         self.frame.crc = CRC_START;
         (self.frame.count, self.frame.held, self.frame.spilt) = (0, None, false);
-        (self.write, self.commit, self.read, self.synced) = (0, 0, 0, false);
+        (self.write, self.commit, self.read) = (0, 0, 0);
+        (self.fetched, self.synced) = (false, false);
         let Outputs { data, last, .. } = self.outputs;
         self.outputs = Outputs { data, last, ..Outputs::default() };
     }

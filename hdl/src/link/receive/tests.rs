@@ -156,7 +156,6 @@ fn a_frame_is_shown_as_soon_as_it_is_whole_and_stays_until_taken() {
     assert_eq!(
         shown,
         [
-            (end + 2, 11, false),
             (end + 3, 11, false),
             (end + 4, 11, false),
             (end + 5, 22, true),
