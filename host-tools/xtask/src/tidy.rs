@@ -229,7 +229,11 @@ fn pure_crates_do_no_io(files: &[File]) -> Vec<Complaint> {
 fn followed(folder: &str, link: &str) -> String {
     let mut steps: Vec<&str> = Vec::new();
     for step in folder.split('/').chain(link.split('/')).filter(|step| !step.is_empty() && *step != ".") {
-        if step == ".." { drop(steps.pop()) } else { steps.push(step) }
+        if step == ".." {
+            steps.pop();
+        } else {
+            steps.push(step);
+        }
     }
     if link.is_empty() { String::new() } else { steps.join("/") }
 }

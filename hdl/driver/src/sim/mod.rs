@@ -7,7 +7,7 @@ mod thread;
 mod verilator;
 
 use crate::model::ServedModel;
-pub use link::SimulatedLink;
+pub use link::{SimulatedLink, SimulatedLinkError};
 use pty::Pty;
 use rust_hdl::Simulated;
 use std::fmt;
