@@ -4,19 +4,19 @@
 
 use hdl::cfar::{Cfar, stimulus as cfar};
 use hdl::gate::{Gate, stimulus as gate};
-use hdl::port::{Difference, Gateware, modelled};
+use hdl::port::{Difference, Modelled, modelled};
 use hdl::register::{Register, stimulus as register};
 use hdl_bench::chain::{Layer, has, same, simulate};
 use hdl_bench::yosys::{ECP5_MULTIPLY, mapped};
 use hdl_bench::{Design, Error};
 
 /// What a block's mapped netlist shows, against the model.
-fn compared<G: Gateware>(stimulus: &[Vec<u64>], multiply: &str) -> Result<Result<(), Difference>, Error> {
+fn compared<G: Modelled>(stimulus: &[Vec<u64>], multiply: &str) -> Result<Result<(), Difference>, Error> {
     let design = mapped(&Design::of::<G>(), multiply)?;
     Ok(same(&simulate(design, Layer::Icarus, stimulus)?, &modelled::<G>(stimulus)))
 }
 
-fn agrees<G: Gateware>(stimulus: &[Vec<u64>]) {
+fn agrees<G: Modelled>(stimulus: &[Vec<u64>]) {
     if has(Layer::Netlist) {
         assert_eq!(
             compared::<G>(stimulus, ECP5_MULTIPLY).expect("the tools take it"),
