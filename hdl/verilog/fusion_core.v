@@ -2493,15 +2493,21 @@ module fusion_core$events$block(clock,reset,raw,sample,tick_divider,debounce_tic
     reg  [6:0] read$d;
     wire  [6:0] read$q;
     reg  read$clock;
-    reg  shown$d;
-    wire  shown$q;
-    reg  shown$clock;
     reg  memory$clock;
     reg  memory$write;
     reg  [5:0] memory$write_address;
     reg  [37:0] memory$written;
     reg  [5:0] memory$read_address;
     wire  [37:0] memory$read;
+    reg  fetched$d;
+    wire  fetched$q;
+    reg  fetched$clock;
+    reg  [37:0] word$d;
+    wire  [37:0] word$q;
+    reg  word$clock;
+    reg  shown$d;
+    wire  shown$q;
+    reg  shown$clock;
     reg  [15:0] lost_count$d;
     wire  [15:0] lost_count$q;
     reg  lost_count$clock;
@@ -2615,6 +2621,7 @@ module fusion_core$events$block(clock,reset,raw,sample,tick_divider,debounce_tic
     reg  [6:0] read_next;
     reg  [6:0] filled;
     reg  room;
+    reg  take;
     reg  [15:0] lost_more;
     reg  [15:0] crosstalk_more;
     
@@ -2881,11 +2888,6 @@ module fusion_core$events$block(clock,reset,raw,sample,tick_divider,debounce_tic
         .q(read$q),
         .clock(read$clock)
     );
-    fusion_core$events$block$shown shown(
-        .d(shown$d),
-        .q(shown$q),
-        .clock(shown$clock)
-    );
     fusion_core$events$block$memory memory(
         .clock(memory$clock),
         .write(memory$write),
@@ -2893,6 +2895,21 @@ module fusion_core$events$block(clock,reset,raw,sample,tick_divider,debounce_tic
         .written(memory$written),
         .read_address(memory$read_address),
         .read(memory$read)
+    );
+    fusion_core$events$block$fetched fetched(
+        .d(fetched$d),
+        .q(fetched$q),
+        .clock(fetched$clock)
+    );
+    fusion_core$events$block$word word(
+        .d(word$d),
+        .q(word$q),
+        .clock(word$clock)
+    );
+    fusion_core$events$block$shown shown(
+        .d(shown$d),
+        .q(shown$q),
+        .clock(shown$clock)
     );
     fusion_core$events$block$lost_count lost_count(
         .d(lost_count$d),
@@ -2933,11 +2950,15 @@ module fusion_core$events$block(clock,reset,raw,sample,tick_divider,debounce_tic
         amount_held$d = amount_held$q;
         write$clock = clock;
         read$clock = clock;
+        fetched$clock = clock;
+        word$clock = clock;
         shown$clock = clock;
         lost_count$clock = clock;
         crosstalk_count$clock = clock;
         write$d = write$q;
         read$d = read$q;
+        fetched$d = fetched$q;
+        word$d = word$q;
         shown$d = shown$q;
         lost_count$d = lost_count$q;
         crosstalk_count$d = crosstalk_count$q;
@@ -3267,16 +3288,21 @@ module fusion_core$events$block(clock,reset,raw,sample,tick_divider,debounce_tic
         end
         read_more = read$q + ((32'h1) & 7'h7f);
         read_next = read$q;
-        if (shown$q & ready) begin
+        take = ~shown$q | ready;
+        if (fetched$q & take) begin
             read_next = read_more;
+        end
+        if (take) begin
+            word$d = memory$read;
+            shown$d = fetched$q;
         end
         read$d = read_next;
         memory$read_address = read_next[(32'h0)+:(6)];
-        shown$d = read_next != write$q;
+        fetched$d = read_next != write$q;
         valid = shown$q;
-        value = memory$read[(32'h0)+:(32)];
-        kind = memory$read[(32'h20)+:(3)];
-        channel = memory$read[(32'h23)+:(3)];
+        value = word$q[(32'h0)+:(32)];
+        kind = word$q[(32'h20)+:(3)];
+        channel = word$q[(32'h23)+:(3)];
         lost = lost_count$q;
         crosstalk = crosstalk_count$q;
         now = ticks$q;
@@ -3294,6 +3320,7 @@ module fusion_core$events$block(clock,reset,raw,sample,tick_divider,debounce_tic
             suppressed$d = 1'b0;
             write$d = ((32'h0) & 7'h7f);
             read$d = ((32'h0) & 7'h7f);
+            fetched$d = 1'b0;
             shown$d = 1'b0;
             lost_count$d = ((32'h0) & 16'hffff);
             crosstalk_count$d = ((32'h0) & 16'hffff);
@@ -3388,9 +3415,21 @@ module fusion_core$events$block$bank$0(clock,reset,tick,raw,sample,debounce_tick
     reg  [7:0] age$d;
     wire  [7:0] age$q;
     reg  age$clock;
+    reg  recent$d;
+    wire  recent$q;
+    reg  recent$clock;
     reg  held$d;
     wire  held$q;
     reg  held$clock;
+    reg  [7:0] ticks_due$d;
+    wire  [7:0] ticks_due$q;
+    reg  ticks_due$clock;
+    reg  confirmed_due$d;
+    wire  confirmed_due$q;
+    reg  confirmed_due$clock;
+    reg  sample_due$d;
+    wire  sample_due$q;
+    reg  sample_due$clock;
     reg  [15:0] occupied$d;
     wire  [15:0] occupied$q;
     reg  occupied$clock;
@@ -3469,10 +3508,30 @@ module fusion_core$events$block$bank$0(clock,reset,tick,raw,sample,debounce_tick
         .q(age$q),
         .clock(age$clock)
     );
+    fusion_core$events$block$bank$0$recent recent(
+        .d(recent$d),
+        .q(recent$q),
+        .clock(recent$clock)
+    );
     fusion_core$events$block$bank$0$held held(
         .d(held$d),
         .q(held$q),
         .clock(held$clock)
+    );
+    fusion_core$events$block$bank$0$ticks_due ticks_due(
+        .d(ticks_due$d),
+        .q(ticks_due$q),
+        .clock(ticks_due$clock)
+    );
+    fusion_core$events$block$bank$0$confirmed_due confirmed_due(
+        .d(confirmed_due$d),
+        .q(confirmed_due$q),
+        .clock(confirmed_due$clock)
+    );
+    fusion_core$events$block$bank$0$sample_due sample_due(
+        .d(sample_due$d),
+        .q(sample_due$q),
+        .clock(sample_due$clock)
     );
     fusion_core$events$block$bank$0$occupied occupied(
         .d(occupied$d),
@@ -3544,6 +3603,14 @@ module fusion_core$events$block$bank$0(clock,reset,tick,raw,sample,debounce_tick
         vehicles$d = vehicles$q;
         sampled_occupied$d = sampled_occupied$q;
         sampled_vehicles$d = sampled_vehicles$q;
+        recent$clock = clock;
+        ticks_due$clock = clock;
+        confirmed_due$clock = clock;
+        sample_due$clock = clock;
+        recent$d = recent$q;
+        ticks_due$d = ticks_due$q;
+        confirmed_due$d = confirmed_due$q;
+        sample_due$d = sample_due$q;
         owes_rise$clock = clock;
         owes_fall$clock = clock;
         owes_crosstalk$clock = clock;
@@ -3577,7 +3644,11 @@ module fusion_core$events$block$bank$0(clock,reset,tick,raw,sample,debounce_tick
             age_next = age_more;
         end
         age$d = age_next;
-        young_now = age_now < lockout_ticks;
+        recent$d = age_next < lockout_ticks;
+        young_now = recent$q;
+        if (conditioner$rise) begin
+            young_now = lockout_ticks != ((32'h0) & 8'hff);
+        end
         level = conditioner$present;
         young = conditioner$present & young_now;
         holds = conditioner$rise & beside_young;
@@ -3599,7 +3670,10 @@ module fusion_core$events$block$bank$0(clock,reset,tick,raw,sample,debounce_tick
         if (released) begin
             ticks = age_next;
         end
-        occupied_sum = ((occupied$q) & 17'h1ffff) + ((ticks) & 17'h1ffff);
+        ticks_due$d = ticks;
+        confirmed_due$d = confirmed;
+        sample_due$d = sample;
+        occupied_sum = ((occupied$q) & 17'h1ffff) + ((ticks_due$q) & 17'h1ffff);
         occupied_more = occupied_sum[(32'h0)+:(16)];
         occupied_now = occupied_more;
         if (occupied_sum[32'h10]) begin
@@ -3607,7 +3681,7 @@ module fusion_core$events$block$bank$0(clock,reset,tick,raw,sample,debounce_tick
         end
         vehicles_more = vehicles$q + ((32'h1) & 16'hffff);
         vehicles_now = vehicles$q;
-        if (confirmed & (vehicles$q != ((32'hffff) & 16'hffff))) begin
+        if (confirmed_due$q & (vehicles$q != ((32'hffff) & 16'hffff))) begin
             vehicles_now = vehicles_more;
         end
         occupied$d = occupied_now;
@@ -3677,7 +3751,7 @@ module fusion_core$events$block$bank$0(clock,reset,tick,raw,sample,debounce_tick
                 owes_fall$d = 1'b1;
             end
         end
-        if (sample) begin
+        if (sample_due$q) begin
             sampled_occupied$d = occupied_now;
             sampled_vehicles$d = vehicles_now;
             occupied$d = ((32'h0) & 16'hffff);
@@ -3688,7 +3762,11 @@ module fusion_core$events$block$bank$0(clock,reset,tick,raw,sample,debounce_tick
         chatter = conditioner$chatter;
         if (reset) begin
             age$d = ((32'h0) & 8'hff);
+            recent$d = 1'b0;
             held$d = 1'b0;
+            ticks_due$d = ((32'h0) & 8'hff);
+            confirmed_due$d = 1'b0;
+            sample_due$d = 1'b0;
             occupied$d = ((32'h0) & 16'hffff);
             vehicles$d = ((32'h0) & 16'hffff);
             sampled_occupied$d = ((32'h0) & 16'hffff);
@@ -4370,6 +4448,25 @@ module fusion_core$events$block$bank$0$conditioner$window(d,q,clock);
 endmodule // fusion_core$events$block$bank$0$conditioner$window
 
 
+module fusion_core$events$block$bank$0$confirmed_due(d,q,clock);
+    
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // fusion_core$events$block$bank$0$confirmed_due
+
+
 module fusion_core$events$block$bank$0$fall_late(d,q,clock);
     
     // Module arguments
@@ -4503,6 +4600,44 @@ module fusion_core$events$block$bank$0$owes_rise(d,q,clock);
 endmodule // fusion_core$events$block$bank$0$owes_rise
 
 
+module fusion_core$events$block$bank$0$recent(d,q,clock);
+    
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // fusion_core$events$block$bank$0$recent
+
+
+module fusion_core$events$block$bank$0$sample_due(d,q,clock);
+    
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // fusion_core$events$block$bank$0$sample_due
+
+
 module fusion_core$events$block$bank$0$sampled_occupied(d,q,clock);
     
     // Module arguments
@@ -4539,6 +4674,25 @@ module fusion_core$events$block$bank$0$sampled_vehicles(d,q,clock);
     end
           
 endmodule // fusion_core$events$block$bank$0$sampled_vehicles
+
+
+module fusion_core$events$block$bank$0$ticks_due(d,q,clock);
+    
+    // Module arguments
+    input wire  [7:0] d;
+    output reg  [7:0] q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 8'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // fusion_core$events$block$bank$0$ticks_due
 
 
 module fusion_core$events$block$bank$0$told_chatter(d,q,clock);
@@ -4645,9 +4799,21 @@ module fusion_core$events$block$bank$1(clock,reset,tick,raw,sample,debounce_tick
     reg  [7:0] age$d;
     wire  [7:0] age$q;
     reg  age$clock;
+    reg  recent$d;
+    wire  recent$q;
+    reg  recent$clock;
     reg  held$d;
     wire  held$q;
     reg  held$clock;
+    reg  [7:0] ticks_due$d;
+    wire  [7:0] ticks_due$q;
+    reg  ticks_due$clock;
+    reg  confirmed_due$d;
+    wire  confirmed_due$q;
+    reg  confirmed_due$clock;
+    reg  sample_due$d;
+    wire  sample_due$q;
+    reg  sample_due$clock;
     reg  [15:0] occupied$d;
     wire  [15:0] occupied$q;
     reg  occupied$clock;
@@ -4726,10 +4892,30 @@ module fusion_core$events$block$bank$1(clock,reset,tick,raw,sample,debounce_tick
         .q(age$q),
         .clock(age$clock)
     );
+    fusion_core$events$block$bank$1$recent recent(
+        .d(recent$d),
+        .q(recent$q),
+        .clock(recent$clock)
+    );
     fusion_core$events$block$bank$1$held held(
         .d(held$d),
         .q(held$q),
         .clock(held$clock)
+    );
+    fusion_core$events$block$bank$1$ticks_due ticks_due(
+        .d(ticks_due$d),
+        .q(ticks_due$q),
+        .clock(ticks_due$clock)
+    );
+    fusion_core$events$block$bank$1$confirmed_due confirmed_due(
+        .d(confirmed_due$d),
+        .q(confirmed_due$q),
+        .clock(confirmed_due$clock)
+    );
+    fusion_core$events$block$bank$1$sample_due sample_due(
+        .d(sample_due$d),
+        .q(sample_due$q),
+        .clock(sample_due$clock)
     );
     fusion_core$events$block$bank$1$occupied occupied(
         .d(occupied$d),
@@ -4801,6 +4987,14 @@ module fusion_core$events$block$bank$1(clock,reset,tick,raw,sample,debounce_tick
         vehicles$d = vehicles$q;
         sampled_occupied$d = sampled_occupied$q;
         sampled_vehicles$d = sampled_vehicles$q;
+        recent$clock = clock;
+        ticks_due$clock = clock;
+        confirmed_due$clock = clock;
+        sample_due$clock = clock;
+        recent$d = recent$q;
+        ticks_due$d = ticks_due$q;
+        confirmed_due$d = confirmed_due$q;
+        sample_due$d = sample_due$q;
         owes_rise$clock = clock;
         owes_fall$clock = clock;
         owes_crosstalk$clock = clock;
@@ -4834,7 +5028,11 @@ module fusion_core$events$block$bank$1(clock,reset,tick,raw,sample,debounce_tick
             age_next = age_more;
         end
         age$d = age_next;
-        young_now = age_now < lockout_ticks;
+        recent$d = age_next < lockout_ticks;
+        young_now = recent$q;
+        if (conditioner$rise) begin
+            young_now = lockout_ticks != ((32'h0) & 8'hff);
+        end
         level = conditioner$present;
         young = conditioner$present & young_now;
         holds = conditioner$rise & beside_young;
@@ -4856,7 +5054,10 @@ module fusion_core$events$block$bank$1(clock,reset,tick,raw,sample,debounce_tick
         if (released) begin
             ticks = age_next;
         end
-        occupied_sum = ((occupied$q) & 17'h1ffff) + ((ticks) & 17'h1ffff);
+        ticks_due$d = ticks;
+        confirmed_due$d = confirmed;
+        sample_due$d = sample;
+        occupied_sum = ((occupied$q) & 17'h1ffff) + ((ticks_due$q) & 17'h1ffff);
         occupied_more = occupied_sum[(32'h0)+:(16)];
         occupied_now = occupied_more;
         if (occupied_sum[32'h10]) begin
@@ -4864,7 +5065,7 @@ module fusion_core$events$block$bank$1(clock,reset,tick,raw,sample,debounce_tick
         end
         vehicles_more = vehicles$q + ((32'h1) & 16'hffff);
         vehicles_now = vehicles$q;
-        if (confirmed & (vehicles$q != ((32'hffff) & 16'hffff))) begin
+        if (confirmed_due$q & (vehicles$q != ((32'hffff) & 16'hffff))) begin
             vehicles_now = vehicles_more;
         end
         occupied$d = occupied_now;
@@ -4934,7 +5135,7 @@ module fusion_core$events$block$bank$1(clock,reset,tick,raw,sample,debounce_tick
                 owes_fall$d = 1'b1;
             end
         end
-        if (sample) begin
+        if (sample_due$q) begin
             sampled_occupied$d = occupied_now;
             sampled_vehicles$d = vehicles_now;
             occupied$d = ((32'h0) & 16'hffff);
@@ -4945,7 +5146,11 @@ module fusion_core$events$block$bank$1(clock,reset,tick,raw,sample,debounce_tick
         chatter = conditioner$chatter;
         if (reset) begin
             age$d = ((32'h0) & 8'hff);
+            recent$d = 1'b0;
             held$d = 1'b0;
+            ticks_due$d = ((32'h0) & 8'hff);
+            confirmed_due$d = 1'b0;
+            sample_due$d = 1'b0;
             occupied$d = ((32'h0) & 16'hffff);
             vehicles$d = ((32'h0) & 16'hffff);
             sampled_occupied$d = ((32'h0) & 16'hffff);
@@ -5627,6 +5832,25 @@ module fusion_core$events$block$bank$1$conditioner$window(d,q,clock);
 endmodule // fusion_core$events$block$bank$1$conditioner$window
 
 
+module fusion_core$events$block$bank$1$confirmed_due(d,q,clock);
+    
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // fusion_core$events$block$bank$1$confirmed_due
+
+
 module fusion_core$events$block$bank$1$fall_late(d,q,clock);
     
     // Module arguments
@@ -5760,6 +5984,44 @@ module fusion_core$events$block$bank$1$owes_rise(d,q,clock);
 endmodule // fusion_core$events$block$bank$1$owes_rise
 
 
+module fusion_core$events$block$bank$1$recent(d,q,clock);
+    
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // fusion_core$events$block$bank$1$recent
+
+
+module fusion_core$events$block$bank$1$sample_due(d,q,clock);
+    
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // fusion_core$events$block$bank$1$sample_due
+
+
 module fusion_core$events$block$bank$1$sampled_occupied(d,q,clock);
     
     // Module arguments
@@ -5796,6 +6058,25 @@ module fusion_core$events$block$bank$1$sampled_vehicles(d,q,clock);
     end
           
 endmodule // fusion_core$events$block$bank$1$sampled_vehicles
+
+
+module fusion_core$events$block$bank$1$ticks_due(d,q,clock);
+    
+    // Module arguments
+    input wire  [7:0] d;
+    output reg  [7:0] q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 8'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // fusion_core$events$block$bank$1$ticks_due
 
 
 module fusion_core$events$block$bank$1$told_chatter(d,q,clock);
@@ -5902,9 +6183,21 @@ module fusion_core$events$block$bank$2(clock,reset,tick,raw,sample,debounce_tick
     reg  [7:0] age$d;
     wire  [7:0] age$q;
     reg  age$clock;
+    reg  recent$d;
+    wire  recent$q;
+    reg  recent$clock;
     reg  held$d;
     wire  held$q;
     reg  held$clock;
+    reg  [7:0] ticks_due$d;
+    wire  [7:0] ticks_due$q;
+    reg  ticks_due$clock;
+    reg  confirmed_due$d;
+    wire  confirmed_due$q;
+    reg  confirmed_due$clock;
+    reg  sample_due$d;
+    wire  sample_due$q;
+    reg  sample_due$clock;
     reg  [15:0] occupied$d;
     wire  [15:0] occupied$q;
     reg  occupied$clock;
@@ -5983,10 +6276,30 @@ module fusion_core$events$block$bank$2(clock,reset,tick,raw,sample,debounce_tick
         .q(age$q),
         .clock(age$clock)
     );
+    fusion_core$events$block$bank$2$recent recent(
+        .d(recent$d),
+        .q(recent$q),
+        .clock(recent$clock)
+    );
     fusion_core$events$block$bank$2$held held(
         .d(held$d),
         .q(held$q),
         .clock(held$clock)
+    );
+    fusion_core$events$block$bank$2$ticks_due ticks_due(
+        .d(ticks_due$d),
+        .q(ticks_due$q),
+        .clock(ticks_due$clock)
+    );
+    fusion_core$events$block$bank$2$confirmed_due confirmed_due(
+        .d(confirmed_due$d),
+        .q(confirmed_due$q),
+        .clock(confirmed_due$clock)
+    );
+    fusion_core$events$block$bank$2$sample_due sample_due(
+        .d(sample_due$d),
+        .q(sample_due$q),
+        .clock(sample_due$clock)
     );
     fusion_core$events$block$bank$2$occupied occupied(
         .d(occupied$d),
@@ -6058,6 +6371,14 @@ module fusion_core$events$block$bank$2(clock,reset,tick,raw,sample,debounce_tick
         vehicles$d = vehicles$q;
         sampled_occupied$d = sampled_occupied$q;
         sampled_vehicles$d = sampled_vehicles$q;
+        recent$clock = clock;
+        ticks_due$clock = clock;
+        confirmed_due$clock = clock;
+        sample_due$clock = clock;
+        recent$d = recent$q;
+        ticks_due$d = ticks_due$q;
+        confirmed_due$d = confirmed_due$q;
+        sample_due$d = sample_due$q;
         owes_rise$clock = clock;
         owes_fall$clock = clock;
         owes_crosstalk$clock = clock;
@@ -6091,7 +6412,11 @@ module fusion_core$events$block$bank$2(clock,reset,tick,raw,sample,debounce_tick
             age_next = age_more;
         end
         age$d = age_next;
-        young_now = age_now < lockout_ticks;
+        recent$d = age_next < lockout_ticks;
+        young_now = recent$q;
+        if (conditioner$rise) begin
+            young_now = lockout_ticks != ((32'h0) & 8'hff);
+        end
         level = conditioner$present;
         young = conditioner$present & young_now;
         holds = conditioner$rise & beside_young;
@@ -6113,7 +6438,10 @@ module fusion_core$events$block$bank$2(clock,reset,tick,raw,sample,debounce_tick
         if (released) begin
             ticks = age_next;
         end
-        occupied_sum = ((occupied$q) & 17'h1ffff) + ((ticks) & 17'h1ffff);
+        ticks_due$d = ticks;
+        confirmed_due$d = confirmed;
+        sample_due$d = sample;
+        occupied_sum = ((occupied$q) & 17'h1ffff) + ((ticks_due$q) & 17'h1ffff);
         occupied_more = occupied_sum[(32'h0)+:(16)];
         occupied_now = occupied_more;
         if (occupied_sum[32'h10]) begin
@@ -6121,7 +6449,7 @@ module fusion_core$events$block$bank$2(clock,reset,tick,raw,sample,debounce_tick
         end
         vehicles_more = vehicles$q + ((32'h1) & 16'hffff);
         vehicles_now = vehicles$q;
-        if (confirmed & (vehicles$q != ((32'hffff) & 16'hffff))) begin
+        if (confirmed_due$q & (vehicles$q != ((32'hffff) & 16'hffff))) begin
             vehicles_now = vehicles_more;
         end
         occupied$d = occupied_now;
@@ -6191,7 +6519,7 @@ module fusion_core$events$block$bank$2(clock,reset,tick,raw,sample,debounce_tick
                 owes_fall$d = 1'b1;
             end
         end
-        if (sample) begin
+        if (sample_due$q) begin
             sampled_occupied$d = occupied_now;
             sampled_vehicles$d = vehicles_now;
             occupied$d = ((32'h0) & 16'hffff);
@@ -6202,7 +6530,11 @@ module fusion_core$events$block$bank$2(clock,reset,tick,raw,sample,debounce_tick
         chatter = conditioner$chatter;
         if (reset) begin
             age$d = ((32'h0) & 8'hff);
+            recent$d = 1'b0;
             held$d = 1'b0;
+            ticks_due$d = ((32'h0) & 8'hff);
+            confirmed_due$d = 1'b0;
+            sample_due$d = 1'b0;
             occupied$d = ((32'h0) & 16'hffff);
             vehicles$d = ((32'h0) & 16'hffff);
             sampled_occupied$d = ((32'h0) & 16'hffff);
@@ -6884,6 +7216,25 @@ module fusion_core$events$block$bank$2$conditioner$window(d,q,clock);
 endmodule // fusion_core$events$block$bank$2$conditioner$window
 
 
+module fusion_core$events$block$bank$2$confirmed_due(d,q,clock);
+    
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // fusion_core$events$block$bank$2$confirmed_due
+
+
 module fusion_core$events$block$bank$2$fall_late(d,q,clock);
     
     // Module arguments
@@ -7017,6 +7368,44 @@ module fusion_core$events$block$bank$2$owes_rise(d,q,clock);
 endmodule // fusion_core$events$block$bank$2$owes_rise
 
 
+module fusion_core$events$block$bank$2$recent(d,q,clock);
+    
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // fusion_core$events$block$bank$2$recent
+
+
+module fusion_core$events$block$bank$2$sample_due(d,q,clock);
+    
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // fusion_core$events$block$bank$2$sample_due
+
+
 module fusion_core$events$block$bank$2$sampled_occupied(d,q,clock);
     
     // Module arguments
@@ -7053,6 +7442,25 @@ module fusion_core$events$block$bank$2$sampled_vehicles(d,q,clock);
     end
           
 endmodule // fusion_core$events$block$bank$2$sampled_vehicles
+
+
+module fusion_core$events$block$bank$2$ticks_due(d,q,clock);
+    
+    // Module arguments
+    input wire  [7:0] d;
+    output reg  [7:0] q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 8'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // fusion_core$events$block$bank$2$ticks_due
 
 
 module fusion_core$events$block$bank$2$told_chatter(d,q,clock);
@@ -7159,9 +7567,21 @@ module fusion_core$events$block$bank$3(clock,reset,tick,raw,sample,debounce_tick
     reg  [7:0] age$d;
     wire  [7:0] age$q;
     reg  age$clock;
+    reg  recent$d;
+    wire  recent$q;
+    reg  recent$clock;
     reg  held$d;
     wire  held$q;
     reg  held$clock;
+    reg  [7:0] ticks_due$d;
+    wire  [7:0] ticks_due$q;
+    reg  ticks_due$clock;
+    reg  confirmed_due$d;
+    wire  confirmed_due$q;
+    reg  confirmed_due$clock;
+    reg  sample_due$d;
+    wire  sample_due$q;
+    reg  sample_due$clock;
     reg  [15:0] occupied$d;
     wire  [15:0] occupied$q;
     reg  occupied$clock;
@@ -7240,10 +7660,30 @@ module fusion_core$events$block$bank$3(clock,reset,tick,raw,sample,debounce_tick
         .q(age$q),
         .clock(age$clock)
     );
+    fusion_core$events$block$bank$3$recent recent(
+        .d(recent$d),
+        .q(recent$q),
+        .clock(recent$clock)
+    );
     fusion_core$events$block$bank$3$held held(
         .d(held$d),
         .q(held$q),
         .clock(held$clock)
+    );
+    fusion_core$events$block$bank$3$ticks_due ticks_due(
+        .d(ticks_due$d),
+        .q(ticks_due$q),
+        .clock(ticks_due$clock)
+    );
+    fusion_core$events$block$bank$3$confirmed_due confirmed_due(
+        .d(confirmed_due$d),
+        .q(confirmed_due$q),
+        .clock(confirmed_due$clock)
+    );
+    fusion_core$events$block$bank$3$sample_due sample_due(
+        .d(sample_due$d),
+        .q(sample_due$q),
+        .clock(sample_due$clock)
     );
     fusion_core$events$block$bank$3$occupied occupied(
         .d(occupied$d),
@@ -7315,6 +7755,14 @@ module fusion_core$events$block$bank$3(clock,reset,tick,raw,sample,debounce_tick
         vehicles$d = vehicles$q;
         sampled_occupied$d = sampled_occupied$q;
         sampled_vehicles$d = sampled_vehicles$q;
+        recent$clock = clock;
+        ticks_due$clock = clock;
+        confirmed_due$clock = clock;
+        sample_due$clock = clock;
+        recent$d = recent$q;
+        ticks_due$d = ticks_due$q;
+        confirmed_due$d = confirmed_due$q;
+        sample_due$d = sample_due$q;
         owes_rise$clock = clock;
         owes_fall$clock = clock;
         owes_crosstalk$clock = clock;
@@ -7348,7 +7796,11 @@ module fusion_core$events$block$bank$3(clock,reset,tick,raw,sample,debounce_tick
             age_next = age_more;
         end
         age$d = age_next;
-        young_now = age_now < lockout_ticks;
+        recent$d = age_next < lockout_ticks;
+        young_now = recent$q;
+        if (conditioner$rise) begin
+            young_now = lockout_ticks != ((32'h0) & 8'hff);
+        end
         level = conditioner$present;
         young = conditioner$present & young_now;
         holds = conditioner$rise & beside_young;
@@ -7370,7 +7822,10 @@ module fusion_core$events$block$bank$3(clock,reset,tick,raw,sample,debounce_tick
         if (released) begin
             ticks = age_next;
         end
-        occupied_sum = ((occupied$q) & 17'h1ffff) + ((ticks) & 17'h1ffff);
+        ticks_due$d = ticks;
+        confirmed_due$d = confirmed;
+        sample_due$d = sample;
+        occupied_sum = ((occupied$q) & 17'h1ffff) + ((ticks_due$q) & 17'h1ffff);
         occupied_more = occupied_sum[(32'h0)+:(16)];
         occupied_now = occupied_more;
         if (occupied_sum[32'h10]) begin
@@ -7378,7 +7833,7 @@ module fusion_core$events$block$bank$3(clock,reset,tick,raw,sample,debounce_tick
         end
         vehicles_more = vehicles$q + ((32'h1) & 16'hffff);
         vehicles_now = vehicles$q;
-        if (confirmed & (vehicles$q != ((32'hffff) & 16'hffff))) begin
+        if (confirmed_due$q & (vehicles$q != ((32'hffff) & 16'hffff))) begin
             vehicles_now = vehicles_more;
         end
         occupied$d = occupied_now;
@@ -7448,7 +7903,7 @@ module fusion_core$events$block$bank$3(clock,reset,tick,raw,sample,debounce_tick
                 owes_fall$d = 1'b1;
             end
         end
-        if (sample) begin
+        if (sample_due$q) begin
             sampled_occupied$d = occupied_now;
             sampled_vehicles$d = vehicles_now;
             occupied$d = ((32'h0) & 16'hffff);
@@ -7459,7 +7914,11 @@ module fusion_core$events$block$bank$3(clock,reset,tick,raw,sample,debounce_tick
         chatter = conditioner$chatter;
         if (reset) begin
             age$d = ((32'h0) & 8'hff);
+            recent$d = 1'b0;
             held$d = 1'b0;
+            ticks_due$d = ((32'h0) & 8'hff);
+            confirmed_due$d = 1'b0;
+            sample_due$d = 1'b0;
             occupied$d = ((32'h0) & 16'hffff);
             vehicles$d = ((32'h0) & 16'hffff);
             sampled_occupied$d = ((32'h0) & 16'hffff);
@@ -8141,6 +8600,25 @@ module fusion_core$events$block$bank$3$conditioner$window(d,q,clock);
 endmodule // fusion_core$events$block$bank$3$conditioner$window
 
 
+module fusion_core$events$block$bank$3$confirmed_due(d,q,clock);
+    
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // fusion_core$events$block$bank$3$confirmed_due
+
+
 module fusion_core$events$block$bank$3$fall_late(d,q,clock);
     
     // Module arguments
@@ -8274,6 +8752,44 @@ module fusion_core$events$block$bank$3$owes_rise(d,q,clock);
 endmodule // fusion_core$events$block$bank$3$owes_rise
 
 
+module fusion_core$events$block$bank$3$recent(d,q,clock);
+    
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // fusion_core$events$block$bank$3$recent
+
+
+module fusion_core$events$block$bank$3$sample_due(d,q,clock);
+    
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // fusion_core$events$block$bank$3$sample_due
+
+
 module fusion_core$events$block$bank$3$sampled_occupied(d,q,clock);
     
     // Module arguments
@@ -8310,6 +8826,25 @@ module fusion_core$events$block$bank$3$sampled_vehicles(d,q,clock);
     end
           
 endmodule // fusion_core$events$block$bank$3$sampled_vehicles
+
+
+module fusion_core$events$block$bank$3$ticks_due(d,q,clock);
+    
+    // Module arguments
+    input wire  [7:0] d;
+    output reg  [7:0] q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 8'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // fusion_core$events$block$bank$3$ticks_due
 
 
 module fusion_core$events$block$bank$3$told_chatter(d,q,clock);
@@ -8416,9 +8951,21 @@ module fusion_core$events$block$bank$4(clock,reset,tick,raw,sample,debounce_tick
     reg  [7:0] age$d;
     wire  [7:0] age$q;
     reg  age$clock;
+    reg  recent$d;
+    wire  recent$q;
+    reg  recent$clock;
     reg  held$d;
     wire  held$q;
     reg  held$clock;
+    reg  [7:0] ticks_due$d;
+    wire  [7:0] ticks_due$q;
+    reg  ticks_due$clock;
+    reg  confirmed_due$d;
+    wire  confirmed_due$q;
+    reg  confirmed_due$clock;
+    reg  sample_due$d;
+    wire  sample_due$q;
+    reg  sample_due$clock;
     reg  [15:0] occupied$d;
     wire  [15:0] occupied$q;
     reg  occupied$clock;
@@ -8497,10 +9044,30 @@ module fusion_core$events$block$bank$4(clock,reset,tick,raw,sample,debounce_tick
         .q(age$q),
         .clock(age$clock)
     );
+    fusion_core$events$block$bank$4$recent recent(
+        .d(recent$d),
+        .q(recent$q),
+        .clock(recent$clock)
+    );
     fusion_core$events$block$bank$4$held held(
         .d(held$d),
         .q(held$q),
         .clock(held$clock)
+    );
+    fusion_core$events$block$bank$4$ticks_due ticks_due(
+        .d(ticks_due$d),
+        .q(ticks_due$q),
+        .clock(ticks_due$clock)
+    );
+    fusion_core$events$block$bank$4$confirmed_due confirmed_due(
+        .d(confirmed_due$d),
+        .q(confirmed_due$q),
+        .clock(confirmed_due$clock)
+    );
+    fusion_core$events$block$bank$4$sample_due sample_due(
+        .d(sample_due$d),
+        .q(sample_due$q),
+        .clock(sample_due$clock)
     );
     fusion_core$events$block$bank$4$occupied occupied(
         .d(occupied$d),
@@ -8572,6 +9139,14 @@ module fusion_core$events$block$bank$4(clock,reset,tick,raw,sample,debounce_tick
         vehicles$d = vehicles$q;
         sampled_occupied$d = sampled_occupied$q;
         sampled_vehicles$d = sampled_vehicles$q;
+        recent$clock = clock;
+        ticks_due$clock = clock;
+        confirmed_due$clock = clock;
+        sample_due$clock = clock;
+        recent$d = recent$q;
+        ticks_due$d = ticks_due$q;
+        confirmed_due$d = confirmed_due$q;
+        sample_due$d = sample_due$q;
         owes_rise$clock = clock;
         owes_fall$clock = clock;
         owes_crosstalk$clock = clock;
@@ -8605,7 +9180,11 @@ module fusion_core$events$block$bank$4(clock,reset,tick,raw,sample,debounce_tick
             age_next = age_more;
         end
         age$d = age_next;
-        young_now = age_now < lockout_ticks;
+        recent$d = age_next < lockout_ticks;
+        young_now = recent$q;
+        if (conditioner$rise) begin
+            young_now = lockout_ticks != ((32'h0) & 8'hff);
+        end
         level = conditioner$present;
         young = conditioner$present & young_now;
         holds = conditioner$rise & beside_young;
@@ -8627,7 +9206,10 @@ module fusion_core$events$block$bank$4(clock,reset,tick,raw,sample,debounce_tick
         if (released) begin
             ticks = age_next;
         end
-        occupied_sum = ((occupied$q) & 17'h1ffff) + ((ticks) & 17'h1ffff);
+        ticks_due$d = ticks;
+        confirmed_due$d = confirmed;
+        sample_due$d = sample;
+        occupied_sum = ((occupied$q) & 17'h1ffff) + ((ticks_due$q) & 17'h1ffff);
         occupied_more = occupied_sum[(32'h0)+:(16)];
         occupied_now = occupied_more;
         if (occupied_sum[32'h10]) begin
@@ -8635,7 +9217,7 @@ module fusion_core$events$block$bank$4(clock,reset,tick,raw,sample,debounce_tick
         end
         vehicles_more = vehicles$q + ((32'h1) & 16'hffff);
         vehicles_now = vehicles$q;
-        if (confirmed & (vehicles$q != ((32'hffff) & 16'hffff))) begin
+        if (confirmed_due$q & (vehicles$q != ((32'hffff) & 16'hffff))) begin
             vehicles_now = vehicles_more;
         end
         occupied$d = occupied_now;
@@ -8705,7 +9287,7 @@ module fusion_core$events$block$bank$4(clock,reset,tick,raw,sample,debounce_tick
                 owes_fall$d = 1'b1;
             end
         end
-        if (sample) begin
+        if (sample_due$q) begin
             sampled_occupied$d = occupied_now;
             sampled_vehicles$d = vehicles_now;
             occupied$d = ((32'h0) & 16'hffff);
@@ -8716,7 +9298,11 @@ module fusion_core$events$block$bank$4(clock,reset,tick,raw,sample,debounce_tick
         chatter = conditioner$chatter;
         if (reset) begin
             age$d = ((32'h0) & 8'hff);
+            recent$d = 1'b0;
             held$d = 1'b0;
+            ticks_due$d = ((32'h0) & 8'hff);
+            confirmed_due$d = 1'b0;
+            sample_due$d = 1'b0;
             occupied$d = ((32'h0) & 16'hffff);
             vehicles$d = ((32'h0) & 16'hffff);
             sampled_occupied$d = ((32'h0) & 16'hffff);
@@ -9398,6 +9984,25 @@ module fusion_core$events$block$bank$4$conditioner$window(d,q,clock);
 endmodule // fusion_core$events$block$bank$4$conditioner$window
 
 
+module fusion_core$events$block$bank$4$confirmed_due(d,q,clock);
+    
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // fusion_core$events$block$bank$4$confirmed_due
+
+
 module fusion_core$events$block$bank$4$fall_late(d,q,clock);
     
     // Module arguments
@@ -9531,6 +10136,44 @@ module fusion_core$events$block$bank$4$owes_rise(d,q,clock);
 endmodule // fusion_core$events$block$bank$4$owes_rise
 
 
+module fusion_core$events$block$bank$4$recent(d,q,clock);
+    
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // fusion_core$events$block$bank$4$recent
+
+
+module fusion_core$events$block$bank$4$sample_due(d,q,clock);
+    
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // fusion_core$events$block$bank$4$sample_due
+
+
 module fusion_core$events$block$bank$4$sampled_occupied(d,q,clock);
     
     // Module arguments
@@ -9567,6 +10210,25 @@ module fusion_core$events$block$bank$4$sampled_vehicles(d,q,clock);
     end
           
 endmodule // fusion_core$events$block$bank$4$sampled_vehicles
+
+
+module fusion_core$events$block$bank$4$ticks_due(d,q,clock);
+    
+    // Module arguments
+    input wire  [7:0] d;
+    output reg  [7:0] q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 8'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // fusion_core$events$block$bank$4$ticks_due
 
 
 module fusion_core$events$block$bank$4$told_chatter(d,q,clock);
@@ -9673,9 +10335,21 @@ module fusion_core$events$block$bank$5(clock,reset,tick,raw,sample,debounce_tick
     reg  [7:0] age$d;
     wire  [7:0] age$q;
     reg  age$clock;
+    reg  recent$d;
+    wire  recent$q;
+    reg  recent$clock;
     reg  held$d;
     wire  held$q;
     reg  held$clock;
+    reg  [7:0] ticks_due$d;
+    wire  [7:0] ticks_due$q;
+    reg  ticks_due$clock;
+    reg  confirmed_due$d;
+    wire  confirmed_due$q;
+    reg  confirmed_due$clock;
+    reg  sample_due$d;
+    wire  sample_due$q;
+    reg  sample_due$clock;
     reg  [15:0] occupied$d;
     wire  [15:0] occupied$q;
     reg  occupied$clock;
@@ -9754,10 +10428,30 @@ module fusion_core$events$block$bank$5(clock,reset,tick,raw,sample,debounce_tick
         .q(age$q),
         .clock(age$clock)
     );
+    fusion_core$events$block$bank$5$recent recent(
+        .d(recent$d),
+        .q(recent$q),
+        .clock(recent$clock)
+    );
     fusion_core$events$block$bank$5$held held(
         .d(held$d),
         .q(held$q),
         .clock(held$clock)
+    );
+    fusion_core$events$block$bank$5$ticks_due ticks_due(
+        .d(ticks_due$d),
+        .q(ticks_due$q),
+        .clock(ticks_due$clock)
+    );
+    fusion_core$events$block$bank$5$confirmed_due confirmed_due(
+        .d(confirmed_due$d),
+        .q(confirmed_due$q),
+        .clock(confirmed_due$clock)
+    );
+    fusion_core$events$block$bank$5$sample_due sample_due(
+        .d(sample_due$d),
+        .q(sample_due$q),
+        .clock(sample_due$clock)
     );
     fusion_core$events$block$bank$5$occupied occupied(
         .d(occupied$d),
@@ -9829,6 +10523,14 @@ module fusion_core$events$block$bank$5(clock,reset,tick,raw,sample,debounce_tick
         vehicles$d = vehicles$q;
         sampled_occupied$d = sampled_occupied$q;
         sampled_vehicles$d = sampled_vehicles$q;
+        recent$clock = clock;
+        ticks_due$clock = clock;
+        confirmed_due$clock = clock;
+        sample_due$clock = clock;
+        recent$d = recent$q;
+        ticks_due$d = ticks_due$q;
+        confirmed_due$d = confirmed_due$q;
+        sample_due$d = sample_due$q;
         owes_rise$clock = clock;
         owes_fall$clock = clock;
         owes_crosstalk$clock = clock;
@@ -9862,7 +10564,11 @@ module fusion_core$events$block$bank$5(clock,reset,tick,raw,sample,debounce_tick
             age_next = age_more;
         end
         age$d = age_next;
-        young_now = age_now < lockout_ticks;
+        recent$d = age_next < lockout_ticks;
+        young_now = recent$q;
+        if (conditioner$rise) begin
+            young_now = lockout_ticks != ((32'h0) & 8'hff);
+        end
         level = conditioner$present;
         young = conditioner$present & young_now;
         holds = conditioner$rise & beside_young;
@@ -9884,7 +10590,10 @@ module fusion_core$events$block$bank$5(clock,reset,tick,raw,sample,debounce_tick
         if (released) begin
             ticks = age_next;
         end
-        occupied_sum = ((occupied$q) & 17'h1ffff) + ((ticks) & 17'h1ffff);
+        ticks_due$d = ticks;
+        confirmed_due$d = confirmed;
+        sample_due$d = sample;
+        occupied_sum = ((occupied$q) & 17'h1ffff) + ((ticks_due$q) & 17'h1ffff);
         occupied_more = occupied_sum[(32'h0)+:(16)];
         occupied_now = occupied_more;
         if (occupied_sum[32'h10]) begin
@@ -9892,7 +10601,7 @@ module fusion_core$events$block$bank$5(clock,reset,tick,raw,sample,debounce_tick
         end
         vehicles_more = vehicles$q + ((32'h1) & 16'hffff);
         vehicles_now = vehicles$q;
-        if (confirmed & (vehicles$q != ((32'hffff) & 16'hffff))) begin
+        if (confirmed_due$q & (vehicles$q != ((32'hffff) & 16'hffff))) begin
             vehicles_now = vehicles_more;
         end
         occupied$d = occupied_now;
@@ -9962,7 +10671,7 @@ module fusion_core$events$block$bank$5(clock,reset,tick,raw,sample,debounce_tick
                 owes_fall$d = 1'b1;
             end
         end
-        if (sample) begin
+        if (sample_due$q) begin
             sampled_occupied$d = occupied_now;
             sampled_vehicles$d = vehicles_now;
             occupied$d = ((32'h0) & 16'hffff);
@@ -9973,7 +10682,11 @@ module fusion_core$events$block$bank$5(clock,reset,tick,raw,sample,debounce_tick
         chatter = conditioner$chatter;
         if (reset) begin
             age$d = ((32'h0) & 8'hff);
+            recent$d = 1'b0;
             held$d = 1'b0;
+            ticks_due$d = ((32'h0) & 8'hff);
+            confirmed_due$d = 1'b0;
+            sample_due$d = 1'b0;
             occupied$d = ((32'h0) & 16'hffff);
             vehicles$d = ((32'h0) & 16'hffff);
             sampled_occupied$d = ((32'h0) & 16'hffff);
@@ -10655,6 +11368,25 @@ module fusion_core$events$block$bank$5$conditioner$window(d,q,clock);
 endmodule // fusion_core$events$block$bank$5$conditioner$window
 
 
+module fusion_core$events$block$bank$5$confirmed_due(d,q,clock);
+    
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // fusion_core$events$block$bank$5$confirmed_due
+
+
 module fusion_core$events$block$bank$5$fall_late(d,q,clock);
     
     // Module arguments
@@ -10788,6 +11520,44 @@ module fusion_core$events$block$bank$5$owes_rise(d,q,clock);
 endmodule // fusion_core$events$block$bank$5$owes_rise
 
 
+module fusion_core$events$block$bank$5$recent(d,q,clock);
+    
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // fusion_core$events$block$bank$5$recent
+
+
+module fusion_core$events$block$bank$5$sample_due(d,q,clock);
+    
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // fusion_core$events$block$bank$5$sample_due
+
+
 module fusion_core$events$block$bank$5$sampled_occupied(d,q,clock);
     
     // Module arguments
@@ -10824,6 +11594,25 @@ module fusion_core$events$block$bank$5$sampled_vehicles(d,q,clock);
     end
           
 endmodule // fusion_core$events$block$bank$5$sampled_vehicles
+
+
+module fusion_core$events$block$bank$5$ticks_due(d,q,clock);
+    
+    // Module arguments
+    input wire  [7:0] d;
+    output reg  [7:0] q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 8'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // fusion_core$events$block$bank$5$ticks_due
 
 
 module fusion_core$events$block$bank$5$told_chatter(d,q,clock);
@@ -10930,9 +11719,21 @@ module fusion_core$events$block$bank$6(clock,reset,tick,raw,sample,debounce_tick
     reg  [7:0] age$d;
     wire  [7:0] age$q;
     reg  age$clock;
+    reg  recent$d;
+    wire  recent$q;
+    reg  recent$clock;
     reg  held$d;
     wire  held$q;
     reg  held$clock;
+    reg  [7:0] ticks_due$d;
+    wire  [7:0] ticks_due$q;
+    reg  ticks_due$clock;
+    reg  confirmed_due$d;
+    wire  confirmed_due$q;
+    reg  confirmed_due$clock;
+    reg  sample_due$d;
+    wire  sample_due$q;
+    reg  sample_due$clock;
     reg  [15:0] occupied$d;
     wire  [15:0] occupied$q;
     reg  occupied$clock;
@@ -11011,10 +11812,30 @@ module fusion_core$events$block$bank$6(clock,reset,tick,raw,sample,debounce_tick
         .q(age$q),
         .clock(age$clock)
     );
+    fusion_core$events$block$bank$6$recent recent(
+        .d(recent$d),
+        .q(recent$q),
+        .clock(recent$clock)
+    );
     fusion_core$events$block$bank$6$held held(
         .d(held$d),
         .q(held$q),
         .clock(held$clock)
+    );
+    fusion_core$events$block$bank$6$ticks_due ticks_due(
+        .d(ticks_due$d),
+        .q(ticks_due$q),
+        .clock(ticks_due$clock)
+    );
+    fusion_core$events$block$bank$6$confirmed_due confirmed_due(
+        .d(confirmed_due$d),
+        .q(confirmed_due$q),
+        .clock(confirmed_due$clock)
+    );
+    fusion_core$events$block$bank$6$sample_due sample_due(
+        .d(sample_due$d),
+        .q(sample_due$q),
+        .clock(sample_due$clock)
     );
     fusion_core$events$block$bank$6$occupied occupied(
         .d(occupied$d),
@@ -11086,6 +11907,14 @@ module fusion_core$events$block$bank$6(clock,reset,tick,raw,sample,debounce_tick
         vehicles$d = vehicles$q;
         sampled_occupied$d = sampled_occupied$q;
         sampled_vehicles$d = sampled_vehicles$q;
+        recent$clock = clock;
+        ticks_due$clock = clock;
+        confirmed_due$clock = clock;
+        sample_due$clock = clock;
+        recent$d = recent$q;
+        ticks_due$d = ticks_due$q;
+        confirmed_due$d = confirmed_due$q;
+        sample_due$d = sample_due$q;
         owes_rise$clock = clock;
         owes_fall$clock = clock;
         owes_crosstalk$clock = clock;
@@ -11119,7 +11948,11 @@ module fusion_core$events$block$bank$6(clock,reset,tick,raw,sample,debounce_tick
             age_next = age_more;
         end
         age$d = age_next;
-        young_now = age_now < lockout_ticks;
+        recent$d = age_next < lockout_ticks;
+        young_now = recent$q;
+        if (conditioner$rise) begin
+            young_now = lockout_ticks != ((32'h0) & 8'hff);
+        end
         level = conditioner$present;
         young = conditioner$present & young_now;
         holds = conditioner$rise & beside_young;
@@ -11141,7 +11974,10 @@ module fusion_core$events$block$bank$6(clock,reset,tick,raw,sample,debounce_tick
         if (released) begin
             ticks = age_next;
         end
-        occupied_sum = ((occupied$q) & 17'h1ffff) + ((ticks) & 17'h1ffff);
+        ticks_due$d = ticks;
+        confirmed_due$d = confirmed;
+        sample_due$d = sample;
+        occupied_sum = ((occupied$q) & 17'h1ffff) + ((ticks_due$q) & 17'h1ffff);
         occupied_more = occupied_sum[(32'h0)+:(16)];
         occupied_now = occupied_more;
         if (occupied_sum[32'h10]) begin
@@ -11149,7 +11985,7 @@ module fusion_core$events$block$bank$6(clock,reset,tick,raw,sample,debounce_tick
         end
         vehicles_more = vehicles$q + ((32'h1) & 16'hffff);
         vehicles_now = vehicles$q;
-        if (confirmed & (vehicles$q != ((32'hffff) & 16'hffff))) begin
+        if (confirmed_due$q & (vehicles$q != ((32'hffff) & 16'hffff))) begin
             vehicles_now = vehicles_more;
         end
         occupied$d = occupied_now;
@@ -11219,7 +12055,7 @@ module fusion_core$events$block$bank$6(clock,reset,tick,raw,sample,debounce_tick
                 owes_fall$d = 1'b1;
             end
         end
-        if (sample) begin
+        if (sample_due$q) begin
             sampled_occupied$d = occupied_now;
             sampled_vehicles$d = vehicles_now;
             occupied$d = ((32'h0) & 16'hffff);
@@ -11230,7 +12066,11 @@ module fusion_core$events$block$bank$6(clock,reset,tick,raw,sample,debounce_tick
         chatter = conditioner$chatter;
         if (reset) begin
             age$d = ((32'h0) & 8'hff);
+            recent$d = 1'b0;
             held$d = 1'b0;
+            ticks_due$d = ((32'h0) & 8'hff);
+            confirmed_due$d = 1'b0;
+            sample_due$d = 1'b0;
             occupied$d = ((32'h0) & 16'hffff);
             vehicles$d = ((32'h0) & 16'hffff);
             sampled_occupied$d = ((32'h0) & 16'hffff);
@@ -11912,6 +12752,25 @@ module fusion_core$events$block$bank$6$conditioner$window(d,q,clock);
 endmodule // fusion_core$events$block$bank$6$conditioner$window
 
 
+module fusion_core$events$block$bank$6$confirmed_due(d,q,clock);
+    
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // fusion_core$events$block$bank$6$confirmed_due
+
+
 module fusion_core$events$block$bank$6$fall_late(d,q,clock);
     
     // Module arguments
@@ -12045,6 +12904,44 @@ module fusion_core$events$block$bank$6$owes_rise(d,q,clock);
 endmodule // fusion_core$events$block$bank$6$owes_rise
 
 
+module fusion_core$events$block$bank$6$recent(d,q,clock);
+    
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // fusion_core$events$block$bank$6$recent
+
+
+module fusion_core$events$block$bank$6$sample_due(d,q,clock);
+    
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // fusion_core$events$block$bank$6$sample_due
+
+
 module fusion_core$events$block$bank$6$sampled_occupied(d,q,clock);
     
     // Module arguments
@@ -12081,6 +12978,25 @@ module fusion_core$events$block$bank$6$sampled_vehicles(d,q,clock);
     end
           
 endmodule // fusion_core$events$block$bank$6$sampled_vehicles
+
+
+module fusion_core$events$block$bank$6$ticks_due(d,q,clock);
+    
+    // Module arguments
+    input wire  [7:0] d;
+    output reg  [7:0] q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 8'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // fusion_core$events$block$bank$6$ticks_due
 
 
 module fusion_core$events$block$bank$6$told_chatter(d,q,clock);
@@ -12187,9 +13103,21 @@ module fusion_core$events$block$bank$7(clock,reset,tick,raw,sample,debounce_tick
     reg  [7:0] age$d;
     wire  [7:0] age$q;
     reg  age$clock;
+    reg  recent$d;
+    wire  recent$q;
+    reg  recent$clock;
     reg  held$d;
     wire  held$q;
     reg  held$clock;
+    reg  [7:0] ticks_due$d;
+    wire  [7:0] ticks_due$q;
+    reg  ticks_due$clock;
+    reg  confirmed_due$d;
+    wire  confirmed_due$q;
+    reg  confirmed_due$clock;
+    reg  sample_due$d;
+    wire  sample_due$q;
+    reg  sample_due$clock;
     reg  [15:0] occupied$d;
     wire  [15:0] occupied$q;
     reg  occupied$clock;
@@ -12268,10 +13196,30 @@ module fusion_core$events$block$bank$7(clock,reset,tick,raw,sample,debounce_tick
         .q(age$q),
         .clock(age$clock)
     );
+    fusion_core$events$block$bank$7$recent recent(
+        .d(recent$d),
+        .q(recent$q),
+        .clock(recent$clock)
+    );
     fusion_core$events$block$bank$7$held held(
         .d(held$d),
         .q(held$q),
         .clock(held$clock)
+    );
+    fusion_core$events$block$bank$7$ticks_due ticks_due(
+        .d(ticks_due$d),
+        .q(ticks_due$q),
+        .clock(ticks_due$clock)
+    );
+    fusion_core$events$block$bank$7$confirmed_due confirmed_due(
+        .d(confirmed_due$d),
+        .q(confirmed_due$q),
+        .clock(confirmed_due$clock)
+    );
+    fusion_core$events$block$bank$7$sample_due sample_due(
+        .d(sample_due$d),
+        .q(sample_due$q),
+        .clock(sample_due$clock)
     );
     fusion_core$events$block$bank$7$occupied occupied(
         .d(occupied$d),
@@ -12343,6 +13291,14 @@ module fusion_core$events$block$bank$7(clock,reset,tick,raw,sample,debounce_tick
         vehicles$d = vehicles$q;
         sampled_occupied$d = sampled_occupied$q;
         sampled_vehicles$d = sampled_vehicles$q;
+        recent$clock = clock;
+        ticks_due$clock = clock;
+        confirmed_due$clock = clock;
+        sample_due$clock = clock;
+        recent$d = recent$q;
+        ticks_due$d = ticks_due$q;
+        confirmed_due$d = confirmed_due$q;
+        sample_due$d = sample_due$q;
         owes_rise$clock = clock;
         owes_fall$clock = clock;
         owes_crosstalk$clock = clock;
@@ -12376,7 +13332,11 @@ module fusion_core$events$block$bank$7(clock,reset,tick,raw,sample,debounce_tick
             age_next = age_more;
         end
         age$d = age_next;
-        young_now = age_now < lockout_ticks;
+        recent$d = age_next < lockout_ticks;
+        young_now = recent$q;
+        if (conditioner$rise) begin
+            young_now = lockout_ticks != ((32'h0) & 8'hff);
+        end
         level = conditioner$present;
         young = conditioner$present & young_now;
         holds = conditioner$rise & beside_young;
@@ -12398,7 +13358,10 @@ module fusion_core$events$block$bank$7(clock,reset,tick,raw,sample,debounce_tick
         if (released) begin
             ticks = age_next;
         end
-        occupied_sum = ((occupied$q) & 17'h1ffff) + ((ticks) & 17'h1ffff);
+        ticks_due$d = ticks;
+        confirmed_due$d = confirmed;
+        sample_due$d = sample;
+        occupied_sum = ((occupied$q) & 17'h1ffff) + ((ticks_due$q) & 17'h1ffff);
         occupied_more = occupied_sum[(32'h0)+:(16)];
         occupied_now = occupied_more;
         if (occupied_sum[32'h10]) begin
@@ -12406,7 +13369,7 @@ module fusion_core$events$block$bank$7(clock,reset,tick,raw,sample,debounce_tick
         end
         vehicles_more = vehicles$q + ((32'h1) & 16'hffff);
         vehicles_now = vehicles$q;
-        if (confirmed & (vehicles$q != ((32'hffff) & 16'hffff))) begin
+        if (confirmed_due$q & (vehicles$q != ((32'hffff) & 16'hffff))) begin
             vehicles_now = vehicles_more;
         end
         occupied$d = occupied_now;
@@ -12476,7 +13439,7 @@ module fusion_core$events$block$bank$7(clock,reset,tick,raw,sample,debounce_tick
                 owes_fall$d = 1'b1;
             end
         end
-        if (sample) begin
+        if (sample_due$q) begin
             sampled_occupied$d = occupied_now;
             sampled_vehicles$d = vehicles_now;
             occupied$d = ((32'h0) & 16'hffff);
@@ -12487,7 +13450,11 @@ module fusion_core$events$block$bank$7(clock,reset,tick,raw,sample,debounce_tick
         chatter = conditioner$chatter;
         if (reset) begin
             age$d = ((32'h0) & 8'hff);
+            recent$d = 1'b0;
             held$d = 1'b0;
+            ticks_due$d = ((32'h0) & 8'hff);
+            confirmed_due$d = 1'b0;
+            sample_due$d = 1'b0;
             occupied$d = ((32'h0) & 16'hffff);
             vehicles$d = ((32'h0) & 16'hffff);
             sampled_occupied$d = ((32'h0) & 16'hffff);
@@ -13169,6 +14136,25 @@ module fusion_core$events$block$bank$7$conditioner$window(d,q,clock);
 endmodule // fusion_core$events$block$bank$7$conditioner$window
 
 
+module fusion_core$events$block$bank$7$confirmed_due(d,q,clock);
+    
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // fusion_core$events$block$bank$7$confirmed_due
+
+
 module fusion_core$events$block$bank$7$fall_late(d,q,clock);
     
     // Module arguments
@@ -13302,6 +14288,44 @@ module fusion_core$events$block$bank$7$owes_rise(d,q,clock);
 endmodule // fusion_core$events$block$bank$7$owes_rise
 
 
+module fusion_core$events$block$bank$7$recent(d,q,clock);
+    
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // fusion_core$events$block$bank$7$recent
+
+
+module fusion_core$events$block$bank$7$sample_due(d,q,clock);
+    
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // fusion_core$events$block$bank$7$sample_due
+
+
 module fusion_core$events$block$bank$7$sampled_occupied(d,q,clock);
     
     // Module arguments
@@ -13338,6 +14362,25 @@ module fusion_core$events$block$bank$7$sampled_vehicles(d,q,clock);
     end
           
 endmodule // fusion_core$events$block$bank$7$sampled_vehicles
+
+
+module fusion_core$events$block$bank$7$ticks_due(d,q,clock);
+    
+    // Module arguments
+    input wire  [7:0] d;
+    output reg  [7:0] q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 8'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // fusion_core$events$block$bank$7$ticks_due
 
 
 module fusion_core$events$block$bank$7$told_chatter(d,q,clock);
@@ -13471,6 +14514,25 @@ module fusion_core$events$block$divider(d,q,clock);
     end
           
 endmodule // fusion_core$events$block$divider
+
+
+module fusion_core$events$block$fetched(d,q,clock);
+    
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // fusion_core$events$block$fetched
 
 
 module fusion_core$events$block$kind_held(d,q,clock);
@@ -13686,6 +14748,25 @@ module fusion_core$events$block$turn(d,q,clock);
     end
           
 endmodule // fusion_core$events$block$turn
+
+
+module fusion_core$events$block$word(d,q,clock);
+    
+    // Module arguments
+    input wire  [37:0] d;
+    output reg  [37:0] q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 38'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // fusion_core$events$block$word
 
 
 module fusion_core$events$block$write(d,q,clock);
@@ -27689,15 +28770,21 @@ module fusion_core$receive(clock,reset,octet_valid,octet,ready,valid,data,last,g
     reg  [9:0] read$d;
     wire  [9:0] read$q;
     reg  read$clock;
-    reg  shown$d;
-    wire  shown$q;
-    reg  shown$clock;
     reg  memory$clock;
     reg  memory$write;
     reg  [8:0] memory$write_address;
     reg  [8:0] memory$written;
     reg  [8:0] memory$read_address;
     wire  [8:0] memory$read;
+    reg  fetched$d;
+    wire  fetched$q;
+    reg  fetched$clock;
+    reg  [8:0] word$d;
+    wire  [8:0] word$q;
+    reg  word$clock;
+    reg  shown$d;
+    wire  shown$q;
+    reg  shown$clock;
     reg  synced$d;
     wire  synced$q;
     reg  synced$clock;
@@ -27725,6 +28812,7 @@ module fusion_core$receive(clock,reset,octet_valid,octet,ready,valid,data,last,g
     reg  [7:0] left_less;
     reg  complete;
     reg  [31:0] crc_now;
+    reg  take;
     reg  [9:0] write_next;
     reg  [9:0] filled;
     reg  room;
@@ -27842,11 +28930,6 @@ module fusion_core$receive(clock,reset,octet_valid,octet,ready,valid,data,last,g
         .q(read$q),
         .clock(read$clock)
     );
-    fusion_core$receive$shown shown(
-        .d(shown$d),
-        .q(shown$q),
-        .clock(shown$clock)
-    );
     fusion_core$receive$memory memory(
         .clock(memory$clock),
         .write(memory$write),
@@ -27854,6 +28937,21 @@ module fusion_core$receive(clock,reset,octet_valid,octet,ready,valid,data,last,g
         .written(memory$written),
         .read_address(memory$read_address),
         .read(memory$read)
+    );
+    fusion_core$receive$fetched fetched(
+        .d(fetched$d),
+        .q(fetched$q),
+        .clock(fetched$clock)
+    );
+    fusion_core$receive$word word(
+        .d(word$d),
+        .q(word$q),
+        .clock(word$clock)
+    );
+    fusion_core$receive$shown shown(
+        .d(shown$d),
+        .q(shown$q),
+        .clock(shown$clock)
     );
     fusion_core$receive$synced synced(
         .d(synced$d),
@@ -27930,12 +29028,16 @@ module fusion_core$receive(clock,reset,octet_valid,octet,ready,valid,data,last,g
         write$clock = clock;
         commit$clock = clock;
         read$clock = clock;
+        fetched$clock = clock;
+        word$clock = clock;
         shown$clock = clock;
         synced$clock = clock;
         accepted$clock = clock;
         write$d = write$q;
         commit$d = commit$q;
         read$d = read$q;
+        fetched$d = fetched$q;
+        word$d = word$q;
         shown$d = shown$q;
         synced$d = synced$q;
         accepted$d = accepted$q;
@@ -28037,15 +29139,20 @@ module fusion_core$receive(clock,reset,octet_valid,octet,ready,valid,data,last,g
         end
         read_more = read$q + ((32'h1) & 10'h3ff);
         read_next = read$q;
-        if (shown$q & ready) begin
+        take = ~shown$q | ready;
+        if (fetched$q & take) begin
             read_next = read_more;
+        end
+        if (take) begin
+            word$d = memory$read;
+            shown$d = fetched$q;
         end
         read$d = read_next;
         memory$read_address = read_next[(32'h0)+:(9)];
-        shown$d = read_next != commit$q;
+        fetched$d = read_next != commit$q;
         valid = shown$q;
-        data = memory$read[(32'h0)+:(8)];
-        last = memory$read[32'h8];
+        data = word$q[(32'h0)+:(8)];
+        last = word$q[32'h8];
         good = good_out$q;
         gap = gap_out$q;
         repeated = repeated_out$q;
@@ -28065,6 +29172,7 @@ module fusion_core$receive(clock,reset,octet_valid,octet,ready,valid,data,last,g
             write$d = ((32'h0) & 10'h3ff);
             commit$d = ((32'h0) & 10'h3ff);
             read$d = ((32'h0) & 10'h3ff);
+            fetched$d = 1'b0;
             shown$d = 1'b0;
             synced$d = 1'b0;
             accepted$d = ((32'h0) & 8'hff);
@@ -28248,6 +29356,25 @@ module fusion_core$receive$ending(d,q,clock);
     end
           
 endmodule // fusion_core$receive$ending
+
+
+module fusion_core$receive$fetched(d,q,clock);
+    
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // fusion_core$receive$fetched
 
 
 module fusion_core$receive$gap_out(d,q,clock);
@@ -28671,6 +29798,25 @@ module fusion_core$receive$synced(d,q,clock);
     end
           
 endmodule // fusion_core$receive$synced
+
+
+module fusion_core$receive$word(d,q,clock);
+    
+    // Module arguments
+    input wire  [8:0] d;
+    output reg  [8:0] q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 9'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // fusion_core$receive$word
 
 
 module fusion_core$receive$write(d,q,clock);

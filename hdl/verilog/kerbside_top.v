@@ -2600,15 +2600,21 @@ module kerbside_top$core$events$block(clock,reset,raw,sample,tick_divider,deboun
     reg  [6:0] read$d;
     wire  [6:0] read$q;
     reg  read$clock;
-    reg  shown$d;
-    wire  shown$q;
-    reg  shown$clock;
     reg  memory$clock;
     reg  memory$write;
     reg  [5:0] memory$write_address;
     reg  [37:0] memory$written;
     reg  [5:0] memory$read_address;
     wire  [37:0] memory$read;
+    reg  fetched$d;
+    wire  fetched$q;
+    reg  fetched$clock;
+    reg  [37:0] word$d;
+    wire  [37:0] word$q;
+    reg  word$clock;
+    reg  shown$d;
+    wire  shown$q;
+    reg  shown$clock;
     reg  [15:0] lost_count$d;
     wire  [15:0] lost_count$q;
     reg  lost_count$clock;
@@ -2722,6 +2728,7 @@ module kerbside_top$core$events$block(clock,reset,raw,sample,tick_divider,deboun
     reg  [6:0] read_next;
     reg  [6:0] filled;
     reg  room;
+    reg  take;
     reg  [15:0] lost_more;
     reg  [15:0] crosstalk_more;
     
@@ -2988,11 +2995,6 @@ module kerbside_top$core$events$block(clock,reset,raw,sample,tick_divider,deboun
         .q(read$q),
         .clock(read$clock)
     );
-    kerbside_top$core$events$block$shown shown(
-        .d(shown$d),
-        .q(shown$q),
-        .clock(shown$clock)
-    );
     kerbside_top$core$events$block$memory memory(
         .clock(memory$clock),
         .write(memory$write),
@@ -3000,6 +3002,21 @@ module kerbside_top$core$events$block(clock,reset,raw,sample,tick_divider,deboun
         .written(memory$written),
         .read_address(memory$read_address),
         .read(memory$read)
+    );
+    kerbside_top$core$events$block$fetched fetched(
+        .d(fetched$d),
+        .q(fetched$q),
+        .clock(fetched$clock)
+    );
+    kerbside_top$core$events$block$word word(
+        .d(word$d),
+        .q(word$q),
+        .clock(word$clock)
+    );
+    kerbside_top$core$events$block$shown shown(
+        .d(shown$d),
+        .q(shown$q),
+        .clock(shown$clock)
     );
     kerbside_top$core$events$block$lost_count lost_count(
         .d(lost_count$d),
@@ -3040,11 +3057,15 @@ module kerbside_top$core$events$block(clock,reset,raw,sample,tick_divider,deboun
         amount_held$d = amount_held$q;
         write$clock = clock;
         read$clock = clock;
+        fetched$clock = clock;
+        word$clock = clock;
         shown$clock = clock;
         lost_count$clock = clock;
         crosstalk_count$clock = clock;
         write$d = write$q;
         read$d = read$q;
+        fetched$d = fetched$q;
+        word$d = word$q;
         shown$d = shown$q;
         lost_count$d = lost_count$q;
         crosstalk_count$d = crosstalk_count$q;
@@ -3374,16 +3395,21 @@ module kerbside_top$core$events$block(clock,reset,raw,sample,tick_divider,deboun
         end
         read_more = read$q + ((32'h1) & 7'h7f);
         read_next = read$q;
-        if (shown$q & ready) begin
+        take = ~shown$q | ready;
+        if (fetched$q & take) begin
             read_next = read_more;
+        end
+        if (take) begin
+            word$d = memory$read;
+            shown$d = fetched$q;
         end
         read$d = read_next;
         memory$read_address = read_next[(32'h0)+:(6)];
-        shown$d = read_next != write$q;
+        fetched$d = read_next != write$q;
         valid = shown$q;
-        value = memory$read[(32'h0)+:(32)];
-        kind = memory$read[(32'h20)+:(3)];
-        channel = memory$read[(32'h23)+:(3)];
+        value = word$q[(32'h0)+:(32)];
+        kind = word$q[(32'h20)+:(3)];
+        channel = word$q[(32'h23)+:(3)];
         lost = lost_count$q;
         crosstalk = crosstalk_count$q;
         now = ticks$q;
@@ -3401,6 +3427,7 @@ module kerbside_top$core$events$block(clock,reset,raw,sample,tick_divider,deboun
             suppressed$d = 1'b0;
             write$d = ((32'h0) & 7'h7f);
             read$d = ((32'h0) & 7'h7f);
+            fetched$d = 1'b0;
             shown$d = 1'b0;
             lost_count$d = ((32'h0) & 16'hffff);
             crosstalk_count$d = ((32'h0) & 16'hffff);
@@ -3495,9 +3522,21 @@ module kerbside_top$core$events$block$bank$0(clock,reset,tick,raw,sample,debounc
     reg  [7:0] age$d;
     wire  [7:0] age$q;
     reg  age$clock;
+    reg  recent$d;
+    wire  recent$q;
+    reg  recent$clock;
     reg  held$d;
     wire  held$q;
     reg  held$clock;
+    reg  [7:0] ticks_due$d;
+    wire  [7:0] ticks_due$q;
+    reg  ticks_due$clock;
+    reg  confirmed_due$d;
+    wire  confirmed_due$q;
+    reg  confirmed_due$clock;
+    reg  sample_due$d;
+    wire  sample_due$q;
+    reg  sample_due$clock;
     reg  [15:0] occupied$d;
     wire  [15:0] occupied$q;
     reg  occupied$clock;
@@ -3576,10 +3615,30 @@ module kerbside_top$core$events$block$bank$0(clock,reset,tick,raw,sample,debounc
         .q(age$q),
         .clock(age$clock)
     );
+    kerbside_top$core$events$block$bank$0$recent recent(
+        .d(recent$d),
+        .q(recent$q),
+        .clock(recent$clock)
+    );
     kerbside_top$core$events$block$bank$0$held held(
         .d(held$d),
         .q(held$q),
         .clock(held$clock)
+    );
+    kerbside_top$core$events$block$bank$0$ticks_due ticks_due(
+        .d(ticks_due$d),
+        .q(ticks_due$q),
+        .clock(ticks_due$clock)
+    );
+    kerbside_top$core$events$block$bank$0$confirmed_due confirmed_due(
+        .d(confirmed_due$d),
+        .q(confirmed_due$q),
+        .clock(confirmed_due$clock)
+    );
+    kerbside_top$core$events$block$bank$0$sample_due sample_due(
+        .d(sample_due$d),
+        .q(sample_due$q),
+        .clock(sample_due$clock)
     );
     kerbside_top$core$events$block$bank$0$occupied occupied(
         .d(occupied$d),
@@ -3651,6 +3710,14 @@ module kerbside_top$core$events$block$bank$0(clock,reset,tick,raw,sample,debounc
         vehicles$d = vehicles$q;
         sampled_occupied$d = sampled_occupied$q;
         sampled_vehicles$d = sampled_vehicles$q;
+        recent$clock = clock;
+        ticks_due$clock = clock;
+        confirmed_due$clock = clock;
+        sample_due$clock = clock;
+        recent$d = recent$q;
+        ticks_due$d = ticks_due$q;
+        confirmed_due$d = confirmed_due$q;
+        sample_due$d = sample_due$q;
         owes_rise$clock = clock;
         owes_fall$clock = clock;
         owes_crosstalk$clock = clock;
@@ -3684,7 +3751,11 @@ module kerbside_top$core$events$block$bank$0(clock,reset,tick,raw,sample,debounc
             age_next = age_more;
         end
         age$d = age_next;
-        young_now = age_now < lockout_ticks;
+        recent$d = age_next < lockout_ticks;
+        young_now = recent$q;
+        if (conditioner$rise) begin
+            young_now = lockout_ticks != ((32'h0) & 8'hff);
+        end
         level = conditioner$present;
         young = conditioner$present & young_now;
         holds = conditioner$rise & beside_young;
@@ -3706,7 +3777,10 @@ module kerbside_top$core$events$block$bank$0(clock,reset,tick,raw,sample,debounc
         if (released) begin
             ticks = age_next;
         end
-        occupied_sum = ((occupied$q) & 17'h1ffff) + ((ticks) & 17'h1ffff);
+        ticks_due$d = ticks;
+        confirmed_due$d = confirmed;
+        sample_due$d = sample;
+        occupied_sum = ((occupied$q) & 17'h1ffff) + ((ticks_due$q) & 17'h1ffff);
         occupied_more = occupied_sum[(32'h0)+:(16)];
         occupied_now = occupied_more;
         if (occupied_sum[32'h10]) begin
@@ -3714,7 +3788,7 @@ module kerbside_top$core$events$block$bank$0(clock,reset,tick,raw,sample,debounc
         end
         vehicles_more = vehicles$q + ((32'h1) & 16'hffff);
         vehicles_now = vehicles$q;
-        if (confirmed & (vehicles$q != ((32'hffff) & 16'hffff))) begin
+        if (confirmed_due$q & (vehicles$q != ((32'hffff) & 16'hffff))) begin
             vehicles_now = vehicles_more;
         end
         occupied$d = occupied_now;
@@ -3784,7 +3858,7 @@ module kerbside_top$core$events$block$bank$0(clock,reset,tick,raw,sample,debounc
                 owes_fall$d = 1'b1;
             end
         end
-        if (sample) begin
+        if (sample_due$q) begin
             sampled_occupied$d = occupied_now;
             sampled_vehicles$d = vehicles_now;
             occupied$d = ((32'h0) & 16'hffff);
@@ -3795,7 +3869,11 @@ module kerbside_top$core$events$block$bank$0(clock,reset,tick,raw,sample,debounc
         chatter = conditioner$chatter;
         if (reset) begin
             age$d = ((32'h0) & 8'hff);
+            recent$d = 1'b0;
             held$d = 1'b0;
+            ticks_due$d = ((32'h0) & 8'hff);
+            confirmed_due$d = 1'b0;
+            sample_due$d = 1'b0;
             occupied$d = ((32'h0) & 16'hffff);
             vehicles$d = ((32'h0) & 16'hffff);
             sampled_occupied$d = ((32'h0) & 16'hffff);
@@ -4477,6 +4555,25 @@ module kerbside_top$core$events$block$bank$0$conditioner$window(d,q,clock);
 endmodule // kerbside_top$core$events$block$bank$0$conditioner$window
 
 
+module kerbside_top$core$events$block$bank$0$confirmed_due(d,q,clock);
+    
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // kerbside_top$core$events$block$bank$0$confirmed_due
+
+
 module kerbside_top$core$events$block$bank$0$fall_late(d,q,clock);
     
     // Module arguments
@@ -4610,6 +4707,44 @@ module kerbside_top$core$events$block$bank$0$owes_rise(d,q,clock);
 endmodule // kerbside_top$core$events$block$bank$0$owes_rise
 
 
+module kerbside_top$core$events$block$bank$0$recent(d,q,clock);
+    
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // kerbside_top$core$events$block$bank$0$recent
+
+
+module kerbside_top$core$events$block$bank$0$sample_due(d,q,clock);
+    
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // kerbside_top$core$events$block$bank$0$sample_due
+
+
 module kerbside_top$core$events$block$bank$0$sampled_occupied(d,q,clock);
     
     // Module arguments
@@ -4646,6 +4781,25 @@ module kerbside_top$core$events$block$bank$0$sampled_vehicles(d,q,clock);
     end
           
 endmodule // kerbside_top$core$events$block$bank$0$sampled_vehicles
+
+
+module kerbside_top$core$events$block$bank$0$ticks_due(d,q,clock);
+    
+    // Module arguments
+    input wire  [7:0] d;
+    output reg  [7:0] q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 8'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // kerbside_top$core$events$block$bank$0$ticks_due
 
 
 module kerbside_top$core$events$block$bank$0$told_chatter(d,q,clock);
@@ -4752,9 +4906,21 @@ module kerbside_top$core$events$block$bank$1(clock,reset,tick,raw,sample,debounc
     reg  [7:0] age$d;
     wire  [7:0] age$q;
     reg  age$clock;
+    reg  recent$d;
+    wire  recent$q;
+    reg  recent$clock;
     reg  held$d;
     wire  held$q;
     reg  held$clock;
+    reg  [7:0] ticks_due$d;
+    wire  [7:0] ticks_due$q;
+    reg  ticks_due$clock;
+    reg  confirmed_due$d;
+    wire  confirmed_due$q;
+    reg  confirmed_due$clock;
+    reg  sample_due$d;
+    wire  sample_due$q;
+    reg  sample_due$clock;
     reg  [15:0] occupied$d;
     wire  [15:0] occupied$q;
     reg  occupied$clock;
@@ -4833,10 +4999,30 @@ module kerbside_top$core$events$block$bank$1(clock,reset,tick,raw,sample,debounc
         .q(age$q),
         .clock(age$clock)
     );
+    kerbside_top$core$events$block$bank$1$recent recent(
+        .d(recent$d),
+        .q(recent$q),
+        .clock(recent$clock)
+    );
     kerbside_top$core$events$block$bank$1$held held(
         .d(held$d),
         .q(held$q),
         .clock(held$clock)
+    );
+    kerbside_top$core$events$block$bank$1$ticks_due ticks_due(
+        .d(ticks_due$d),
+        .q(ticks_due$q),
+        .clock(ticks_due$clock)
+    );
+    kerbside_top$core$events$block$bank$1$confirmed_due confirmed_due(
+        .d(confirmed_due$d),
+        .q(confirmed_due$q),
+        .clock(confirmed_due$clock)
+    );
+    kerbside_top$core$events$block$bank$1$sample_due sample_due(
+        .d(sample_due$d),
+        .q(sample_due$q),
+        .clock(sample_due$clock)
     );
     kerbside_top$core$events$block$bank$1$occupied occupied(
         .d(occupied$d),
@@ -4908,6 +5094,14 @@ module kerbside_top$core$events$block$bank$1(clock,reset,tick,raw,sample,debounc
         vehicles$d = vehicles$q;
         sampled_occupied$d = sampled_occupied$q;
         sampled_vehicles$d = sampled_vehicles$q;
+        recent$clock = clock;
+        ticks_due$clock = clock;
+        confirmed_due$clock = clock;
+        sample_due$clock = clock;
+        recent$d = recent$q;
+        ticks_due$d = ticks_due$q;
+        confirmed_due$d = confirmed_due$q;
+        sample_due$d = sample_due$q;
         owes_rise$clock = clock;
         owes_fall$clock = clock;
         owes_crosstalk$clock = clock;
@@ -4941,7 +5135,11 @@ module kerbside_top$core$events$block$bank$1(clock,reset,tick,raw,sample,debounc
             age_next = age_more;
         end
         age$d = age_next;
-        young_now = age_now < lockout_ticks;
+        recent$d = age_next < lockout_ticks;
+        young_now = recent$q;
+        if (conditioner$rise) begin
+            young_now = lockout_ticks != ((32'h0) & 8'hff);
+        end
         level = conditioner$present;
         young = conditioner$present & young_now;
         holds = conditioner$rise & beside_young;
@@ -4963,7 +5161,10 @@ module kerbside_top$core$events$block$bank$1(clock,reset,tick,raw,sample,debounc
         if (released) begin
             ticks = age_next;
         end
-        occupied_sum = ((occupied$q) & 17'h1ffff) + ((ticks) & 17'h1ffff);
+        ticks_due$d = ticks;
+        confirmed_due$d = confirmed;
+        sample_due$d = sample;
+        occupied_sum = ((occupied$q) & 17'h1ffff) + ((ticks_due$q) & 17'h1ffff);
         occupied_more = occupied_sum[(32'h0)+:(16)];
         occupied_now = occupied_more;
         if (occupied_sum[32'h10]) begin
@@ -4971,7 +5172,7 @@ module kerbside_top$core$events$block$bank$1(clock,reset,tick,raw,sample,debounc
         end
         vehicles_more = vehicles$q + ((32'h1) & 16'hffff);
         vehicles_now = vehicles$q;
-        if (confirmed & (vehicles$q != ((32'hffff) & 16'hffff))) begin
+        if (confirmed_due$q & (vehicles$q != ((32'hffff) & 16'hffff))) begin
             vehicles_now = vehicles_more;
         end
         occupied$d = occupied_now;
@@ -5041,7 +5242,7 @@ module kerbside_top$core$events$block$bank$1(clock,reset,tick,raw,sample,debounc
                 owes_fall$d = 1'b1;
             end
         end
-        if (sample) begin
+        if (sample_due$q) begin
             sampled_occupied$d = occupied_now;
             sampled_vehicles$d = vehicles_now;
             occupied$d = ((32'h0) & 16'hffff);
@@ -5052,7 +5253,11 @@ module kerbside_top$core$events$block$bank$1(clock,reset,tick,raw,sample,debounc
         chatter = conditioner$chatter;
         if (reset) begin
             age$d = ((32'h0) & 8'hff);
+            recent$d = 1'b0;
             held$d = 1'b0;
+            ticks_due$d = ((32'h0) & 8'hff);
+            confirmed_due$d = 1'b0;
+            sample_due$d = 1'b0;
             occupied$d = ((32'h0) & 16'hffff);
             vehicles$d = ((32'h0) & 16'hffff);
             sampled_occupied$d = ((32'h0) & 16'hffff);
@@ -5734,6 +5939,25 @@ module kerbside_top$core$events$block$bank$1$conditioner$window(d,q,clock);
 endmodule // kerbside_top$core$events$block$bank$1$conditioner$window
 
 
+module kerbside_top$core$events$block$bank$1$confirmed_due(d,q,clock);
+    
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // kerbside_top$core$events$block$bank$1$confirmed_due
+
+
 module kerbside_top$core$events$block$bank$1$fall_late(d,q,clock);
     
     // Module arguments
@@ -5867,6 +6091,44 @@ module kerbside_top$core$events$block$bank$1$owes_rise(d,q,clock);
 endmodule // kerbside_top$core$events$block$bank$1$owes_rise
 
 
+module kerbside_top$core$events$block$bank$1$recent(d,q,clock);
+    
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // kerbside_top$core$events$block$bank$1$recent
+
+
+module kerbside_top$core$events$block$bank$1$sample_due(d,q,clock);
+    
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // kerbside_top$core$events$block$bank$1$sample_due
+
+
 module kerbside_top$core$events$block$bank$1$sampled_occupied(d,q,clock);
     
     // Module arguments
@@ -5903,6 +6165,25 @@ module kerbside_top$core$events$block$bank$1$sampled_vehicles(d,q,clock);
     end
           
 endmodule // kerbside_top$core$events$block$bank$1$sampled_vehicles
+
+
+module kerbside_top$core$events$block$bank$1$ticks_due(d,q,clock);
+    
+    // Module arguments
+    input wire  [7:0] d;
+    output reg  [7:0] q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 8'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // kerbside_top$core$events$block$bank$1$ticks_due
 
 
 module kerbside_top$core$events$block$bank$1$told_chatter(d,q,clock);
@@ -6009,9 +6290,21 @@ module kerbside_top$core$events$block$bank$2(clock,reset,tick,raw,sample,debounc
     reg  [7:0] age$d;
     wire  [7:0] age$q;
     reg  age$clock;
+    reg  recent$d;
+    wire  recent$q;
+    reg  recent$clock;
     reg  held$d;
     wire  held$q;
     reg  held$clock;
+    reg  [7:0] ticks_due$d;
+    wire  [7:0] ticks_due$q;
+    reg  ticks_due$clock;
+    reg  confirmed_due$d;
+    wire  confirmed_due$q;
+    reg  confirmed_due$clock;
+    reg  sample_due$d;
+    wire  sample_due$q;
+    reg  sample_due$clock;
     reg  [15:0] occupied$d;
     wire  [15:0] occupied$q;
     reg  occupied$clock;
@@ -6090,10 +6383,30 @@ module kerbside_top$core$events$block$bank$2(clock,reset,tick,raw,sample,debounc
         .q(age$q),
         .clock(age$clock)
     );
+    kerbside_top$core$events$block$bank$2$recent recent(
+        .d(recent$d),
+        .q(recent$q),
+        .clock(recent$clock)
+    );
     kerbside_top$core$events$block$bank$2$held held(
         .d(held$d),
         .q(held$q),
         .clock(held$clock)
+    );
+    kerbside_top$core$events$block$bank$2$ticks_due ticks_due(
+        .d(ticks_due$d),
+        .q(ticks_due$q),
+        .clock(ticks_due$clock)
+    );
+    kerbside_top$core$events$block$bank$2$confirmed_due confirmed_due(
+        .d(confirmed_due$d),
+        .q(confirmed_due$q),
+        .clock(confirmed_due$clock)
+    );
+    kerbside_top$core$events$block$bank$2$sample_due sample_due(
+        .d(sample_due$d),
+        .q(sample_due$q),
+        .clock(sample_due$clock)
     );
     kerbside_top$core$events$block$bank$2$occupied occupied(
         .d(occupied$d),
@@ -6165,6 +6478,14 @@ module kerbside_top$core$events$block$bank$2(clock,reset,tick,raw,sample,debounc
         vehicles$d = vehicles$q;
         sampled_occupied$d = sampled_occupied$q;
         sampled_vehicles$d = sampled_vehicles$q;
+        recent$clock = clock;
+        ticks_due$clock = clock;
+        confirmed_due$clock = clock;
+        sample_due$clock = clock;
+        recent$d = recent$q;
+        ticks_due$d = ticks_due$q;
+        confirmed_due$d = confirmed_due$q;
+        sample_due$d = sample_due$q;
         owes_rise$clock = clock;
         owes_fall$clock = clock;
         owes_crosstalk$clock = clock;
@@ -6198,7 +6519,11 @@ module kerbside_top$core$events$block$bank$2(clock,reset,tick,raw,sample,debounc
             age_next = age_more;
         end
         age$d = age_next;
-        young_now = age_now < lockout_ticks;
+        recent$d = age_next < lockout_ticks;
+        young_now = recent$q;
+        if (conditioner$rise) begin
+            young_now = lockout_ticks != ((32'h0) & 8'hff);
+        end
         level = conditioner$present;
         young = conditioner$present & young_now;
         holds = conditioner$rise & beside_young;
@@ -6220,7 +6545,10 @@ module kerbside_top$core$events$block$bank$2(clock,reset,tick,raw,sample,debounc
         if (released) begin
             ticks = age_next;
         end
-        occupied_sum = ((occupied$q) & 17'h1ffff) + ((ticks) & 17'h1ffff);
+        ticks_due$d = ticks;
+        confirmed_due$d = confirmed;
+        sample_due$d = sample;
+        occupied_sum = ((occupied$q) & 17'h1ffff) + ((ticks_due$q) & 17'h1ffff);
         occupied_more = occupied_sum[(32'h0)+:(16)];
         occupied_now = occupied_more;
         if (occupied_sum[32'h10]) begin
@@ -6228,7 +6556,7 @@ module kerbside_top$core$events$block$bank$2(clock,reset,tick,raw,sample,debounc
         end
         vehicles_more = vehicles$q + ((32'h1) & 16'hffff);
         vehicles_now = vehicles$q;
-        if (confirmed & (vehicles$q != ((32'hffff) & 16'hffff))) begin
+        if (confirmed_due$q & (vehicles$q != ((32'hffff) & 16'hffff))) begin
             vehicles_now = vehicles_more;
         end
         occupied$d = occupied_now;
@@ -6298,7 +6626,7 @@ module kerbside_top$core$events$block$bank$2(clock,reset,tick,raw,sample,debounc
                 owes_fall$d = 1'b1;
             end
         end
-        if (sample) begin
+        if (sample_due$q) begin
             sampled_occupied$d = occupied_now;
             sampled_vehicles$d = vehicles_now;
             occupied$d = ((32'h0) & 16'hffff);
@@ -6309,7 +6637,11 @@ module kerbside_top$core$events$block$bank$2(clock,reset,tick,raw,sample,debounc
         chatter = conditioner$chatter;
         if (reset) begin
             age$d = ((32'h0) & 8'hff);
+            recent$d = 1'b0;
             held$d = 1'b0;
+            ticks_due$d = ((32'h0) & 8'hff);
+            confirmed_due$d = 1'b0;
+            sample_due$d = 1'b0;
             occupied$d = ((32'h0) & 16'hffff);
             vehicles$d = ((32'h0) & 16'hffff);
             sampled_occupied$d = ((32'h0) & 16'hffff);
@@ -6991,6 +7323,25 @@ module kerbside_top$core$events$block$bank$2$conditioner$window(d,q,clock);
 endmodule // kerbside_top$core$events$block$bank$2$conditioner$window
 
 
+module kerbside_top$core$events$block$bank$2$confirmed_due(d,q,clock);
+    
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // kerbside_top$core$events$block$bank$2$confirmed_due
+
+
 module kerbside_top$core$events$block$bank$2$fall_late(d,q,clock);
     
     // Module arguments
@@ -7124,6 +7475,44 @@ module kerbside_top$core$events$block$bank$2$owes_rise(d,q,clock);
 endmodule // kerbside_top$core$events$block$bank$2$owes_rise
 
 
+module kerbside_top$core$events$block$bank$2$recent(d,q,clock);
+    
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // kerbside_top$core$events$block$bank$2$recent
+
+
+module kerbside_top$core$events$block$bank$2$sample_due(d,q,clock);
+    
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // kerbside_top$core$events$block$bank$2$sample_due
+
+
 module kerbside_top$core$events$block$bank$2$sampled_occupied(d,q,clock);
     
     // Module arguments
@@ -7160,6 +7549,25 @@ module kerbside_top$core$events$block$bank$2$sampled_vehicles(d,q,clock);
     end
           
 endmodule // kerbside_top$core$events$block$bank$2$sampled_vehicles
+
+
+module kerbside_top$core$events$block$bank$2$ticks_due(d,q,clock);
+    
+    // Module arguments
+    input wire  [7:0] d;
+    output reg  [7:0] q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 8'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // kerbside_top$core$events$block$bank$2$ticks_due
 
 
 module kerbside_top$core$events$block$bank$2$told_chatter(d,q,clock);
@@ -7266,9 +7674,21 @@ module kerbside_top$core$events$block$bank$3(clock,reset,tick,raw,sample,debounc
     reg  [7:0] age$d;
     wire  [7:0] age$q;
     reg  age$clock;
+    reg  recent$d;
+    wire  recent$q;
+    reg  recent$clock;
     reg  held$d;
     wire  held$q;
     reg  held$clock;
+    reg  [7:0] ticks_due$d;
+    wire  [7:0] ticks_due$q;
+    reg  ticks_due$clock;
+    reg  confirmed_due$d;
+    wire  confirmed_due$q;
+    reg  confirmed_due$clock;
+    reg  sample_due$d;
+    wire  sample_due$q;
+    reg  sample_due$clock;
     reg  [15:0] occupied$d;
     wire  [15:0] occupied$q;
     reg  occupied$clock;
@@ -7347,10 +7767,30 @@ module kerbside_top$core$events$block$bank$3(clock,reset,tick,raw,sample,debounc
         .q(age$q),
         .clock(age$clock)
     );
+    kerbside_top$core$events$block$bank$3$recent recent(
+        .d(recent$d),
+        .q(recent$q),
+        .clock(recent$clock)
+    );
     kerbside_top$core$events$block$bank$3$held held(
         .d(held$d),
         .q(held$q),
         .clock(held$clock)
+    );
+    kerbside_top$core$events$block$bank$3$ticks_due ticks_due(
+        .d(ticks_due$d),
+        .q(ticks_due$q),
+        .clock(ticks_due$clock)
+    );
+    kerbside_top$core$events$block$bank$3$confirmed_due confirmed_due(
+        .d(confirmed_due$d),
+        .q(confirmed_due$q),
+        .clock(confirmed_due$clock)
+    );
+    kerbside_top$core$events$block$bank$3$sample_due sample_due(
+        .d(sample_due$d),
+        .q(sample_due$q),
+        .clock(sample_due$clock)
     );
     kerbside_top$core$events$block$bank$3$occupied occupied(
         .d(occupied$d),
@@ -7422,6 +7862,14 @@ module kerbside_top$core$events$block$bank$3(clock,reset,tick,raw,sample,debounc
         vehicles$d = vehicles$q;
         sampled_occupied$d = sampled_occupied$q;
         sampled_vehicles$d = sampled_vehicles$q;
+        recent$clock = clock;
+        ticks_due$clock = clock;
+        confirmed_due$clock = clock;
+        sample_due$clock = clock;
+        recent$d = recent$q;
+        ticks_due$d = ticks_due$q;
+        confirmed_due$d = confirmed_due$q;
+        sample_due$d = sample_due$q;
         owes_rise$clock = clock;
         owes_fall$clock = clock;
         owes_crosstalk$clock = clock;
@@ -7455,7 +7903,11 @@ module kerbside_top$core$events$block$bank$3(clock,reset,tick,raw,sample,debounc
             age_next = age_more;
         end
         age$d = age_next;
-        young_now = age_now < lockout_ticks;
+        recent$d = age_next < lockout_ticks;
+        young_now = recent$q;
+        if (conditioner$rise) begin
+            young_now = lockout_ticks != ((32'h0) & 8'hff);
+        end
         level = conditioner$present;
         young = conditioner$present & young_now;
         holds = conditioner$rise & beside_young;
@@ -7477,7 +7929,10 @@ module kerbside_top$core$events$block$bank$3(clock,reset,tick,raw,sample,debounc
         if (released) begin
             ticks = age_next;
         end
-        occupied_sum = ((occupied$q) & 17'h1ffff) + ((ticks) & 17'h1ffff);
+        ticks_due$d = ticks;
+        confirmed_due$d = confirmed;
+        sample_due$d = sample;
+        occupied_sum = ((occupied$q) & 17'h1ffff) + ((ticks_due$q) & 17'h1ffff);
         occupied_more = occupied_sum[(32'h0)+:(16)];
         occupied_now = occupied_more;
         if (occupied_sum[32'h10]) begin
@@ -7485,7 +7940,7 @@ module kerbside_top$core$events$block$bank$3(clock,reset,tick,raw,sample,debounc
         end
         vehicles_more = vehicles$q + ((32'h1) & 16'hffff);
         vehicles_now = vehicles$q;
-        if (confirmed & (vehicles$q != ((32'hffff) & 16'hffff))) begin
+        if (confirmed_due$q & (vehicles$q != ((32'hffff) & 16'hffff))) begin
             vehicles_now = vehicles_more;
         end
         occupied$d = occupied_now;
@@ -7555,7 +8010,7 @@ module kerbside_top$core$events$block$bank$3(clock,reset,tick,raw,sample,debounc
                 owes_fall$d = 1'b1;
             end
         end
-        if (sample) begin
+        if (sample_due$q) begin
             sampled_occupied$d = occupied_now;
             sampled_vehicles$d = vehicles_now;
             occupied$d = ((32'h0) & 16'hffff);
@@ -7566,7 +8021,11 @@ module kerbside_top$core$events$block$bank$3(clock,reset,tick,raw,sample,debounc
         chatter = conditioner$chatter;
         if (reset) begin
             age$d = ((32'h0) & 8'hff);
+            recent$d = 1'b0;
             held$d = 1'b0;
+            ticks_due$d = ((32'h0) & 8'hff);
+            confirmed_due$d = 1'b0;
+            sample_due$d = 1'b0;
             occupied$d = ((32'h0) & 16'hffff);
             vehicles$d = ((32'h0) & 16'hffff);
             sampled_occupied$d = ((32'h0) & 16'hffff);
@@ -8248,6 +8707,25 @@ module kerbside_top$core$events$block$bank$3$conditioner$window(d,q,clock);
 endmodule // kerbside_top$core$events$block$bank$3$conditioner$window
 
 
+module kerbside_top$core$events$block$bank$3$confirmed_due(d,q,clock);
+    
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // kerbside_top$core$events$block$bank$3$confirmed_due
+
+
 module kerbside_top$core$events$block$bank$3$fall_late(d,q,clock);
     
     // Module arguments
@@ -8381,6 +8859,44 @@ module kerbside_top$core$events$block$bank$3$owes_rise(d,q,clock);
 endmodule // kerbside_top$core$events$block$bank$3$owes_rise
 
 
+module kerbside_top$core$events$block$bank$3$recent(d,q,clock);
+    
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // kerbside_top$core$events$block$bank$3$recent
+
+
+module kerbside_top$core$events$block$bank$3$sample_due(d,q,clock);
+    
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // kerbside_top$core$events$block$bank$3$sample_due
+
+
 module kerbside_top$core$events$block$bank$3$sampled_occupied(d,q,clock);
     
     // Module arguments
@@ -8417,6 +8933,25 @@ module kerbside_top$core$events$block$bank$3$sampled_vehicles(d,q,clock);
     end
           
 endmodule // kerbside_top$core$events$block$bank$3$sampled_vehicles
+
+
+module kerbside_top$core$events$block$bank$3$ticks_due(d,q,clock);
+    
+    // Module arguments
+    input wire  [7:0] d;
+    output reg  [7:0] q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 8'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // kerbside_top$core$events$block$bank$3$ticks_due
 
 
 module kerbside_top$core$events$block$bank$3$told_chatter(d,q,clock);
@@ -8523,9 +9058,21 @@ module kerbside_top$core$events$block$bank$4(clock,reset,tick,raw,sample,debounc
     reg  [7:0] age$d;
     wire  [7:0] age$q;
     reg  age$clock;
+    reg  recent$d;
+    wire  recent$q;
+    reg  recent$clock;
     reg  held$d;
     wire  held$q;
     reg  held$clock;
+    reg  [7:0] ticks_due$d;
+    wire  [7:0] ticks_due$q;
+    reg  ticks_due$clock;
+    reg  confirmed_due$d;
+    wire  confirmed_due$q;
+    reg  confirmed_due$clock;
+    reg  sample_due$d;
+    wire  sample_due$q;
+    reg  sample_due$clock;
     reg  [15:0] occupied$d;
     wire  [15:0] occupied$q;
     reg  occupied$clock;
@@ -8604,10 +9151,30 @@ module kerbside_top$core$events$block$bank$4(clock,reset,tick,raw,sample,debounc
         .q(age$q),
         .clock(age$clock)
     );
+    kerbside_top$core$events$block$bank$4$recent recent(
+        .d(recent$d),
+        .q(recent$q),
+        .clock(recent$clock)
+    );
     kerbside_top$core$events$block$bank$4$held held(
         .d(held$d),
         .q(held$q),
         .clock(held$clock)
+    );
+    kerbside_top$core$events$block$bank$4$ticks_due ticks_due(
+        .d(ticks_due$d),
+        .q(ticks_due$q),
+        .clock(ticks_due$clock)
+    );
+    kerbside_top$core$events$block$bank$4$confirmed_due confirmed_due(
+        .d(confirmed_due$d),
+        .q(confirmed_due$q),
+        .clock(confirmed_due$clock)
+    );
+    kerbside_top$core$events$block$bank$4$sample_due sample_due(
+        .d(sample_due$d),
+        .q(sample_due$q),
+        .clock(sample_due$clock)
     );
     kerbside_top$core$events$block$bank$4$occupied occupied(
         .d(occupied$d),
@@ -8679,6 +9246,14 @@ module kerbside_top$core$events$block$bank$4(clock,reset,tick,raw,sample,debounc
         vehicles$d = vehicles$q;
         sampled_occupied$d = sampled_occupied$q;
         sampled_vehicles$d = sampled_vehicles$q;
+        recent$clock = clock;
+        ticks_due$clock = clock;
+        confirmed_due$clock = clock;
+        sample_due$clock = clock;
+        recent$d = recent$q;
+        ticks_due$d = ticks_due$q;
+        confirmed_due$d = confirmed_due$q;
+        sample_due$d = sample_due$q;
         owes_rise$clock = clock;
         owes_fall$clock = clock;
         owes_crosstalk$clock = clock;
@@ -8712,7 +9287,11 @@ module kerbside_top$core$events$block$bank$4(clock,reset,tick,raw,sample,debounc
             age_next = age_more;
         end
         age$d = age_next;
-        young_now = age_now < lockout_ticks;
+        recent$d = age_next < lockout_ticks;
+        young_now = recent$q;
+        if (conditioner$rise) begin
+            young_now = lockout_ticks != ((32'h0) & 8'hff);
+        end
         level = conditioner$present;
         young = conditioner$present & young_now;
         holds = conditioner$rise & beside_young;
@@ -8734,7 +9313,10 @@ module kerbside_top$core$events$block$bank$4(clock,reset,tick,raw,sample,debounc
         if (released) begin
             ticks = age_next;
         end
-        occupied_sum = ((occupied$q) & 17'h1ffff) + ((ticks) & 17'h1ffff);
+        ticks_due$d = ticks;
+        confirmed_due$d = confirmed;
+        sample_due$d = sample;
+        occupied_sum = ((occupied$q) & 17'h1ffff) + ((ticks_due$q) & 17'h1ffff);
         occupied_more = occupied_sum[(32'h0)+:(16)];
         occupied_now = occupied_more;
         if (occupied_sum[32'h10]) begin
@@ -8742,7 +9324,7 @@ module kerbside_top$core$events$block$bank$4(clock,reset,tick,raw,sample,debounc
         end
         vehicles_more = vehicles$q + ((32'h1) & 16'hffff);
         vehicles_now = vehicles$q;
-        if (confirmed & (vehicles$q != ((32'hffff) & 16'hffff))) begin
+        if (confirmed_due$q & (vehicles$q != ((32'hffff) & 16'hffff))) begin
             vehicles_now = vehicles_more;
         end
         occupied$d = occupied_now;
@@ -8812,7 +9394,7 @@ module kerbside_top$core$events$block$bank$4(clock,reset,tick,raw,sample,debounc
                 owes_fall$d = 1'b1;
             end
         end
-        if (sample) begin
+        if (sample_due$q) begin
             sampled_occupied$d = occupied_now;
             sampled_vehicles$d = vehicles_now;
             occupied$d = ((32'h0) & 16'hffff);
@@ -8823,7 +9405,11 @@ module kerbside_top$core$events$block$bank$4(clock,reset,tick,raw,sample,debounc
         chatter = conditioner$chatter;
         if (reset) begin
             age$d = ((32'h0) & 8'hff);
+            recent$d = 1'b0;
             held$d = 1'b0;
+            ticks_due$d = ((32'h0) & 8'hff);
+            confirmed_due$d = 1'b0;
+            sample_due$d = 1'b0;
             occupied$d = ((32'h0) & 16'hffff);
             vehicles$d = ((32'h0) & 16'hffff);
             sampled_occupied$d = ((32'h0) & 16'hffff);
@@ -9505,6 +10091,25 @@ module kerbside_top$core$events$block$bank$4$conditioner$window(d,q,clock);
 endmodule // kerbside_top$core$events$block$bank$4$conditioner$window
 
 
+module kerbside_top$core$events$block$bank$4$confirmed_due(d,q,clock);
+    
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // kerbside_top$core$events$block$bank$4$confirmed_due
+
+
 module kerbside_top$core$events$block$bank$4$fall_late(d,q,clock);
     
     // Module arguments
@@ -9638,6 +10243,44 @@ module kerbside_top$core$events$block$bank$4$owes_rise(d,q,clock);
 endmodule // kerbside_top$core$events$block$bank$4$owes_rise
 
 
+module kerbside_top$core$events$block$bank$4$recent(d,q,clock);
+    
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // kerbside_top$core$events$block$bank$4$recent
+
+
+module kerbside_top$core$events$block$bank$4$sample_due(d,q,clock);
+    
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // kerbside_top$core$events$block$bank$4$sample_due
+
+
 module kerbside_top$core$events$block$bank$4$sampled_occupied(d,q,clock);
     
     // Module arguments
@@ -9674,6 +10317,25 @@ module kerbside_top$core$events$block$bank$4$sampled_vehicles(d,q,clock);
     end
           
 endmodule // kerbside_top$core$events$block$bank$4$sampled_vehicles
+
+
+module kerbside_top$core$events$block$bank$4$ticks_due(d,q,clock);
+    
+    // Module arguments
+    input wire  [7:0] d;
+    output reg  [7:0] q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 8'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // kerbside_top$core$events$block$bank$4$ticks_due
 
 
 module kerbside_top$core$events$block$bank$4$told_chatter(d,q,clock);
@@ -9780,9 +10442,21 @@ module kerbside_top$core$events$block$bank$5(clock,reset,tick,raw,sample,debounc
     reg  [7:0] age$d;
     wire  [7:0] age$q;
     reg  age$clock;
+    reg  recent$d;
+    wire  recent$q;
+    reg  recent$clock;
     reg  held$d;
     wire  held$q;
     reg  held$clock;
+    reg  [7:0] ticks_due$d;
+    wire  [7:0] ticks_due$q;
+    reg  ticks_due$clock;
+    reg  confirmed_due$d;
+    wire  confirmed_due$q;
+    reg  confirmed_due$clock;
+    reg  sample_due$d;
+    wire  sample_due$q;
+    reg  sample_due$clock;
     reg  [15:0] occupied$d;
     wire  [15:0] occupied$q;
     reg  occupied$clock;
@@ -9861,10 +10535,30 @@ module kerbside_top$core$events$block$bank$5(clock,reset,tick,raw,sample,debounc
         .q(age$q),
         .clock(age$clock)
     );
+    kerbside_top$core$events$block$bank$5$recent recent(
+        .d(recent$d),
+        .q(recent$q),
+        .clock(recent$clock)
+    );
     kerbside_top$core$events$block$bank$5$held held(
         .d(held$d),
         .q(held$q),
         .clock(held$clock)
+    );
+    kerbside_top$core$events$block$bank$5$ticks_due ticks_due(
+        .d(ticks_due$d),
+        .q(ticks_due$q),
+        .clock(ticks_due$clock)
+    );
+    kerbside_top$core$events$block$bank$5$confirmed_due confirmed_due(
+        .d(confirmed_due$d),
+        .q(confirmed_due$q),
+        .clock(confirmed_due$clock)
+    );
+    kerbside_top$core$events$block$bank$5$sample_due sample_due(
+        .d(sample_due$d),
+        .q(sample_due$q),
+        .clock(sample_due$clock)
     );
     kerbside_top$core$events$block$bank$5$occupied occupied(
         .d(occupied$d),
@@ -9936,6 +10630,14 @@ module kerbside_top$core$events$block$bank$5(clock,reset,tick,raw,sample,debounc
         vehicles$d = vehicles$q;
         sampled_occupied$d = sampled_occupied$q;
         sampled_vehicles$d = sampled_vehicles$q;
+        recent$clock = clock;
+        ticks_due$clock = clock;
+        confirmed_due$clock = clock;
+        sample_due$clock = clock;
+        recent$d = recent$q;
+        ticks_due$d = ticks_due$q;
+        confirmed_due$d = confirmed_due$q;
+        sample_due$d = sample_due$q;
         owes_rise$clock = clock;
         owes_fall$clock = clock;
         owes_crosstalk$clock = clock;
@@ -9969,7 +10671,11 @@ module kerbside_top$core$events$block$bank$5(clock,reset,tick,raw,sample,debounc
             age_next = age_more;
         end
         age$d = age_next;
-        young_now = age_now < lockout_ticks;
+        recent$d = age_next < lockout_ticks;
+        young_now = recent$q;
+        if (conditioner$rise) begin
+            young_now = lockout_ticks != ((32'h0) & 8'hff);
+        end
         level = conditioner$present;
         young = conditioner$present & young_now;
         holds = conditioner$rise & beside_young;
@@ -9991,7 +10697,10 @@ module kerbside_top$core$events$block$bank$5(clock,reset,tick,raw,sample,debounc
         if (released) begin
             ticks = age_next;
         end
-        occupied_sum = ((occupied$q) & 17'h1ffff) + ((ticks) & 17'h1ffff);
+        ticks_due$d = ticks;
+        confirmed_due$d = confirmed;
+        sample_due$d = sample;
+        occupied_sum = ((occupied$q) & 17'h1ffff) + ((ticks_due$q) & 17'h1ffff);
         occupied_more = occupied_sum[(32'h0)+:(16)];
         occupied_now = occupied_more;
         if (occupied_sum[32'h10]) begin
@@ -9999,7 +10708,7 @@ module kerbside_top$core$events$block$bank$5(clock,reset,tick,raw,sample,debounc
         end
         vehicles_more = vehicles$q + ((32'h1) & 16'hffff);
         vehicles_now = vehicles$q;
-        if (confirmed & (vehicles$q != ((32'hffff) & 16'hffff))) begin
+        if (confirmed_due$q & (vehicles$q != ((32'hffff) & 16'hffff))) begin
             vehicles_now = vehicles_more;
         end
         occupied$d = occupied_now;
@@ -10069,7 +10778,7 @@ module kerbside_top$core$events$block$bank$5(clock,reset,tick,raw,sample,debounc
                 owes_fall$d = 1'b1;
             end
         end
-        if (sample) begin
+        if (sample_due$q) begin
             sampled_occupied$d = occupied_now;
             sampled_vehicles$d = vehicles_now;
             occupied$d = ((32'h0) & 16'hffff);
@@ -10080,7 +10789,11 @@ module kerbside_top$core$events$block$bank$5(clock,reset,tick,raw,sample,debounc
         chatter = conditioner$chatter;
         if (reset) begin
             age$d = ((32'h0) & 8'hff);
+            recent$d = 1'b0;
             held$d = 1'b0;
+            ticks_due$d = ((32'h0) & 8'hff);
+            confirmed_due$d = 1'b0;
+            sample_due$d = 1'b0;
             occupied$d = ((32'h0) & 16'hffff);
             vehicles$d = ((32'h0) & 16'hffff);
             sampled_occupied$d = ((32'h0) & 16'hffff);
@@ -10762,6 +11475,25 @@ module kerbside_top$core$events$block$bank$5$conditioner$window(d,q,clock);
 endmodule // kerbside_top$core$events$block$bank$5$conditioner$window
 
 
+module kerbside_top$core$events$block$bank$5$confirmed_due(d,q,clock);
+    
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // kerbside_top$core$events$block$bank$5$confirmed_due
+
+
 module kerbside_top$core$events$block$bank$5$fall_late(d,q,clock);
     
     // Module arguments
@@ -10895,6 +11627,44 @@ module kerbside_top$core$events$block$bank$5$owes_rise(d,q,clock);
 endmodule // kerbside_top$core$events$block$bank$5$owes_rise
 
 
+module kerbside_top$core$events$block$bank$5$recent(d,q,clock);
+    
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // kerbside_top$core$events$block$bank$5$recent
+
+
+module kerbside_top$core$events$block$bank$5$sample_due(d,q,clock);
+    
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // kerbside_top$core$events$block$bank$5$sample_due
+
+
 module kerbside_top$core$events$block$bank$5$sampled_occupied(d,q,clock);
     
     // Module arguments
@@ -10931,6 +11701,25 @@ module kerbside_top$core$events$block$bank$5$sampled_vehicles(d,q,clock);
     end
           
 endmodule // kerbside_top$core$events$block$bank$5$sampled_vehicles
+
+
+module kerbside_top$core$events$block$bank$5$ticks_due(d,q,clock);
+    
+    // Module arguments
+    input wire  [7:0] d;
+    output reg  [7:0] q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 8'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // kerbside_top$core$events$block$bank$5$ticks_due
 
 
 module kerbside_top$core$events$block$bank$5$told_chatter(d,q,clock);
@@ -11037,9 +11826,21 @@ module kerbside_top$core$events$block$bank$6(clock,reset,tick,raw,sample,debounc
     reg  [7:0] age$d;
     wire  [7:0] age$q;
     reg  age$clock;
+    reg  recent$d;
+    wire  recent$q;
+    reg  recent$clock;
     reg  held$d;
     wire  held$q;
     reg  held$clock;
+    reg  [7:0] ticks_due$d;
+    wire  [7:0] ticks_due$q;
+    reg  ticks_due$clock;
+    reg  confirmed_due$d;
+    wire  confirmed_due$q;
+    reg  confirmed_due$clock;
+    reg  sample_due$d;
+    wire  sample_due$q;
+    reg  sample_due$clock;
     reg  [15:0] occupied$d;
     wire  [15:0] occupied$q;
     reg  occupied$clock;
@@ -11118,10 +11919,30 @@ module kerbside_top$core$events$block$bank$6(clock,reset,tick,raw,sample,debounc
         .q(age$q),
         .clock(age$clock)
     );
+    kerbside_top$core$events$block$bank$6$recent recent(
+        .d(recent$d),
+        .q(recent$q),
+        .clock(recent$clock)
+    );
     kerbside_top$core$events$block$bank$6$held held(
         .d(held$d),
         .q(held$q),
         .clock(held$clock)
+    );
+    kerbside_top$core$events$block$bank$6$ticks_due ticks_due(
+        .d(ticks_due$d),
+        .q(ticks_due$q),
+        .clock(ticks_due$clock)
+    );
+    kerbside_top$core$events$block$bank$6$confirmed_due confirmed_due(
+        .d(confirmed_due$d),
+        .q(confirmed_due$q),
+        .clock(confirmed_due$clock)
+    );
+    kerbside_top$core$events$block$bank$6$sample_due sample_due(
+        .d(sample_due$d),
+        .q(sample_due$q),
+        .clock(sample_due$clock)
     );
     kerbside_top$core$events$block$bank$6$occupied occupied(
         .d(occupied$d),
@@ -11193,6 +12014,14 @@ module kerbside_top$core$events$block$bank$6(clock,reset,tick,raw,sample,debounc
         vehicles$d = vehicles$q;
         sampled_occupied$d = sampled_occupied$q;
         sampled_vehicles$d = sampled_vehicles$q;
+        recent$clock = clock;
+        ticks_due$clock = clock;
+        confirmed_due$clock = clock;
+        sample_due$clock = clock;
+        recent$d = recent$q;
+        ticks_due$d = ticks_due$q;
+        confirmed_due$d = confirmed_due$q;
+        sample_due$d = sample_due$q;
         owes_rise$clock = clock;
         owes_fall$clock = clock;
         owes_crosstalk$clock = clock;
@@ -11226,7 +12055,11 @@ module kerbside_top$core$events$block$bank$6(clock,reset,tick,raw,sample,debounc
             age_next = age_more;
         end
         age$d = age_next;
-        young_now = age_now < lockout_ticks;
+        recent$d = age_next < lockout_ticks;
+        young_now = recent$q;
+        if (conditioner$rise) begin
+            young_now = lockout_ticks != ((32'h0) & 8'hff);
+        end
         level = conditioner$present;
         young = conditioner$present & young_now;
         holds = conditioner$rise & beside_young;
@@ -11248,7 +12081,10 @@ module kerbside_top$core$events$block$bank$6(clock,reset,tick,raw,sample,debounc
         if (released) begin
             ticks = age_next;
         end
-        occupied_sum = ((occupied$q) & 17'h1ffff) + ((ticks) & 17'h1ffff);
+        ticks_due$d = ticks;
+        confirmed_due$d = confirmed;
+        sample_due$d = sample;
+        occupied_sum = ((occupied$q) & 17'h1ffff) + ((ticks_due$q) & 17'h1ffff);
         occupied_more = occupied_sum[(32'h0)+:(16)];
         occupied_now = occupied_more;
         if (occupied_sum[32'h10]) begin
@@ -11256,7 +12092,7 @@ module kerbside_top$core$events$block$bank$6(clock,reset,tick,raw,sample,debounc
         end
         vehicles_more = vehicles$q + ((32'h1) & 16'hffff);
         vehicles_now = vehicles$q;
-        if (confirmed & (vehicles$q != ((32'hffff) & 16'hffff))) begin
+        if (confirmed_due$q & (vehicles$q != ((32'hffff) & 16'hffff))) begin
             vehicles_now = vehicles_more;
         end
         occupied$d = occupied_now;
@@ -11326,7 +12162,7 @@ module kerbside_top$core$events$block$bank$6(clock,reset,tick,raw,sample,debounc
                 owes_fall$d = 1'b1;
             end
         end
-        if (sample) begin
+        if (sample_due$q) begin
             sampled_occupied$d = occupied_now;
             sampled_vehicles$d = vehicles_now;
             occupied$d = ((32'h0) & 16'hffff);
@@ -11337,7 +12173,11 @@ module kerbside_top$core$events$block$bank$6(clock,reset,tick,raw,sample,debounc
         chatter = conditioner$chatter;
         if (reset) begin
             age$d = ((32'h0) & 8'hff);
+            recent$d = 1'b0;
             held$d = 1'b0;
+            ticks_due$d = ((32'h0) & 8'hff);
+            confirmed_due$d = 1'b0;
+            sample_due$d = 1'b0;
             occupied$d = ((32'h0) & 16'hffff);
             vehicles$d = ((32'h0) & 16'hffff);
             sampled_occupied$d = ((32'h0) & 16'hffff);
@@ -12019,6 +12859,25 @@ module kerbside_top$core$events$block$bank$6$conditioner$window(d,q,clock);
 endmodule // kerbside_top$core$events$block$bank$6$conditioner$window
 
 
+module kerbside_top$core$events$block$bank$6$confirmed_due(d,q,clock);
+    
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // kerbside_top$core$events$block$bank$6$confirmed_due
+
+
 module kerbside_top$core$events$block$bank$6$fall_late(d,q,clock);
     
     // Module arguments
@@ -12152,6 +13011,44 @@ module kerbside_top$core$events$block$bank$6$owes_rise(d,q,clock);
 endmodule // kerbside_top$core$events$block$bank$6$owes_rise
 
 
+module kerbside_top$core$events$block$bank$6$recent(d,q,clock);
+    
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // kerbside_top$core$events$block$bank$6$recent
+
+
+module kerbside_top$core$events$block$bank$6$sample_due(d,q,clock);
+    
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // kerbside_top$core$events$block$bank$6$sample_due
+
+
 module kerbside_top$core$events$block$bank$6$sampled_occupied(d,q,clock);
     
     // Module arguments
@@ -12188,6 +13085,25 @@ module kerbside_top$core$events$block$bank$6$sampled_vehicles(d,q,clock);
     end
           
 endmodule // kerbside_top$core$events$block$bank$6$sampled_vehicles
+
+
+module kerbside_top$core$events$block$bank$6$ticks_due(d,q,clock);
+    
+    // Module arguments
+    input wire  [7:0] d;
+    output reg  [7:0] q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 8'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // kerbside_top$core$events$block$bank$6$ticks_due
 
 
 module kerbside_top$core$events$block$bank$6$told_chatter(d,q,clock);
@@ -12294,9 +13210,21 @@ module kerbside_top$core$events$block$bank$7(clock,reset,tick,raw,sample,debounc
     reg  [7:0] age$d;
     wire  [7:0] age$q;
     reg  age$clock;
+    reg  recent$d;
+    wire  recent$q;
+    reg  recent$clock;
     reg  held$d;
     wire  held$q;
     reg  held$clock;
+    reg  [7:0] ticks_due$d;
+    wire  [7:0] ticks_due$q;
+    reg  ticks_due$clock;
+    reg  confirmed_due$d;
+    wire  confirmed_due$q;
+    reg  confirmed_due$clock;
+    reg  sample_due$d;
+    wire  sample_due$q;
+    reg  sample_due$clock;
     reg  [15:0] occupied$d;
     wire  [15:0] occupied$q;
     reg  occupied$clock;
@@ -12375,10 +13303,30 @@ module kerbside_top$core$events$block$bank$7(clock,reset,tick,raw,sample,debounc
         .q(age$q),
         .clock(age$clock)
     );
+    kerbside_top$core$events$block$bank$7$recent recent(
+        .d(recent$d),
+        .q(recent$q),
+        .clock(recent$clock)
+    );
     kerbside_top$core$events$block$bank$7$held held(
         .d(held$d),
         .q(held$q),
         .clock(held$clock)
+    );
+    kerbside_top$core$events$block$bank$7$ticks_due ticks_due(
+        .d(ticks_due$d),
+        .q(ticks_due$q),
+        .clock(ticks_due$clock)
+    );
+    kerbside_top$core$events$block$bank$7$confirmed_due confirmed_due(
+        .d(confirmed_due$d),
+        .q(confirmed_due$q),
+        .clock(confirmed_due$clock)
+    );
+    kerbside_top$core$events$block$bank$7$sample_due sample_due(
+        .d(sample_due$d),
+        .q(sample_due$q),
+        .clock(sample_due$clock)
     );
     kerbside_top$core$events$block$bank$7$occupied occupied(
         .d(occupied$d),
@@ -12450,6 +13398,14 @@ module kerbside_top$core$events$block$bank$7(clock,reset,tick,raw,sample,debounc
         vehicles$d = vehicles$q;
         sampled_occupied$d = sampled_occupied$q;
         sampled_vehicles$d = sampled_vehicles$q;
+        recent$clock = clock;
+        ticks_due$clock = clock;
+        confirmed_due$clock = clock;
+        sample_due$clock = clock;
+        recent$d = recent$q;
+        ticks_due$d = ticks_due$q;
+        confirmed_due$d = confirmed_due$q;
+        sample_due$d = sample_due$q;
         owes_rise$clock = clock;
         owes_fall$clock = clock;
         owes_crosstalk$clock = clock;
@@ -12483,7 +13439,11 @@ module kerbside_top$core$events$block$bank$7(clock,reset,tick,raw,sample,debounc
             age_next = age_more;
         end
         age$d = age_next;
-        young_now = age_now < lockout_ticks;
+        recent$d = age_next < lockout_ticks;
+        young_now = recent$q;
+        if (conditioner$rise) begin
+            young_now = lockout_ticks != ((32'h0) & 8'hff);
+        end
         level = conditioner$present;
         young = conditioner$present & young_now;
         holds = conditioner$rise & beside_young;
@@ -12505,7 +13465,10 @@ module kerbside_top$core$events$block$bank$7(clock,reset,tick,raw,sample,debounc
         if (released) begin
             ticks = age_next;
         end
-        occupied_sum = ((occupied$q) & 17'h1ffff) + ((ticks) & 17'h1ffff);
+        ticks_due$d = ticks;
+        confirmed_due$d = confirmed;
+        sample_due$d = sample;
+        occupied_sum = ((occupied$q) & 17'h1ffff) + ((ticks_due$q) & 17'h1ffff);
         occupied_more = occupied_sum[(32'h0)+:(16)];
         occupied_now = occupied_more;
         if (occupied_sum[32'h10]) begin
@@ -12513,7 +13476,7 @@ module kerbside_top$core$events$block$bank$7(clock,reset,tick,raw,sample,debounc
         end
         vehicles_more = vehicles$q + ((32'h1) & 16'hffff);
         vehicles_now = vehicles$q;
-        if (confirmed & (vehicles$q != ((32'hffff) & 16'hffff))) begin
+        if (confirmed_due$q & (vehicles$q != ((32'hffff) & 16'hffff))) begin
             vehicles_now = vehicles_more;
         end
         occupied$d = occupied_now;
@@ -12583,7 +13546,7 @@ module kerbside_top$core$events$block$bank$7(clock,reset,tick,raw,sample,debounc
                 owes_fall$d = 1'b1;
             end
         end
-        if (sample) begin
+        if (sample_due$q) begin
             sampled_occupied$d = occupied_now;
             sampled_vehicles$d = vehicles_now;
             occupied$d = ((32'h0) & 16'hffff);
@@ -12594,7 +13557,11 @@ module kerbside_top$core$events$block$bank$7(clock,reset,tick,raw,sample,debounc
         chatter = conditioner$chatter;
         if (reset) begin
             age$d = ((32'h0) & 8'hff);
+            recent$d = 1'b0;
             held$d = 1'b0;
+            ticks_due$d = ((32'h0) & 8'hff);
+            confirmed_due$d = 1'b0;
+            sample_due$d = 1'b0;
             occupied$d = ((32'h0) & 16'hffff);
             vehicles$d = ((32'h0) & 16'hffff);
             sampled_occupied$d = ((32'h0) & 16'hffff);
@@ -13276,6 +14243,25 @@ module kerbside_top$core$events$block$bank$7$conditioner$window(d,q,clock);
 endmodule // kerbside_top$core$events$block$bank$7$conditioner$window
 
 
+module kerbside_top$core$events$block$bank$7$confirmed_due(d,q,clock);
+    
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // kerbside_top$core$events$block$bank$7$confirmed_due
+
+
 module kerbside_top$core$events$block$bank$7$fall_late(d,q,clock);
     
     // Module arguments
@@ -13409,6 +14395,44 @@ module kerbside_top$core$events$block$bank$7$owes_rise(d,q,clock);
 endmodule // kerbside_top$core$events$block$bank$7$owes_rise
 
 
+module kerbside_top$core$events$block$bank$7$recent(d,q,clock);
+    
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // kerbside_top$core$events$block$bank$7$recent
+
+
+module kerbside_top$core$events$block$bank$7$sample_due(d,q,clock);
+    
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // kerbside_top$core$events$block$bank$7$sample_due
+
+
 module kerbside_top$core$events$block$bank$7$sampled_occupied(d,q,clock);
     
     // Module arguments
@@ -13445,6 +14469,25 @@ module kerbside_top$core$events$block$bank$7$sampled_vehicles(d,q,clock);
     end
           
 endmodule // kerbside_top$core$events$block$bank$7$sampled_vehicles
+
+
+module kerbside_top$core$events$block$bank$7$ticks_due(d,q,clock);
+    
+    // Module arguments
+    input wire  [7:0] d;
+    output reg  [7:0] q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 8'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // kerbside_top$core$events$block$bank$7$ticks_due
 
 
 module kerbside_top$core$events$block$bank$7$told_chatter(d,q,clock);
@@ -13578,6 +14621,25 @@ module kerbside_top$core$events$block$divider(d,q,clock);
     end
           
 endmodule // kerbside_top$core$events$block$divider
+
+
+module kerbside_top$core$events$block$fetched(d,q,clock);
+    
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // kerbside_top$core$events$block$fetched
 
 
 module kerbside_top$core$events$block$kind_held(d,q,clock);
@@ -13793,6 +14855,25 @@ module kerbside_top$core$events$block$turn(d,q,clock);
     end
           
 endmodule // kerbside_top$core$events$block$turn
+
+
+module kerbside_top$core$events$block$word(d,q,clock);
+    
+    // Module arguments
+    input wire  [37:0] d;
+    output reg  [37:0] q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 38'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // kerbside_top$core$events$block$word
 
 
 module kerbside_top$core$events$block$write(d,q,clock);
@@ -27796,15 +28877,21 @@ module kerbside_top$core$receive(clock,reset,octet_valid,octet,ready,valid,data,
     reg  [9:0] read$d;
     wire  [9:0] read$q;
     reg  read$clock;
-    reg  shown$d;
-    wire  shown$q;
-    reg  shown$clock;
     reg  memory$clock;
     reg  memory$write;
     reg  [8:0] memory$write_address;
     reg  [8:0] memory$written;
     reg  [8:0] memory$read_address;
     wire  [8:0] memory$read;
+    reg  fetched$d;
+    wire  fetched$q;
+    reg  fetched$clock;
+    reg  [8:0] word$d;
+    wire  [8:0] word$q;
+    reg  word$clock;
+    reg  shown$d;
+    wire  shown$q;
+    reg  shown$clock;
     reg  synced$d;
     wire  synced$q;
     reg  synced$clock;
@@ -27832,6 +28919,7 @@ module kerbside_top$core$receive(clock,reset,octet_valid,octet,ready,valid,data,
     reg  [7:0] left_less;
     reg  complete;
     reg  [31:0] crc_now;
+    reg  take;
     reg  [9:0] write_next;
     reg  [9:0] filled;
     reg  room;
@@ -27949,11 +29037,6 @@ module kerbside_top$core$receive(clock,reset,octet_valid,octet,ready,valid,data,
         .q(read$q),
         .clock(read$clock)
     );
-    kerbside_top$core$receive$shown shown(
-        .d(shown$d),
-        .q(shown$q),
-        .clock(shown$clock)
-    );
     kerbside_top$core$receive$memory memory(
         .clock(memory$clock),
         .write(memory$write),
@@ -27961,6 +29044,21 @@ module kerbside_top$core$receive(clock,reset,octet_valid,octet,ready,valid,data,
         .written(memory$written),
         .read_address(memory$read_address),
         .read(memory$read)
+    );
+    kerbside_top$core$receive$fetched fetched(
+        .d(fetched$d),
+        .q(fetched$q),
+        .clock(fetched$clock)
+    );
+    kerbside_top$core$receive$word word(
+        .d(word$d),
+        .q(word$q),
+        .clock(word$clock)
+    );
+    kerbside_top$core$receive$shown shown(
+        .d(shown$d),
+        .q(shown$q),
+        .clock(shown$clock)
     );
     kerbside_top$core$receive$synced synced(
         .d(synced$d),
@@ -28037,12 +29135,16 @@ module kerbside_top$core$receive(clock,reset,octet_valid,octet,ready,valid,data,
         write$clock = clock;
         commit$clock = clock;
         read$clock = clock;
+        fetched$clock = clock;
+        word$clock = clock;
         shown$clock = clock;
         synced$clock = clock;
         accepted$clock = clock;
         write$d = write$q;
         commit$d = commit$q;
         read$d = read$q;
+        fetched$d = fetched$q;
+        word$d = word$q;
         shown$d = shown$q;
         synced$d = synced$q;
         accepted$d = accepted$q;
@@ -28144,15 +29246,20 @@ module kerbside_top$core$receive(clock,reset,octet_valid,octet,ready,valid,data,
         end
         read_more = read$q + ((32'h1) & 10'h3ff);
         read_next = read$q;
-        if (shown$q & ready) begin
+        take = ~shown$q | ready;
+        if (fetched$q & take) begin
             read_next = read_more;
+        end
+        if (take) begin
+            word$d = memory$read;
+            shown$d = fetched$q;
         end
         read$d = read_next;
         memory$read_address = read_next[(32'h0)+:(9)];
-        shown$d = read_next != commit$q;
+        fetched$d = read_next != commit$q;
         valid = shown$q;
-        data = memory$read[(32'h0)+:(8)];
-        last = memory$read[32'h8];
+        data = word$q[(32'h0)+:(8)];
+        last = word$q[32'h8];
         good = good_out$q;
         gap = gap_out$q;
         repeated = repeated_out$q;
@@ -28172,6 +29279,7 @@ module kerbside_top$core$receive(clock,reset,octet_valid,octet,ready,valid,data,
             write$d = ((32'h0) & 10'h3ff);
             commit$d = ((32'h0) & 10'h3ff);
             read$d = ((32'h0) & 10'h3ff);
+            fetched$d = 1'b0;
             shown$d = 1'b0;
             synced$d = 1'b0;
             accepted$d = ((32'h0) & 8'hff);
@@ -28355,6 +29463,25 @@ module kerbside_top$core$receive$ending(d,q,clock);
     end
           
 endmodule // kerbside_top$core$receive$ending
+
+
+module kerbside_top$core$receive$fetched(d,q,clock);
+    
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // kerbside_top$core$receive$fetched
 
 
 module kerbside_top$core$receive$gap_out(d,q,clock);
@@ -28778,6 +29905,25 @@ module kerbside_top$core$receive$synced(d,q,clock);
     end
           
 endmodule // kerbside_top$core$receive$synced
+
+
+module kerbside_top$core$receive$word(d,q,clock);
+    
+    // Module arguments
+    input wire  [8:0] d;
+    output reg  [8:0] q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 9'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // kerbside_top$core$receive$word
 
 
 module kerbside_top$core$receive$write(d,q,clock);

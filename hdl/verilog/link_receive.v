@@ -87,15 +87,21 @@ module link_receive(clock,reset,octet_valid,octet,ready,valid,data,last,good,gap
     reg  [9:0] read$d;
     wire  [9:0] read$q;
     reg  read$clock;
-    reg  shown$d;
-    wire  shown$q;
-    reg  shown$clock;
     reg  memory$clock;
     reg  memory$write;
     reg  [8:0] memory$write_address;
     reg  [8:0] memory$written;
     reg  [8:0] memory$read_address;
     wire  [8:0] memory$read;
+    reg  fetched$d;
+    wire  fetched$q;
+    reg  fetched$clock;
+    reg  [8:0] word$d;
+    wire  [8:0] word$q;
+    reg  word$clock;
+    reg  shown$d;
+    wire  shown$q;
+    reg  shown$clock;
     reg  synced$d;
     wire  synced$q;
     reg  synced$clock;
@@ -123,6 +129,7 @@ module link_receive(clock,reset,octet_valid,octet,ready,valid,data,last,good,gap
     reg  [7:0] left_less;
     reg  complete;
     reg  [31:0] crc_now;
+    reg  take;
     reg  [9:0] write_next;
     reg  [9:0] filled;
     reg  room;
@@ -240,11 +247,6 @@ module link_receive(clock,reset,octet_valid,octet,ready,valid,data,last,good,gap
         .q(read$q),
         .clock(read$clock)
     );
-    link_receive$shown shown(
-        .d(shown$d),
-        .q(shown$q),
-        .clock(shown$clock)
-    );
     link_receive$memory memory(
         .clock(memory$clock),
         .write(memory$write),
@@ -252,6 +254,21 @@ module link_receive(clock,reset,octet_valid,octet,ready,valid,data,last,good,gap
         .written(memory$written),
         .read_address(memory$read_address),
         .read(memory$read)
+    );
+    link_receive$fetched fetched(
+        .d(fetched$d),
+        .q(fetched$q),
+        .clock(fetched$clock)
+    );
+    link_receive$word word(
+        .d(word$d),
+        .q(word$q),
+        .clock(word$clock)
+    );
+    link_receive$shown shown(
+        .d(shown$d),
+        .q(shown$q),
+        .clock(shown$clock)
     );
     link_receive$synced synced(
         .d(synced$d),
@@ -328,12 +345,16 @@ module link_receive(clock,reset,octet_valid,octet,ready,valid,data,last,good,gap
         write$clock = clock;
         commit$clock = clock;
         read$clock = clock;
+        fetched$clock = clock;
+        word$clock = clock;
         shown$clock = clock;
         synced$clock = clock;
         accepted$clock = clock;
         write$d = write$q;
         commit$d = commit$q;
         read$d = read$q;
+        fetched$d = fetched$q;
+        word$d = word$q;
         shown$d = shown$q;
         synced$d = synced$q;
         accepted$d = accepted$q;
@@ -435,15 +456,20 @@ module link_receive(clock,reset,octet_valid,octet,ready,valid,data,last,good,gap
         end
         read_more = read$q + ((32'h1) & 10'h3ff);
         read_next = read$q;
-        if (shown$q & ready) begin
+        take = ~shown$q | ready;
+        if (fetched$q & take) begin
             read_next = read_more;
+        end
+        if (take) begin
+            word$d = memory$read;
+            shown$d = fetched$q;
         end
         read$d = read_next;
         memory$read_address = read_next[(32'h0)+:(9)];
-        shown$d = read_next != commit$q;
+        fetched$d = read_next != commit$q;
         valid = shown$q;
-        data = memory$read[(32'h0)+:(8)];
-        last = memory$read[32'h8];
+        data = word$q[(32'h0)+:(8)];
+        last = word$q[32'h8];
         good = good_out$q;
         gap = gap_out$q;
         repeated = repeated_out$q;
@@ -463,6 +489,7 @@ module link_receive(clock,reset,octet_valid,octet,ready,valid,data,last,good,gap
             write$d = ((32'h0) & 10'h3ff);
             commit$d = ((32'h0) & 10'h3ff);
             read$d = ((32'h0) & 10'h3ff);
+            fetched$d = 1'b0;
             shown$d = 1'b0;
             synced$d = 1'b0;
             accepted$d = ((32'h0) & 8'hff);
@@ -646,6 +673,25 @@ module link_receive$ending(d,q,clock);
     end
           
 endmodule // link_receive$ending
+
+
+module link_receive$fetched(d,q,clock);
+    
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // link_receive$fetched
 
 
 module link_receive$gap_out(d,q,clock);
@@ -1069,6 +1115,25 @@ module link_receive$synced(d,q,clock);
     end
           
 endmodule // link_receive$synced
+
+
+module link_receive$word(d,q,clock);
+    
+    // Module arguments
+    input wire  [8:0] d;
+    output reg  [8:0] q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 9'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // link_receive$word
 
 
 module link_receive$write(d,q,clock);

@@ -265,15 +265,21 @@ module loop_bank(clock,reset,raw,sample,tick_divider,debounce_ticks,stuck_ticks,
     reg  [6:0] read$d;
     wire  [6:0] read$q;
     reg  read$clock;
-    reg  shown$d;
-    wire  shown$q;
-    reg  shown$clock;
     reg  memory$clock;
     reg  memory$write;
     reg  [5:0] memory$write_address;
     reg  [37:0] memory$written;
     reg  [5:0] memory$read_address;
     wire  [37:0] memory$read;
+    reg  fetched$d;
+    wire  fetched$q;
+    reg  fetched$clock;
+    reg  [37:0] word$d;
+    wire  [37:0] word$q;
+    reg  word$clock;
+    reg  shown$d;
+    wire  shown$q;
+    reg  shown$clock;
     reg  [15:0] lost_count$d;
     wire  [15:0] lost_count$q;
     reg  lost_count$clock;
@@ -387,6 +393,7 @@ module loop_bank(clock,reset,raw,sample,tick_divider,debounce_ticks,stuck_ticks,
     reg  [6:0] read_next;
     reg  [6:0] filled;
     reg  room;
+    reg  take;
     reg  [15:0] lost_more;
     reg  [15:0] crosstalk_more;
     
@@ -653,11 +660,6 @@ module loop_bank(clock,reset,raw,sample,tick_divider,debounce_ticks,stuck_ticks,
         .q(read$q),
         .clock(read$clock)
     );
-    loop_bank$shown shown(
-        .d(shown$d),
-        .q(shown$q),
-        .clock(shown$clock)
-    );
     loop_bank$memory memory(
         .clock(memory$clock),
         .write(memory$write),
@@ -665,6 +667,21 @@ module loop_bank(clock,reset,raw,sample,tick_divider,debounce_ticks,stuck_ticks,
         .written(memory$written),
         .read_address(memory$read_address),
         .read(memory$read)
+    );
+    loop_bank$fetched fetched(
+        .d(fetched$d),
+        .q(fetched$q),
+        .clock(fetched$clock)
+    );
+    loop_bank$word word(
+        .d(word$d),
+        .q(word$q),
+        .clock(word$clock)
+    );
+    loop_bank$shown shown(
+        .d(shown$d),
+        .q(shown$q),
+        .clock(shown$clock)
     );
     loop_bank$lost_count lost_count(
         .d(lost_count$d),
@@ -705,11 +722,15 @@ module loop_bank(clock,reset,raw,sample,tick_divider,debounce_ticks,stuck_ticks,
         amount_held$d = amount_held$q;
         write$clock = clock;
         read$clock = clock;
+        fetched$clock = clock;
+        word$clock = clock;
         shown$clock = clock;
         lost_count$clock = clock;
         crosstalk_count$clock = clock;
         write$d = write$q;
         read$d = read$q;
+        fetched$d = fetched$q;
+        word$d = word$q;
         shown$d = shown$q;
         lost_count$d = lost_count$q;
         crosstalk_count$d = crosstalk_count$q;
@@ -1039,16 +1060,21 @@ module loop_bank(clock,reset,raw,sample,tick_divider,debounce_ticks,stuck_ticks,
         end
         read_more = read$q + ((32'h1) & 7'h7f);
         read_next = read$q;
-        if (shown$q & ready) begin
+        take = ~shown$q | ready;
+        if (fetched$q & take) begin
             read_next = read_more;
+        end
+        if (take) begin
+            word$d = memory$read;
+            shown$d = fetched$q;
         end
         read$d = read_next;
         memory$read_address = read_next[(32'h0)+:(6)];
-        shown$d = read_next != write$q;
+        fetched$d = read_next != write$q;
         valid = shown$q;
-        value = memory$read[(32'h0)+:(32)];
-        kind = memory$read[(32'h20)+:(3)];
-        channel = memory$read[(32'h23)+:(3)];
+        value = word$q[(32'h0)+:(32)];
+        kind = word$q[(32'h20)+:(3)];
+        channel = word$q[(32'h23)+:(3)];
         lost = lost_count$q;
         crosstalk = crosstalk_count$q;
         now = ticks$q;
@@ -1066,6 +1092,7 @@ module loop_bank(clock,reset,raw,sample,tick_divider,debounce_ticks,stuck_ticks,
             suppressed$d = 1'b0;
             write$d = ((32'h0) & 7'h7f);
             read$d = ((32'h0) & 7'h7f);
+            fetched$d = 1'b0;
             shown$d = 1'b0;
             lost_count$d = ((32'h0) & 16'hffff);
             crosstalk_count$d = ((32'h0) & 16'hffff);
@@ -1160,9 +1187,21 @@ module loop_bank$bank$0(clock,reset,tick,raw,sample,debounce_ticks,stuck_ticks,c
     reg  [7:0] age$d;
     wire  [7:0] age$q;
     reg  age$clock;
+    reg  recent$d;
+    wire  recent$q;
+    reg  recent$clock;
     reg  held$d;
     wire  held$q;
     reg  held$clock;
+    reg  [7:0] ticks_due$d;
+    wire  [7:0] ticks_due$q;
+    reg  ticks_due$clock;
+    reg  confirmed_due$d;
+    wire  confirmed_due$q;
+    reg  confirmed_due$clock;
+    reg  sample_due$d;
+    wire  sample_due$q;
+    reg  sample_due$clock;
     reg  [15:0] occupied$d;
     wire  [15:0] occupied$q;
     reg  occupied$clock;
@@ -1241,10 +1280,30 @@ module loop_bank$bank$0(clock,reset,tick,raw,sample,debounce_ticks,stuck_ticks,c
         .q(age$q),
         .clock(age$clock)
     );
+    loop_bank$bank$0$recent recent(
+        .d(recent$d),
+        .q(recent$q),
+        .clock(recent$clock)
+    );
     loop_bank$bank$0$held held(
         .d(held$d),
         .q(held$q),
         .clock(held$clock)
+    );
+    loop_bank$bank$0$ticks_due ticks_due(
+        .d(ticks_due$d),
+        .q(ticks_due$q),
+        .clock(ticks_due$clock)
+    );
+    loop_bank$bank$0$confirmed_due confirmed_due(
+        .d(confirmed_due$d),
+        .q(confirmed_due$q),
+        .clock(confirmed_due$clock)
+    );
+    loop_bank$bank$0$sample_due sample_due(
+        .d(sample_due$d),
+        .q(sample_due$q),
+        .clock(sample_due$clock)
     );
     loop_bank$bank$0$occupied occupied(
         .d(occupied$d),
@@ -1316,6 +1375,14 @@ module loop_bank$bank$0(clock,reset,tick,raw,sample,debounce_ticks,stuck_ticks,c
         vehicles$d = vehicles$q;
         sampled_occupied$d = sampled_occupied$q;
         sampled_vehicles$d = sampled_vehicles$q;
+        recent$clock = clock;
+        ticks_due$clock = clock;
+        confirmed_due$clock = clock;
+        sample_due$clock = clock;
+        recent$d = recent$q;
+        ticks_due$d = ticks_due$q;
+        confirmed_due$d = confirmed_due$q;
+        sample_due$d = sample_due$q;
         owes_rise$clock = clock;
         owes_fall$clock = clock;
         owes_crosstalk$clock = clock;
@@ -1349,7 +1416,11 @@ module loop_bank$bank$0(clock,reset,tick,raw,sample,debounce_ticks,stuck_ticks,c
             age_next = age_more;
         end
         age$d = age_next;
-        young_now = age_now < lockout_ticks;
+        recent$d = age_next < lockout_ticks;
+        young_now = recent$q;
+        if (conditioner$rise) begin
+            young_now = lockout_ticks != ((32'h0) & 8'hff);
+        end
         level = conditioner$present;
         young = conditioner$present & young_now;
         holds = conditioner$rise & beside_young;
@@ -1371,7 +1442,10 @@ module loop_bank$bank$0(clock,reset,tick,raw,sample,debounce_ticks,stuck_ticks,c
         if (released) begin
             ticks = age_next;
         end
-        occupied_sum = ((occupied$q) & 17'h1ffff) + ((ticks) & 17'h1ffff);
+        ticks_due$d = ticks;
+        confirmed_due$d = confirmed;
+        sample_due$d = sample;
+        occupied_sum = ((occupied$q) & 17'h1ffff) + ((ticks_due$q) & 17'h1ffff);
         occupied_more = occupied_sum[(32'h0)+:(16)];
         occupied_now = occupied_more;
         if (occupied_sum[32'h10]) begin
@@ -1379,7 +1453,7 @@ module loop_bank$bank$0(clock,reset,tick,raw,sample,debounce_ticks,stuck_ticks,c
         end
         vehicles_more = vehicles$q + ((32'h1) & 16'hffff);
         vehicles_now = vehicles$q;
-        if (confirmed & (vehicles$q != ((32'hffff) & 16'hffff))) begin
+        if (confirmed_due$q & (vehicles$q != ((32'hffff) & 16'hffff))) begin
             vehicles_now = vehicles_more;
         end
         occupied$d = occupied_now;
@@ -1449,7 +1523,7 @@ module loop_bank$bank$0(clock,reset,tick,raw,sample,debounce_ticks,stuck_ticks,c
                 owes_fall$d = 1'b1;
             end
         end
-        if (sample) begin
+        if (sample_due$q) begin
             sampled_occupied$d = occupied_now;
             sampled_vehicles$d = vehicles_now;
             occupied$d = ((32'h0) & 16'hffff);
@@ -1460,7 +1534,11 @@ module loop_bank$bank$0(clock,reset,tick,raw,sample,debounce_ticks,stuck_ticks,c
         chatter = conditioner$chatter;
         if (reset) begin
             age$d = ((32'h0) & 8'hff);
+            recent$d = 1'b0;
             held$d = 1'b0;
+            ticks_due$d = ((32'h0) & 8'hff);
+            confirmed_due$d = 1'b0;
+            sample_due$d = 1'b0;
             occupied$d = ((32'h0) & 16'hffff);
             vehicles$d = ((32'h0) & 16'hffff);
             sampled_occupied$d = ((32'h0) & 16'hffff);
@@ -2142,6 +2220,25 @@ module loop_bank$bank$0$conditioner$window(d,q,clock);
 endmodule // loop_bank$bank$0$conditioner$window
 
 
+module loop_bank$bank$0$confirmed_due(d,q,clock);
+    
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // loop_bank$bank$0$confirmed_due
+
+
 module loop_bank$bank$0$fall_late(d,q,clock);
     
     // Module arguments
@@ -2275,6 +2372,44 @@ module loop_bank$bank$0$owes_rise(d,q,clock);
 endmodule // loop_bank$bank$0$owes_rise
 
 
+module loop_bank$bank$0$recent(d,q,clock);
+    
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // loop_bank$bank$0$recent
+
+
+module loop_bank$bank$0$sample_due(d,q,clock);
+    
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // loop_bank$bank$0$sample_due
+
+
 module loop_bank$bank$0$sampled_occupied(d,q,clock);
     
     // Module arguments
@@ -2311,6 +2446,25 @@ module loop_bank$bank$0$sampled_vehicles(d,q,clock);
     end
           
 endmodule // loop_bank$bank$0$sampled_vehicles
+
+
+module loop_bank$bank$0$ticks_due(d,q,clock);
+    
+    // Module arguments
+    input wire  [7:0] d;
+    output reg  [7:0] q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 8'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // loop_bank$bank$0$ticks_due
 
 
 module loop_bank$bank$0$told_chatter(d,q,clock);
@@ -2417,9 +2571,21 @@ module loop_bank$bank$1(clock,reset,tick,raw,sample,debounce_ticks,stuck_ticks,c
     reg  [7:0] age$d;
     wire  [7:0] age$q;
     reg  age$clock;
+    reg  recent$d;
+    wire  recent$q;
+    reg  recent$clock;
     reg  held$d;
     wire  held$q;
     reg  held$clock;
+    reg  [7:0] ticks_due$d;
+    wire  [7:0] ticks_due$q;
+    reg  ticks_due$clock;
+    reg  confirmed_due$d;
+    wire  confirmed_due$q;
+    reg  confirmed_due$clock;
+    reg  sample_due$d;
+    wire  sample_due$q;
+    reg  sample_due$clock;
     reg  [15:0] occupied$d;
     wire  [15:0] occupied$q;
     reg  occupied$clock;
@@ -2498,10 +2664,30 @@ module loop_bank$bank$1(clock,reset,tick,raw,sample,debounce_ticks,stuck_ticks,c
         .q(age$q),
         .clock(age$clock)
     );
+    loop_bank$bank$1$recent recent(
+        .d(recent$d),
+        .q(recent$q),
+        .clock(recent$clock)
+    );
     loop_bank$bank$1$held held(
         .d(held$d),
         .q(held$q),
         .clock(held$clock)
+    );
+    loop_bank$bank$1$ticks_due ticks_due(
+        .d(ticks_due$d),
+        .q(ticks_due$q),
+        .clock(ticks_due$clock)
+    );
+    loop_bank$bank$1$confirmed_due confirmed_due(
+        .d(confirmed_due$d),
+        .q(confirmed_due$q),
+        .clock(confirmed_due$clock)
+    );
+    loop_bank$bank$1$sample_due sample_due(
+        .d(sample_due$d),
+        .q(sample_due$q),
+        .clock(sample_due$clock)
     );
     loop_bank$bank$1$occupied occupied(
         .d(occupied$d),
@@ -2573,6 +2759,14 @@ module loop_bank$bank$1(clock,reset,tick,raw,sample,debounce_ticks,stuck_ticks,c
         vehicles$d = vehicles$q;
         sampled_occupied$d = sampled_occupied$q;
         sampled_vehicles$d = sampled_vehicles$q;
+        recent$clock = clock;
+        ticks_due$clock = clock;
+        confirmed_due$clock = clock;
+        sample_due$clock = clock;
+        recent$d = recent$q;
+        ticks_due$d = ticks_due$q;
+        confirmed_due$d = confirmed_due$q;
+        sample_due$d = sample_due$q;
         owes_rise$clock = clock;
         owes_fall$clock = clock;
         owes_crosstalk$clock = clock;
@@ -2606,7 +2800,11 @@ module loop_bank$bank$1(clock,reset,tick,raw,sample,debounce_ticks,stuck_ticks,c
             age_next = age_more;
         end
         age$d = age_next;
-        young_now = age_now < lockout_ticks;
+        recent$d = age_next < lockout_ticks;
+        young_now = recent$q;
+        if (conditioner$rise) begin
+            young_now = lockout_ticks != ((32'h0) & 8'hff);
+        end
         level = conditioner$present;
         young = conditioner$present & young_now;
         holds = conditioner$rise & beside_young;
@@ -2628,7 +2826,10 @@ module loop_bank$bank$1(clock,reset,tick,raw,sample,debounce_ticks,stuck_ticks,c
         if (released) begin
             ticks = age_next;
         end
-        occupied_sum = ((occupied$q) & 17'h1ffff) + ((ticks) & 17'h1ffff);
+        ticks_due$d = ticks;
+        confirmed_due$d = confirmed;
+        sample_due$d = sample;
+        occupied_sum = ((occupied$q) & 17'h1ffff) + ((ticks_due$q) & 17'h1ffff);
         occupied_more = occupied_sum[(32'h0)+:(16)];
         occupied_now = occupied_more;
         if (occupied_sum[32'h10]) begin
@@ -2636,7 +2837,7 @@ module loop_bank$bank$1(clock,reset,tick,raw,sample,debounce_ticks,stuck_ticks,c
         end
         vehicles_more = vehicles$q + ((32'h1) & 16'hffff);
         vehicles_now = vehicles$q;
-        if (confirmed & (vehicles$q != ((32'hffff) & 16'hffff))) begin
+        if (confirmed_due$q & (vehicles$q != ((32'hffff) & 16'hffff))) begin
             vehicles_now = vehicles_more;
         end
         occupied$d = occupied_now;
@@ -2706,7 +2907,7 @@ module loop_bank$bank$1(clock,reset,tick,raw,sample,debounce_ticks,stuck_ticks,c
                 owes_fall$d = 1'b1;
             end
         end
-        if (sample) begin
+        if (sample_due$q) begin
             sampled_occupied$d = occupied_now;
             sampled_vehicles$d = vehicles_now;
             occupied$d = ((32'h0) & 16'hffff);
@@ -2717,7 +2918,11 @@ module loop_bank$bank$1(clock,reset,tick,raw,sample,debounce_ticks,stuck_ticks,c
         chatter = conditioner$chatter;
         if (reset) begin
             age$d = ((32'h0) & 8'hff);
+            recent$d = 1'b0;
             held$d = 1'b0;
+            ticks_due$d = ((32'h0) & 8'hff);
+            confirmed_due$d = 1'b0;
+            sample_due$d = 1'b0;
             occupied$d = ((32'h0) & 16'hffff);
             vehicles$d = ((32'h0) & 16'hffff);
             sampled_occupied$d = ((32'h0) & 16'hffff);
@@ -3399,6 +3604,25 @@ module loop_bank$bank$1$conditioner$window(d,q,clock);
 endmodule // loop_bank$bank$1$conditioner$window
 
 
+module loop_bank$bank$1$confirmed_due(d,q,clock);
+    
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // loop_bank$bank$1$confirmed_due
+
+
 module loop_bank$bank$1$fall_late(d,q,clock);
     
     // Module arguments
@@ -3532,6 +3756,44 @@ module loop_bank$bank$1$owes_rise(d,q,clock);
 endmodule // loop_bank$bank$1$owes_rise
 
 
+module loop_bank$bank$1$recent(d,q,clock);
+    
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // loop_bank$bank$1$recent
+
+
+module loop_bank$bank$1$sample_due(d,q,clock);
+    
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // loop_bank$bank$1$sample_due
+
+
 module loop_bank$bank$1$sampled_occupied(d,q,clock);
     
     // Module arguments
@@ -3568,6 +3830,25 @@ module loop_bank$bank$1$sampled_vehicles(d,q,clock);
     end
           
 endmodule // loop_bank$bank$1$sampled_vehicles
+
+
+module loop_bank$bank$1$ticks_due(d,q,clock);
+    
+    // Module arguments
+    input wire  [7:0] d;
+    output reg  [7:0] q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 8'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // loop_bank$bank$1$ticks_due
 
 
 module loop_bank$bank$1$told_chatter(d,q,clock);
@@ -3674,9 +3955,21 @@ module loop_bank$bank$2(clock,reset,tick,raw,sample,debounce_ticks,stuck_ticks,c
     reg  [7:0] age$d;
     wire  [7:0] age$q;
     reg  age$clock;
+    reg  recent$d;
+    wire  recent$q;
+    reg  recent$clock;
     reg  held$d;
     wire  held$q;
     reg  held$clock;
+    reg  [7:0] ticks_due$d;
+    wire  [7:0] ticks_due$q;
+    reg  ticks_due$clock;
+    reg  confirmed_due$d;
+    wire  confirmed_due$q;
+    reg  confirmed_due$clock;
+    reg  sample_due$d;
+    wire  sample_due$q;
+    reg  sample_due$clock;
     reg  [15:0] occupied$d;
     wire  [15:0] occupied$q;
     reg  occupied$clock;
@@ -3755,10 +4048,30 @@ module loop_bank$bank$2(clock,reset,tick,raw,sample,debounce_ticks,stuck_ticks,c
         .q(age$q),
         .clock(age$clock)
     );
+    loop_bank$bank$2$recent recent(
+        .d(recent$d),
+        .q(recent$q),
+        .clock(recent$clock)
+    );
     loop_bank$bank$2$held held(
         .d(held$d),
         .q(held$q),
         .clock(held$clock)
+    );
+    loop_bank$bank$2$ticks_due ticks_due(
+        .d(ticks_due$d),
+        .q(ticks_due$q),
+        .clock(ticks_due$clock)
+    );
+    loop_bank$bank$2$confirmed_due confirmed_due(
+        .d(confirmed_due$d),
+        .q(confirmed_due$q),
+        .clock(confirmed_due$clock)
+    );
+    loop_bank$bank$2$sample_due sample_due(
+        .d(sample_due$d),
+        .q(sample_due$q),
+        .clock(sample_due$clock)
     );
     loop_bank$bank$2$occupied occupied(
         .d(occupied$d),
@@ -3830,6 +4143,14 @@ module loop_bank$bank$2(clock,reset,tick,raw,sample,debounce_ticks,stuck_ticks,c
         vehicles$d = vehicles$q;
         sampled_occupied$d = sampled_occupied$q;
         sampled_vehicles$d = sampled_vehicles$q;
+        recent$clock = clock;
+        ticks_due$clock = clock;
+        confirmed_due$clock = clock;
+        sample_due$clock = clock;
+        recent$d = recent$q;
+        ticks_due$d = ticks_due$q;
+        confirmed_due$d = confirmed_due$q;
+        sample_due$d = sample_due$q;
         owes_rise$clock = clock;
         owes_fall$clock = clock;
         owes_crosstalk$clock = clock;
@@ -3863,7 +4184,11 @@ module loop_bank$bank$2(clock,reset,tick,raw,sample,debounce_ticks,stuck_ticks,c
             age_next = age_more;
         end
         age$d = age_next;
-        young_now = age_now < lockout_ticks;
+        recent$d = age_next < lockout_ticks;
+        young_now = recent$q;
+        if (conditioner$rise) begin
+            young_now = lockout_ticks != ((32'h0) & 8'hff);
+        end
         level = conditioner$present;
         young = conditioner$present & young_now;
         holds = conditioner$rise & beside_young;
@@ -3885,7 +4210,10 @@ module loop_bank$bank$2(clock,reset,tick,raw,sample,debounce_ticks,stuck_ticks,c
         if (released) begin
             ticks = age_next;
         end
-        occupied_sum = ((occupied$q) & 17'h1ffff) + ((ticks) & 17'h1ffff);
+        ticks_due$d = ticks;
+        confirmed_due$d = confirmed;
+        sample_due$d = sample;
+        occupied_sum = ((occupied$q) & 17'h1ffff) + ((ticks_due$q) & 17'h1ffff);
         occupied_more = occupied_sum[(32'h0)+:(16)];
         occupied_now = occupied_more;
         if (occupied_sum[32'h10]) begin
@@ -3893,7 +4221,7 @@ module loop_bank$bank$2(clock,reset,tick,raw,sample,debounce_ticks,stuck_ticks,c
         end
         vehicles_more = vehicles$q + ((32'h1) & 16'hffff);
         vehicles_now = vehicles$q;
-        if (confirmed & (vehicles$q != ((32'hffff) & 16'hffff))) begin
+        if (confirmed_due$q & (vehicles$q != ((32'hffff) & 16'hffff))) begin
             vehicles_now = vehicles_more;
         end
         occupied$d = occupied_now;
@@ -3963,7 +4291,7 @@ module loop_bank$bank$2(clock,reset,tick,raw,sample,debounce_ticks,stuck_ticks,c
                 owes_fall$d = 1'b1;
             end
         end
-        if (sample) begin
+        if (sample_due$q) begin
             sampled_occupied$d = occupied_now;
             sampled_vehicles$d = vehicles_now;
             occupied$d = ((32'h0) & 16'hffff);
@@ -3974,7 +4302,11 @@ module loop_bank$bank$2(clock,reset,tick,raw,sample,debounce_ticks,stuck_ticks,c
         chatter = conditioner$chatter;
         if (reset) begin
             age$d = ((32'h0) & 8'hff);
+            recent$d = 1'b0;
             held$d = 1'b0;
+            ticks_due$d = ((32'h0) & 8'hff);
+            confirmed_due$d = 1'b0;
+            sample_due$d = 1'b0;
             occupied$d = ((32'h0) & 16'hffff);
             vehicles$d = ((32'h0) & 16'hffff);
             sampled_occupied$d = ((32'h0) & 16'hffff);
@@ -4656,6 +4988,25 @@ module loop_bank$bank$2$conditioner$window(d,q,clock);
 endmodule // loop_bank$bank$2$conditioner$window
 
 
+module loop_bank$bank$2$confirmed_due(d,q,clock);
+    
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // loop_bank$bank$2$confirmed_due
+
+
 module loop_bank$bank$2$fall_late(d,q,clock);
     
     // Module arguments
@@ -4789,6 +5140,44 @@ module loop_bank$bank$2$owes_rise(d,q,clock);
 endmodule // loop_bank$bank$2$owes_rise
 
 
+module loop_bank$bank$2$recent(d,q,clock);
+    
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // loop_bank$bank$2$recent
+
+
+module loop_bank$bank$2$sample_due(d,q,clock);
+    
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // loop_bank$bank$2$sample_due
+
+
 module loop_bank$bank$2$sampled_occupied(d,q,clock);
     
     // Module arguments
@@ -4825,6 +5214,25 @@ module loop_bank$bank$2$sampled_vehicles(d,q,clock);
     end
           
 endmodule // loop_bank$bank$2$sampled_vehicles
+
+
+module loop_bank$bank$2$ticks_due(d,q,clock);
+    
+    // Module arguments
+    input wire  [7:0] d;
+    output reg  [7:0] q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 8'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // loop_bank$bank$2$ticks_due
 
 
 module loop_bank$bank$2$told_chatter(d,q,clock);
@@ -4931,9 +5339,21 @@ module loop_bank$bank$3(clock,reset,tick,raw,sample,debounce_ticks,stuck_ticks,c
     reg  [7:0] age$d;
     wire  [7:0] age$q;
     reg  age$clock;
+    reg  recent$d;
+    wire  recent$q;
+    reg  recent$clock;
     reg  held$d;
     wire  held$q;
     reg  held$clock;
+    reg  [7:0] ticks_due$d;
+    wire  [7:0] ticks_due$q;
+    reg  ticks_due$clock;
+    reg  confirmed_due$d;
+    wire  confirmed_due$q;
+    reg  confirmed_due$clock;
+    reg  sample_due$d;
+    wire  sample_due$q;
+    reg  sample_due$clock;
     reg  [15:0] occupied$d;
     wire  [15:0] occupied$q;
     reg  occupied$clock;
@@ -5012,10 +5432,30 @@ module loop_bank$bank$3(clock,reset,tick,raw,sample,debounce_ticks,stuck_ticks,c
         .q(age$q),
         .clock(age$clock)
     );
+    loop_bank$bank$3$recent recent(
+        .d(recent$d),
+        .q(recent$q),
+        .clock(recent$clock)
+    );
     loop_bank$bank$3$held held(
         .d(held$d),
         .q(held$q),
         .clock(held$clock)
+    );
+    loop_bank$bank$3$ticks_due ticks_due(
+        .d(ticks_due$d),
+        .q(ticks_due$q),
+        .clock(ticks_due$clock)
+    );
+    loop_bank$bank$3$confirmed_due confirmed_due(
+        .d(confirmed_due$d),
+        .q(confirmed_due$q),
+        .clock(confirmed_due$clock)
+    );
+    loop_bank$bank$3$sample_due sample_due(
+        .d(sample_due$d),
+        .q(sample_due$q),
+        .clock(sample_due$clock)
     );
     loop_bank$bank$3$occupied occupied(
         .d(occupied$d),
@@ -5087,6 +5527,14 @@ module loop_bank$bank$3(clock,reset,tick,raw,sample,debounce_ticks,stuck_ticks,c
         vehicles$d = vehicles$q;
         sampled_occupied$d = sampled_occupied$q;
         sampled_vehicles$d = sampled_vehicles$q;
+        recent$clock = clock;
+        ticks_due$clock = clock;
+        confirmed_due$clock = clock;
+        sample_due$clock = clock;
+        recent$d = recent$q;
+        ticks_due$d = ticks_due$q;
+        confirmed_due$d = confirmed_due$q;
+        sample_due$d = sample_due$q;
         owes_rise$clock = clock;
         owes_fall$clock = clock;
         owes_crosstalk$clock = clock;
@@ -5120,7 +5568,11 @@ module loop_bank$bank$3(clock,reset,tick,raw,sample,debounce_ticks,stuck_ticks,c
             age_next = age_more;
         end
         age$d = age_next;
-        young_now = age_now < lockout_ticks;
+        recent$d = age_next < lockout_ticks;
+        young_now = recent$q;
+        if (conditioner$rise) begin
+            young_now = lockout_ticks != ((32'h0) & 8'hff);
+        end
         level = conditioner$present;
         young = conditioner$present & young_now;
         holds = conditioner$rise & beside_young;
@@ -5142,7 +5594,10 @@ module loop_bank$bank$3(clock,reset,tick,raw,sample,debounce_ticks,stuck_ticks,c
         if (released) begin
             ticks = age_next;
         end
-        occupied_sum = ((occupied$q) & 17'h1ffff) + ((ticks) & 17'h1ffff);
+        ticks_due$d = ticks;
+        confirmed_due$d = confirmed;
+        sample_due$d = sample;
+        occupied_sum = ((occupied$q) & 17'h1ffff) + ((ticks_due$q) & 17'h1ffff);
         occupied_more = occupied_sum[(32'h0)+:(16)];
         occupied_now = occupied_more;
         if (occupied_sum[32'h10]) begin
@@ -5150,7 +5605,7 @@ module loop_bank$bank$3(clock,reset,tick,raw,sample,debounce_ticks,stuck_ticks,c
         end
         vehicles_more = vehicles$q + ((32'h1) & 16'hffff);
         vehicles_now = vehicles$q;
-        if (confirmed & (vehicles$q != ((32'hffff) & 16'hffff))) begin
+        if (confirmed_due$q & (vehicles$q != ((32'hffff) & 16'hffff))) begin
             vehicles_now = vehicles_more;
         end
         occupied$d = occupied_now;
@@ -5220,7 +5675,7 @@ module loop_bank$bank$3(clock,reset,tick,raw,sample,debounce_ticks,stuck_ticks,c
                 owes_fall$d = 1'b1;
             end
         end
-        if (sample) begin
+        if (sample_due$q) begin
             sampled_occupied$d = occupied_now;
             sampled_vehicles$d = vehicles_now;
             occupied$d = ((32'h0) & 16'hffff);
@@ -5231,7 +5686,11 @@ module loop_bank$bank$3(clock,reset,tick,raw,sample,debounce_ticks,stuck_ticks,c
         chatter = conditioner$chatter;
         if (reset) begin
             age$d = ((32'h0) & 8'hff);
+            recent$d = 1'b0;
             held$d = 1'b0;
+            ticks_due$d = ((32'h0) & 8'hff);
+            confirmed_due$d = 1'b0;
+            sample_due$d = 1'b0;
             occupied$d = ((32'h0) & 16'hffff);
             vehicles$d = ((32'h0) & 16'hffff);
             sampled_occupied$d = ((32'h0) & 16'hffff);
@@ -5913,6 +6372,25 @@ module loop_bank$bank$3$conditioner$window(d,q,clock);
 endmodule // loop_bank$bank$3$conditioner$window
 
 
+module loop_bank$bank$3$confirmed_due(d,q,clock);
+    
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // loop_bank$bank$3$confirmed_due
+
+
 module loop_bank$bank$3$fall_late(d,q,clock);
     
     // Module arguments
@@ -6046,6 +6524,44 @@ module loop_bank$bank$3$owes_rise(d,q,clock);
 endmodule // loop_bank$bank$3$owes_rise
 
 
+module loop_bank$bank$3$recent(d,q,clock);
+    
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // loop_bank$bank$3$recent
+
+
+module loop_bank$bank$3$sample_due(d,q,clock);
+    
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // loop_bank$bank$3$sample_due
+
+
 module loop_bank$bank$3$sampled_occupied(d,q,clock);
     
     // Module arguments
@@ -6082,6 +6598,25 @@ module loop_bank$bank$3$sampled_vehicles(d,q,clock);
     end
           
 endmodule // loop_bank$bank$3$sampled_vehicles
+
+
+module loop_bank$bank$3$ticks_due(d,q,clock);
+    
+    // Module arguments
+    input wire  [7:0] d;
+    output reg  [7:0] q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 8'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // loop_bank$bank$3$ticks_due
 
 
 module loop_bank$bank$3$told_chatter(d,q,clock);
@@ -6188,9 +6723,21 @@ module loop_bank$bank$4(clock,reset,tick,raw,sample,debounce_ticks,stuck_ticks,c
     reg  [7:0] age$d;
     wire  [7:0] age$q;
     reg  age$clock;
+    reg  recent$d;
+    wire  recent$q;
+    reg  recent$clock;
     reg  held$d;
     wire  held$q;
     reg  held$clock;
+    reg  [7:0] ticks_due$d;
+    wire  [7:0] ticks_due$q;
+    reg  ticks_due$clock;
+    reg  confirmed_due$d;
+    wire  confirmed_due$q;
+    reg  confirmed_due$clock;
+    reg  sample_due$d;
+    wire  sample_due$q;
+    reg  sample_due$clock;
     reg  [15:0] occupied$d;
     wire  [15:0] occupied$q;
     reg  occupied$clock;
@@ -6269,10 +6816,30 @@ module loop_bank$bank$4(clock,reset,tick,raw,sample,debounce_ticks,stuck_ticks,c
         .q(age$q),
         .clock(age$clock)
     );
+    loop_bank$bank$4$recent recent(
+        .d(recent$d),
+        .q(recent$q),
+        .clock(recent$clock)
+    );
     loop_bank$bank$4$held held(
         .d(held$d),
         .q(held$q),
         .clock(held$clock)
+    );
+    loop_bank$bank$4$ticks_due ticks_due(
+        .d(ticks_due$d),
+        .q(ticks_due$q),
+        .clock(ticks_due$clock)
+    );
+    loop_bank$bank$4$confirmed_due confirmed_due(
+        .d(confirmed_due$d),
+        .q(confirmed_due$q),
+        .clock(confirmed_due$clock)
+    );
+    loop_bank$bank$4$sample_due sample_due(
+        .d(sample_due$d),
+        .q(sample_due$q),
+        .clock(sample_due$clock)
     );
     loop_bank$bank$4$occupied occupied(
         .d(occupied$d),
@@ -6344,6 +6911,14 @@ module loop_bank$bank$4(clock,reset,tick,raw,sample,debounce_ticks,stuck_ticks,c
         vehicles$d = vehicles$q;
         sampled_occupied$d = sampled_occupied$q;
         sampled_vehicles$d = sampled_vehicles$q;
+        recent$clock = clock;
+        ticks_due$clock = clock;
+        confirmed_due$clock = clock;
+        sample_due$clock = clock;
+        recent$d = recent$q;
+        ticks_due$d = ticks_due$q;
+        confirmed_due$d = confirmed_due$q;
+        sample_due$d = sample_due$q;
         owes_rise$clock = clock;
         owes_fall$clock = clock;
         owes_crosstalk$clock = clock;
@@ -6377,7 +6952,11 @@ module loop_bank$bank$4(clock,reset,tick,raw,sample,debounce_ticks,stuck_ticks,c
             age_next = age_more;
         end
         age$d = age_next;
-        young_now = age_now < lockout_ticks;
+        recent$d = age_next < lockout_ticks;
+        young_now = recent$q;
+        if (conditioner$rise) begin
+            young_now = lockout_ticks != ((32'h0) & 8'hff);
+        end
         level = conditioner$present;
         young = conditioner$present & young_now;
         holds = conditioner$rise & beside_young;
@@ -6399,7 +6978,10 @@ module loop_bank$bank$4(clock,reset,tick,raw,sample,debounce_ticks,stuck_ticks,c
         if (released) begin
             ticks = age_next;
         end
-        occupied_sum = ((occupied$q) & 17'h1ffff) + ((ticks) & 17'h1ffff);
+        ticks_due$d = ticks;
+        confirmed_due$d = confirmed;
+        sample_due$d = sample;
+        occupied_sum = ((occupied$q) & 17'h1ffff) + ((ticks_due$q) & 17'h1ffff);
         occupied_more = occupied_sum[(32'h0)+:(16)];
         occupied_now = occupied_more;
         if (occupied_sum[32'h10]) begin
@@ -6407,7 +6989,7 @@ module loop_bank$bank$4(clock,reset,tick,raw,sample,debounce_ticks,stuck_ticks,c
         end
         vehicles_more = vehicles$q + ((32'h1) & 16'hffff);
         vehicles_now = vehicles$q;
-        if (confirmed & (vehicles$q != ((32'hffff) & 16'hffff))) begin
+        if (confirmed_due$q & (vehicles$q != ((32'hffff) & 16'hffff))) begin
             vehicles_now = vehicles_more;
         end
         occupied$d = occupied_now;
@@ -6477,7 +7059,7 @@ module loop_bank$bank$4(clock,reset,tick,raw,sample,debounce_ticks,stuck_ticks,c
                 owes_fall$d = 1'b1;
             end
         end
-        if (sample) begin
+        if (sample_due$q) begin
             sampled_occupied$d = occupied_now;
             sampled_vehicles$d = vehicles_now;
             occupied$d = ((32'h0) & 16'hffff);
@@ -6488,7 +7070,11 @@ module loop_bank$bank$4(clock,reset,tick,raw,sample,debounce_ticks,stuck_ticks,c
         chatter = conditioner$chatter;
         if (reset) begin
             age$d = ((32'h0) & 8'hff);
+            recent$d = 1'b0;
             held$d = 1'b0;
+            ticks_due$d = ((32'h0) & 8'hff);
+            confirmed_due$d = 1'b0;
+            sample_due$d = 1'b0;
             occupied$d = ((32'h0) & 16'hffff);
             vehicles$d = ((32'h0) & 16'hffff);
             sampled_occupied$d = ((32'h0) & 16'hffff);
@@ -7170,6 +7756,25 @@ module loop_bank$bank$4$conditioner$window(d,q,clock);
 endmodule // loop_bank$bank$4$conditioner$window
 
 
+module loop_bank$bank$4$confirmed_due(d,q,clock);
+    
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // loop_bank$bank$4$confirmed_due
+
+
 module loop_bank$bank$4$fall_late(d,q,clock);
     
     // Module arguments
@@ -7303,6 +7908,44 @@ module loop_bank$bank$4$owes_rise(d,q,clock);
 endmodule // loop_bank$bank$4$owes_rise
 
 
+module loop_bank$bank$4$recent(d,q,clock);
+    
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // loop_bank$bank$4$recent
+
+
+module loop_bank$bank$4$sample_due(d,q,clock);
+    
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // loop_bank$bank$4$sample_due
+
+
 module loop_bank$bank$4$sampled_occupied(d,q,clock);
     
     // Module arguments
@@ -7339,6 +7982,25 @@ module loop_bank$bank$4$sampled_vehicles(d,q,clock);
     end
           
 endmodule // loop_bank$bank$4$sampled_vehicles
+
+
+module loop_bank$bank$4$ticks_due(d,q,clock);
+    
+    // Module arguments
+    input wire  [7:0] d;
+    output reg  [7:0] q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 8'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // loop_bank$bank$4$ticks_due
 
 
 module loop_bank$bank$4$told_chatter(d,q,clock);
@@ -7445,9 +8107,21 @@ module loop_bank$bank$5(clock,reset,tick,raw,sample,debounce_ticks,stuck_ticks,c
     reg  [7:0] age$d;
     wire  [7:0] age$q;
     reg  age$clock;
+    reg  recent$d;
+    wire  recent$q;
+    reg  recent$clock;
     reg  held$d;
     wire  held$q;
     reg  held$clock;
+    reg  [7:0] ticks_due$d;
+    wire  [7:0] ticks_due$q;
+    reg  ticks_due$clock;
+    reg  confirmed_due$d;
+    wire  confirmed_due$q;
+    reg  confirmed_due$clock;
+    reg  sample_due$d;
+    wire  sample_due$q;
+    reg  sample_due$clock;
     reg  [15:0] occupied$d;
     wire  [15:0] occupied$q;
     reg  occupied$clock;
@@ -7526,10 +8200,30 @@ module loop_bank$bank$5(clock,reset,tick,raw,sample,debounce_ticks,stuck_ticks,c
         .q(age$q),
         .clock(age$clock)
     );
+    loop_bank$bank$5$recent recent(
+        .d(recent$d),
+        .q(recent$q),
+        .clock(recent$clock)
+    );
     loop_bank$bank$5$held held(
         .d(held$d),
         .q(held$q),
         .clock(held$clock)
+    );
+    loop_bank$bank$5$ticks_due ticks_due(
+        .d(ticks_due$d),
+        .q(ticks_due$q),
+        .clock(ticks_due$clock)
+    );
+    loop_bank$bank$5$confirmed_due confirmed_due(
+        .d(confirmed_due$d),
+        .q(confirmed_due$q),
+        .clock(confirmed_due$clock)
+    );
+    loop_bank$bank$5$sample_due sample_due(
+        .d(sample_due$d),
+        .q(sample_due$q),
+        .clock(sample_due$clock)
     );
     loop_bank$bank$5$occupied occupied(
         .d(occupied$d),
@@ -7601,6 +8295,14 @@ module loop_bank$bank$5(clock,reset,tick,raw,sample,debounce_ticks,stuck_ticks,c
         vehicles$d = vehicles$q;
         sampled_occupied$d = sampled_occupied$q;
         sampled_vehicles$d = sampled_vehicles$q;
+        recent$clock = clock;
+        ticks_due$clock = clock;
+        confirmed_due$clock = clock;
+        sample_due$clock = clock;
+        recent$d = recent$q;
+        ticks_due$d = ticks_due$q;
+        confirmed_due$d = confirmed_due$q;
+        sample_due$d = sample_due$q;
         owes_rise$clock = clock;
         owes_fall$clock = clock;
         owes_crosstalk$clock = clock;
@@ -7634,7 +8336,11 @@ module loop_bank$bank$5(clock,reset,tick,raw,sample,debounce_ticks,stuck_ticks,c
             age_next = age_more;
         end
         age$d = age_next;
-        young_now = age_now < lockout_ticks;
+        recent$d = age_next < lockout_ticks;
+        young_now = recent$q;
+        if (conditioner$rise) begin
+            young_now = lockout_ticks != ((32'h0) & 8'hff);
+        end
         level = conditioner$present;
         young = conditioner$present & young_now;
         holds = conditioner$rise & beside_young;
@@ -7656,7 +8362,10 @@ module loop_bank$bank$5(clock,reset,tick,raw,sample,debounce_ticks,stuck_ticks,c
         if (released) begin
             ticks = age_next;
         end
-        occupied_sum = ((occupied$q) & 17'h1ffff) + ((ticks) & 17'h1ffff);
+        ticks_due$d = ticks;
+        confirmed_due$d = confirmed;
+        sample_due$d = sample;
+        occupied_sum = ((occupied$q) & 17'h1ffff) + ((ticks_due$q) & 17'h1ffff);
         occupied_more = occupied_sum[(32'h0)+:(16)];
         occupied_now = occupied_more;
         if (occupied_sum[32'h10]) begin
@@ -7664,7 +8373,7 @@ module loop_bank$bank$5(clock,reset,tick,raw,sample,debounce_ticks,stuck_ticks,c
         end
         vehicles_more = vehicles$q + ((32'h1) & 16'hffff);
         vehicles_now = vehicles$q;
-        if (confirmed & (vehicles$q != ((32'hffff) & 16'hffff))) begin
+        if (confirmed_due$q & (vehicles$q != ((32'hffff) & 16'hffff))) begin
             vehicles_now = vehicles_more;
         end
         occupied$d = occupied_now;
@@ -7734,7 +8443,7 @@ module loop_bank$bank$5(clock,reset,tick,raw,sample,debounce_ticks,stuck_ticks,c
                 owes_fall$d = 1'b1;
             end
         end
-        if (sample) begin
+        if (sample_due$q) begin
             sampled_occupied$d = occupied_now;
             sampled_vehicles$d = vehicles_now;
             occupied$d = ((32'h0) & 16'hffff);
@@ -7745,7 +8454,11 @@ module loop_bank$bank$5(clock,reset,tick,raw,sample,debounce_ticks,stuck_ticks,c
         chatter = conditioner$chatter;
         if (reset) begin
             age$d = ((32'h0) & 8'hff);
+            recent$d = 1'b0;
             held$d = 1'b0;
+            ticks_due$d = ((32'h0) & 8'hff);
+            confirmed_due$d = 1'b0;
+            sample_due$d = 1'b0;
             occupied$d = ((32'h0) & 16'hffff);
             vehicles$d = ((32'h0) & 16'hffff);
             sampled_occupied$d = ((32'h0) & 16'hffff);
@@ -8427,6 +9140,25 @@ module loop_bank$bank$5$conditioner$window(d,q,clock);
 endmodule // loop_bank$bank$5$conditioner$window
 
 
+module loop_bank$bank$5$confirmed_due(d,q,clock);
+    
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // loop_bank$bank$5$confirmed_due
+
+
 module loop_bank$bank$5$fall_late(d,q,clock);
     
     // Module arguments
@@ -8560,6 +9292,44 @@ module loop_bank$bank$5$owes_rise(d,q,clock);
 endmodule // loop_bank$bank$5$owes_rise
 
 
+module loop_bank$bank$5$recent(d,q,clock);
+    
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // loop_bank$bank$5$recent
+
+
+module loop_bank$bank$5$sample_due(d,q,clock);
+    
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // loop_bank$bank$5$sample_due
+
+
 module loop_bank$bank$5$sampled_occupied(d,q,clock);
     
     // Module arguments
@@ -8596,6 +9366,25 @@ module loop_bank$bank$5$sampled_vehicles(d,q,clock);
     end
           
 endmodule // loop_bank$bank$5$sampled_vehicles
+
+
+module loop_bank$bank$5$ticks_due(d,q,clock);
+    
+    // Module arguments
+    input wire  [7:0] d;
+    output reg  [7:0] q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 8'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // loop_bank$bank$5$ticks_due
 
 
 module loop_bank$bank$5$told_chatter(d,q,clock);
@@ -8702,9 +9491,21 @@ module loop_bank$bank$6(clock,reset,tick,raw,sample,debounce_ticks,stuck_ticks,c
     reg  [7:0] age$d;
     wire  [7:0] age$q;
     reg  age$clock;
+    reg  recent$d;
+    wire  recent$q;
+    reg  recent$clock;
     reg  held$d;
     wire  held$q;
     reg  held$clock;
+    reg  [7:0] ticks_due$d;
+    wire  [7:0] ticks_due$q;
+    reg  ticks_due$clock;
+    reg  confirmed_due$d;
+    wire  confirmed_due$q;
+    reg  confirmed_due$clock;
+    reg  sample_due$d;
+    wire  sample_due$q;
+    reg  sample_due$clock;
     reg  [15:0] occupied$d;
     wire  [15:0] occupied$q;
     reg  occupied$clock;
@@ -8783,10 +9584,30 @@ module loop_bank$bank$6(clock,reset,tick,raw,sample,debounce_ticks,stuck_ticks,c
         .q(age$q),
         .clock(age$clock)
     );
+    loop_bank$bank$6$recent recent(
+        .d(recent$d),
+        .q(recent$q),
+        .clock(recent$clock)
+    );
     loop_bank$bank$6$held held(
         .d(held$d),
         .q(held$q),
         .clock(held$clock)
+    );
+    loop_bank$bank$6$ticks_due ticks_due(
+        .d(ticks_due$d),
+        .q(ticks_due$q),
+        .clock(ticks_due$clock)
+    );
+    loop_bank$bank$6$confirmed_due confirmed_due(
+        .d(confirmed_due$d),
+        .q(confirmed_due$q),
+        .clock(confirmed_due$clock)
+    );
+    loop_bank$bank$6$sample_due sample_due(
+        .d(sample_due$d),
+        .q(sample_due$q),
+        .clock(sample_due$clock)
     );
     loop_bank$bank$6$occupied occupied(
         .d(occupied$d),
@@ -8858,6 +9679,14 @@ module loop_bank$bank$6(clock,reset,tick,raw,sample,debounce_ticks,stuck_ticks,c
         vehicles$d = vehicles$q;
         sampled_occupied$d = sampled_occupied$q;
         sampled_vehicles$d = sampled_vehicles$q;
+        recent$clock = clock;
+        ticks_due$clock = clock;
+        confirmed_due$clock = clock;
+        sample_due$clock = clock;
+        recent$d = recent$q;
+        ticks_due$d = ticks_due$q;
+        confirmed_due$d = confirmed_due$q;
+        sample_due$d = sample_due$q;
         owes_rise$clock = clock;
         owes_fall$clock = clock;
         owes_crosstalk$clock = clock;
@@ -8891,7 +9720,11 @@ module loop_bank$bank$6(clock,reset,tick,raw,sample,debounce_ticks,stuck_ticks,c
             age_next = age_more;
         end
         age$d = age_next;
-        young_now = age_now < lockout_ticks;
+        recent$d = age_next < lockout_ticks;
+        young_now = recent$q;
+        if (conditioner$rise) begin
+            young_now = lockout_ticks != ((32'h0) & 8'hff);
+        end
         level = conditioner$present;
         young = conditioner$present & young_now;
         holds = conditioner$rise & beside_young;
@@ -8913,7 +9746,10 @@ module loop_bank$bank$6(clock,reset,tick,raw,sample,debounce_ticks,stuck_ticks,c
         if (released) begin
             ticks = age_next;
         end
-        occupied_sum = ((occupied$q) & 17'h1ffff) + ((ticks) & 17'h1ffff);
+        ticks_due$d = ticks;
+        confirmed_due$d = confirmed;
+        sample_due$d = sample;
+        occupied_sum = ((occupied$q) & 17'h1ffff) + ((ticks_due$q) & 17'h1ffff);
         occupied_more = occupied_sum[(32'h0)+:(16)];
         occupied_now = occupied_more;
         if (occupied_sum[32'h10]) begin
@@ -8921,7 +9757,7 @@ module loop_bank$bank$6(clock,reset,tick,raw,sample,debounce_ticks,stuck_ticks,c
         end
         vehicles_more = vehicles$q + ((32'h1) & 16'hffff);
         vehicles_now = vehicles$q;
-        if (confirmed & (vehicles$q != ((32'hffff) & 16'hffff))) begin
+        if (confirmed_due$q & (vehicles$q != ((32'hffff) & 16'hffff))) begin
             vehicles_now = vehicles_more;
         end
         occupied$d = occupied_now;
@@ -8991,7 +9827,7 @@ module loop_bank$bank$6(clock,reset,tick,raw,sample,debounce_ticks,stuck_ticks,c
                 owes_fall$d = 1'b1;
             end
         end
-        if (sample) begin
+        if (sample_due$q) begin
             sampled_occupied$d = occupied_now;
             sampled_vehicles$d = vehicles_now;
             occupied$d = ((32'h0) & 16'hffff);
@@ -9002,7 +9838,11 @@ module loop_bank$bank$6(clock,reset,tick,raw,sample,debounce_ticks,stuck_ticks,c
         chatter = conditioner$chatter;
         if (reset) begin
             age$d = ((32'h0) & 8'hff);
+            recent$d = 1'b0;
             held$d = 1'b0;
+            ticks_due$d = ((32'h0) & 8'hff);
+            confirmed_due$d = 1'b0;
+            sample_due$d = 1'b0;
             occupied$d = ((32'h0) & 16'hffff);
             vehicles$d = ((32'h0) & 16'hffff);
             sampled_occupied$d = ((32'h0) & 16'hffff);
@@ -9684,6 +10524,25 @@ module loop_bank$bank$6$conditioner$window(d,q,clock);
 endmodule // loop_bank$bank$6$conditioner$window
 
 
+module loop_bank$bank$6$confirmed_due(d,q,clock);
+    
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // loop_bank$bank$6$confirmed_due
+
+
 module loop_bank$bank$6$fall_late(d,q,clock);
     
     // Module arguments
@@ -9817,6 +10676,44 @@ module loop_bank$bank$6$owes_rise(d,q,clock);
 endmodule // loop_bank$bank$6$owes_rise
 
 
+module loop_bank$bank$6$recent(d,q,clock);
+    
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // loop_bank$bank$6$recent
+
+
+module loop_bank$bank$6$sample_due(d,q,clock);
+    
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // loop_bank$bank$6$sample_due
+
+
 module loop_bank$bank$6$sampled_occupied(d,q,clock);
     
     // Module arguments
@@ -9853,6 +10750,25 @@ module loop_bank$bank$6$sampled_vehicles(d,q,clock);
     end
           
 endmodule // loop_bank$bank$6$sampled_vehicles
+
+
+module loop_bank$bank$6$ticks_due(d,q,clock);
+    
+    // Module arguments
+    input wire  [7:0] d;
+    output reg  [7:0] q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 8'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // loop_bank$bank$6$ticks_due
 
 
 module loop_bank$bank$6$told_chatter(d,q,clock);
@@ -9959,9 +10875,21 @@ module loop_bank$bank$7(clock,reset,tick,raw,sample,debounce_ticks,stuck_ticks,c
     reg  [7:0] age$d;
     wire  [7:0] age$q;
     reg  age$clock;
+    reg  recent$d;
+    wire  recent$q;
+    reg  recent$clock;
     reg  held$d;
     wire  held$q;
     reg  held$clock;
+    reg  [7:0] ticks_due$d;
+    wire  [7:0] ticks_due$q;
+    reg  ticks_due$clock;
+    reg  confirmed_due$d;
+    wire  confirmed_due$q;
+    reg  confirmed_due$clock;
+    reg  sample_due$d;
+    wire  sample_due$q;
+    reg  sample_due$clock;
     reg  [15:0] occupied$d;
     wire  [15:0] occupied$q;
     reg  occupied$clock;
@@ -10040,10 +10968,30 @@ module loop_bank$bank$7(clock,reset,tick,raw,sample,debounce_ticks,stuck_ticks,c
         .q(age$q),
         .clock(age$clock)
     );
+    loop_bank$bank$7$recent recent(
+        .d(recent$d),
+        .q(recent$q),
+        .clock(recent$clock)
+    );
     loop_bank$bank$7$held held(
         .d(held$d),
         .q(held$q),
         .clock(held$clock)
+    );
+    loop_bank$bank$7$ticks_due ticks_due(
+        .d(ticks_due$d),
+        .q(ticks_due$q),
+        .clock(ticks_due$clock)
+    );
+    loop_bank$bank$7$confirmed_due confirmed_due(
+        .d(confirmed_due$d),
+        .q(confirmed_due$q),
+        .clock(confirmed_due$clock)
+    );
+    loop_bank$bank$7$sample_due sample_due(
+        .d(sample_due$d),
+        .q(sample_due$q),
+        .clock(sample_due$clock)
     );
     loop_bank$bank$7$occupied occupied(
         .d(occupied$d),
@@ -10115,6 +11063,14 @@ module loop_bank$bank$7(clock,reset,tick,raw,sample,debounce_ticks,stuck_ticks,c
         vehicles$d = vehicles$q;
         sampled_occupied$d = sampled_occupied$q;
         sampled_vehicles$d = sampled_vehicles$q;
+        recent$clock = clock;
+        ticks_due$clock = clock;
+        confirmed_due$clock = clock;
+        sample_due$clock = clock;
+        recent$d = recent$q;
+        ticks_due$d = ticks_due$q;
+        confirmed_due$d = confirmed_due$q;
+        sample_due$d = sample_due$q;
         owes_rise$clock = clock;
         owes_fall$clock = clock;
         owes_crosstalk$clock = clock;
@@ -10148,7 +11104,11 @@ module loop_bank$bank$7(clock,reset,tick,raw,sample,debounce_ticks,stuck_ticks,c
             age_next = age_more;
         end
         age$d = age_next;
-        young_now = age_now < lockout_ticks;
+        recent$d = age_next < lockout_ticks;
+        young_now = recent$q;
+        if (conditioner$rise) begin
+            young_now = lockout_ticks != ((32'h0) & 8'hff);
+        end
         level = conditioner$present;
         young = conditioner$present & young_now;
         holds = conditioner$rise & beside_young;
@@ -10170,7 +11130,10 @@ module loop_bank$bank$7(clock,reset,tick,raw,sample,debounce_ticks,stuck_ticks,c
         if (released) begin
             ticks = age_next;
         end
-        occupied_sum = ((occupied$q) & 17'h1ffff) + ((ticks) & 17'h1ffff);
+        ticks_due$d = ticks;
+        confirmed_due$d = confirmed;
+        sample_due$d = sample;
+        occupied_sum = ((occupied$q) & 17'h1ffff) + ((ticks_due$q) & 17'h1ffff);
         occupied_more = occupied_sum[(32'h0)+:(16)];
         occupied_now = occupied_more;
         if (occupied_sum[32'h10]) begin
@@ -10178,7 +11141,7 @@ module loop_bank$bank$7(clock,reset,tick,raw,sample,debounce_ticks,stuck_ticks,c
         end
         vehicles_more = vehicles$q + ((32'h1) & 16'hffff);
         vehicles_now = vehicles$q;
-        if (confirmed & (vehicles$q != ((32'hffff) & 16'hffff))) begin
+        if (confirmed_due$q & (vehicles$q != ((32'hffff) & 16'hffff))) begin
             vehicles_now = vehicles_more;
         end
         occupied$d = occupied_now;
@@ -10248,7 +11211,7 @@ module loop_bank$bank$7(clock,reset,tick,raw,sample,debounce_ticks,stuck_ticks,c
                 owes_fall$d = 1'b1;
             end
         end
-        if (sample) begin
+        if (sample_due$q) begin
             sampled_occupied$d = occupied_now;
             sampled_vehicles$d = vehicles_now;
             occupied$d = ((32'h0) & 16'hffff);
@@ -10259,7 +11222,11 @@ module loop_bank$bank$7(clock,reset,tick,raw,sample,debounce_ticks,stuck_ticks,c
         chatter = conditioner$chatter;
         if (reset) begin
             age$d = ((32'h0) & 8'hff);
+            recent$d = 1'b0;
             held$d = 1'b0;
+            ticks_due$d = ((32'h0) & 8'hff);
+            confirmed_due$d = 1'b0;
+            sample_due$d = 1'b0;
             occupied$d = ((32'h0) & 16'hffff);
             vehicles$d = ((32'h0) & 16'hffff);
             sampled_occupied$d = ((32'h0) & 16'hffff);
@@ -10941,6 +11908,25 @@ module loop_bank$bank$7$conditioner$window(d,q,clock);
 endmodule // loop_bank$bank$7$conditioner$window
 
 
+module loop_bank$bank$7$confirmed_due(d,q,clock);
+    
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // loop_bank$bank$7$confirmed_due
+
+
 module loop_bank$bank$7$fall_late(d,q,clock);
     
     // Module arguments
@@ -11074,6 +12060,44 @@ module loop_bank$bank$7$owes_rise(d,q,clock);
 endmodule // loop_bank$bank$7$owes_rise
 
 
+module loop_bank$bank$7$recent(d,q,clock);
+    
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // loop_bank$bank$7$recent
+
+
+module loop_bank$bank$7$sample_due(d,q,clock);
+    
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // loop_bank$bank$7$sample_due
+
+
 module loop_bank$bank$7$sampled_occupied(d,q,clock);
     
     // Module arguments
@@ -11110,6 +12134,25 @@ module loop_bank$bank$7$sampled_vehicles(d,q,clock);
     end
           
 endmodule // loop_bank$bank$7$sampled_vehicles
+
+
+module loop_bank$bank$7$ticks_due(d,q,clock);
+    
+    // Module arguments
+    input wire  [7:0] d;
+    output reg  [7:0] q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 8'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // loop_bank$bank$7$ticks_due
 
 
 module loop_bank$bank$7$told_chatter(d,q,clock);
@@ -11243,6 +12286,25 @@ module loop_bank$divider(d,q,clock);
     end
           
 endmodule // loop_bank$divider
+
+
+module loop_bank$fetched(d,q,clock);
+    
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // loop_bank$fetched
 
 
 module loop_bank$kind_held(d,q,clock);
@@ -11458,6 +12520,25 @@ module loop_bank$turn(d,q,clock);
     end
           
 endmodule // loop_bank$turn
+
+
+module loop_bank$word(d,q,clock);
+    
+    // Module arguments
+    input wire  [37:0] d;
+    output reg  [37:0] q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 38'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // loop_bank$word
 
 
 module loop_bank$write(d,q,clock);

@@ -115,8 +115,12 @@ pub struct LoopBank {
     read_next: Signal<Local, Bits<P>>,
     filled: Signal<Local, Bits<P>>,
     room: Signal<Local, Bit>,
-    shown: DFF<Bit>,
     memory: Memory<38, A>,
+    /// The memory takes most of a clock to read, so a register stands behind it.
+    fetched: DFF<Bit>,
+    take: Signal<Local, Bit>,
+    word: DFF<Bits<38>>,
+    shown: DFF<Bit>,
     lost_count: DFF<Bits<16>>,
     lost_more: Signal<Local, Bits<16>>,
     crosstalk_count: DFF<Bits<16>>,
@@ -190,8 +194,11 @@ impl Default for LoopBank {
             read_next: Signal::default(),
             filled: Signal::default(),
             room: Signal::default(),
-            shown: DFF::default(),
             memory: Memory::default(),
+            fetched: DFF::default(),
+            take: Signal::default(),
+            word: DFF::default(),
+            shown: DFF::default(),
             lost_count: DFF::default(),
             lost_more: Signal::default(),
             crosstalk_count: DFF::default(),
@@ -205,7 +212,7 @@ impl Logic for LoopBank {
     fn update(&mut self) {
         dff_setup!(self, clock, divided, divider, tick, ticks, turn, says, suppressed, present_held);
         dff_setup!(self, clock, kind_held, channel_held, back_held, amount_held);
-        dff_setup!(self, clock, write, read, shown, lost_count, crosstalk_count);
+        dff_setup!(self, clock, write, read, fetched, word, shown, lost_count, crosstalk_count);
         self.memory.clock.next = self.clock.val();
 
         // The tick.
@@ -328,17 +335,22 @@ impl Logic for LoopBank {
         }
         self.read_more.next = self.read.q.val() + bits::<P>(1);
         self.read_next.next = self.read.q.val();
-        if self.shown.q.val() & self.ready.val() {
+        self.take.next = !self.shown.q.val() | self.ready.val();
+        if self.fetched.q.val() & self.take.val() {
             self.read_next.next = self.read_more.val();
+        }
+        if self.take.val() {
+            self.word.d.next = self.memory.read.val();
+            self.shown.d.next = self.fetched.q.val();
         }
         self.read.d.next = self.read_next.val();
         self.memory.read_address.next = self.read_next.val().get_bits::<A>(0);
-        self.shown.d.next = self.read_next.val() != self.write.q.val();
+        self.fetched.d.next = self.read_next.val() != self.write.q.val();
 
         self.valid.next = self.shown.q.val();
-        self.value.next = self.memory.read.val().get_bits::<32>(0);
-        self.kind.next = self.memory.read.val().get_bits::<3>(32);
-        self.channel.next = self.memory.read.val().get_bits::<3>(35);
+        self.value.next = self.word.q.val().get_bits::<32>(0);
+        self.kind.next = self.word.q.val().get_bits::<3>(32);
+        self.channel.next = self.word.q.val().get_bits::<3>(35);
         self.lost.next = self.lost_count.q.val();
         self.crosstalk.next = self.crosstalk_count.q.val();
         self.now.next = self.ticks.q.val();
@@ -358,6 +370,7 @@ impl Logic for LoopBank {
             self.suppressed.d.next = false;
             self.write.d.next = bits::<P>(0);
             self.read.d.next = bits::<P>(0);
+            self.fetched.d.next = false;
             self.shown.d.next = false;
             self.lost_count.d.next = bits::<16>(0);
             self.crosstalk_count.d.next = bits::<16>(0);

@@ -58,6 +58,8 @@ pub struct Channel {
     age_now: Signal<Local, Bits<8>>,
     age_more: Signal<Local, Bits<8>>,
     age_next: Signal<Local, Bits<8>>,
+    /// Fewer of them than the lock-out is long; a register, since the channels beside reckon with it.
+    recent: DFF<Bit>,
     young_now: Signal<Local, Bit>,
 
     // Held back.
@@ -68,7 +70,10 @@ pub struct Channel {
     suppressed: Signal<Local, Bit>,
     confirmed: Signal<Local, Bit>,
 
-    // Counted.
+    // Counted, a clock later.
+    ticks_due: DFF<Bits<8>>,
+    confirmed_due: DFF<Bit>,
+    sample_due: DFF<Bit>,
     occupied: DFF<Bits<16>>,
     occupied_more: Signal<Local, Bits<16>>,
     occupied_sum: Signal<Local, Bits<17>>,
@@ -97,6 +102,7 @@ impl Logic for Channel {
     #[hdl_gen]
     fn update(&mut self) {
         dff_setup!(self, clock, age, held, occupied, vehicles, sampled_occupied, sampled_vehicles);
+        dff_setup!(self, clock, recent, ticks_due, confirmed_due, sample_due);
         dff_setup!(self, clock, owes_rise, owes_fall, owes_crosstalk, owes_interval, fall_late);
         dff_setup!(self, clock, told_stuck, told_chatter);
         self.conditioner.clock.next = self.clock.val();
@@ -121,7 +127,11 @@ impl Logic for Channel {
             self.age_next.next = self.age_more.val();
         }
         self.age.d.next = self.age_next.val();
-        self.young_now.next = self.age_now.val() < self.lockout_ticks.val();
+        self.recent.d.next = self.age_next.val() < self.lockout_ticks.val();
+        self.young_now.next = self.recent.q.val();
+        if self.conditioner.rise.val() {
+            self.young_now.next = self.lockout_ticks.val() != bits::<8>(0);
+        }
         self.level.next = self.conditioner.present.val();
         self.young.next = self.conditioner.present.val() & self.young_now.val();
 
@@ -141,7 +151,7 @@ impl Logic for Channel {
         }
         self.present.next = self.conditioner.present.val() & !(self.held.q.val() | self.holds.val());
 
-        // Counted: the ticks of a held pulse all at once.
+        // To be counted: the ticks of a held pulse all at once.
         self.ticks.next = bits::<8>(0);
         if (self.tick.val() & self.conditioner.present.val()) & !(self.held.q.val() | self.holds.val()) {
             self.ticks.next = bits::<8>(1);
@@ -149,8 +159,13 @@ impl Logic for Channel {
         if self.released.val() {
             self.ticks.next = self.age_next.val();
         }
+        self.ticks_due.d.next = self.ticks.val();
+        self.confirmed_due.d.next = self.confirmed.val();
+        self.sample_due.d.next = self.sample.val();
+
+        // Counted.
         self.occupied_sum.next =
-            bit_cast::<17, 16>(self.occupied.q.val()) + bit_cast::<17, 8>(self.ticks.val());
+            bit_cast::<17, 16>(self.occupied.q.val()) + bit_cast::<17, 8>(self.ticks_due.q.val());
         self.occupied_more.next = self.occupied_sum.val().get_bits::<16>(0);
         self.occupied_now.next = self.occupied_more.val();
         if self.occupied_sum.val().get_bit(16) {
@@ -158,7 +173,7 @@ impl Logic for Channel {
         }
         self.vehicles_more.next = self.vehicles.q.val() + bits::<16>(1);
         self.vehicles_now.next = self.vehicles.q.val();
-        if self.confirmed.val() & (self.vehicles.q.val() != bits::<16>(0xffff)) {
+        if self.confirmed_due.q.val() & (self.vehicles.q.val() != bits::<16>(0xffff)) {
             self.vehicles_now.next = self.vehicles_more.val();
         }
         self.occupied.d.next = self.occupied_now.val();
@@ -227,7 +242,7 @@ impl Logic for Channel {
                 self.owes_fall.d.next = true;
             }
         }
-        if self.sample.val() {
+        if self.sample_due.q.val() {
             self.sampled_occupied.d.next = self.occupied_now.val();
             self.sampled_vehicles.d.next = self.vehicles_now.val();
             self.occupied.d.next = bits::<16>(0);
@@ -241,7 +256,11 @@ impl Logic for Channel {
         // Last, so that it wins.
         if self.reset.val() {
             self.age.d.next = bits::<8>(0);
+            self.recent.d.next = false;
             self.held.d.next = false;
+            self.ticks_due.d.next = bits::<8>(0);
+            self.confirmed_due.d.next = false;
+            self.sample_due.d.next = false;
             self.occupied.d.next = bits::<16>(0);
             self.vehicles.d.next = bits::<16>(0);
             self.sampled_occupied.d.next = bits::<16>(0);

@@ -64,13 +64,14 @@
 //! Each channel has its turn every eighth clock and says one thing in it: first a rise, then a fall, crosstalk, stuck, chatter and the
 //! interval. As a tick is [`SHORTEST_TICK`] clocks at least and an edge takes a tick at least, no edge is overtaken by
 //! the next. `stuck` and `chatter` are told as they stand when their turn comes; `sample` must not come more often than events can
-//! leave. An event is shown three clocks after its turn at the earliest. The events of a channel are in order; a rise that was held
+//! leave. An event is shown four clocks after its turn at the earliest. The events of a channel are in order; a rise that was held
 //! back may come behind younger events of other channels.
 //!
-//! The FIFO holds [`CAPACITY`] events. What has no room is dropped and counted in `lost`: the host sees that the count has
+//! The FIFO holds [`CAPACITY`] events, besides the one that is shown. What has no room is dropped and counted in `lost`: the host sees that the count has
 //! changed and asks for the levels anew.
 //!
-//! A vehicle is counted in the interval in which it is told, with all its ticks until then.
+//! A vehicle is counted in the interval in which it is told, with all its ticks until then. `lockout_ticks` is not meant to
+//! change under traffic; where it does, it acts a clock later.
 
 mod block;
 mod channel;

@@ -96,7 +96,11 @@ struct Channel {
     seen: conditioner::Outputs,
     /// Ticks since the last rise.
     age: u8,
+    /// Fewer of them than the lock-out is long.
+    recent: bool,
     held: bool,
+    /// What is counted on the next clock: ticks with presence, a vehicle; and whether the interval ends then.
+    due: (u16, bool, bool),
     /// Ticks with presence and vehicles of the running interval, and of the last.
     interval: (u16, u16),
     sampled: (u16, u16),
@@ -115,8 +119,13 @@ impl Channel {
         if self.seen.rise { 0 } else { self.age }
     }
 
+    /// Whether the last rise is less than the lock-out ago; with a lock-out that changes, what it was a clock ago counts.
+    fn recent_now(&self, lockout: u8) -> bool {
+        if self.seen.rise { lockout != 0 } else { self.recent }
+    }
+
     fn young(&self, lockout: u8) -> bool {
-        self.seen.present && self.age_now() < lockout
+        self.seen.present && self.recent_now(lockout)
     }
 
     /// True from the clock of its rise on where that is held back.
@@ -147,25 +156,33 @@ impl Channel {
         }
     }
 
-    /// What comes to be owed by what the conditioner shows, with one beside that is present, and young.
-    fn judge(&mut self, tick: bool, sample: bool, lockout: u8, (beside, beside_young): (bool, bool)) {
-        let conditioner::Outputs { rise, fall, present, .. } = self.seen;
-        let age = self.age_now();
-        self.age = age.saturating_add(u8::from(tick));
-        let (was_held, holds) = (self.held, rise && beside_young);
-        let suppressed = was_held && fall && beside && age < lockout;
-        let released = was_held && !suppressed && (fall || age >= lockout || !beside);
-        let confirmed = (rise && !holds) || released;
-        self.held = holds || (was_held && !suppressed && !released);
-
-        let free = present && !was_held && !holds;
-        let ticks = if released { u16::from(self.age) } else { u16::from(tick && free) };
+    /// Counts what came to be counted a clock ago.
+    fn count(&mut self) {
+        let (ticks, vehicle, sample) = self.due;
         self.interval.0 = self.interval.0.saturating_add(ticks);
-        self.interval.1 = self.interval.1.saturating_add(u16::from(confirmed));
+        self.interval.1 = self.interval.1.saturating_add(u16::from(vehicle));
         if sample {
             self.sampled = std::mem::take(&mut self.interval);
             self.owes_interval = true;
         }
+    }
+
+    /// What comes to be owed by what the conditioner shows, with one beside that is present, and young.
+    fn judge(&mut self, tick: bool, sample: bool, lockout: u8, (beside, beside_young): (bool, bool)) {
+        let conditioner::Outputs { rise, fall, present, .. } = self.seen;
+        let young = self.recent_now(lockout);
+        self.age = self.age_now().saturating_add(u8::from(tick));
+        self.recent = self.age < lockout;
+        let (was_held, holds) = (self.held, rise && beside_young);
+        let suppressed = was_held && fall && beside && young;
+        let released = was_held && !suppressed && (fall || !young || !beside);
+        let confirmed = (rise && !holds) || released;
+        self.held = holds || (was_held && !suppressed && !released);
+
+        let free = present && !was_held && !holds;
+        self.count();
+        let ticks = if released { u16::from(self.age) } else { u16::from(tick && free) };
+        self.due = (ticks, confirmed, sample);
         self.owes_rise |= confirmed;
         self.fall_late = if fall { tick } else { self.fall_late || tick };
         self.owes_fall |= fall && !suppressed;
@@ -185,15 +202,18 @@ pub struct Model {
     /// On its way to the FIFO.
     event: Option<Event>,
     waiting: VecDeque<Event>,
-    /// The first of those that wait is shown.
+    /// The memory has read the first of those that wait.
+    fetched: bool,
+    /// An event is shown, one that no longer waits.
     shown: bool,
     lost: u64,
     crosstalk: u64,
     present: u64,
-    /// What the FIFO's memory holds, and the place that it last showed: what is not valid shows all the same.
+    /// What the FIFO's memory holds, what it has read, and what is shown: what is not valid shows all the same.
     words: Vec<u64>,
     write: usize,
     read: usize,
+    read_word: u64,
     word: u64,
 }
 
@@ -208,6 +228,7 @@ impl Default for Model {
             turn: 0,
             event: None,
             waiting: VecDeque::new(),
+            fetched: false,
             shown: false,
             lost: 0,
             crosstalk: 0,
@@ -215,6 +236,7 @@ impl Default for Model {
             words: vec![0; CAPACITY],
             write: 0,
             read: 0,
+            read_word: 0,
             word: 0,
         }
     }
@@ -241,8 +263,8 @@ impl Model {
         self.divider = inputs.tick_divider.max(SHORTEST_TICK);
         if inputs.reset {
             // What the FIFO's memory holds outlasts it.
-            let (words, word) = (std::mem::take(&mut self.words), self.word);
-            *self = Self { words, word, ..Self::default() };
+            let (words, read_word, word) = (std::mem::take(&mut self.words), self.read_word, self.word);
+            *self = Self { words, read_word, word, ..Self::default() };
         }
         self.outputs()
     }
@@ -250,13 +272,15 @@ impl Model {
     /// Takes an event into the FIFO and shows the next.
     fn queue(&mut self, ready: bool) {
         let before = self.waiting.len();
-        let taken = self.shown && ready;
-        if taken {
-            self.waiting.pop_front();
-            self.read = (self.read + 1) % CAPACITY;
+        if !self.shown || ready {
+            (self.shown, self.word) = (self.fetched, self.read_word);
+            if self.fetched {
+                self.waiting.pop_front();
+                self.read = (self.read + 1) % CAPACITY;
+            }
         }
-        self.word = self.words[self.read];
-        self.shown = !self.waiting.is_empty();
+        self.read_word = self.words[self.read];
+        self.fetched = !self.waiting.is_empty();
         if let Some(event) = self.event {
             if before == CAPACITY {
                 self.lost = (self.lost + 1).min(0xffff);

@@ -153,15 +153,7 @@ fn a_frame_is_shown_as_soon_as_it_is_whole_and_stays_until_taken() {
         .filter(|&clock| seen[clock].valid)
         .map(|clock| (clock, seen[clock].data, seen[clock].last))
         .collect();
-    assert_eq!(
-        shown,
-        [
-            (end + 3, 11, false),
-            (end + 4, 11, false),
-            (end + 5, 22, true),
-            (end + 6, 22, true)
-        ]
-    );
+    assert_eq!(shown, [(end + 3, 11, false), (end + 4, 11, false), (end + 5, 22, true), (end + 6, 22, true)]);
 }
 
 #[test]
