@@ -5,6 +5,7 @@ use crate::config::model::{Format, Transport};
 use crate::raw_radar::{RawRadar, Unusable};
 use fusion_decode::camera_mapped::{CameraMapped, CameraMappedRedactor, Mapping};
 use fusion_decode::canoga::CanogaPolls;
+use fusion_decode::fpga_loops::FpgaLoops;
 use fusion_decode::hires_log::LiveLog;
 use fusion_decode::modbus_loops::LoopPolls;
 use fusion_decode::{Decoder, Options, Redactor};
@@ -13,7 +14,9 @@ use fusion_decode::{Decoder, Options, Redactor};
 const fn decodes(format: Format) -> Option<fusion_decode::Format> {
     use fusion_decode::Format as D;
     Some(match format {
-        Format::Dca1000 | Format::CameraMapped | Format::ModbusLoops | Format::Canoga => return None,
+        Format::Dca1000 | Format::CameraMapped | Format::ModbusLoops | Format::Canoga | Format::FpgaLoops => {
+            return None;
+        }
         Format::TiMmwave => D::TiMmwave,
         Format::Deepstream => D::Deepstream,
         Format::CameraJson => D::CameraJson,
@@ -72,6 +75,7 @@ pub fn decoder_for(plan: &SourcePlan) -> Box<dyn Decoder> {
             Err(what) => Box::new(Unusable(what)),
         },
         Format::Canoga => Box::new(CanogaPolls::default()),
+        Format::FpgaLoops => Box::new(FpgaLoops::default()),
         Format::ModbusLoops => {
             s.modbus_loops.as_ref().map_or_else(without, |m| Box::new(LoopPolls::new(m.map())))
         }

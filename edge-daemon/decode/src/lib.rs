@@ -11,6 +11,7 @@ pub mod canoga;
 pub mod dca1000;
 pub mod deepstream;
 pub mod encode;
+pub mod fpga_loops;
 #[doc(hidden)]
 pub mod fuzzing;
 pub mod hires_log;

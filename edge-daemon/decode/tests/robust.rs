@@ -1,6 +1,8 @@
 //! Every decoder against arbitrary, truncated and damaged bytes. The same checks run under cargo-fuzz in `testbenches/fuzz`.
 
-use fusion_decode::fuzzing::{Subject, check, check_canoga, check_modbus_loops, check_speed_trap, good};
+use fusion_decode::fuzzing::{
+    Subject, check, check_canoga, check_fpga_loops, check_modbus_loops, check_speed_trap, good,
+};
 use proptest::prelude::*;
 use rand::{Rng as _, SeedableRng as _};
 use rand_chacha::ChaCha8Rng;
@@ -16,6 +18,7 @@ proptest! {
             check(subject, &bytes);
         }
         check_canoga(&bytes);
+        check_fpga_loops(&bytes);
         check_modbus_loops(&bytes);
         check_speed_trap(&bytes);
     }

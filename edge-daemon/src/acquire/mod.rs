@@ -10,6 +10,7 @@
 mod backoff;
 mod can;
 mod eye;
+mod fpga;
 mod frames;
 mod gpio;
 mod http;
@@ -25,6 +26,7 @@ pub use transport::Ended;
 use crate::config::SourcePlan;
 use crate::config::model::Acquire;
 use fusion_contract::UtcNs;
+use fusion_fpga::CoreSlot;
 use std::sync::Arc;
 use std::time::Instant;
 
@@ -68,8 +70,15 @@ impl Port {
     }
 }
 
-/// Reads a source until the task is dropped, or its file has been read.
-pub async fn read_for_ever(index: usize, plan: SourcePlan, settings: Acquire, queue: Arc<Queue>) {
+/// Reads a source until the task is dropped, or its file has been read. `core` is where the backend tells of its FPGA, where it has
+/// one.
+pub async fn read_for_ever(
+    index: usize,
+    plan: SourcePlan,
+    settings: Acquire,
+    core: Option<CoreSlot>,
+    queue: Arc<Queue>,
+) {
     let port = Port { source: index, name: plan.source.name.as_str().into(), queue };
     let mut backoff = Backoff::new(settings.backoff_first_ms, settings.backoff_limit_ms);
     let mut told: Option<String> = None;
@@ -77,7 +86,7 @@ pub async fn read_for_ever(index: usize, plan: SourcePlan, settings: Acquire, qu
     port.closed();
     loop {
         let began = Instant::now();
-        let ended = transport::read(&plan, &port).await;
+        let ended = transport::read(&plan, core.as_ref(), &port).await;
         port.closed();
         if let Ended::Read = ended {
             tracing::info!(source = &*port.name, "{} was read to its end", plan.describe());

@@ -1,9 +1,10 @@
 //! The transports: serial, TCP, UDP and files, each from opening to its end; the others have a file each.
 
 use super::polled::{self, Device};
-use super::{Port, can, frames, gpio, http, mqtt};
+use super::{Port, can, fpga, frames, gpio, http, mqtt};
 use crate::config::SourcePlan;
 use crate::config::model::{File, Serial, Source, TcpClient, TcpListen, Transport, Udp};
+use fusion_fpga::CoreSlot;
 use socket2::{SockRef, TcpKeepalive};
 use std::fmt;
 use std::io::{self, SeekFrom};
@@ -55,8 +56,8 @@ impl fmt::Display for Ended {
     }
 }
 
-/// Opens a source's transport and reads it until it ends.
-pub(crate) async fn read(plan: &SourcePlan, port: &Port) -> Ended {
+/// Opens a source's transport and reads it until it ends. `core` is where the backend tells of its FPGA, where it has one.
+pub(crate) async fn read(plan: &SourcePlan, core: Option<&CoreSlot>, port: &Port) -> Ended {
     let source = &plan.source;
     let motion = || source.motion.clone().unwrap_or_default();
     let result = match source.transport() {
@@ -72,6 +73,7 @@ pub(crate) async fn read(plan: &SourcePlan, port: &Port) -> Ended {
         Some(Transport::HttpPoll(t)) => http::read(t, port).await,
         Some(Transport::Mjpeg(t)) => frames::mjpeg(t, &motion(), port).await,
         Some(Transport::Pictures(t)) => frames::pictures(t, &motion(), port).await,
+        Some(Transport::Fpga(t)) => fpga::read(t, core, port).await,
     };
     match result {
         Ok(never) => match never {},

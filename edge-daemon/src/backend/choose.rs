@@ -3,7 +3,7 @@
 use super::fpga;
 use super::trial::{Trial, try_out};
 use crate::config::{BackendChoice, Fuse, Unit};
-use fusion_fpga::{LinkCounters, Statistics};
+use fusion_fpga::{CoreSlot, LinkCounters, Statistics};
 use kernels::Backend;
 use kernels::gpu::{Adapter, AdapterChoice, AdapterKind, GpuBackend, adapters};
 use std::fmt;
@@ -17,18 +17,31 @@ type Open = dyn Fn() -> Result<Box<dyn Backend>, String> + Send + Sync;
 pub struct Opener {
     open: Arc<Open>,
     link: Option<Arc<Statistics>>,
+    core: Option<CoreSlot>,
 }
 
 impl Opener {
     /// From a function that opens; its error is a sentence for the log.
     pub fn new(open: impl Fn() -> Result<Box<dyn Backend>, String> + Send + Sync + 'static) -> Self {
-        Self { open: Arc::new(open), link: None }
+        Self { open: Arc::new(open), link: None, core: None }
     }
 
     /// The same, of a backend behind a link that is counted here, however often it is opened.
     #[must_use]
     pub fn with_link(self, link: Arc<Statistics>) -> Self {
         Self { link: Some(link), ..self }
+    }
+
+    /// The same, of a backend on a fusion core that is told of here whenever it is opened.
+    #[must_use]
+    pub fn with_core(self, core: CoreSlot) -> Self {
+        Self { core: Some(core), ..self }
+    }
+
+    /// Where the backend's fusion core is found while it is open; none where it has none.
+    #[must_use]
+    pub fn core(&self) -> Option<&CoreSlot> {
+        self.core.as_ref()
     }
 
     /// Opens it.

@@ -3,7 +3,7 @@
 use super::{BackendUnavailable, Chosen, Opener, clock_ns};
 use crate::config::{FpgaSimulation, Fuse};
 use fusion_fpga::sim::{self, Engine, SimulatedLink};
-use fusion_fpga::{FpgaBackend, Link, SerialLink, Statistics};
+use fusion_fpga::{CoreSlot, FpgaBackend, Link, SerialLink, Statistics};
 use kernels::Backend;
 use std::sync::Arc;
 use std::time::Duration;
@@ -25,6 +25,8 @@ impl From<FpgaSimulation> for Engine {
 fn opener(settings: &Fuse) -> (Opener, Duration) {
     let statistics = Arc::<Statistics>::default();
     let counted = Arc::clone(&statistics);
+    let slot = CoreSlot::default();
+    let told = slot.clone();
     let configured = Duration::from_secs_f64(settings.fpga_deadline_ms * 1e-3);
     let engine = Engine::from(settings.fpga_simulation);
     let (port, baud) = (settings.fpga_port.clone(), settings.fpga_baud);
@@ -41,9 +43,10 @@ fn opener(settings: &Fuse) -> (Opener, Duration) {
         let mut fpga = FpgaBackend::open_with(link, Arc::clone(&counted)).map_err(|e| crate::chain(&e))?;
         fpga.set_line_budget(deadline.mul_f64(LINE_SHARE));
         fpga.set_clock(Some(clock_ns));
+        told.put(&fpga.shared_core());
         Ok(Box::new(fpga) as Box<dyn Backend>)
     };
-    (Opener::new(open).with_link(statistics), deadline)
+    (Opener::new(open).with_link(statistics).with_core(slot), deadline)
 }
 
 /// The FPGA as configured.

@@ -9,10 +9,11 @@ pub use super::devices::{
     Ars408, BoxLayout, CameraMapped, Coordinates, Framing, Ld2450, Ops243, RangeUnit, SmartsensorHd,
     SpeedUnit, TimeForm, VehicleStamp,
 };
+pub use super::fpga::{Fpga, FpgaLoops};
 pub use super::frames::{Mjpeg, Motion, Pictures};
 pub use super::outbox::Outbox;
 pub use super::polled::{Canoga, Card, CardLoop, ModbusLoops};
-pub use super::sensors::{Camera, Lane, Loop, Radar, Reflection, Signal, Stamp};
+pub use super::sensors::{Camera, Lane, Loop, Radar, Reflection, Signal, Stamp, Via};
 pub use super::source::{Format, Source};
 pub use super::tls::Tls;
 pub use super::transports::{
@@ -35,6 +36,9 @@ pub struct Config {
     /// The filter.
     #[serde(default)]
     pub fuse: Fuse,
+    /// The FPGA as the front end of loops.
+    #[serde(default)]
+    pub fpga: Fpga,
     /// How devices are read.
     #[serde(default)]
     pub acquire: Acquire,
@@ -85,6 +89,7 @@ impl Config {
             output: Output::default(),
             align: Align::default(),
             fuse: Fuse::default(),
+            fpga: Fpga::default(),
             acquire: Acquire::default(),
             publish: Publish::default(),
             outbox: Outbox::default(),

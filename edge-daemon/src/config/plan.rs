@@ -1,6 +1,7 @@
 //! From what was typed to what it means: the filter's [`Site`], and how each sensor is fed and stamped.
 
-use super::model::{Config, Format, Reflection, Source, Stamp};
+use super::fpga;
+use super::model::{Config, Format, Reflection, Source, Stamp, Via};
 use fusion_contract::{
     CameraModel, GeoOrigin, Lane, LoopModel, Pose, RadarModel, ReflectionPoint, Sensor, SensorIndex,
     SensorKind, Site, StampSource, Trust,
@@ -235,9 +236,14 @@ pub(super) fn sensors(c: &Config) -> Vec<SensorPlan> {
     for l in &c.loops {
         plans.push(SensorPlan {
             name: l.name.clone(),
-            source: source_named(&l.source),
+            // The FPGA comes behind the sources that were typed.
+            source: if l.via == Via::Fpga { Some(c.source.len()) } else { source_named(&l.source) },
             channel: l.channel.clone(),
-            stamping: Stamping { from: stamp_source(l.stamp), latency_ns: ns(l.latency_ms), period_ns: 0 },
+            stamping: Stamping {
+                from: if l.via == Via::Fpga { StampSource::Device } else { stamp_source(l.stamp) },
+                latency_ns: ns(l.latency_ms),
+                period_ns: 0,
+            },
             disorder_ns: 0,
             latency_bound_ns: Some(ns(l.latency_bound_ms)),
         });
@@ -259,11 +265,10 @@ pub(super) fn sensors(c: &Config) -> Vec<SensorPlan> {
 /// The byte streams, each with the sensors it feeds.
 pub(super) fn sources(c: &Config) -> Vec<SourcePlan> {
     let plans = sensors(c);
-    c.source
-        .iter()
+    let sources = c.source.iter().cloned().chain(fpga::source(c));
+    sources
         .enumerate()
         .map(|(i, source)| SourcePlan {
-            source: source.clone(),
             sensors: plans
                 .iter()
                 .enumerate()
@@ -271,6 +276,7 @@ pub(super) fn sources(c: &Config) -> Vec<SourcePlan> {
                 .filter_map(|(k, p)| u16::try_from(k).ok().map(|k| (p.channel.clone(), SensorIndex(k))))
                 .collect(),
             image_size: image_size(c, &source.name),
+            source,
         })
         .collect()
 }

@@ -159,16 +159,30 @@ pub struct Camera {
     pub covariance_inflation: f64,
 }
 
+/// What a loop is read through.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Via {
+    /// Its source.
+    #[default]
+    Source,
+    /// A pin of the FPGA.
+    Fpga,
+}
+
 /// `[[loop]]`: an inductive loop in a lane.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Loop {
     /// Its name; unique among sensors.
     pub name: String,
+    /// What it is read through.
+    #[serde(default)]
+    pub via: Via,
     /// The `[[source]]` it speaks through; none: it lives in recordings only.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub source: Option<String>,
-    /// Its channel in the stream.
+    /// Its channel in the stream, or the number of the FPGA's pin.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub channel: Option<String>,
     /// Centre, east of the origin, metres.

@@ -2,6 +2,7 @@
 
 use super::dca1000::Dca1000;
 use super::devices::{Ars408, CameraMapped, Ld2450, Ops243, SmartsensorHd};
+use super::fpga::FpgaLoops;
 use super::frames::{Mjpeg, Motion, Pictures};
 use super::polled::{Canoga, ModbusLoops};
 use super::transports::{Can, File, Gpio, HttpPoll, Mqtt, Serial, TcpClient, TcpListen, Transport, Udp};
@@ -84,9 +85,45 @@ pub struct Source {
     /// Format `canoga`: how the card is asked.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub canoga: Option<Canoga>,
+    /// The FPGA's loops: not typed, but made of `[fpga]` and the loops that are read from it.
+    #[serde(skip)]
+    pub fpga: Option<FpgaLoops>,
 }
 
 impl Source {
+    /// A stream of a format, with everything else as it is when not typed.
+    #[must_use]
+    pub fn new(name: &str, format: Format) -> Self {
+        Self {
+            name: name.to_owned(),
+            format,
+            utc_offset_hours: 0.0,
+            frame_rate_hertz: 0.0,
+            opening: None,
+            serial: None,
+            tcp_client: None,
+            tcp_listen: None,
+            udp: None,
+            file: None,
+            can: None,
+            mqtt: None,
+            gpio: None,
+            http_poll: None,
+            dca1000: None,
+            mjpeg: None,
+            pictures: None,
+            motion: None,
+            ars408: None,
+            ops243: None,
+            ld2450: None,
+            smartsensor_hd: None,
+            camera_mapped: None,
+            modbus_loops: None,
+            canoga: None,
+            fpga: None,
+        }
+    }
+
     /// Every transport that was typed, with its key; a checked source has at most one.
     #[must_use]
     pub fn transports(&self) -> Vec<(&'static str, Transport<'_>)> {
@@ -102,6 +139,7 @@ impl Source {
             ("http_poll", self.http_poll.as_ref().map(Transport::HttpPoll)),
             ("mjpeg", self.mjpeg.as_ref().map(Transport::Mjpeg)),
             ("pictures", self.pictures.as_ref().map(Transport::Pictures)),
+            ("fpga", self.fpga.as_ref().map(Transport::Fpga)),
         ]
         .into_iter()
         .filter_map(|(key, transport)| Some((key, transport?)))
@@ -149,6 +187,8 @@ pub enum Format {
     ModbusLoops,
     /// 3M Canoga loop cards, which are polled.
     Canoga,
+    /// Loops on the pins of the FPGA.
+    FpgaLoops,
 }
 
 impl Format {
@@ -171,6 +211,7 @@ impl Format {
             Self::CameraMapped => "camera_mapped",
             Self::ModbusLoops => "modbus_loops",
             Self::Canoga => "canoga",
+            Self::FpgaLoops => "fpga_loops",
         }
     }
 

@@ -1,6 +1,7 @@
 //! The transports of a `[[source]]`, as they are typed.
 
 use super::defaults as d;
+use super::fpga::FpgaLoops;
 use super::frames::{Mjpeg, Pictures};
 use serde::{Deserialize, Serialize};
 use std::fmt;
@@ -164,6 +165,8 @@ pub enum Transport<'a> {
     Mjpeg(&'a Mjpeg),
     /// A folder of pictures.
     Pictures(&'a Pictures),
+    /// The FPGA.
+    Fpga(&'a FpgaLoops),
 }
 
 impl fmt::Display for Transport<'_> {
@@ -180,6 +183,7 @@ impl fmt::Display for Transport<'_> {
             Self::HttpPoll(t) => write!(f, "HTTP polls of {}", t.url),
             Self::Mjpeg(t) => write!(f, "motion JPEG from {}", t.url),
             Self::Pictures(t) => write!(f, "pictures in {}", t.folder),
+            Self::Fpga(t) => write!(f, "loops of the FPGA at {}", t.port),
         }
     }
 }

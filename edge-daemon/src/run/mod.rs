@@ -27,6 +27,7 @@ use crate::fuse::{self, Fusion};
 use crate::publish::session::{self, SessionError};
 use crate::publish::{Delivery, Messages};
 use crate::record::{self, LiveRecordError, LiveRecorder, Tape};
+use fusion_fpga::CoreSlot;
 use fusion_outbox::{Outbox, OutboxError};
 use live::Live;
 use std::path::PathBuf;
@@ -196,10 +197,11 @@ pub fn start(unit: Unit, options: Options) -> Result<Handle, StartError> {
         }
     };
     handle.threads.push(spawn("publish", publisher)?);
-    let fusing = fuse_thread(&unit, options.backend, Arc::clone(&live), clock, tape);
+    let mut core = None;
+    let fusing = fuse_thread(&unit, options.backend, Arc::clone(&live), clock, tape, &mut core);
     // Without it nobody would let the other threads end.
     handle.threads.push(fusing.inspect_err(|_| live.close())?);
-    let devices = handle.devices.insert(devices(&unit, &queue)?);
+    let devices = handle.devices.insert(devices(&unit, core.as_ref(), &queue)?);
     if let Some(tls) = unit.config.publish.tls.clone().filter(|_| own_session) {
         devices.spawn(certificates::watch(tls, live));
     }
@@ -217,6 +219,7 @@ fn fuse_thread(
     live: Arc<Live>,
     clock: Arc<Clock>,
     tape: Option<Tape>,
+    core_slot: &mut Option<CoreSlot>,
 ) -> Result<JoinHandle<()>, StartError> {
     let chosen = backend::choose(backend.unwrap_or(unit.config.fuse.backend), unit)?;
     let emit_scans = tape.is_some() && unit.config.record.detections;
@@ -227,6 +230,7 @@ fn fuse_thread(
         Some((device, opener)) => {
             fusion.set_backend_deadline(chosen.deadline);
             fusion.set_backend(device);
+            *core_slot = opener.core().cloned();
             Keeper::new(Some(opener))
         }
         None => Keeper::new(None),
@@ -251,7 +255,7 @@ fn fuse_thread(
 }
 
 /// One thread reads all devices: they are slow, and there are few.
-fn devices(unit: &Unit, queue: &Arc<Queue>) -> Result<Runtime, StartError> {
+fn devices(unit: &Unit, core: Option<&CoreSlot>, queue: &Arc<Queue>) -> Result<Runtime, StartError> {
     let runtime = tokio::runtime::Builder::new_multi_thread()
         .worker_threads(1)
         .thread_name("acquire")
@@ -261,7 +265,7 @@ fn devices(unit: &Unit, queue: &Arc<Queue>) -> Result<Runtime, StartError> {
         .map_err(|source| StartError::Thread { name: "acquire", source })?;
     for (index, source) in unit.sources.iter().enumerate() {
         let settings = unit.config.acquire.clone();
-        runtime.spawn(read_for_ever(index, source.clone(), settings, Arc::clone(queue)));
+        runtime.spawn(read_for_ever(index, source.clone(), settings, core.cloned(), Arc::clone(queue)));
     }
     Ok(runtime)
 }

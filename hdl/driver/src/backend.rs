@@ -4,6 +4,7 @@ use crate::budget::{answer_bytes, line_time, sent_bytes};
 use crate::core::{Core, CoreError};
 use crate::held::Held;
 use crate::link::{Link, LinkError};
+use crate::loops::{SharedCore, lock};
 use crate::plan::{Axes, Plan, Room};
 use crate::statistics::{LinkCounters, Statistics, count};
 use hdl::regmap::PairRecord;
@@ -11,7 +12,7 @@ use kernels::CpuBackend;
 use kernels::backend::{Backend, BackendError, ClockNs, Job, Outcome, Stage, StageRun, View};
 use kernels::cpu::Expected;
 use kernels::gate::Found;
-use std::sync::Arc;
+use std::sync::{Arc, Mutex, MutexGuard};
 use std::time::{Duration, Instant};
 
 /// Longest time that a scan may take on the line, unless told otherwise.
@@ -23,7 +24,7 @@ const KEPT_PER_TRACK: usize = 3;
 /// CPU's arithmetic: the outcome is the CPU's to the bit.
 #[derive(Debug)]
 pub struct FpgaBackend {
-    core: Core,
+    core: SharedCore,
     cpu: CpuBackend,
     plan: Plan,
     found: Found,
@@ -53,7 +54,7 @@ impl FpgaBackend {
         let core = Core::open(link, Arc::clone(&statistics))?;
         let name = format!("fpga, {}", core.link().name());
         Ok(Self {
-            core,
+            core: Arc::new(Mutex::new(core)),
             cpu: CpuBackend::default(),
             plan: Plan::default(),
             found: Found::default(),
@@ -77,9 +78,15 @@ impl FpgaBackend {
         self.cpu.set_clock(clock);
     }
 
-    /// The core.
-    pub fn core(&mut self) -> &mut Core {
-        &mut self.core
+    /// The core, while nobody else uses it.
+    pub fn core(&mut self) -> MutexGuard<'_, Core> {
+        lock(&self.core)
+    }
+
+    /// The core, to be shared with the front end of its loops.
+    #[must_use]
+    pub fn shared_core(&self) -> SharedCore {
+        Arc::clone(&self.core)
     }
 
     /// What the link has carried.
@@ -96,7 +103,8 @@ impl FpgaBackend {
 
     /// Plans what goes to the core; false where nothing does.
     fn plan(&mut self, job: &Job<'_>) -> bool {
-        let hello = self.core.hello();
+        let core = lock(&self.core);
+        let hello = core.hello();
         let room = Room { tracks: hello.tracks.into(), detections: hello.detections.into() };
         let (z, gate, n) = (job.detections, job.gate, job.tracks());
         match (self.cpu.expected(job), job.view) {
@@ -117,7 +125,7 @@ impl FpgaBackend {
             return false;
         }
         let bytes = sent_bytes(tracks, detections) + answer_bytes(tracks * KEPT_PER_TRACK);
-        if self.core.link().baud().is_some_and(|baud| line_time(bytes, baud) > self.line_budget) {
+        if core.link().baud().is_some_and(|baud| line_time(bytes, baud) > self.line_budget) {
             count(&self.statistics.scans_too_long, 1);
             return false;
         }
@@ -153,7 +161,7 @@ impl Backend for FpgaBackend {
         self.cpu.begin(job)?;
         self.asked = self.plan(job);
         if self.asked {
-            self.core.start_gate(&self.plan.records, &self.plan.places).map_err(backend_error)?;
+            lock(&self.core).start_gate(&self.plan.records, &self.plan.places).map_err(backend_error)?;
             count(&self.statistics.scans, 1);
             count(&self.statistics.tracks, self.plan.records.len() as u64);
         }
@@ -168,7 +176,7 @@ impl Backend for FpgaBackend {
         }
         if self.asked {
             let until = Instant::now() + deadline;
-            if !self.core.finish_gate(until, &mut self.pairs).map_err(backend_error)? {
+            if !lock(&self.core).finish_gate(until, &mut self.pairs).map_err(backend_error)? {
                 return Err(BackendError::Late { deadline });
             }
             self.plan.read(&self.pairs, &mut self.found);

@@ -2,6 +2,7 @@
 
 use crate::frame::{Decoder, Encoder};
 use crate::link::{Link, LinkError};
+use crate::loops::Waiting;
 use crate::statistics::{Statistics, count};
 use hdl::regmap::{
     DETECTIONS_PER_MESSAGE, GateDone, Hello, PairRecord, Reply, Request, TRACKS_PER_MESSAGE, TrackRecord,
@@ -109,6 +110,7 @@ pub struct Core {
     line: Vec<u8>,
     answers: VecDeque<(u8, Reply)>,
     asked: Option<Asked>,
+    pub(crate) waiting: Waiting,
     statistics: Arc<Statistics>,
 }
 
@@ -127,6 +129,7 @@ impl Core {
             line: vec![0],
             answers: VecDeque::new(),
             asked: None,
+            waiting: Waiting::default(),
             statistics,
         };
         count(&core.statistics.opened, 1);
@@ -231,6 +234,12 @@ impl Core {
         Ok(())
     }
 
+    /// Whether a gate was asked for and has not been answered: what is asked between would spoil it.
+    #[must_use]
+    pub fn is_busy(&self) -> bool {
+        self.asked.is_some()
+    }
+
     /// Waits for the pairs of the gate that was asked for; replaces `pairs` by them, in order of track and detection. False where the
     /// time was over first.
     ///
@@ -299,11 +308,25 @@ impl Core {
         }
     }
 
+    /// Takes what comes until a time, and answers nobody.
+    pub(crate) fn look(&mut self, until: Instant) -> Result<(), CoreError> {
+        let mut bytes = Vec::new();
+        self.link.read(&mut bytes, until)?;
+        self.take(&bytes);
+        // Nobody waits for answers; with a gate under way there are as many as it has.
+        if self.asked.is_none() {
+            count(&self.statistics.frames_stray, self.answers.len() as u64);
+            self.answers.clear();
+        }
+        Ok(())
+    }
+
     /// Takes bytes of the line in.
     fn take(&mut self, bytes: &[u8]) {
         let before = self.decoder.received();
-        let (answers, mut stray) = (&mut self.answers, 0);
+        let (answers, waiting, mut stray) = (&mut self.answers, &mut self.waiting, 0);
         self.decoder.take(bytes, |payload| match Reply::decode(payload, false) {
+            Some((_, Reply::Loop(event))) => waiting.push(event),
             Some(answer) => answers.push_back(answer),
             None => stray += 1,
         });

@@ -44,7 +44,7 @@ fn same(backend: &mut FpgaBackend, cases: &[Case]) {
         0,
         "{seen:?}"
     );
-    let core = backend.core();
+    let mut core = backend.core();
     for counter in [address::FRAMES_BAD, address::FRAMES_GAP, address::FRAMES_OVERFLOW, address::ERRORS] {
         assert_eq!(core.read(counter), Ok(0), "register {counter:#x}");
     }

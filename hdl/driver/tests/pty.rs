@@ -36,7 +36,7 @@ fn scans_of_any_size_go_through_a_pseudo_terminal() {
 fn registers_are_read_and_written() {
     let simulator = start();
     let mut backend = open(&simulator);
-    let core = backend.core();
+    let mut core = backend.core();
     assert_eq!(core.write(address::SCRATCH, 0xfeed_beef), Ok(0xfeed_beef));
     assert_eq!(core.read(address::SCRATCH), Ok(0xfeed_beef));
     let refused = core.read(0x7f);

@@ -76,6 +76,12 @@ impl MessageModel {
         replies.iter().map(|reply| reply.encode(tag)).collect()
     }
 
+    /// What a register holds; 0 where there is none.
+    #[must_use]
+    pub fn register(&self, address: u8) -> u32 {
+        self.registers.get(&address).copied().unwrap_or_default()
+    }
+
     /// Sets a register as the core itself would.
     pub fn set_register(&mut self, address: u8, value: u32) {
         self.registers.insert(address, value);

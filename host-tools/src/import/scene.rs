@@ -213,6 +213,7 @@ fn camera(k: &Camera) -> model::Camera {
 fn loop_of(l: &Loop, scene: &Scene) -> model::Loop {
     model::Loop {
         name: l.id.clone(),
+        via: model::Via::Source,
         source: None,
         channel: None,
         x_metres: l.x,

@@ -1,6 +1,7 @@
 //! What must hold of the parts that take no stream, for any bytes from which their input is made.
 
 use crate::canoga::{ANSWER_BYTES, CanogaCard, CanogaPolls, unframe};
+use crate::fpga_loops::{Event, FpgaLoops, Reading, event_line, reading_line};
 use crate::modbus_loops::{CardMap, LoopCard, LoopPolls, Values, rtu};
 use crate::speed_trap::{SpeedTrap, Stamp, TrapGeometry, TrapLoop};
 use crate::{Decoded, Decoder};
@@ -39,6 +40,29 @@ fn stream(decoder: &mut impl Decoder, bytes: &[u8]) {
     bytes.chunks(13).for_each(|c| decoder.push(c, &mut out));
     decoder.reset(&mut out);
     assert!(out.skipped_bytes <= bytes.len() as u64, "skips more than there is");
+}
+
+/// What a core's front end told: no panic, and no more news than eight loops have. The bytes are also taken for the stream itself.
+pub fn check_fpga_loops(bytes: &[u8]) {
+    stream(&mut FpgaLoops::default(), bytes);
+    let (mut decoder, mut lines) = (FpgaLoops::default(), 0);
+    let mut out = Decoded::default();
+    for b in bytes.as_chunks::<12>().0 {
+        let long = |at: usize| u32::from_le_bytes([b[at], b[at + 1], b[at + 2], b[at + 3]]);
+        let time = UtcNs(i64::from(long(0)) << (b[4] & 31));
+        let line = if b[5] & 1 == 0 {
+            let (round_trip_ns, tick_ns) = (i64::from(b[6]) << (b[7] & 63) & i64::MAX, i64::from(b[7]) + 1);
+            let (debounce_ticks, present) = (b[5].into(), b[4]);
+            reading_line(time, &Reading { round_trip_ns, ticks: long(8), tick_ns, debounce_ticks, present })
+        } else {
+            let lost = u16::from_le_bytes([b[6], b[7]]);
+            event_line(time, &Event { channel: b[4] & 15, kind: b[5] >> 4, tick: long(8), lost })
+        };
+        decoder.push(line.as_bytes(), &mut out);
+        lines += 1;
+    }
+    assert_eq!(out.frames, lines);
+    assert!(out.messages.len() as u64 <= 8 * lines, "more news than loops");
 }
 
 /// Answers of a Canoga card: no panic, and only passages that can be. The bytes are also taken for a stream of polls.

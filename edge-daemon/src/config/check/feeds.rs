@@ -1,7 +1,7 @@
 //! Sensors and sources: who reads from whom.
 
 use super::findings::{At, Findings};
-use crate::config::model::{Config, Format, Stamp};
+use crate::config::model::{Config, Format, Stamp, Via};
 use std::collections::BTreeMap;
 
 /// Sensors and sources fit each other.
@@ -14,7 +14,9 @@ pub(super) fn feeds(c: &Config, f: &mut Findings) {
     let radars = c.radar.iter().enumerate().map(|(i, s)| ("radar", i, &s.name, &s.source, &s.channel, RADAR));
     let cameras =
         c.camera.iter().enumerate().map(|(i, s)| ("camera", i, &s.name, &s.source, &s.channel, CAMERA));
-    let loops = c.loops.iter().enumerate().map(|(i, s)| ("loop", i, &s.name, &s.source, &s.channel, LOOP));
+    // Those on the FPGA's pins have no source that was typed.
+    let typed = c.loops.iter().enumerate().filter(|(_, s)| s.via == Via::Source);
+    let loops = typed.map(|(i, s)| ("loop", i, &s.name, &s.source, &s.channel, LOOP));
     let signals = c.signal.iter().enumerate().map(|(i, s)| ("signal", i, &s.name, &s.source, &None, SIGNAL));
     let mut fed: BTreeMap<(usize, bool, Option<&str>), &str> = BTreeMap::new();
     let mut used = vec![false; c.source.len()];

@@ -29,11 +29,11 @@ pub(in crate::config) struct Findings {
 pub(in crate::config) struct At(Vec<Step>);
 
 impl At {
-    pub(super) fn table(name: &str) -> Self {
+    pub(in crate::config) fn table(name: &str) -> Self {
         Self(vec![Step::Key(name.to_owned())])
     }
 
-    pub(super) fn item(name: &str, i: usize) -> Self {
+    pub(in crate::config) fn item(name: &str, i: usize) -> Self {
         Self(vec![Step::Key(name.to_owned()), Step::Item(i)])
     }
 

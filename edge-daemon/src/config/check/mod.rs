@@ -27,6 +27,7 @@ pub(super) fn check(c: &Config, f: &mut Findings) {
         camera(k, &At::item("camera", i), f);
     }
     loops(c, f);
+    super::fpga::check(c, f);
     for (i, s) in c.signal.iter().enumerate() {
         let at = At::item("signal", i);
         f.range(&at, "latency_ms", s.latency_ms, (0.0, 60_000.0), MS);

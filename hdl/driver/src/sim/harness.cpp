@@ -1,6 +1,9 @@
 // Serves the gateware between standard input and output: bytes of the line in, bytes of the line out. The clock rests while there is
 // nothing to do.
 //
+// With `--contacts FD KHZ` the clock goes on at that rate of real time instead, short bursts apart, and each byte from FD sets the
+// contacts of the loops.
+//
 // Without UART the core's octets are the line, a byte each PACE clocks; with UART = clocks per bit, the chip's pins are.
 
 #include "Vdesign.h"
@@ -9,6 +12,9 @@
 #include <cerrno>
 #include <cstddef>
 #include <cstdio>
+#include <cstdlib>
+#include <cstring>
+#include <ctime>
 #include <poll.h>
 #include <unistd.h>
 #include <vector>
@@ -118,6 +124,12 @@ bool drain() {
     return true;
 }
 
+unsigned long long milliseconds() {
+    timespec now;
+    clock_gettime(CLOCK_MONOTONIC, &now);
+    return static_cast<unsigned long long>(now.tv_sec) * 1000 + static_cast<unsigned long long>(now.tv_nsec) / 1000000;
+}
+
 }  // namespace
 
 int main(int argc, char** argv) {
@@ -131,12 +143,23 @@ int main(int argc, char** argv) {
     size_t have = 0, at = 0;
     unsigned quiet = 0;
     unsigned long long clocks = 0;
+    bool timed = argc == 4 && strcmp(argv[1], "--contacts") == 0;
+    int contacts = timed ? atoi(argv[2]) : -1;
+    unsigned long long rate = timed ? strtoull(argv[3], nullptr, 10) : 0, began = milliseconds();
     for (;;) {
+        unsigned long long due = timed ? (milliseconds() - began) * rate : 0;
         if (at == have) {
-            pollfd line = {0, POLLIN, 0};
-            int ready = poll(&line, 1, quiet >= QUIET ? -1 : 0);
+            pollfd lines[] = {{0, POLLIN, 0}, {contacts, POLLIN, 0}};
+            bool rests = timed ? !working() : quiet >= QUIET;
+            int ready = poll(lines, 2, !rests ? 0 : !timed ? -1 : clocks >= due ? 1 : 0);
             if (ready < 0 && errno != EINTR) break;
-            if (ready > 0) {
+            if (ready > 0 && lines[1].revents) {
+                unsigned char level;
+                if (read(contacts, &level, 1) == 1) top.loops = level;
+                // Nobody moves them any more.
+                else contacts = -1;
+            }
+            if (ready > 0 && lines[0].revents) {
                 ssize_t count = read(0, in, sizeof in);
                 if (count < 0 && errno == EINTR) continue;
                 // Nobody is left at the near end.
@@ -146,13 +169,15 @@ int main(int argc, char** argv) {
                 quiet = 0;
             }
         }
-        for (unsigned clock = 0; clock < BATCH && quiet < QUIET; ++clock, ++clocks) {
+        for (unsigned clock = 0; clock < BATCH; ++clock, ++clocks) {
             bool there = at < have;
+            // A core that keeps time runs ahead of it no longer than it works.
+            if (timed ? !there && !working() && clocks >= due : quiet >= QUIET) break;
             if (step(there, there ? in[at] : 0)) ++at;
             quiet = there || working() ? 0 : quiet + 1;
         }
         if (!drain()) break;
     }
-    if (argc > 1) fprintf(stderr, "%llu clocks\n", clocks);
+    if (argc == 2) fprintf(stderr, "%llu clocks\n", clocks);
     return 0;
 }

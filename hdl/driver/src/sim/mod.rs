@@ -1,6 +1,7 @@
 //! The far end without hardware: the fusion core simulated behind a pseudo-terminal, so that whoever opens a serial port opens it.
 
 mod link;
+mod pins;
 mod pty;
 mod rust_hdl;
 mod thread;
@@ -8,10 +9,11 @@ mod verilator;
 
 use crate::model::ServedModel;
 pub use link::{SimulatedLink, SimulatedLinkError};
+pub use pins::Pins;
 use pty::Pty;
 use rust_hdl::Simulated;
 use std::fmt;
-use std::os::fd::OwnedFd;
+use std::os::fd::{AsRawFd as _, OwnedFd};
 use std::path::PathBuf;
 use std::process::{Child, Command, Stdio};
 use std::str::FromStr;
@@ -117,6 +119,12 @@ pub enum SimError {
         #[source]
         source: std::io::Error,
     },
+    /// Its loops' contacts can't be moved.
+    #[error("`{engine}` is too slow to keep time, so its loops have no contacts: use verilator or model")]
+    NoContacts {
+        /// What simulates.
+        engine: Engine,
+    },
     /// The simulation does not start.
     #[error("{what} does not start")]
     Start {
@@ -141,6 +149,7 @@ pub fn prepare(engine: Engine, progress: &mut dyn FnMut(&str)) -> Result<(), Sim
 pub struct Simulator {
     path: String,
     far: Far,
+    pins: Pins,
     /// Keeps the far end alive while nobody has the near end open.
     _slave: OwnedFd,
 }
@@ -158,20 +167,44 @@ impl Simulator {
     /// [`SimError`].
     pub fn start(engine: Engine, progress: &mut dyn FnMut(&str)) -> Result<Self, SimError> {
         if let Some(extent) = engine.extent() {
-            return Self::run(Command::new(verilator::program(extent, progress)?));
+            return Self::run(Command::new(verilator::program(extent, progress)?), Pins::default());
         }
+        Self::start_on_thread(engine, Pins::default())
+    }
+
+    /// Starts one whose loops' contacts can be moved and whose ticks go on: see [`Pins`].
+    ///
+    /// # Errors
+    /// [`SimError`]; an engine that has no time of its own is [`SimError::NoContacts`].
+    pub fn start_with_contacts(engine: Engine, progress: &mut dyn FnMut(&str)) -> Result<Self, SimError> {
+        match engine {
+            Engine::Model => Self::start_on_thread(engine, Pins::default()),
+            Engine::Verilator => {
+                let (pins, far) = Pins::behind_pipe().map_err(SimError::Pty)?;
+                let mut command = Command::new(verilator::program(Extent::Core, progress)?);
+                command.args(["--contacts", &far.as_raw_fd().to_string(), &Pins::CLOCKS_PER_MS.to_string()]);
+                Self::run(command, pins)
+            }
+            Engine::VerilatorUart | Engine::RustHdl => Err(SimError::NoContacts { engine }),
+        }
+    }
+
+    fn start_on_thread(engine: Engine, pins: Pins) -> Result<Self, SimError> {
         let Pty { master, slave, path } = Pty::open().map_err(SimError::Pty)?;
         let served = match engine {
             Engine::RustHdl => thread::serve(master, Simulated::new),
-            _ => thread::serve(master, ServedModel::default),
+            _ => {
+                let contacts = pins.clone();
+                thread::serve(master, || ServedModel::new(contacts))
+            }
         };
         let served = served.map_err(|source| SimError::Start { what: engine.name().to_owned(), source })?;
-        Ok(Self { path, far: Far::Thread(served), _slave: slave })
+        Ok(Self { path, far: Far::Thread(served), pins, _slave: slave })
     }
 
     /// Runs a program that reads the line's bytes from its input and writes its own to its output: both are the pseudo-terminal's far
     /// end.
-    fn run(mut command: Command) -> Result<Self, SimError> {
+    fn run(mut command: Command, pins: Pins) -> Result<Self, SimError> {
         let Pty { master, slave, path } = Pty::open().map_err(SimError::Pty)?;
         let out = master.try_clone().map_err(SimError::Pty)?;
         let what = command.get_program().to_string_lossy().into_owned();
@@ -182,13 +215,19 @@ impl Simulator {
             .map_err(|source| SimError::Start { what, source })?;
         // What is left of the far end is the child's alone: when that dies, the near end hangs up.
         drop(command);
-        Ok(Self { path, far: Far::Process(child), _slave: slave })
+        Ok(Self { path, far: Far::Process(child), pins, _slave: slave })
     }
 
     /// Path of the near end: what to give as a serial port.
     #[must_use]
     pub fn path(&self) -> &str {
         &self.path
+    }
+
+    /// The contacts of its loops.
+    #[must_use]
+    pub fn pins(&self) -> Pins {
+        self.pins.clone()
     }
 
     /// Whether it still runs.

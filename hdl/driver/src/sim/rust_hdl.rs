@@ -40,6 +40,9 @@ impl Serve for Simulated {
     }
 
     fn advance(&mut self, line: &mut Vec<u8>) -> bool {
+        if self.quiet >= QUIET {
+            return false;
+        }
         for _ in 0..BATCH {
             let octet = if self.pause { None } else { self.come.pop_front() };
             self.pause = octet.is_some();

@@ -8,8 +8,8 @@ use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::thread::{Builder, JoinHandle};
 
-/// How long it may take until the thread sees that it is to stop.
-const LOOK: Timespec = Timespec { tv_sec: 0, tv_nsec: 20_000_000 };
+/// How long it may take until the thread sees that it is to stop, or that a pin has moved.
+const LOOK: Timespec = Timespec { tv_sec: 0, tv_nsec: 5_000_000 };
 /// Bytes moved at once at the most.
 const CHUNK: usize = 4096;
 
@@ -62,14 +62,11 @@ pub fn serve<S: Serve>(master: OwnedFd, make: impl FnOnce() -> S + Send + 'stati
                 return;
             }
             match read(&master, &mut buffer) {
-                Ok(count) => {
-                    core.take(&buffer[..count]);
-                    busy = true;
-                }
+                Ok(count) => core.take(&buffer[..count]),
                 Err(Errno::AGAIN | Errno::INTR) => {}
                 Err(_) => return,
             }
-            busy = busy && core.advance(&mut line);
+            busy = core.advance(&mut line);
             match write(&master, &line[..line.len().min(CHUNK)]) {
                 Ok(count) => drop(line.drain(..count)),
                 Err(Errno::AGAIN | Errno::INTR) => {}

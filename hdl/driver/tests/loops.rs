@@ -1,0 +1,106 @@
+//! Contacts of a simulated core are moved; the driver reads what happened on its loops.
+
+use fusion_fpga::loops::{CoreSlot, LoopSettings, lock};
+use fusion_fpga::sim::{Engine, Pins, SimError, Simulator};
+use fusion_fpga::{Core, SerialLink, Statistics};
+use hdl::regmap::{LoopEvent, address};
+use std::io::Write as _;
+use std::sync::{Arc, Mutex};
+use std::thread::sleep;
+use std::time::{Duration, Instant};
+
+const MS: Duration = Duration::from_millis(1);
+
+/// A simulated core with contacts; none, with a word about it, where it can't be built.
+fn start(engine: Engine) -> Option<Simulator> {
+    match Simulator::start_with_contacts(engine, &mut |_| {}) {
+        Ok(simulator) => Some(simulator),
+        Err(SimError::Missing { tool }) => {
+            let must = std::env::var("KERBSIDE_REQUIRE_VERILATOR").as_deref() == Ok("1");
+            assert!(!must, "{tool} is missing and KERBSIDE_REQUIRE_VERILATOR forbids to skip");
+            // Past the harness, which keeps what passing tests print.
+            let _ = writeln!(std::io::stderr(), "SKIP {tool} is not installed");
+            None
+        }
+        Err(error) => panic!("{error}"),
+    }
+}
+
+fn open(simulator: &Simulator) -> Core {
+    let link = SerialLink::open_pty(simulator.path()).unwrap_or_else(|error| panic!("{error}"));
+    Core::open(Box::new(link), Arc::<Statistics>::default()).unwrap_or_else(|error| panic!("{error}"))
+}
+
+const SETTINGS: LoopSettings = LoopSettings {
+    tick_clocks: Pins::CLOCKS_PER_MS,
+    debounce_ticks: 5,
+    stuck_ticks: 0,
+    chatter_window_ticks: 1000,
+    chatter_limit: 0,
+    enable: 0b1111_0111,
+};
+
+/// Events until there are so many; fails after ten seconds.
+fn events(core: &mut Core, count: usize) -> Vec<LoopEvent> {
+    let (mut events, began) = (Vec::new(), Instant::now());
+    while events.len() < count {
+        assert!(began.elapsed() < Duration::from_secs(10), "{events:?}");
+        assert_eq!(core.loop_events(&mut events), Ok(0));
+        sleep(MS);
+    }
+    events
+}
+
+fn contacts_become_events(engine: Engine) {
+    let Some(simulator) = start(engine) else { return };
+    let mut core = open(&simulator);
+    core.set_loops(&SETTINGS).unwrap();
+    let before = core.read(address::TICKS).unwrap();
+    // Channel 3 is not enabled.
+    simulator.pins().set(0b0000_1001).unwrap();
+    let rise = events(&mut core, 1);
+    assert_eq!((rise[0].channel, rise[0].kind, rise[0].lost), (0, 0, 0), "{rise:?}");
+    assert_eq!(core.read(address::LOOP_PRESENT), Ok(0b1001));
+    simulator.pins().set(0b1000_0001).unwrap();
+    let second = events(&mut core, 1);
+    assert_eq!((second[0].channel, second[0].kind), (7, 0));
+    simulator.pins().set(0).unwrap();
+    let mut falls = events(&mut core, 2);
+    falls.sort_by_key(|event| event.channel);
+    assert_eq!(falls.iter().map(|e| (e.channel, e.kind)).collect::<Vec<_>>(), [(0, 1), (7, 1)]);
+    let after = core.read(address::TICKS).unwrap();
+    let ticks: Vec<u32> = [&rise[0], &second[0], &falls[0]].map(|event| event.tick).into();
+    assert!(ticks[0] >= before + 5 && ticks[2] <= after, "{before} {ticks:?} {after}");
+    assert!(ticks[0] < ticks[1] && ticks[1] < ticks[2], "{ticks:?}");
+}
+
+#[test]
+fn contacts_become_events_of_the_model() {
+    contacts_become_events(Engine::Model);
+}
+
+#[test]
+fn contacts_become_events_of_the_verilated_core() {
+    contacts_become_events(Engine::Verilator);
+}
+
+#[test]
+fn simulations_that_keep_no_time_have_no_contacts() {
+    for engine in [Engine::RustHdl, Engine::VerilatorUart] {
+        let refused = Simulator::start_with_contacts(engine, &mut |_| {});
+        assert!(matches!(refused, Err(SimError::NoContacts { .. })));
+    }
+}
+
+#[test]
+fn a_core_is_found_while_it_is_open() {
+    let simulator = start(Engine::Model).unwrap();
+    let slot = CoreSlot::default();
+    assert!(slot.get().is_none());
+    let core = Arc::new(Mutex::new(open(&simulator)));
+    slot.put(&core);
+    let found = slot.get().unwrap();
+    assert_eq!(lock(&found).read(address::SCRATCH), Ok(0));
+    drop((core, found));
+    assert!(slot.get().is_none());
+}
