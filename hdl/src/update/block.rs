@@ -1,7 +1,9 @@
 //! The update in RustHDL.
 
+mod initial;
+
 use super::parts::{Store, WideMultiply};
-use super::program::{VARIANCE, constants, program};
+use super::program::VARIANCE;
 use super::{ADDRESS_BITS, TERMS};
 use crate::primitive::Delay;
 use rust_hdl::prelude::*;
@@ -118,89 +120,6 @@ pub struct Update {
     place: Signal<Local, Bits<A>>,
     value: Signal<Local, Bits<27>>,
     is_term: Signal<Local, Bit>,
-}
-
-impl Default for Update {
-    fn default() -> Self {
-        Self {
-            clock: Signal::default(),
-            reset: Signal::default(),
-            write: Signal::default(),
-            address: Signal::default(),
-            word: Signal::default(),
-            start: Signal::default(),
-            keep: Signal::default(),
-            busy: Signal::default(),
-            done: Signal::default(),
-            word_out: Signal::default(),
-            saturated: Signal::default(),
-            refused: Signal::default(),
-            floored: Signal::default(),
-            bounded: Signal::default(),
-            code: Store::holding(program().iter().map(super::program::Op::word)),
-            counter: DFF::default(),
-            running: DFF::default(),
-            fetched: DFF::default(),
-            op: DFF::default(),
-            going: DFF::default(),
-            kept: DFF::default(),
-            begins: Signal::default(),
-            first: Store::holding(constants()),
-            second: Store::holding(constants()),
-            base: Store::holding(constants()),
-            shown: DFF::default(),
-            multiply: WideMultiply::default(),
-            base_held: Delay::default(),
-            opens: Delay::default(),
-            bare: Delay::default(),
-            base_wide: Signal::default(),
-            base_shifted: Signal::default(),
-            base_signed: Signal::default(),
-            half: Signal::default(),
-            opening: Signal::default(),
-            addend: Signal::default(),
-            total: DFF::default(),
-            clamps: Delay::default(),
-            rounded: Signal::default(),
-            top: Signal::default(),
-            negative: Signal::default(),
-            fits: Signal::default(),
-            nothing: Signal::default(),
-            result: DFF::default(),
-            result_negative: DFF::default(),
-            result_bent: DFF::default(),
-            into: Delay::default(),
-            tells: Delay::default(),
-            ends: std::array::from_fn(|_| DFF::default()),
-            tell: Signal::default(),
-            counts: Signal::default(),
-            crossed: DFF::default(),
-            saturated_flag: DFF::default(),
-            refused_flag: DFF::default(),
-            floored_flag: DFF::default(),
-            bounded_flag: DFF::default(),
-            done_flag: DFF::default(),
-            variance_due: Signal::default(),
-            above: Signal::default(),
-            middle: Signal::default(),
-            in_range: Signal::default(),
-            divisor: DFF::default(),
-            left: DFF::default(),
-            quotient: DFF::default(),
-            allowed: DFF::default(),
-            steps: DFF::default(),
-            steps_less: Signal::default(),
-            dividing: Signal::default(),
-            divided: DFF::default(),
-            twice: Signal::default(),
-            goes: Signal::default(),
-            quotient_twice: Signal::default(),
-            enable: Signal::default(),
-            place: Signal::default(),
-            value: Signal::default(),
-            is_term: Signal::default(),
-        }
-    }
 }
 
 impl Logic for Update {
