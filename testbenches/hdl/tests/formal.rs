@@ -156,17 +156,15 @@ fn proves_only(design: &Design, property: &str, faults: &[(&str, &str)], (right,
 
 #[test]
 fn the_events_of_the_bank_never_overflow_and_stay_until_they_are_taken() {
-    let faults = [
-        ("room = filled != capacity", "room = filled != 7'h7f"),
-        ("take = (!shown$q | ready)", "take = 1'b1"),
-    ];
+    let faults =
+        [("room = filled != capacity", "room = filled != 7'h7f"), ("take = ~shown$q | ready", "take = 1'b1")];
     proves_only(&Design::of::<LoopBank>(), &fifo(7, 38, "write$q"), &faults, ("<= 64", "<= 63"));
 }
 
 #[test]
 fn a_received_byte_stays_until_it_is_taken() {
     let faults = [
-        ("take = (!shown$q | ready)", "take = 1'b1"),
+        ("take = ~shown$q | ready", "take = 1'b1"),
         ("room = filled != capacity", "room = filled != 10'h3ff"),
     ];
     proves_only(&Design::of::<Receive>(), &fifo(10, 9, "commit$q"), &faults, ("<= 512", "<= 511"));
