@@ -15,7 +15,7 @@ pub fn latency(module: &str) -> Option<String> {
         "gate_matrix" => format!("{} + 7", gate::LATENCY),
         "fusion_core" | "kerbside_top" => "a message".into(),
         "kalman_update" => "240".into(),
-        "loop_bank" => "3 behind a turn".into(),
+        "loop_bank" => "4 behind a turn".into(),
         "link_receive" => "2 behind a frame".into(),
         "link_transmit" => "2 a byte".into(),
         "link_uart" => format!("{} bits a byte", link::uart::FRAME_BITS),

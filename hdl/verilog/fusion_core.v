@@ -31913,6 +31913,12 @@ module fusion_core$steps(clock,reset,head,octet,write,step,start,ready,hold,vali
     reg  [5:0] read_at$d;
     wire  [5:0] read_at$q;
     reg  read_at$clock;
+    reg  [31:0] held$d;
+    wire  [31:0] held$q;
+    reg  held$clock;
+    reg  shown$d;
+    wire  shown$q;
+    reg  shown$clock;
     
     // Local signals
     reg  [31:0] wide;
@@ -31958,6 +31964,16 @@ module fusion_core$steps(clock,reset,head,octet,write,step,start,ready,hold,vali
         .q(read_at$q),
         .clock(read_at$clock)
     );
+    fusion_core$steps$held held(
+        .d(held$d),
+        .q(held$q),
+        .clock(held$clock)
+    );
+    fusion_core$steps$shown shown(
+        .d(shown$d),
+        .q(shown$q),
+        .clock(shown$clock)
+    );
     
     // Update code
     always @(*) begin
@@ -31965,10 +31981,14 @@ module fusion_core$steps(clock,reset,head,octet,write,step,start,ready,hold,vali
         reading$clock = clock;
         fetched$clock = clock;
         read_at$clock = clock;
+        held$clock = clock;
+        shown$clock = clock;
         at$d = at$q;
         reading$d = reading$q;
         fetched$d = fetched$q;
         read_at$d = read_at$q;
+        held$d = held$q;
+        shown$d = shown$q;
         block$clock = clock;
         block$reset = reset;
         block$write = write;
@@ -31987,26 +32007,31 @@ module fusion_core$steps(clock,reset,head,octet,write,step,start,ready,hold,vali
             end
         end
         fetched$d = reading$q & ~block$busy;
-        if (fetched$q & ready) begin
-            fetched$d = 1'b0;
-            read_at$d = read_at$q + ((32'h1) & 6'h3f);
-            if (read_at$q == last) begin
-                reading$d = 1'b0;
+        wide = ((block$word_out) & 32'hffffffff);
+        if (~shown$q | ready) begin
+            held$d = wide;
+            if (block$word_out[32'h1a]) begin
+                held$d = wide | ((64'hf8000000) & 32'hffffffff);
+            end
+            shown$d = fetched$q;
+            if (fetched$q) begin
+                fetched$d = 1'b0;
+                read_at$d = read_at$q + ((32'h1) & 6'h3f);
+                if (read_at$q == last) begin
+                    reading$d = 1'b0;
+                end
             end
         end
         if (start) begin
             reading$d = 1'b1;
             fetched$d = 1'b0;
+            shown$d = 1'b0;
             read_at$d = ((32'h0) & 6'h3f);
         end
         hold = block$busy;
-        valid = fetched$q;
-        busy = reading$q;
-        wide = ((block$word_out) & 32'hffffffff);
-        word = wide;
-        if (block$word_out[32'h1a]) begin
-            word = wide | ((64'hf8000000) & 32'hffffffff);
-        end
+        valid = shown$q;
+        busy = reading$q | shown$q;
+        word = held$q;
         saturated = ((32'h0) & 4'hf);
         refused = ((32'h0) & 4'hf);
         floored = ((32'h0) & 4'hf);
@@ -32027,6 +32052,7 @@ module fusion_core$steps(clock,reset,head,octet,write,step,start,ready,hold,vali
         if (reset) begin
             reading$d = 1'b0;
             fetched$d = 1'b0;
+            shown$d = 1'b0;
         end
     end
     
@@ -34748,6 +34774,25 @@ module fusion_core$steps$fetched(d,q,clock);
 endmodule // fusion_core$steps$fetched
 
 
+module fusion_core$steps$held(d,q,clock);
+    
+    // Module arguments
+    input wire  [31:0] d;
+    output reg  [31:0] q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 32'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // fusion_core$steps$held
+
+
 module fusion_core$steps$read_at(d,q,clock);
     
     // Module arguments
@@ -34784,6 +34829,25 @@ module fusion_core$steps$reading(d,q,clock);
     end
           
 endmodule // fusion_core$steps$reading
+
+
+module fusion_core$steps$shown(d,q,clock);
+    
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // fusion_core$steps$shown
 
 
 module fusion_core$streams(op,argument,start,ready,pair_valid,pair_track,pair_detection,pair_distance2,gate_busy,gate_pairs,gate_kept,gate_cut,tracks_loaded,detections_loaded,word_valid,word,update_busy,update_flags,cell_valid,cell_record,cfar_busy,cfar_cells,cfar_detected,streams,gate_start,update_start,pair_ready,word_ready,cell_ready,valid,record,wide,busy,most,end_low,end_high,end_bytes);

@@ -20,6 +20,12 @@ module kerbside_top(clock,reset,rx,loops,tx,busy);
     reg  reset_held$d;
     wire  reset_held$q;
     reg  reset_held$clock;
+    reg  [7:0] octet$d;
+    wire  [7:0] octet$q;
+    reg  octet$clock;
+    reg  octet_held$d;
+    wire  octet_held$q;
+    reg  octet_held$clock;
     reg  uart$clock;
     reg  uart$reset;
     reg  [15:0] uart$bit_clocks;
@@ -53,6 +59,16 @@ module kerbside_top(clock,reset,rx,loops,tx,busy);
         .q(reset_held$q),
         .clock(reset_held$clock)
     );
+    kerbside_top$octet octet(
+        .d(octet$d),
+        .q(octet$q),
+        .clock(octet$clock)
+    );
+    kerbside_top$octet_held octet_held(
+        .d(octet_held$d),
+        .q(octet_held$q),
+        .clock(octet_held$clock)
+    );
     kerbside_top$uart uart(
         .clock(uart$clock),
         .reset(uart$reset),
@@ -83,8 +99,12 @@ module kerbside_top(clock,reset,rx,loops,tx,busy);
     always @(*) begin
         reset_early$clock = clock;
         reset_held$clock = clock;
+        octet$clock = clock;
+        octet_held$clock = clock;
         reset_early$d = reset_early$q;
         reset_held$d = reset_held$q;
+        octet$d = octet$q;
+        octet_held$d = octet_held$q;
         uart$clock = clock;
         core$clock = clock;
         reset_early$d = reset;
@@ -97,11 +117,21 @@ module kerbside_top(clock,reset,rx,loops,tx,busy);
         core$received_valid = uart$received_valid;
         core$received = uart$received;
         core$broken = uart$broken;
-        uart$octet_valid = core$octet_valid;
-        uart$octet = core$octet;
-        core$octet_ready = uart$octet_ready;
+        core$octet_ready = ~octet_held$q;
+        if (~octet_held$q) begin
+            octet$d = core$octet;
+            octet_held$d = core$octet_valid;
+        end
+        else if (uart$octet_ready) begin
+            octet_held$d = 1'b0;
+        end
+        uart$octet_valid = octet_held$q;
+        uart$octet = octet$q;
         tx = uart$tx;
         busy = core$busy;
+        if (reset_held$q) begin
+            octet_held$d = 1'b0;
+        end
     end
     
 endmodule // kerbside_top
@@ -32020,6 +32050,12 @@ module kerbside_top$core$steps(clock,reset,head,octet,write,step,start,ready,hol
     reg  [5:0] read_at$d;
     wire  [5:0] read_at$q;
     reg  read_at$clock;
+    reg  [31:0] held$d;
+    wire  [31:0] held$q;
+    reg  held$clock;
+    reg  shown$d;
+    wire  shown$q;
+    reg  shown$clock;
     
     // Local signals
     reg  [31:0] wide;
@@ -32065,6 +32101,16 @@ module kerbside_top$core$steps(clock,reset,head,octet,write,step,start,ready,hol
         .q(read_at$q),
         .clock(read_at$clock)
     );
+    kerbside_top$core$steps$held held(
+        .d(held$d),
+        .q(held$q),
+        .clock(held$clock)
+    );
+    kerbside_top$core$steps$shown shown(
+        .d(shown$d),
+        .q(shown$q),
+        .clock(shown$clock)
+    );
     
     // Update code
     always @(*) begin
@@ -32072,10 +32118,14 @@ module kerbside_top$core$steps(clock,reset,head,octet,write,step,start,ready,hol
         reading$clock = clock;
         fetched$clock = clock;
         read_at$clock = clock;
+        held$clock = clock;
+        shown$clock = clock;
         at$d = at$q;
         reading$d = reading$q;
         fetched$d = fetched$q;
         read_at$d = read_at$q;
+        held$d = held$q;
+        shown$d = shown$q;
         block$clock = clock;
         block$reset = reset;
         block$write = write;
@@ -32094,26 +32144,31 @@ module kerbside_top$core$steps(clock,reset,head,octet,write,step,start,ready,hol
             end
         end
         fetched$d = reading$q & ~block$busy;
-        if (fetched$q & ready) begin
-            fetched$d = 1'b0;
-            read_at$d = read_at$q + ((32'h1) & 6'h3f);
-            if (read_at$q == last) begin
-                reading$d = 1'b0;
+        wide = ((block$word_out) & 32'hffffffff);
+        if (~shown$q | ready) begin
+            held$d = wide;
+            if (block$word_out[32'h1a]) begin
+                held$d = wide | ((64'hf8000000) & 32'hffffffff);
+            end
+            shown$d = fetched$q;
+            if (fetched$q) begin
+                fetched$d = 1'b0;
+                read_at$d = read_at$q + ((32'h1) & 6'h3f);
+                if (read_at$q == last) begin
+                    reading$d = 1'b0;
+                end
             end
         end
         if (start) begin
             reading$d = 1'b1;
             fetched$d = 1'b0;
+            shown$d = 1'b0;
             read_at$d = ((32'h0) & 6'h3f);
         end
         hold = block$busy;
-        valid = fetched$q;
-        busy = reading$q;
-        wide = ((block$word_out) & 32'hffffffff);
-        word = wide;
-        if (block$word_out[32'h1a]) begin
-            word = wide | ((64'hf8000000) & 32'hffffffff);
-        end
+        valid = shown$q;
+        busy = reading$q | shown$q;
+        word = held$q;
         saturated = ((32'h0) & 4'hf);
         refused = ((32'h0) & 4'hf);
         floored = ((32'h0) & 4'hf);
@@ -32134,6 +32189,7 @@ module kerbside_top$core$steps(clock,reset,head,octet,write,step,start,ready,hol
         if (reset) begin
             reading$d = 1'b0;
             fetched$d = 1'b0;
+            shown$d = 1'b0;
         end
     end
     
@@ -34855,6 +34911,25 @@ module kerbside_top$core$steps$fetched(d,q,clock);
 endmodule // kerbside_top$core$steps$fetched
 
 
+module kerbside_top$core$steps$held(d,q,clock);
+    
+    // Module arguments
+    input wire  [31:0] d;
+    output reg  [31:0] q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 32'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // kerbside_top$core$steps$held
+
+
 module kerbside_top$core$steps$read_at(d,q,clock);
     
     // Module arguments
@@ -34891,6 +34966,25 @@ module kerbside_top$core$steps$reading(d,q,clock);
     end
           
 endmodule // kerbside_top$core$steps$reading
+
+
+module kerbside_top$core$steps$shown(d,q,clock);
+    
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // kerbside_top$core$steps$shown
 
 
 module kerbside_top$core$streams(op,argument,start,ready,pair_valid,pair_track,pair_detection,pair_distance2,gate_busy,gate_pairs,gate_kept,gate_cut,tracks_loaded,detections_loaded,word_valid,word,update_busy,update_flags,cell_valid,cell_record,cfar_busy,cfar_cells,cfar_detected,streams,gate_start,update_start,pair_ready,word_ready,cell_ready,valid,record,wide,busy,most,end_low,end_high,end_bytes);
@@ -35772,6 +35866,44 @@ module kerbside_top$core$transmit$step(crc,octet,crc_next);
     end
     
 endmodule // kerbside_top$core$transmit$step
+
+
+module kerbside_top$octet(d,q,clock);
+    
+    // Module arguments
+    input wire  [7:0] d;
+    output reg  [7:0] q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 8'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // kerbside_top$octet
+
+
+module kerbside_top$octet_held(d,q,clock);
+    
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // kerbside_top$octet_held
 
 
 module kerbside_top$reset_early(d,q,clock);

@@ -39,6 +39,9 @@ pub struct Steps {
     reading: DFF<Bit>,
     fetched: DFF<Bit>,
     read_at: DFF<Bits<6>>,
+    /// The block's memory takes most of a clock to read, so a register stands behind it.
+    held: DFF<Bits<32>>,
+    shown: DFF<Bit>,
     row: Constant<Bits<6>>,
     last: Constant<Bits<6>>,
     wide: Signal<Local, Bits<32>>,
@@ -72,6 +75,8 @@ impl Default for Steps {
             reading: DFF::default(),
             fetched: DFF::default(),
             read_at: DFF::default(),
+            held: DFF::default(),
+            shown: DFF::default(),
             wide: Signal::default(),
             saturated: Signal::default(),
             refused: Signal::default(),
@@ -86,7 +91,7 @@ impl Default for Steps {
 impl Logic for Steps {
     #[hdl_gen]
     fn update(&mut self) {
-        dff_setup!(self, clock, at, reading, fetched, read_at);
+        dff_setup!(self, clock, at, reading, fetched, read_at, held, shown);
         self.block.clock.next = self.clock.val();
         self.block.reset.next = self.reset.val();
 
@@ -109,27 +114,32 @@ impl Logic for Steps {
 
         // Out: a word is there a clock after its address, if the update is through.
         self.fetched.d.next = self.reading.q.val() & !self.block.busy.val();
-        if self.fetched.q.val() & self.ready.val() {
-            self.fetched.d.next = false;
-            self.read_at.d.next = self.read_at.q.val() + bits::<6>(1);
-            if self.read_at.q.val() == self.last.val() {
-                self.reading.d.next = false;
+        self.wide.next = bit_cast::<32, 27>(self.block.word_out.val());
+        if !self.shown.q.val() | self.ready.val() {
+            self.held.d.next = self.wide.val();
+            if self.block.word_out.val().get_bit(26) {
+                self.held.d.next = self.wide.val() | bits::<32>(0xf800_0000_u64);
+            }
+            self.shown.d.next = self.fetched.q.val();
+            if self.fetched.q.val() {
+                self.fetched.d.next = false;
+                self.read_at.d.next = self.read_at.q.val() + bits::<6>(1);
+                if self.read_at.q.val() == self.last.val() {
+                    self.reading.d.next = false;
+                }
             }
         }
         if self.start.val() {
             self.reading.d.next = true;
             self.fetched.d.next = false;
+            self.shown.d.next = false;
             self.read_at.d.next = bits::<6>(0);
         }
 
         self.hold.next = self.block.busy.val();
-        self.valid.next = self.fetched.q.val();
-        self.busy.next = self.reading.q.val();
-        self.wide.next = bit_cast::<32, 27>(self.block.word_out.val());
-        self.word.next = self.wide.val();
-        if self.block.word_out.val().get_bit(26) {
-            self.word.next = self.wide.val() | bits::<32>(0xf800_0000_u64);
-        }
+        self.valid.next = self.shown.q.val();
+        self.busy.next = self.reading.q.val() | self.shown.q.val();
+        self.word.next = self.held.q.val();
         self.saturated.next = bits::<4>(0);
         self.refused.next = bits::<4>(0);
         self.floored.next = bits::<4>(0);
@@ -153,6 +163,7 @@ impl Logic for Steps {
         if self.reset.val() {
             self.reading.d.next = false;
             self.fetched.d.next = false;
+            self.shown.d.next = false;
         }
     }
 }

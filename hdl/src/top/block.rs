@@ -24,6 +24,9 @@ pub struct Top {
     reset_early: DFF<Bit>,
     reset_held: DFF<Bit>,
     bit_clocks: Constant<Bits<16>>,
+    /// What leaves the core may come right out of a memory, which takes most of a clock to read.
+    octet: DFF<Bits<8>>,
+    octet_held: DFF<Bit>,
     uart: Uart,
     core: Core,
 }
@@ -40,6 +43,8 @@ impl Default for Top {
             reset_early: DFF::default(),
             reset_held: DFF::default(),
             bit_clocks: Constant::new(u64::from(BIT_CLOCKS).into()),
+            octet: DFF::default(),
+            octet_held: DFF::default(),
             uart: Uart::default(),
             core: Core::default(),
         }
@@ -49,7 +54,7 @@ impl Default for Top {
 impl Logic for Top {
     #[hdl_gen]
     fn update(&mut self) {
-        dff_setup!(self, clock, reset_early, reset_held);
+        dff_setup!(self, clock, reset_early, reset_held, octet, octet_held);
         self.uart.clock.next = self.clock.val();
         self.core.clock.next = self.clock.val();
         self.reset_early.d.next = self.reset.val();
@@ -63,10 +68,21 @@ impl Logic for Top {
         self.core.received_valid.next = self.uart.received_valid.val();
         self.core.received.next = self.uart.received.val();
         self.core.broken.next = self.uart.broken.val();
-        self.uart.octet_valid.next = self.core.octet_valid.val();
-        self.uart.octet.next = self.core.octet.val();
-        self.core.octet_ready.next = self.uart.octet_ready.val();
+        self.core.octet_ready.next = !self.octet_held.q.val();
+        if !self.octet_held.q.val() {
+            self.octet.d.next = self.core.octet.val();
+            self.octet_held.d.next = self.core.octet_valid.val();
+        } else if self.uart.octet_ready.val() {
+            self.octet_held.d.next = false;
+        }
+        self.uart.octet_valid.next = self.octet_held.q.val();
+        self.uart.octet.next = self.octet.q.val();
         self.tx.next = self.uart.tx.val();
         self.busy.next = self.core.busy.val();
+
+        // Last, so that it wins.
+        if self.reset_held.q.val() {
+            self.octet_held.d.next = false;
+        }
     }
 }
