@@ -126,7 +126,7 @@ impl FrontEnd {
         let mut events = Vec::new();
         self.lost += core.loop_events(&mut events).map_err(|error| crate::chain(&error))?;
         for e in events.iter().filter(|_| self.set_up) {
-            let event = fpga_loops::Event { channel: e.channel, kind: e.kind, tick: e.tick, lost: e.lost };
+            let event = fpga_loops::Event { channel: e.channel, kind: e.kind, tick: e.value, lost: e.lost };
             lines.push_str(&event_line(now(), &event));
         }
         Ok(lines)

@@ -69,27 +69,29 @@ impl ServedModel {
     /// The loops up to now, and what happened on them.
     fn catch_up(&mut self) {
         let now = u64::try_from(self.began.elapsed().as_millis()).unwrap_or(u64::MAX);
+        let enabled = self.core.register(address::LOOP_ENABLE);
         let inputs = loop_bank::Inputs {
-            raw: self.pins.get().into(),
+            raw: u64::from(self.pins.get()) & enabled,
             tick_divider: loop_bank::SHORTEST_TICK,
             debounce_ticks: self.core.register(address::LOOP_DEBOUNCE),
             stuck_ticks: self.core.register(address::LOOP_STUCK),
             chatter_window_ticks: self.core.register(address::LOOP_CHATTER_WINDOW),
             chatter_limit: self.core.register(address::LOOP_CHATTER_LIMIT),
+            lockout_ticks: self.core.register(address::LOOP_LOCKOUT),
+            beside: self.core.register(address::LOOP_BESIDE),
             ready: true,
             ..Default::default()
         };
-        let enabled = self.core.register(address::LOOP_ENABLE);
         self.ticks = self.ticks.max(now.saturating_sub(MOST_TICKS));
         for _ in self.ticks..now {
             for _ in 0..loop_bank::SHORTEST_TICK {
                 // What is shown before the edge is taken by it.
                 let shown = self.shown;
-                if shown.valid && enabled >> shown.channel & 1 == 1 {
+                if shown.valid {
                     let event = LoopEvent {
                         channel: shown.channel as u8,
                         kind: shown.kind as u8,
-                        tick: shown.value as u32,
+                        value: shown.value as u32,
                         lost: shown.lost as u16,
                     };
                     self.core.tell(event, &mut self.line);
