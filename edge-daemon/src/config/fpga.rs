@@ -57,7 +57,7 @@ impl Fpga {
     }
 }
 
-/// The loops of a core as a source: nobody types it, [`source`] makes it.
+/// The loops of a core as a source: nobody types it, the plan makes it.
 #[derive(Clone, Debug, PartialEq)]
 pub struct FpgaLoops {
     /// Serial port of the core.
