@@ -2256,6 +2256,7 @@ module fusion_core$events$block(clock,reset,raw,sample,tick_divider,debounce_tic
     
     // Constant declarations
     localparam  shortest = 24'h20;
+    localparam  shortest_less = 24'h1f;
     localparam  number$0 = 3'b0;
     localparam  number$1 = 3'b1;
     localparam  number$2 = 3'b10;
@@ -2281,6 +2282,9 @@ module fusion_core$events$block(clock,reset,raw,sample,tick_divider,debounce_tic
     reg  [23:0] divider$d;
     wire  [23:0] divider$q;
     reg  divider$clock;
+    reg  [23:0] divider_less$d;
+    wire  [23:0] divider_less$q;
+    reg  divider_less$clock;
     reg  tick$d;
     wire  tick$q;
     reg  tick$clock;
@@ -2517,6 +2521,7 @@ module fusion_core$events$block(clock,reset,raw,sample,tick_divider,debounce_tic
     
     // Local signals
     reg  [23:0] divided_more;
+    reg  [23:0] tick_divider_less;
     reg  [7:0] debounce;
     reg  linked$0;
     reg  linked$1;
@@ -2635,6 +2640,11 @@ module fusion_core$events$block(clock,reset,raw,sample,tick_divider,debounce_tic
         .d(divider$d),
         .q(divider$q),
         .clock(divider$clock)
+    );
+    fusion_core$events$block$divider_less divider_less(
+        .d(divider_less$d),
+        .q(divider_less$q),
+        .clock(divider_less$clock)
     );
     fusion_core$events$block$tick tick(
         .d(tick$d),
@@ -2926,6 +2936,7 @@ module fusion_core$events$block(clock,reset,raw,sample,tick_divider,debounce_tic
     always @(*) begin
         divided$clock = clock;
         divider$clock = clock;
+        divider_less$clock = clock;
         tick$clock = clock;
         ticks$clock = clock;
         turn$clock = clock;
@@ -2934,6 +2945,7 @@ module fusion_core$events$block(clock,reset,raw,sample,tick_divider,debounce_tic
         present_held$clock = clock;
         divided$d = divided$q;
         divider$d = divider$q;
+        divider_less$d = divider_less$q;
         tick$d = tick$q;
         ticks$d = ticks$q;
         turn$d = turn$q;
@@ -2963,14 +2975,17 @@ module fusion_core$events$block(clock,reset,raw,sample,tick_divider,debounce_tic
         lost_count$d = lost_count$q;
         crosstalk_count$d = crosstalk_count$q;
         memory$clock = clock;
+        tick_divider_less = tick_divider - ((32'h1) & 24'hffffff);
         divider$d = tick_divider;
+        divider_less$d = tick_divider_less;
         if (tick_divider < shortest) begin
             divider$d = shortest;
+            divider_less$d = shortest_less;
         end
         divided_more = divided$q + ((32'h1) & 24'hffffff);
         divided$d = divided_more;
         tick$d = 1'b0;
-        if ((divided_more >= divider$q) & (divider$q != ((32'h0) & 24'hffffff))) begin
+        if ((divided$q >= divider_less$q) & (divider$q != ((32'h0) & 24'hffffff))) begin
             divided$d = ((32'h0) & 24'hffffff);
             tick$d = 1'b1;
         end
@@ -3312,6 +3327,7 @@ module fusion_core$events$block(clock,reset,raw,sample,tick_divider,debounce_tic
         if (reset) begin
             divided$d = ((32'h0) & 24'hffffff);
             divider$d = ((32'h0) & 24'hffffff);
+            divider_less$d = ((32'h0) & 24'hffffff);
             tick$d = 1'b0;
             ticks$d = ((32'h0) & 32'hffffffff);
             turn$d = ((32'h0) & 3'h7);
@@ -4055,7 +4071,7 @@ module fusion_core$events$block$bank$0$conditioner(clock,reset,tick,raw,sample,d
             end
         end
         window_next = window$q + 32'h1;
-        window_ends = tick & (window_next >= chatter_window_ticks);
+        window_ends = tick & ((window$q >= chatter_window_ticks) | (window_next == chatter_window_ticks));
         edges_next = edges$q + 32'h1;
         edges_now = edges$q;
         if (edge_seen & (edges$q != 32'hff)) begin
@@ -5439,7 +5455,7 @@ module fusion_core$events$block$bank$1$conditioner(clock,reset,tick,raw,sample,d
             end
         end
         window_next = window$q + 32'h1;
-        window_ends = tick & (window_next >= chatter_window_ticks);
+        window_ends = tick & ((window$q >= chatter_window_ticks) | (window_next == chatter_window_ticks));
         edges_next = edges$q + 32'h1;
         edges_now = edges$q;
         if (edge_seen & (edges$q != 32'hff)) begin
@@ -6823,7 +6839,7 @@ module fusion_core$events$block$bank$2$conditioner(clock,reset,tick,raw,sample,d
             end
         end
         window_next = window$q + 32'h1;
-        window_ends = tick & (window_next >= chatter_window_ticks);
+        window_ends = tick & ((window$q >= chatter_window_ticks) | (window_next == chatter_window_ticks));
         edges_next = edges$q + 32'h1;
         edges_now = edges$q;
         if (edge_seen & (edges$q != 32'hff)) begin
@@ -8207,7 +8223,7 @@ module fusion_core$events$block$bank$3$conditioner(clock,reset,tick,raw,sample,d
             end
         end
         window_next = window$q + 32'h1;
-        window_ends = tick & (window_next >= chatter_window_ticks);
+        window_ends = tick & ((window$q >= chatter_window_ticks) | (window_next == chatter_window_ticks));
         edges_next = edges$q + 32'h1;
         edges_now = edges$q;
         if (edge_seen & (edges$q != 32'hff)) begin
@@ -9591,7 +9607,7 @@ module fusion_core$events$block$bank$4$conditioner(clock,reset,tick,raw,sample,d
             end
         end
         window_next = window$q + 32'h1;
-        window_ends = tick & (window_next >= chatter_window_ticks);
+        window_ends = tick & ((window$q >= chatter_window_ticks) | (window_next == chatter_window_ticks));
         edges_next = edges$q + 32'h1;
         edges_now = edges$q;
         if (edge_seen & (edges$q != 32'hff)) begin
@@ -10975,7 +10991,7 @@ module fusion_core$events$block$bank$5$conditioner(clock,reset,tick,raw,sample,d
             end
         end
         window_next = window$q + 32'h1;
-        window_ends = tick & (window_next >= chatter_window_ticks);
+        window_ends = tick & ((window$q >= chatter_window_ticks) | (window_next == chatter_window_ticks));
         edges_next = edges$q + 32'h1;
         edges_now = edges$q;
         if (edge_seen & (edges$q != 32'hff)) begin
@@ -12359,7 +12375,7 @@ module fusion_core$events$block$bank$6$conditioner(clock,reset,tick,raw,sample,d
             end
         end
         window_next = window$q + 32'h1;
-        window_ends = tick & (window_next >= chatter_window_ticks);
+        window_ends = tick & ((window$q >= chatter_window_ticks) | (window_next == chatter_window_ticks));
         edges_next = edges$q + 32'h1;
         edges_now = edges$q;
         if (edge_seen & (edges$q != 32'hff)) begin
@@ -13743,7 +13759,7 @@ module fusion_core$events$block$bank$7$conditioner(clock,reset,tick,raw,sample,d
             end
         end
         window_next = window$q + 32'h1;
-        window_ends = tick & (window_next >= chatter_window_ticks);
+        window_ends = tick & ((window$q >= chatter_window_ticks) | (window_next == chatter_window_ticks));
         edges_next = edges$q + 32'h1;
         edges_now = edges$q;
         if (edge_seen & (edges$q != 32'hff)) begin
@@ -14514,6 +14530,25 @@ module fusion_core$events$block$divider(d,q,clock);
     end
           
 endmodule // fusion_core$events$block$divider
+
+
+module fusion_core$events$block$divider_less(d,q,clock);
+    
+    // Module arguments
+    input wire  [23:0] d;
+    output reg  [23:0] q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 24'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // fusion_core$events$block$divider_less
 
 
 module fusion_core$events$block$fetched(d,q,clock);

@@ -2393,6 +2393,7 @@ module kerbside_top$core$events$block(clock,reset,raw,sample,tick_divider,deboun
     
     // Constant declarations
     localparam  shortest = 24'h20;
+    localparam  shortest_less = 24'h1f;
     localparam  number$0 = 3'b0;
     localparam  number$1 = 3'b1;
     localparam  number$2 = 3'b10;
@@ -2418,6 +2419,9 @@ module kerbside_top$core$events$block(clock,reset,raw,sample,tick_divider,deboun
     reg  [23:0] divider$d;
     wire  [23:0] divider$q;
     reg  divider$clock;
+    reg  [23:0] divider_less$d;
+    wire  [23:0] divider_less$q;
+    reg  divider_less$clock;
     reg  tick$d;
     wire  tick$q;
     reg  tick$clock;
@@ -2654,6 +2658,7 @@ module kerbside_top$core$events$block(clock,reset,raw,sample,tick_divider,deboun
     
     // Local signals
     reg  [23:0] divided_more;
+    reg  [23:0] tick_divider_less;
     reg  [7:0] debounce;
     reg  linked$0;
     reg  linked$1;
@@ -2772,6 +2777,11 @@ module kerbside_top$core$events$block(clock,reset,raw,sample,tick_divider,deboun
         .d(divider$d),
         .q(divider$q),
         .clock(divider$clock)
+    );
+    kerbside_top$core$events$block$divider_less divider_less(
+        .d(divider_less$d),
+        .q(divider_less$q),
+        .clock(divider_less$clock)
     );
     kerbside_top$core$events$block$tick tick(
         .d(tick$d),
@@ -3063,6 +3073,7 @@ module kerbside_top$core$events$block(clock,reset,raw,sample,tick_divider,deboun
     always @(*) begin
         divided$clock = clock;
         divider$clock = clock;
+        divider_less$clock = clock;
         tick$clock = clock;
         ticks$clock = clock;
         turn$clock = clock;
@@ -3071,6 +3082,7 @@ module kerbside_top$core$events$block(clock,reset,raw,sample,tick_divider,deboun
         present_held$clock = clock;
         divided$d = divided$q;
         divider$d = divider$q;
+        divider_less$d = divider_less$q;
         tick$d = tick$q;
         ticks$d = ticks$q;
         turn$d = turn$q;
@@ -3100,14 +3112,17 @@ module kerbside_top$core$events$block(clock,reset,raw,sample,tick_divider,deboun
         lost_count$d = lost_count$q;
         crosstalk_count$d = crosstalk_count$q;
         memory$clock = clock;
+        tick_divider_less = tick_divider - ((32'h1) & 24'hffffff);
         divider$d = tick_divider;
+        divider_less$d = tick_divider_less;
         if (tick_divider < shortest) begin
             divider$d = shortest;
+            divider_less$d = shortest_less;
         end
         divided_more = divided$q + ((32'h1) & 24'hffffff);
         divided$d = divided_more;
         tick$d = 1'b0;
-        if ((divided_more >= divider$q) & (divider$q != ((32'h0) & 24'hffffff))) begin
+        if ((divided$q >= divider_less$q) & (divider$q != ((32'h0) & 24'hffffff))) begin
             divided$d = ((32'h0) & 24'hffffff);
             tick$d = 1'b1;
         end
@@ -3449,6 +3464,7 @@ module kerbside_top$core$events$block(clock,reset,raw,sample,tick_divider,deboun
         if (reset) begin
             divided$d = ((32'h0) & 24'hffffff);
             divider$d = ((32'h0) & 24'hffffff);
+            divider_less$d = ((32'h0) & 24'hffffff);
             tick$d = 1'b0;
             ticks$d = ((32'h0) & 32'hffffffff);
             turn$d = ((32'h0) & 3'h7);
@@ -4192,7 +4208,7 @@ module kerbside_top$core$events$block$bank$0$conditioner(clock,reset,tick,raw,sa
             end
         end
         window_next = window$q + 32'h1;
-        window_ends = tick & (window_next >= chatter_window_ticks);
+        window_ends = tick & ((window$q >= chatter_window_ticks) | (window_next == chatter_window_ticks));
         edges_next = edges$q + 32'h1;
         edges_now = edges$q;
         if (edge_seen & (edges$q != 32'hff)) begin
@@ -5576,7 +5592,7 @@ module kerbside_top$core$events$block$bank$1$conditioner(clock,reset,tick,raw,sa
             end
         end
         window_next = window$q + 32'h1;
-        window_ends = tick & (window_next >= chatter_window_ticks);
+        window_ends = tick & ((window$q >= chatter_window_ticks) | (window_next == chatter_window_ticks));
         edges_next = edges$q + 32'h1;
         edges_now = edges$q;
         if (edge_seen & (edges$q != 32'hff)) begin
@@ -6960,7 +6976,7 @@ module kerbside_top$core$events$block$bank$2$conditioner(clock,reset,tick,raw,sa
             end
         end
         window_next = window$q + 32'h1;
-        window_ends = tick & (window_next >= chatter_window_ticks);
+        window_ends = tick & ((window$q >= chatter_window_ticks) | (window_next == chatter_window_ticks));
         edges_next = edges$q + 32'h1;
         edges_now = edges$q;
         if (edge_seen & (edges$q != 32'hff)) begin
@@ -8344,7 +8360,7 @@ module kerbside_top$core$events$block$bank$3$conditioner(clock,reset,tick,raw,sa
             end
         end
         window_next = window$q + 32'h1;
-        window_ends = tick & (window_next >= chatter_window_ticks);
+        window_ends = tick & ((window$q >= chatter_window_ticks) | (window_next == chatter_window_ticks));
         edges_next = edges$q + 32'h1;
         edges_now = edges$q;
         if (edge_seen & (edges$q != 32'hff)) begin
@@ -9728,7 +9744,7 @@ module kerbside_top$core$events$block$bank$4$conditioner(clock,reset,tick,raw,sa
             end
         end
         window_next = window$q + 32'h1;
-        window_ends = tick & (window_next >= chatter_window_ticks);
+        window_ends = tick & ((window$q >= chatter_window_ticks) | (window_next == chatter_window_ticks));
         edges_next = edges$q + 32'h1;
         edges_now = edges$q;
         if (edge_seen & (edges$q != 32'hff)) begin
@@ -11112,7 +11128,7 @@ module kerbside_top$core$events$block$bank$5$conditioner(clock,reset,tick,raw,sa
             end
         end
         window_next = window$q + 32'h1;
-        window_ends = tick & (window_next >= chatter_window_ticks);
+        window_ends = tick & ((window$q >= chatter_window_ticks) | (window_next == chatter_window_ticks));
         edges_next = edges$q + 32'h1;
         edges_now = edges$q;
         if (edge_seen & (edges$q != 32'hff)) begin
@@ -12496,7 +12512,7 @@ module kerbside_top$core$events$block$bank$6$conditioner(clock,reset,tick,raw,sa
             end
         end
         window_next = window$q + 32'h1;
-        window_ends = tick & (window_next >= chatter_window_ticks);
+        window_ends = tick & ((window$q >= chatter_window_ticks) | (window_next == chatter_window_ticks));
         edges_next = edges$q + 32'h1;
         edges_now = edges$q;
         if (edge_seen & (edges$q != 32'hff)) begin
@@ -13880,7 +13896,7 @@ module kerbside_top$core$events$block$bank$7$conditioner(clock,reset,tick,raw,sa
             end
         end
         window_next = window$q + 32'h1;
-        window_ends = tick & (window_next >= chatter_window_ticks);
+        window_ends = tick & ((window$q >= chatter_window_ticks) | (window_next == chatter_window_ticks));
         edges_next = edges$q + 32'h1;
         edges_now = edges$q;
         if (edge_seen & (edges$q != 32'hff)) begin
@@ -14651,6 +14667,25 @@ module kerbside_top$core$events$block$divider(d,q,clock);
     end
           
 endmodule // kerbside_top$core$events$block$divider
+
+
+module kerbside_top$core$events$block$divider_less(d,q,clock);
+    
+    // Module arguments
+    input wire  [23:0] d;
+    output reg  [23:0] q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 24'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // kerbside_top$core$events$block$divider_less
 
 
 module kerbside_top$core$events$block$fetched(d,q,clock);

@@ -28,6 +28,7 @@ module loop_bank(clock,reset,raw,sample,tick_divider,debounce_ticks,stuck_ticks,
     
     // Constant declarations
     localparam  shortest = 24'h20;
+    localparam  shortest_less = 24'h1f;
     localparam  number$0 = 3'b0;
     localparam  number$1 = 3'b1;
     localparam  number$2 = 3'b10;
@@ -53,6 +54,9 @@ module loop_bank(clock,reset,raw,sample,tick_divider,debounce_ticks,stuck_ticks,
     reg  [23:0] divider$d;
     wire  [23:0] divider$q;
     reg  divider$clock;
+    reg  [23:0] divider_less$d;
+    wire  [23:0] divider_less$q;
+    reg  divider_less$clock;
     reg  tick$d;
     wire  tick$q;
     reg  tick$clock;
@@ -289,6 +293,7 @@ module loop_bank(clock,reset,raw,sample,tick_divider,debounce_ticks,stuck_ticks,
     
     // Local signals
     reg  [23:0] divided_more;
+    reg  [23:0] tick_divider_less;
     reg  [7:0] debounce;
     reg  linked$0;
     reg  linked$1;
@@ -407,6 +412,11 @@ module loop_bank(clock,reset,raw,sample,tick_divider,debounce_ticks,stuck_ticks,
         .d(divider$d),
         .q(divider$q),
         .clock(divider$clock)
+    );
+    loop_bank$divider_less divider_less(
+        .d(divider_less$d),
+        .q(divider_less$q),
+        .clock(divider_less$clock)
     );
     loop_bank$tick tick(
         .d(tick$d),
@@ -698,6 +708,7 @@ module loop_bank(clock,reset,raw,sample,tick_divider,debounce_ticks,stuck_ticks,
     always @(*) begin
         divided$clock = clock;
         divider$clock = clock;
+        divider_less$clock = clock;
         tick$clock = clock;
         ticks$clock = clock;
         turn$clock = clock;
@@ -706,6 +717,7 @@ module loop_bank(clock,reset,raw,sample,tick_divider,debounce_ticks,stuck_ticks,
         present_held$clock = clock;
         divided$d = divided$q;
         divider$d = divider$q;
+        divider_less$d = divider_less$q;
         tick$d = tick$q;
         ticks$d = ticks$q;
         turn$d = turn$q;
@@ -735,14 +747,17 @@ module loop_bank(clock,reset,raw,sample,tick_divider,debounce_ticks,stuck_ticks,
         lost_count$d = lost_count$q;
         crosstalk_count$d = crosstalk_count$q;
         memory$clock = clock;
+        tick_divider_less = tick_divider - ((32'h1) & 24'hffffff);
         divider$d = tick_divider;
+        divider_less$d = tick_divider_less;
         if (tick_divider < shortest) begin
             divider$d = shortest;
+            divider_less$d = shortest_less;
         end
         divided_more = divided$q + ((32'h1) & 24'hffffff);
         divided$d = divided_more;
         tick$d = 1'b0;
-        if ((divided_more >= divider$q) & (divider$q != ((32'h0) & 24'hffffff))) begin
+        if ((divided$q >= divider_less$q) & (divider$q != ((32'h0) & 24'hffffff))) begin
             divided$d = ((32'h0) & 24'hffffff);
             tick$d = 1'b1;
         end
@@ -1084,6 +1099,7 @@ module loop_bank(clock,reset,raw,sample,tick_divider,debounce_ticks,stuck_ticks,
         if (reset) begin
             divided$d = ((32'h0) & 24'hffffff);
             divider$d = ((32'h0) & 24'hffffff);
+            divider_less$d = ((32'h0) & 24'hffffff);
             tick$d = 1'b0;
             ticks$d = ((32'h0) & 32'hffffffff);
             turn$d = ((32'h0) & 3'h7);
@@ -1827,7 +1843,7 @@ module loop_bank$bank$0$conditioner(clock,reset,tick,raw,sample,debounce_ticks,s
             end
         end
         window_next = window$q + 32'h1;
-        window_ends = tick & (window_next >= chatter_window_ticks);
+        window_ends = tick & ((window$q >= chatter_window_ticks) | (window_next == chatter_window_ticks));
         edges_next = edges$q + 32'h1;
         edges_now = edges$q;
         if (edge_seen & (edges$q != 32'hff)) begin
@@ -3211,7 +3227,7 @@ module loop_bank$bank$1$conditioner(clock,reset,tick,raw,sample,debounce_ticks,s
             end
         end
         window_next = window$q + 32'h1;
-        window_ends = tick & (window_next >= chatter_window_ticks);
+        window_ends = tick & ((window$q >= chatter_window_ticks) | (window_next == chatter_window_ticks));
         edges_next = edges$q + 32'h1;
         edges_now = edges$q;
         if (edge_seen & (edges$q != 32'hff)) begin
@@ -4595,7 +4611,7 @@ module loop_bank$bank$2$conditioner(clock,reset,tick,raw,sample,debounce_ticks,s
             end
         end
         window_next = window$q + 32'h1;
-        window_ends = tick & (window_next >= chatter_window_ticks);
+        window_ends = tick & ((window$q >= chatter_window_ticks) | (window_next == chatter_window_ticks));
         edges_next = edges$q + 32'h1;
         edges_now = edges$q;
         if (edge_seen & (edges$q != 32'hff)) begin
@@ -5979,7 +5995,7 @@ module loop_bank$bank$3$conditioner(clock,reset,tick,raw,sample,debounce_ticks,s
             end
         end
         window_next = window$q + 32'h1;
-        window_ends = tick & (window_next >= chatter_window_ticks);
+        window_ends = tick & ((window$q >= chatter_window_ticks) | (window_next == chatter_window_ticks));
         edges_next = edges$q + 32'h1;
         edges_now = edges$q;
         if (edge_seen & (edges$q != 32'hff)) begin
@@ -7363,7 +7379,7 @@ module loop_bank$bank$4$conditioner(clock,reset,tick,raw,sample,debounce_ticks,s
             end
         end
         window_next = window$q + 32'h1;
-        window_ends = tick & (window_next >= chatter_window_ticks);
+        window_ends = tick & ((window$q >= chatter_window_ticks) | (window_next == chatter_window_ticks));
         edges_next = edges$q + 32'h1;
         edges_now = edges$q;
         if (edge_seen & (edges$q != 32'hff)) begin
@@ -8747,7 +8763,7 @@ module loop_bank$bank$5$conditioner(clock,reset,tick,raw,sample,debounce_ticks,s
             end
         end
         window_next = window$q + 32'h1;
-        window_ends = tick & (window_next >= chatter_window_ticks);
+        window_ends = tick & ((window$q >= chatter_window_ticks) | (window_next == chatter_window_ticks));
         edges_next = edges$q + 32'h1;
         edges_now = edges$q;
         if (edge_seen & (edges$q != 32'hff)) begin
@@ -10131,7 +10147,7 @@ module loop_bank$bank$6$conditioner(clock,reset,tick,raw,sample,debounce_ticks,s
             end
         end
         window_next = window$q + 32'h1;
-        window_ends = tick & (window_next >= chatter_window_ticks);
+        window_ends = tick & ((window$q >= chatter_window_ticks) | (window_next == chatter_window_ticks));
         edges_next = edges$q + 32'h1;
         edges_now = edges$q;
         if (edge_seen & (edges$q != 32'hff)) begin
@@ -11515,7 +11531,7 @@ module loop_bank$bank$7$conditioner(clock,reset,tick,raw,sample,debounce_ticks,s
             end
         end
         window_next = window$q + 32'h1;
-        window_ends = tick & (window_next >= chatter_window_ticks);
+        window_ends = tick & ((window$q >= chatter_window_ticks) | (window_next == chatter_window_ticks));
         edges_next = edges$q + 32'h1;
         edges_now = edges$q;
         if (edge_seen & (edges$q != 32'hff)) begin
@@ -12286,6 +12302,25 @@ module loop_bank$divider(d,q,clock);
     end
           
 endmodule // loop_bank$divider
+
+
+module loop_bank$divider_less(d,q,clock);
+    
+    // Module arguments
+    input wire  [23:0] d;
+    output reg  [23:0] q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 24'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // loop_bank$divider_less
 
 
 module loop_bank$fetched(d,q,clock);

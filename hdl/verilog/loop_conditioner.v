@@ -252,7 +252,7 @@ module loop_conditioner(clock,reset,tick,raw,sample,debounce_ticks,stuck_ticks,c
             end
         end
         window_next = window$q + 32'h1;
-        window_ends = tick & (window_next >= chatter_window_ticks);
+        window_ends = tick & ((window$q >= chatter_window_ticks) | (window_next == chatter_window_ticks));
         edges_next = edges$q + 32'h1;
         edges_now = edges$q;
         if (edge_seen & (edges$q != 32'hff)) begin

@@ -67,6 +67,10 @@ pub struct LoopBank {
     divided: DFF<Bits<24>>,
     divided_more: Signal<Local, Bits<24>>,
     divider: DFF<Bits<24>>,
+    /// One less than the divider: what is compared then is no sum.
+    divider_less: DFF<Bits<24>>,
+    tick_divider_less: Signal<Local, Bits<24>>,
+    shortest_less: Constant<Bits<24>>,
     tick: DFF<Bit>,
     ticks: DFF<Bits<32>>,
 
@@ -156,6 +160,9 @@ impl Default for LoopBank {
             divided: DFF::default(),
             divided_more: Signal::default(),
             divider: DFF::default(),
+            divider_less: DFF::default(),
+            tick_divider_less: Signal::default(),
+            shortest_less: Constant::new((SHORTEST_TICK - 1).into()),
             tick: DFF::default(),
             ticks: DFF::default(),
             debounce: Signal::default(),
@@ -210,21 +217,36 @@ impl Default for LoopBank {
 impl Logic for LoopBank {
     #[hdl_gen]
     fn update(&mut self) {
-        dff_setup!(self, clock, divided, divider, tick, ticks, turn, says, suppressed, present_held);
+        dff_setup!(
+            self,
+            clock,
+            divided,
+            divider,
+            divider_less,
+            tick,
+            ticks,
+            turn,
+            says,
+            suppressed,
+            present_held
+        );
         dff_setup!(self, clock, kind_held, channel_held, back_held, amount_held);
         dff_setup!(self, clock, write, read, fetched, word, shown, lost_count, crosstalk_count);
         self.memory.clock.next = self.clock.val();
 
         // The tick.
+        self.tick_divider_less.next = self.tick_divider.val() - bits::<24>(1);
         self.divider.d.next = self.tick_divider.val();
+        self.divider_less.d.next = self.tick_divider_less.val();
         if self.tick_divider.val() < self.shortest.val() {
             self.divider.d.next = self.shortest.val();
+            self.divider_less.d.next = self.shortest_less.val();
         }
         self.divided_more.next = self.divided.q.val() + bits::<24>(1);
         self.divided.d.next = self.divided_more.val();
         self.tick.d.next = false;
         // Before anything was set, on the first clock, the divider is 0.
-        if (self.divided_more.val() >= self.divider.q.val()) & (self.divider.q.val() != bits::<24>(0)) {
+        if (self.divided.q.val() >= self.divider_less.q.val()) & (self.divider.q.val() != bits::<24>(0)) {
             self.divided.d.next = bits::<24>(0);
             self.tick.d.next = true;
         }
@@ -362,6 +384,7 @@ impl Logic for LoopBank {
         if self.reset.val() {
             self.divided.d.next = bits::<24>(0);
             self.divider.d.next = bits::<24>(0);
+            self.divider_less.d.next = bits::<24>(0);
             self.tick.d.next = false;
             self.ticks.d.next = bits::<32>(0);
             self.turn.d.next = bits::<3>(0);

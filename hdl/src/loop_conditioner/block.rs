@@ -141,7 +141,10 @@ impl Logic for LoopConditioner {
 
         // Chatter: edges of the level, counted over windows that follow each other.
         self.window_next.next = self.window.q.val() + 1;
-        self.window_ends.next = self.tick.val() & (self.window_next.val() >= self.chatter_window_ticks.val());
+        // As good as `window_next >= chatter_window_ticks`, without a comparison behind a sum: the window never gets to its end.
+        self.window_ends.next = self.tick.val()
+            & ((self.window.q.val() >= self.chatter_window_ticks.val())
+                | (self.window_next.val() == self.chatter_window_ticks.val()));
         self.edges_next.next = self.edges.q.val() + 1;
         self.edges_now.next = self.edges.q.val();
         if self.edge_seen.val() & (self.edges.q.val() != 0xff) {
