@@ -189,7 +189,7 @@ fn a_byte_for_the_line_stays_until_it_is_taken() {
 
 #[test]
 fn transmission_never_stands_still() {
-    let faults = [("(count_next == group)", "(count_next == 8'h00)"), ("sent = 1'b1", "sent = 1'b0")];
+    let faults = [("(count$q == group_less)", "(count$q == 8'hff)"), ("sent = 1'b1", "sent = 1'b0")];
     proves_only(&Design::of::<Transmit>(), GOES_ON, &faults, ("quiet <= 254", "quiet <= 253"));
 }
 
