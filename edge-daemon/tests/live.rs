@@ -8,11 +8,10 @@ use edge_daemon::fuse::Output;
 use edge_daemon::publish::Messages;
 use edge_daemon::replay::{ReplayOptions, replay};
 use edge_daemon::run::{self, Options, StartError};
-use fusion_decode::encode;
 use fusion_record::{Record, Recording};
 use fusion_wire::{Format, Message, decode, proto};
 use std::time::{Duration, Instant};
-use support::{PATIENCE, Radar, alone, free_port, send, unit_toml};
+use support::{PATIENCE, Radar, alone, controller_log, free_port, send, unit_toml};
 use zenoh::handlers::FifoChannelHandler;
 use zenoh::pubsub::Subscriber;
 use zenoh::sample::Sample;
@@ -157,31 +156,14 @@ fn a_log_file_is_read_whole_and_its_events_are_published() {
     let (radar, session, folder) = (Radar::start(), alone(), tempfile::tempdir().unwrap());
     // Far more bytes than the device queue holds: a file waits, nothing is dropped. What comes of them all at once
     // has to fit the queue to the network.
-    let log: Vec<(u8, u8, u16)> = (0..5000_u16).map(|i| (if i % 2 == 0 { 82 } else { 81 }, 1, i)).collect();
-    let path = folder.path().join("events.dat");
-    std::fs::write(&path, encode::econolite_dat("01/02/2026 03:04:05.0", &log)).unwrap();
-    let more = format!(
-        r#"
-[[source]]
-name = "controller"
-format = "hires_log"
-file = {{ path = "{}" }}
-[[loop]]
-name = "stop"
-source = "controller"
-channel = "1"
-x_metres = 20
-y_metres = 0
-heading_degrees = 0
-"#,
-        path.display()
-    );
+    let count = 5000;
+    let more = controller_log(folder.path(), count);
     let text = unit_toml(&radar, &more)
         .replace("[acquire]", "[publish]\nqueue_messages = 10000\n[acquire]\nqueue_chunks = 16");
     let events = Topic::of(&session, "events");
     let options = Options { session: Some(session.clone()), ..Options::default() };
     let handle = run::start(unit(&text), options).unwrap();
-    let event: proto::Event = events.wait(|e: &proto::Event| e.sequence == log.len() as u64 - 1);
+    let event: proto::Event = events.wait(|e: &proto::Event| e.sequence == u64::from(count) - 1);
     assert_eq!((event.code, event.source.as_str()), (81, "stop"));
     let stats = handle.stop();
     assert_eq!((stats.acquire_queue.dropped, stats.publish_queue.dropped), (0, 0));

@@ -118,18 +118,13 @@ stamp = "frame_counter"
     )
 }
 
-/// For a configuration: a controller's log of so many events, read at the start, and an outbox that keeps them.
-pub fn kept_log(folder: &Path, events: u16, outbox: &str) -> String {
+/// For a configuration: a controller's log of so many events, read at the start.
+pub fn controller_log(folder: &Path, events: u16) -> String {
     let log: Vec<(u8, u8, u16)> = (0..events).map(|i| (if i % 2 == 0 { 82 } else { 81 }, 1, i)).collect();
     let path = folder.join("events.dat");
     std::fs::write(&path, encode::econolite_dat("01/02/2026 03:04:05.0", &log)).unwrap();
     format!(
         r#"
-[outbox]
-folder = "{}"
-queue_messages = 10000
-replay_rate_hertz = 100000
-{outbox}
 [[source]]
 name = "controller"
 format = "hires_log"
@@ -142,8 +137,22 @@ x_metres = 20
 y_metres = 0
 heading_degrees = 0
 "#,
-        folder.join("kept").display(),
         path.display()
+    )
+}
+
+/// The same with an outbox that keeps them.
+pub fn kept_log(folder: &Path, events: u16, outbox: &str) -> String {
+    format!(
+        r#"
+[outbox]
+folder = "{}"
+queue_messages = 10000
+replay_rate_hertz = 100000
+{outbox}
+{}"#,
+        folder.join("kept").display(),
+        controller_log(folder, events)
     )
 }
 
