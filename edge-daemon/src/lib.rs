@@ -3,7 +3,8 @@
 //! ```text
 //!  devices ─ acquire ─┐                                        ┌─ publish (Zenoh)
 //!                     ├─ fuse::Fusion: decode → align → filter ─┤
-//!  recording ─ replay ┘          pure, one clock               └─ record (MCAP), replay's CSV
+//!  recording ─ replay ┘          pure, one clock               ├─ record (MCAP), replay's CSV
+//!                                                              └─ page (a web page, live)
 //! ```
 //!
 //! [`config`] says what a unit is. [`fuse::Fusion`] is the pure core: arrivals in, outputs out. [`run`] surrounds
@@ -17,6 +18,7 @@ pub mod clock;
 pub mod config;
 pub mod decoders;
 pub mod fuse;
+pub mod page;
 pub mod publish;
 pub mod raw_radar;
 pub mod record;

@@ -5,6 +5,7 @@ pub mod decode;
 pub mod demo;
 pub mod fpga_sim;
 pub mod import;
+pub mod page_password;
 pub mod router_command;
 pub mod score_command;
 pub mod simulate;

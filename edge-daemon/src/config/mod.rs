@@ -15,6 +15,7 @@ pub(crate) mod frames;
 mod locate;
 pub mod model;
 mod outbox;
+mod page;
 mod plan;
 mod polled;
 mod sensors;

@@ -12,6 +12,7 @@ pub use super::devices::{
 pub use super::fpga::{Fpga, FpgaLoops};
 pub use super::frames::{Mjpeg, Motion, Pictures};
 pub use super::outbox::Outbox;
+pub use super::page::Page;
 pub use super::polled::{Canoga, Card, CardLoop, ModbusLoops};
 pub use super::sensors::{Camera, Lane, Loop, Radar, Reflection, Signal, Stamp, Via};
 pub use super::source::{Format, Source};
@@ -51,6 +52,9 @@ pub struct Config {
     /// Recording to MCAP.
     #[serde(default)]
     pub record: Record,
+    /// The unit's web page.
+    #[serde(default)]
+    pub page: Page,
     /// Supervision of sensors.
     #[serde(default)]
     pub health: Health,
@@ -94,6 +98,7 @@ impl Config {
             publish: Publish::default(),
             outbox: Outbox::default(),
             record: Record::default(),
+            page: Page::default(),
             health: Health::default(),
             source: Vec::new(),
             radar: Vec::new(),

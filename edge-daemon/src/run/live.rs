@@ -8,6 +8,7 @@ use crate::clock::STEP_NS;
 use crate::config::Unit;
 use crate::fuse::Output;
 use crate::fuse::{Fusion, Health, Totals};
+use crate::page::{QUEUE_MESSAGES, Window};
 use crate::publish::{self, Messages, Outbound, Outgoing, UnitHealth};
 use crate::record::Tape;
 use fusion_contract::UtcNs;
@@ -33,6 +34,8 @@ pub(super) struct Figures {
     publish_failure: Option<String>,
     /// Why nothing is recorded any more.
     record_failure: Option<String>,
+    /// Why there is no page.
+    page_failure: Option<String>,
     /// What is wrong with certificates.
     certificates: Vec<proto::Reason>,
     /// By how much the system's time is ahead of the unit's clock, nanoseconds.
@@ -53,14 +56,16 @@ pub(super) struct Live {
     pub tape: Mutex<Option<Tape>>,
     /// Where what must not be lost goes, and how it is written.
     pub kept: Option<(Outbox, Messages)>,
+    /// What the page shows.
+    pub window: Option<Window>,
     figures: Mutex<Figures>,
-    capacities: [u64; 4],
+    capacities: [u64; 5],
     outbox_limit_bytes: u64,
     acknowledge_alarm_s: f64,
 }
 
 impl Live {
-    pub fn new(unit: &Unit, queue: Arc<Queue>, tape: Option<Tape>, kept: Option<(Outbox, Messages)>) -> Self {
+    pub fn new(unit: &Unit, queue: Arc<Queue>, tape: Option<Tape>, kept: Option<(Outbox, Messages)>, window: Option<Window>) -> Self {
         let figures = Figures {
             totals: Totals::default(),
             sensors_unwell: 0,
@@ -71,6 +76,7 @@ impl Live {
             scan_time: Latencies::new(),
             publish_failure: None,
             record_failure: None,
+            page_failure: None,
             certificates: Vec::new(),
             clock_ahead_ns: 0,
             outbox_lost_before: 0,
@@ -83,10 +89,12 @@ impl Live {
             outbound: Outbound::new(c.publish.queue_messages),
             tape: Mutex::new(tape),
             kept,
+            window,
             figures: Mutex::new(figures),
             capacities: [
                 c.acquire.queue_chunks,
                 c.outbox.queue_messages,
+                QUEUE_MESSAGES,
                 c.publish.queue_messages,
                 c.record.queue_messages,
             ]
@@ -129,6 +137,9 @@ impl Live {
     pub fn close(&self) {
         self.close_tape();
         self.outbound.close();
+        if let Some(window) = &self.window {
+            window.close();
+        }
         if let Some((outbox, _)) = &self.kept {
             outbox.close();
         }
@@ -170,6 +181,11 @@ impl Live {
         self.figures().record_failure = Some(why);
     }
 
+    /// There is no page.
+    pub fn page_failed(&self, why: String) {
+        self.figures().page_failure = Some(why);
+    }
+
     /// What is wrong with certificates now.
     pub fn certificates(&self, found: Vec<proto::Reason>) {
         self.figures().certificates = found;
@@ -183,13 +199,14 @@ impl Live {
         news
     }
 
-    fn queues(&self, outbox: &fusion_outbox::Stats) -> [(&'static str, QueueStats); 4] {
+    fn queues(&self, outbox: &fusion_outbox::Stats) -> [(&'static str, QueueStats); 5] {
         let stats = |(depth, dropped)| QueueStats { depth, dropped };
         let (depth, dropped, _) = self.outbound.counts();
         let tape = self.tape().map(|t| t.depth_and_dropped()).unwrap_or_default();
         [
             ("acquire", stats(self.queue.depth_and_dropped())),
             ("outbox", stats((outbox.waiting, outbox.overflowed))),
+            ("page", stats(self.window.as_ref().map(Window::depth_and_dropped).unwrap_or_default())),
             ("publish", stats((depth, dropped))),
             ("record", stats(tape)),
         ]
@@ -285,7 +302,7 @@ impl Live {
     /// A snapshot.
     pub fn stats(&self) -> Stats {
         let outbox = self.outbox_stats();
-        let [(_, acquire_queue), _, (_, publish_queue), (_, record_queue)] = self.queues(&outbox);
+        let [(_, acquire_queue), _, _, (_, publish_queue), (_, record_queue)] = self.queues(&outbox);
         let (.., frames_overwritten) = self.outbound.counts();
         let f = self.figures();
         Stats {
@@ -351,6 +368,9 @@ impl Figures {
         }
         if let Some(why) = &self.record_failure {
             add("record-failed", format!("nothing is recorded any more: {why}"));
+        }
+        if let Some(why) = &self.page_failure {
+            add("page-failed", format!("there is no page: {why}"));
         }
         if self.clock_ahead_ns.abs() >= STEP_NS {
             let ahead = self.clock_ahead_ns as f64 * 1e-9;

@@ -3,10 +3,11 @@
 //! ```text
 //!  one task a source ─ Queue ─▶ fuse ─┬─ Outbound ─▶ publish      slot of one frame (newest wins) + bounded queue
 //!  (tokio, one thread)                ├─ Outbox ───▶ keep, serve  bounded queue, then disk until it is acknowledged
-//!                                     └─ Tape ─────▶ record       bounded queue
+//!                                     ├─ Tape ─────▶ record       bounded queue
+//!                                     └─ Window ───▶ show         as Outbound; only what somebody looks at
 //! ```
 //!
-//! A thread each for fuse, publish, keep, serve and record, so that neither a slow network nor a slow disk holds up fusing. What
+//! A thread each for fuse, publish, keep, serve, record and show, so that neither a slow network nor a slow disk holds up fusing. What
 //! a full queue drops is counted, logged once a burst, and stands in health.
 
 mod burst;
@@ -24,12 +25,15 @@ use crate::clock::Clock;
 use crate::config::{BackendChoice, Unit};
 use crate::decoders;
 use crate::fuse::{self, Fusion};
+use crate::page::{self, PageFileError, Window};
 use crate::publish::session::{self, SessionError};
 use crate::publish::{Delivery, Messages};
 use crate::record::{self, LiveRecordError, LiveRecorder, Tape};
 use fusion_fpga::CoreSlot;
 use fusion_outbox::{Outbox, OutboxError};
+use fusion_page::{Feed, Page};
 use live::Live;
+use std::net::SocketAddr;
 use std::path::PathBuf;
 use std::sync::Arc;
 use std::thread::JoinHandle;
@@ -75,6 +79,9 @@ pub enum StartError {
     /// What must not be lost can't be kept.
     #[error("can't begin to keep alerts, events and counts")]
     Outbox(#[from] OutboxError),
+    /// A file of the page can't be used.
+    #[error("can't show the page")]
+    Page(#[from] PageFileError),
     /// City or unit is no name for a key.
     #[error("city or unit is no name for a key")]
     Name(#[from] fusion_wire::BadName),
@@ -96,6 +103,7 @@ pub struct Handle {
     devices: Option<Runtime>,
     threads: Vec<JoinHandle<()>>,
     recording: Option<PathBuf>,
+    page: Option<Page>,
 }
 
 impl Handle {
@@ -109,6 +117,12 @@ impl Handle {
     #[must_use]
     pub fn recording(&self) -> Option<&std::path::Path> {
         self.recording.as_deref()
+    }
+
+    /// Where the unit's page is.
+    #[must_use]
+    pub fn page(&self) -> Option<SocketAddr> {
+        self.page.as_ref().map(Page::address)
     }
 
     /// False once one of the unit's threads has died, which only a fault of this program can bring about: it
@@ -127,6 +141,7 @@ impl Handle {
     }
 
     fn end(&mut self) {
+        self.page = None;
         if let Some(devices) = self.devices.take() {
             // A task may hang in a file system; the unit does not wait for it.
             devices.shutdown_background();
@@ -177,9 +192,18 @@ pub fn start(unit: Unit, options: Options) -> Result<Handle, StartError> {
         Some((outbox, writer)) => (Some((outbox, Messages::new(&unit)?)), Some(writer)),
         None => (None, None),
     };
-    let live = Arc::new(Live::new(&unit, Arc::clone(&queue), tape.clone(), kept));
+    let page = page::settings(&unit.config.page)?;
+    let feed = Feed::default();
+    let window = page.is_some().then(|| Window::new(feed.clone()));
+    let live = Arc::new(Live::new(&unit, Arc::clone(&queue), tape.clone(), kept, window));
 
-    let mut handle = Handle { live: Arc::clone(&live), devices: None, threads: Vec::new(), recording };
+    let mut handle =
+        Handle { live: Arc::clone(&live), devices: None, threads: Vec::new(), recording, page: None };
+    if let Some(settings) = page {
+        let (live, messages) = (Arc::clone(&live), Messages::new(&unit)?);
+        handle.page = serve_page(&live, settings, feed);
+        handle.threads.push(spawn("show", move || threads::show(&live, &messages))?);
+    }
     if let Some(recorder) = recorder {
         let live = Arc::clone(&live);
         handle.threads.push(spawn("record", move || threads::record(&live, recorder, reel))?);
@@ -213,6 +237,24 @@ fn spawn(name: &'static str, body: impl FnOnce() + Send + 'static) -> Result<Joi
     thread.map_err(|source| StartError::Thread { name, source })
 }
 
+/// A page that can't be served is no reason to watch no traffic: it is told, and the unit starts.
+fn serve_page(live: &Live, settings: fusion_page::Settings, feed: Feed) -> Option<Page> {
+    let secure = matches!(settings.access, fusion_page::Access::Password { .. });
+    match Page::start(settings, feed) {
+        Ok(page) => {
+            let scheme = if secure { "https" } else { "http" };
+            tracing::info!("the page is at {scheme}://{}", page.address());
+            Some(page)
+        }
+        Err(error) => {
+            let why = crate::chain(&error);
+            tracing::error!("there is no page: {why}");
+            live.page_failed(why);
+            None
+        }
+    }
+}
+
 fn fuse_thread(
     unit: &Unit,
     backend: Option<BackendChoice>,
@@ -222,7 +264,8 @@ fn fuse_thread(
     core_slot: &mut Option<CoreSlot>,
 ) -> Result<JoinHandle<()>, StartError> {
     let chosen = backend::choose(backend.unwrap_or(unit.config.fuse.backend), unit)?;
-    let emit_scans = tape.is_some() && unit.config.record.detections;
+    let record_scans = tape.is_some() && unit.config.record.detections;
+    let emit_scans = record_scans || live.window.is_some();
     let core = fuse::Options { emit_scans, ..fuse::Options::default() };
     let mut fusion = Fusion::new(unit, core, |s| Some(decoders::decoder_for(s)));
     fusion.set_clock(backend::clock_ns);
@@ -250,7 +293,8 @@ fn fuse_thread(
         }
         let close = Close(live);
         let (faults, lost) = (vec![Default::default(); sources], vec![Default::default(); sources]);
-        threads::FuseThread { live: &close.0, clock: &clock, fusion, keeper, tape, faults, lost }.run();
+        threads::FuseThread { live: &close.0, clock: &clock, fusion, keeper, tape, record_scans, faults, lost }
+            .run();
     })
 }
 

@@ -7,7 +7,7 @@ use crate::backend::Keeper;
 use crate::clock::Clock;
 use crate::config::Unit;
 use crate::fuse::{FeedFault, Fusion, Output};
-use crate::publish::{Delivery, Keys, Outgoing, PublishError, Publisher, Server, session};
+use crate::publish::{Delivery, Keys, Messages, Outgoing, PublishError, Publisher, Server, session};
 use crate::record::{Entry, LiveRecorder, Reel, Tape};
 use fusion_outbox::Writer;
 use std::collections::VecDeque;
@@ -24,6 +24,8 @@ pub(super) struct FuseThread<'a> {
     pub fusion: Fusion,
     pub keeper: Keeper,
     pub tape: Option<Tape>,
+    /// Scans go onto the tape.
+    pub record_scans: bool,
     /// By source: what its decoder refused.
     pub faults: Vec<Burst>,
     /// By source: what its queue had no room for.
@@ -92,6 +94,9 @@ impl FuseThread<'_> {
                     if let Some(tape) = &self.tape {
                         tape.push(Entry::Output(Box::new(Output::Frame(frame.clone()))));
                     }
+                    if let Some(window) = &self.live.window {
+                        window.frame(&frame);
+                    }
                     self.live.outbound.frame(frame);
                 }
                 Output::Health(health) => {
@@ -107,23 +112,35 @@ impl FuseThread<'_> {
                     if let Some(tape) = &self.tape {
                         tape.push(Entry::Health(both.clone()));
                     }
+                    if let Some(window) = &self.live.window {
+                        window.health(Outgoing::Health(both.clone()));
+                    }
                     self.live.outbound.push(Outgoing::Health(both));
                 }
                 Output::Scan(_) => {
-                    if let Some(tape) = &self.tape {
+                    self.show(&output);
+                    if let Some(tape) = self.tape.as_ref().filter(|_| self.record_scans) {
                         tape.push(Entry::Output(Box::new(output)));
                     }
                 }
                 Output::Alert(alert) => {
                     self.tell_alert(alert);
+                    self.show(&output);
                     self.live.hand_on(output, self.clock.now());
                 }
                 Output::Event(_) | Output::Signal(_) | Output::Counts(_) => {
+                    self.show(&output);
                     self.live.hand_on(output, self.clock.now());
                 }
             }
         }
         self.tell_faults();
+    }
+
+    fn show(&self, output: &Output) {
+        if let Some(window) = &self.live.window {
+            window.show(output);
+        }
     }
 
     fn tell_alert(&self, alert: crate::fuse::SensorAlert) {
@@ -256,6 +273,13 @@ pub(super) fn discard(live: &Live, clock: &Clock) {
         if let Outgoing::Frame(frame, _) = outgoing {
             live.left(clock.now(), frame.frame.left, &frame.arrivals);
         }
+    }
+}
+
+/// Writes what the page shows until nothing more is shown.
+pub(super) fn show(live: &Live, messages: &Messages) {
+    if let Some(window) = &live.window {
+        window.run(messages);
     }
 }
 

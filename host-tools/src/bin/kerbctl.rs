@@ -6,7 +6,7 @@
 use anyhow::Result;
 use clap::{Parser, Subcommand};
 use host_tools::{
-    certs_command, decode, demo, fpga_sim, import, router_command, score_command, simulate, watch,
+    certs_command, decode, demo, fpga_sim, import, page_password, router_command, score_command, simulate, watch,
 };
 use std::process::ExitCode;
 
@@ -36,6 +36,8 @@ enum Command {
     Certs(certs_command::CertsArgs),
     /// Runs a router that a city's units and brains meet at.
     Router(router_command::RouterArgs),
+    /// Writes the file that lets a unit's page be seen from other machines.
+    PagePassword(page_password::PagePasswordArgs),
     /// Serves the gateware, simulated, where a serial port would be.
     FpgaSim(fpga_sim::FpgaSimArgs),
 }
@@ -50,6 +52,7 @@ fn run(cli: Cli) -> Result<()> {
         Command::Decode(args) => print!("{}", decode::run(&args)?),
         Command::Certs(args) => println!("{}", certs_command::run(&args)?.trim_end()),
         Command::Router(args) => router_command::run(&args)?,
+        Command::PagePassword(args) => println!("{}", page_password::run(&args)?),
         Command::FpgaSim(args) => fpga_sim::run(&args)?,
     }
     Ok(())

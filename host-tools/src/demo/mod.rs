@@ -62,6 +62,9 @@ pub fn run(args: &DemoArgs) -> Result<()> {
     for endpoint in &args.listen {
         writeln!(err, "Subscribe to {} at {endpoint}.", rig.key)?;
     }
+    if let Some(page) = rig.page {
+        writeln!(err, "Look at http://localhost:{}.", page.port())?;
+    }
     let lived = if view { watch(args, &rig, &mut board, &log) } else { wait(args, &rig, &mut board) };
 
     let recording = rig.recording.clone();
@@ -164,6 +167,9 @@ fn watch(args: &DemoArgs, rig: &Rig, board: &mut Board, log: &Log) -> Result<()>
     let mut screen = Screen::open()?;
     let mut course = Course::new(args);
     let mut title = format!("seed {}  {}", args.seed, rig.key);
+    if let Some(page) = rig.page {
+        title.push_str(&format!("  page at http://localhost:{}", page.port()));
+    }
     if let Some(path) = &rig.recording {
         title.push_str(&format!("  recording to {}", path.display()));
     }

@@ -23,6 +23,7 @@ Examples:
   cargo demo --seed 7 --record demo.mcap      another junction, and keep what its devices sent
   cargo demo --devices all --duration 30s     every kind of device at one junction
   cargo demo --listen tcp/127.0.0.1:7447      and let your own subscribers connect
+  cargo demo --page 8080                      and look at it in a browser, at http://localhost:8080
 
 Keys of the view: q quit, t truth, c covariance, l labels, + - zoom, ? help.")]
 pub struct DemoArgs {
@@ -41,6 +42,9 @@ pub struct DemoArgs {
     /// Zenoh endpoint to listen on, so that others can subscribe; may be given several times. None: no port is opened for Zenoh.
     #[arg(long, value_name = "ENDPOINT")]
     pub listen: Vec<String>,
+    /// Port of this machine to serve the unit's web page at; 0 takes a free one and says which. None: no page.
+    #[arg(long, value_name = "PORT")]
+    pub page: Option<u16>,
     /// Which devices the junction has.
     #[arg(long, value_enum, value_name = "DEVICES", default_value_t = DeviceSet::Usual)]
     pub devices: DeviceSet,
@@ -117,13 +121,13 @@ mod tests {
             demo: DemoArgs,
         }
         let line =
-            ["demo", "--duration", "60s", "--headless", "--record", "a.mcap", "--listen", "tcp/[::]:0"];
-        let DemoArgs { duration, headless, record, seed, listen, devices, backend } =
+            ["demo", "--duration", "60s", "--headless", "--record", "a.mcap", "--listen", "tcp/[::]:0", "--page", "0"];
+        let DemoArgs { duration, headless, record, seed, listen, page, devices, backend } =
             Cli::try_parse_from(line).unwrap().demo;
         assert_eq!(devices, DeviceSet::Usual);
         assert_eq!((duration, headless, seed), (Some(Duration::from_secs(60)), true, 1));
         assert_eq!((record, listen), (Some("a.mcap".into()), vec!["tcp/[::]:0".to_owned()]));
-        assert_eq!(backend, BackendChoice::Auto);
+        assert_eq!((backend, page), (BackendChoice::Auto, Some(0)));
         let error = Cli::try_parse_from(["demo", "--duration", "soon"]).unwrap_err().to_string();
         assert!(error.contains("60s"), "{error}");
     }

@@ -9,6 +9,7 @@ use edge_daemon::config::Unit;
 use edge_daemon::run::{self, Handle};
 use simulator::devices::{DeviceCounts, Devices, Running};
 use simulator::{Scenario, Simulation};
+use std::net::{Ipv4Addr, SocketAddr};
 use std::path::PathBuf;
 use std::sync::mpsc::{self, Receiver};
 use tokio::runtime::Runtime;
@@ -30,6 +31,8 @@ pub struct Rig {
     pub key: String,
     /// Where it is recorded to.
     pub recording: Option<PathBuf>,
+    /// Where the unit's page is.
+    pub page: Option<SocketAddr>,
     news: Receiver<News>,
     desk: Desk,
     devices: Running,
@@ -61,7 +64,8 @@ impl Rig {
         let simulation = Simulation::new(&scenario);
         let scenery = Scenery::new(&simulation.installation.site, &simulation.traffic.junction);
         let devices = runtime.block_on(Devices::open(simulation)).context("can't open the devices")?;
-        let unit = Unit::from_text(&devices.unit_toml(CITY, UNIT), "(the demo's unit.toml)")?;
+        let mut unit = Unit::from_text(&devices.unit_toml(CITY, UNIT), "(the demo's unit.toml)")?;
+        unit.config.page.listen = args.page.map(|port| SocketAddr::from((Ipv4Addr::LOCALHOST, port)));
         let board = Board::new(unit.site.lanes.clone());
 
         let session = subscriber::open(&args.listen)?;
@@ -72,6 +76,7 @@ impl Rig {
             session: Some(session.clone()),
         };
         let daemon = run::start(unit, options).context("the daemon does not start")?;
+        let page = daemon.page();
         let recording = daemon.recording().map(PathBuf::from);
         let devices = {
             let (_guard, desk) = (runtime.enter(), desk.clone());
@@ -79,7 +84,7 @@ impl Rig {
         };
         let key = subscriptions.key.clone();
         let rig =
-            Self { scenery, key, recording, news, desk, devices, daemon, subscriptions, session, runtime };
+            Self { scenery, key, page, recording, news, desk, devices, daemon, subscriptions, session, runtime };
         Ok((rig, board))
     }
 

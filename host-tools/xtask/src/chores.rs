@@ -9,8 +9,10 @@ use std::process::Command;
 /// # Errors
 /// Cargo does not start.
 pub fn bench(bench: Option<&str>, arguments: &[String]) -> Result<bool> {
-    let mut command =
-        cargo(&["bench", "--package", "testbenches", "--package", "conformance", "--package", "fusion-fpga"]);
+    let mut command = cargo(&["bench"]);
+    for package in ["testbenches", "conformance", "fusion-fpga", "edge-daemon"] {
+        command.args(["--package", package]);
+    }
     match bench {
         Some(bench) => command.args(["--bench", bench]),
         None => command.arg("--benches"),

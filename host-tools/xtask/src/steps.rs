@@ -158,6 +158,10 @@ impl Step {
                         outcome => return Ok(outcome),
                     },
                 }
+                // The unit's page is looked at in a browser.
+                if let Some(outcome) = with_tool(self, &mut test, BROWSER) {
+                    return Ok(outcome);
+                }
                 // Whole scenes run on simulated gateware as well.
                 if let Some(outcome) = with_tool(self, &mut test, VERILATOR) {
                     return Ok(outcome);
@@ -211,6 +215,10 @@ type HdlTool = (&'static str, &'static [Tool]);
 /// Verilator writes C++ and has it compiled, which its package leaves to the user.
 const VERILATOR: HdlTool =
     ("KERBSIDE_REQUIRE_VERILATOR", &[packaged(&["verilator"]), packaged(&["g++"]), packaged(&["make"])]);
+
+/// A browser, and what lets tests drive it.
+const BROWSER: HdlTool =
+    ("KERBSIDE_REQUIRE_BROWSER", &[packaged(&["chromium"]), Tool { names: &["chromedriver"], packages: &["chromium-driver"] }]);
 
 /// All of them.
 const HDL_TOOLS: [HdlTool; 3] = [

@@ -109,6 +109,7 @@ fn sections(c: &Config, f: &mut Findings) {
     super::tls::check(p, &at, f);
 
     outbox::outbox(&c.outbox, f);
+    super::page::check(&c.page, f);
     let at = At::table("record");
     f.range(&at, "queue_messages", c.record.queue_messages as f64, (16.0, 1e6), " messages");
     let at = At::table("health");

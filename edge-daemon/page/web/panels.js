@@ -1,0 +1,148 @@
+// What stands beside the picture.
+
+import { className } from "./scene.js";
+import { seconds } from "./state.js";
+import { plot } from "./plots.js";
+
+const BLUE = { light: "#0b5cad", dark: "#7ab8ff" };
+const ORANGE = { light: "#b8550a", dark: "#ffb27a" };
+const STATES = { UNIT_STATE_OK: "ok", UNIT_STATE_DEGRADED: "degraded", UNIT_STATE_BLIND: "blind" };
+
+const element = (id) => document.getElementById(id);
+const plain = (prefix, name) => name.slice(prefix.length).toLowerCase();
+
+// All texts go in as text: names of sensors are somebody's.
+function make(tag, text, cls) {
+  const made = document.createElement(tag);
+  made.textContent = text;
+  if (cls) made.className = cls;
+  return made;
+}
+
+function replace(id, children) {
+  element(id).replaceChildren(...children);
+}
+
+const clock = (ns) => new Date(seconds(ns) * 1000).toISOString().slice(11, 19);
+
+export function showUnit(site) {
+  element("unit").textContent = `${site.city} / ${site.unit}`;
+  document.title = `${site.unit}: Kerbside`;
+}
+
+export function showFigures(state) {
+  element("figure-tracks").textContent = state.frames.at(-1)?.tracks.length ?? "–";
+  element("figure-rate").textContent = state.rate ? state.rate.toFixed(1) : "–";
+}
+
+export function showHealth(health) {
+  const badge = element("state");
+  const word = STATES[health.state] ?? "unknown";
+  badge.textContent = word;
+  badge.className = `badge ${word}`;
+  element("figure-latency").textContent =
+    `${health.latency_p50_ms.toFixed(0)}, ${health.latency_p99_ms.toFixed(0)} ms`;
+  replace("reasons", health.reasons.map((r) => make("li", r.text)));
+  element("sensors").tBodies[0].replaceChildren(...health.sensors.map(sensorRow));
+  element("queues").tBodies[0].replaceChildren(...health.queues.map(queueRow));
+}
+
+function sensorRow(sensor) {
+  const word = plain("SENSOR_STATE_", sensor.state);
+  const row = document.createElement("tr");
+  row.append(
+    make("td", sensor.name),
+    make("td", word, word === "ok" ? "ok" : word === "waiting" ? "" : "bad"),
+    make("td", sensor.rate_hz.toFixed(1)),
+    make("td", sensor.latency_p50_ms.toFixed(0)),
+  );
+  return row;
+}
+
+function queueRow(queue) {
+  const row = document.createElement("tr");
+  const dropped = Number(queue.dropped);
+  row.append(
+    make("td", queue.name),
+    make("td", `${queue.depth} of ${queue.capacity}`),
+    make("td", String(dropped), dropped ? "bad" : ""),
+  );
+  return row;
+}
+
+export function showAlerts(alerts) {
+  const rows = [...alerts.values()].sort((a, b) => (BigInt(a.begin_utc_ns) < BigInt(b.begin_utc_ns) ? 1 : -1));
+  replace("alerts", rows.length ? rows.map(alertRow) : [make("li", "none", "none")]);
+}
+
+function alertRow(alert) {
+  const row = make("li", "", plain("SEVERITY_", alert.severity));
+  row.append(make("time", clock(alert.begin_utc_ns)), ` ${alert.text}`);
+  return row;
+}
+
+export function showSignals(signals) {
+  element("signal-panel").hidden = signals.size === 0;
+  const rows = [...signals.values()].flatMap((signal) =>
+    signal.phases.map((phase) => {
+      const word = plain("SIGNAL_INDICATION_", phase.indication);
+      const text = signals.size > 1 ? `${signal.source} ${phase.number}` : `phase ${phase.number}`;
+      return make("li", `${text}: ${word.replace("_", " ")}`, word.startsWith("red") ? "red" : word);
+    }),
+  );
+  replace("signals", rows);
+}
+
+export function showEvents(events) {
+  replace("events", events.slice(0, 20).map((event) => {
+    const row = make("li", "");
+    row.append(make("time", clock(event.utc_ns)), ` ${event.source}: ${code(event)}`);
+    return row;
+  }));
+}
+
+function code(event) {
+  const words = { 81: "free", 82: "occupied" };
+  return words[event.code] ?? `code ${event.code}, ${event.parameter}`;
+}
+
+export function showPicked(track) {
+  element("picked-panel").hidden = !track;
+  if (!track) return;
+  element("picked-id").textContent = BigInt(track.id).toString(16);
+  const { extent: e, covariance: c } = track;
+  const degrees = (((track.heading_rad * 180) / Math.PI) % 360 + 360) % 360;
+  const rows = [
+    ["class", className(track.class)],
+    ["existence", `${(100 * track.existence).toFixed(1)} %`],
+    ["speed", `${(3.6 * Math.hypot(track.vx_mps, track.vy_mps)).toFixed(1)} km/h`],
+    ["heading", `${degrees.toFixed(0)}° from east`],
+    ["place", `${track.x_m.toFixed(1)} m E, ${track.y_m.toFixed(1)} m N`],
+    ["uncertainty", `${Math.sqrt(c.x_x).toFixed(2)} m E, ${Math.sqrt(c.y_y).toFixed(2)} m N`],
+    ["size", `${e.length_m.toFixed(1)} × ${e.width_m.toFixed(1)} × ${e.height_m.toFixed(1)} m`],
+    ["motion", plain("MOTION_", track.motion)],
+    ["lane", track.lane ?? "none"],
+    ["known for", `${track.age_s.toFixed(0)} s`],
+    ["unseen for", `${track.unseen_s.toFixed(1)} s`],
+  ];
+  replace("picked", rows.flatMap(([name, value]) => [make("dt", name), make("dd", value)]));
+}
+
+export function showPlots(points) {
+  const of = (key) => points.map((p) => p[key]);
+  plot(element("plot-latency"), [{ values: of("p50"), colour: BLUE }, { values: of("p99"), colour: ORANGE }]);
+  plot(element("plot-tracks"), [{ values: of("tracks"), colour: BLUE }]);
+  plot(element("plot-rate"), [{ values: of("rate"), colour: BLUE }]);
+}
+
+export function showLost(text) {
+  const banner = element("lost");
+  banner.hidden = !text;
+  // A live region speaks when its text changes: not every time it is drawn.
+  if (text && banner.textContent !== text) banner.textContent = text;
+  element("map").classList.toggle("stale", Boolean(text));
+  if (text) {
+    element("state").textContent = "lost";
+    element("state").className = "badge lost";
+  }
+}
