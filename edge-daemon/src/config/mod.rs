@@ -14,6 +14,7 @@ mod fpga;
 pub(crate) mod frames;
 mod locate;
 pub mod model;
+mod operate;
 mod outbox;
 mod plan;
 mod polled;
