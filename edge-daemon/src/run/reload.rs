@@ -75,7 +75,7 @@ impl Handle {
 
 fn is_live(key: &str) -> bool {
     let named = |option: &&str| if option.ends_with('.') { key.starts_with(option) } else { key == *option };
-    LIVE.iter().any(|option| named(&option)) && !MADE_AT_START.contains(&key)
+    LIVE.iter().any(named) && !MADE_AT_START.contains(&key)
 }
 
 /// Keys whose values differ, dotted; lists are one value.
