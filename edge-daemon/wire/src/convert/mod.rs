@@ -5,7 +5,9 @@
 //! so makes it zero.
 
 mod class;
+mod coverage;
 mod detection;
+mod intersection;
 mod site;
 mod track;
 
@@ -51,4 +53,9 @@ pub enum ConvertError {
 /// A number that stands for an index or a code of 16 bits.
 fn u16_of(field: &'static str, value: u32) -> Result<u16, ConvertError> {
     u16::try_from(value).map_err(|_| ConvertError::TooLarge { field, value, most: u32::from(u16::MAX) })
+}
+
+/// A number of MAP messages.
+fn u8_of(field: &'static str, value: u32) -> Result<u8, ConvertError> {
+    u8::try_from(value).map_err(|_| ConvertError::TooLarge { field, value, most: u32::from(u8::MAX) })
 }
