@@ -8,8 +8,10 @@ type Point = [f64; 2];
 /// Corners along an arc.
 const STEPS: u32 = 16;
 
-/// Outline, anticlockwise, the first corner not repeated; empty where there is none.
-pub(super) fn coverage(kind: &SensorKind) -> Vec<Point> {
+/// Outline of the ground that a sensor sees, `[east, north]` in metres, anticlockwise, the first corner not repeated; empty
+/// where it sees none.
+#[must_use]
+pub fn coverage(kind: &SensorKind) -> Vec<[f64; 2]> {
     let outline = match kind {
         SensorKind::Radar(r) => radar(r),
         SensorKind::Camera(c) => camera(c),

@@ -11,6 +11,7 @@ mod intersection;
 mod site;
 mod track;
 
+pub use coverage::coverage;
 pub use detection::{detections_message, scan_from_message};
 pub use site::{Unit, site_from_message};
 pub use track::{frame_from_message, track_from_message};
