@@ -206,7 +206,8 @@ fn the_map_is_answered_and_phases_name_their_movements() {
     let [way] = &through.connections[..] else { panic!("{through:?}") };
     assert_eq!(site.lanes[way.from_lane as usize].role, i32::from(proto::LaneRole::Ingress));
     assert!(site.sensors[0].coverage.len() > 10, "a radar sees a sector");
-    handle.stop();
+    let stats = handle.stop();
+    assert_eq!(stats.faults, 0, "{stats:?}");
 }
 
 #[test]
