@@ -87,6 +87,18 @@ impl Default for Health {
             recover_ms: 5000.0,
             watch_time: true,
             time_error_alarm_ms: 10.0,
+            // A green's worth of traffic.
+            judge_ms: 30_000.0,
+            // One in ten is what a busy radio loses.
+            missing_alarm_share: 0.1,
+            // A camera's inference may well take as much longer than somebody thought.
+            delay_alarm_ms: 100.0,
+            // Two in a hundred thousand: what a clock does that nobody sets.
+            clock_drift_alarm_ppm: 20.0,
+            clutter_alarm_per_scan: 3.0,
+            unseen_alarm_share: 0.5,
+            // Once may be a lane change, twice a coincidence.
+            unanswered_alarm_passes: 4,
         }
     }
 }

@@ -6,7 +6,7 @@ use crate::fuse::{
     SignalState,
 };
 use crate::health::{Judgement, StateMachine};
-use fusion_contract::{SensorIndex, SensorKind, TrackFrame};
+use fusion_contract::{Intersection, SensorIndex, SensorKind, TrackFrame};
 use fusion_wire::{BadName, Name, convert, proto};
 
 /// The kind of every sensor's alert, as in the key.
@@ -45,6 +45,7 @@ pub struct Messages {
     unit: convert::Unit,
     kinds: Vec<SensorKind>,
     lanes: Vec<Option<u16>>,
+    intersection: Intersection,
 }
 
 impl Messages {
@@ -59,6 +60,7 @@ impl Messages {
             unit: convert::Unit::new(&city, &name, &unit.site),
             kinds: unit.site.sensors.iter().map(|s| s.kind).collect(),
             lanes: unit.site.sensors.iter().map(|s| lane(&s.kind)).collect(),
+            intersection: unit.site.intersection.clone(),
         })
     }
 
@@ -122,6 +124,12 @@ impl Messages {
                     number: u32::from(p.number),
                     indication: indication(p.indication).into(),
                     since_utc_ns: p.since.0,
+                    movements: self
+                        .intersection
+                        .governed_by(p.number)
+                        .into_iter()
+                        .map(str::to_owned)
+                        .collect(),
                 })
                 .collect(),
         }
@@ -270,6 +278,12 @@ fn past(ailment: Ailment) -> &'static str {
         Ailment::Late => "was late",
         Ailment::Dropped => "sent too much",
         Ailment::Misaligned => "was misaligned",
+        Ailment::Lossy => "lost messages",
+        Ailment::Delayed => "was later than configured",
+        Ailment::Blinded => "did not see what the others saw",
+        Ailment::Cluttered => "reported what nobody else saw",
+        Ailment::Drifting => "had a clock that drifted",
+        Ailment::Unanswered => "did not feel the vehicles that passed over it",
         Ailment::Fault(_) => "had a fault",
     }
 }
