@@ -38,7 +38,8 @@ fn frame(sequence: u64) -> String {
         }
     });
     let now = 1_700_000_000_000_000_000 + sequence as i64 * PERIOD.as_nanos() as i64;
-    let frame = proto::TrackFrame { sequence, valid_utc_ns: now, tracks: tracks.collect(), ..Default::default() };
+    let frame =
+        proto::TrackFrame { sequence, valid_utc_ns: now, tracks: tracks.collect(), ..Default::default() };
     String::from_utf8(encode(&frame, Format::Json).unwrap()).unwrap()
 }
 
@@ -53,17 +54,23 @@ fn site() -> String {
             ..Default::default()
         }
     };
-    let site = proto::Site { unit: "bench".to_owned(), lanes: (0..10).map(lane).collect(), ..Default::default() };
+    let site =
+        proto::Site { unit: "bench".to_owned(), lanes: (0..10).map(lane).collect(), ..Default::default() };
     String::from_utf8(encode(&site, Format::Json).unwrap()).unwrap()
 }
 
 fn main() {
     let Some(browser) = Browser::start("page") else { return };
     let feed = Feed::default();
-    let settings = Settings { listen: "127.0.0.1:0".parse().unwrap(), access: Access::ThisMachine, browsers: 1 };
+    let settings =
+        Settings { listen: "127.0.0.1:0".parse().unwrap(), access: Access::ThisMachine, browsers: 1 };
     let page = Page::start(settings, feed.clone()).unwrap();
     feed.newest("site", &site());
-    println!("{TRACKS} tracks, {:.0} frames a second, {} kB each", 1.0 / PERIOD.as_secs_f64(), frame(0).len() / 1000);
+    println!(
+        "{TRACKS} tracks, {:.0} frames a second, {} kB each",
+        1.0 / PERIOD.as_secs_f64(),
+        frame(0).len() / 1000
+    );
     browser.open(&format!("http://localhost:{}/", page.address().port()));
     let feeding = {
         let feed = feed.clone();

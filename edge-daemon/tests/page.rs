@@ -1,9 +1,9 @@
 //! The unit's page in a browser.
 #![allow(clippy::unwrap_used, reason = "a test that cannot go on has failed")]
 
-mod support;
 #[path = "support/browser.rs"]
 mod browser;
+mod support;
 
 use browser::Browser;
 use edge_daemon::config::Unit;

@@ -117,7 +117,9 @@ mod tests {
         for ok in ["localhost", "localhost:8080", "127.0.0.1:8080", "[::1]:8080"] {
             assert!(Access::ThisMachine.is_addressed(&headers(&[(header::HOST, ok)])), "{ok}");
         }
-        for other in ["evil.example:8080", "localhost.evil.example", "10.0.0.1:8080", "127.0.0.1.evil.example", ""] {
+        for other in
+            ["evil.example:8080", "localhost.evil.example", "10.0.0.1:8080", "127.0.0.1.evil.example", ""]
+        {
             assert!(!Access::ThisMachine.is_addressed(&headers(&[(header::HOST, other)])), "{other}");
         }
         assert!(!Access::ThisMachine.is_addressed(&HeaderMap::new()));
@@ -128,7 +130,9 @@ mod tests {
         let host = (header::HOST, "pole.example:8080");
         assert!(is_own_origin(&headers(&[host.clone()])));
         assert!(is_own_origin(&headers(&[host.clone(), (header::ORIGIN, "https://pole.example:8080")])));
-        for other in ["https://evil.example", "https://pole.example", "null", "https://pole.example:8080.evil"] {
+        for other in
+            ["https://evil.example", "https://pole.example", "null", "https://pole.example:8080.evil"]
+        {
             assert!(!is_own_origin(&headers(&[host.clone(), (header::ORIGIN, other)])), "{other}");
         }
     }

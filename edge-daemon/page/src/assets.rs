@@ -12,7 +12,11 @@ pub struct Asset {
 
 macro_rules! asset {
     ($path:literal, $media_type:literal) => {
-        Asset { path: concat!("/", $path), media_type: $media_type, text: include_str!(concat!("../web/", $path)) }
+        Asset {
+            path: concat!("/", $path),
+            media_type: $media_type,
+            text: include_str!(concat!("../web/", $path)),
+        }
     };
 }
 
@@ -30,8 +34,7 @@ pub const ASSETS: &[Asset] = &[
 ];
 
 /// What is served to everybody.
-pub const OPEN_ASSETS: &[Asset] =
-    &[asset!("page.css", "text/css"), asset!("icon.svg", "image/svg+xml")];
+pub const OPEN_ASSETS: &[Asset] = &[asset!("page.css", "text/css"), asset!("icon.svg", "image/svg+xml")];
 
 /// The page.
 pub const PAGE: &str = include_str!("../web/index.html");

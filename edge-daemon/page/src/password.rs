@@ -78,7 +78,11 @@ mod tests {
         let hash: PasswordHash = format!("{text}\n").parse().expect("a hash");
         assert!(hash.is_of("a pole at the kerb"));
         assert!(!hash.is_of("a pole at the kern") && !hash.is_of(""));
-        assert_ne!(text, hash_password("a pole at the kerb").expect("long enough"), "the salt is new each time");
+        assert_ne!(
+            text,
+            hash_password("a pole at the kerb").expect("long enough"),
+            "the salt is new each time"
+        );
         assert!(!format!("{hash:?}").contains("argon2"));
     }
 

@@ -174,7 +174,10 @@ fn file(asset: &'static Asset) -> impl IntoResponse {
 /// Before anything else: is the request meant for this page, and comes it from there?
 async fn addressed(State(served): State<Arc<Served>>, request: Request, next: Next) -> Response {
     if !served.settings.access.is_addressed(request.headers()) {
-        return (StatusCode::MISDIRECTED_REQUEST, "ask for localhost: this page serves its own machine only\n")
+        return (
+            StatusCode::MISDIRECTED_REQUEST,
+            "ask for localhost: this page serves its own machine only\n",
+        )
             .into_response();
     }
     if !is_own_origin(request.headers()) {

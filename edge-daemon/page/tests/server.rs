@@ -73,7 +73,8 @@ fn neither_another_name_nor_another_site_reaches_a_page_without_password() {
 
 #[test]
 fn an_address_for_others_needs_a_password() {
-    let settings = Settings { listen: "0.0.0.0:0".parse().unwrap(), access: Access::ThisMachine, browsers: 1 };
+    let settings =
+        Settings { listen: "0.0.0.0:0".parse().unwrap(), access: Access::ThisMachine, browsers: 1 };
     let error = Page::start(settings, Feed::default()).unwrap_err();
     assert!(error.to_string().contains("give a password and a certificate"), "{error}");
 }
@@ -208,7 +209,8 @@ fn only_the_password_opens_the_page_and_guesses_are_slow() {
     };
     let guess = |password: &str| {
         let body = format!("password={}", password.replace(' ', "+"));
-        let head = "POST /login HTTP/1.1\r\nHost: localhost\r\nContent-Type: application/x-www-form-urlencoded";
+        let head =
+            "POST /login HTTP/1.1\r\nHost: localhost\r\nContent-Type: application/x-www-form-urlencoded";
         // The body must follow the empty line that ends the head.
         let request = format!("{head}\r\nContent-Length: {}\r\nConnection: close\r\n\r\n{body}", body.len());
         ask(&request)

@@ -94,7 +94,8 @@ fn tls(certificate: &Path, key: &Path) -> Result<rustls::ServerConfig, PageFileE
     let key_der = PrivateKeyDer::from_pem_slice(&key_pem)
         .map_err(|_| PageFileError::NoPem { what: "private key", path: key.to_owned() })?;
     let provider = Arc::new(rustls::crypto::ring::default_provider());
-    let pair = |source| PageFileError::Pair { key: key.to_owned(), certificate: certificate.to_owned(), source };
+    let pair =
+        |source| PageFileError::Pair { key: key.to_owned(), certificate: certificate.to_owned(), source };
     let mut config = rustls::ServerConfig::builder_with_provider(provider)
         .with_safe_default_protocol_versions()
         .map_err(pair)?

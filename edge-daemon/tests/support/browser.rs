@@ -31,7 +31,10 @@ impl Browser {
     pub fn start(test: &str) -> Option<Self> {
         let (Some(chromium), Some(driver)) = (program("chromium"), program("chromedriver")) else {
             let why = format!("{test}: there is no chromium or no chromedriver");
-            assert!(std::env::var("KERBSIDE_REQUIRE_BROWSER").as_deref() != Ok("1"), "{why}, and it is required");
+            assert!(
+                std::env::var("KERBSIDE_REQUIRE_BROWSER").as_deref() != Ok("1"),
+                "{why}, and it is required"
+            );
             writeln!(std::io::stderr(), "SKIP {why}").unwrap();
             return None;
         };
@@ -50,7 +53,8 @@ impl Browser {
         let mut wanted = serde_json::Map::new();
         wanted.insert("goog:chromeOptions".to_owned(), options);
         wanted.insert("goog:loggingPrefs".to_owned(), json!({ "browser": "ALL" }));
-        let runtime = tokio::runtime::Builder::new_multi_thread().worker_threads(1).enable_all().build().unwrap();
+        let runtime =
+            tokio::runtime::Builder::new_multi_thread().worker_threads(1).enable_all().build().unwrap();
         let client = runtime
             .block_on(
                 ClientBuilder::new(hyper_util::client::legacy::connect::HttpConnector::new())
@@ -81,7 +85,10 @@ impl Browser {
         while self.value(expression) != Value::Bool(true) {
             if began.elapsed() > PATIENCE {
                 let page = self.value("document.body.innerText");
-                panic!("{expression} has not come true; the page says: {}", page.as_str().unwrap_or_default());
+                panic!(
+                    "{expression} has not come true; the page says: {}",
+                    page.as_str().unwrap_or_default()
+                );
             }
             std::thread::sleep(Duration::from_millis(50));
         }

@@ -120,8 +120,18 @@ mod tests {
             #[command(flatten)]
             demo: DemoArgs,
         }
-        let line =
-            ["demo", "--duration", "60s", "--headless", "--record", "a.mcap", "--listen", "tcp/[::]:0", "--page", "0"];
+        let line = [
+            "demo",
+            "--duration",
+            "60s",
+            "--headless",
+            "--record",
+            "a.mcap",
+            "--listen",
+            "tcp/[::]:0",
+            "--page",
+            "0",
+        ];
         let DemoArgs { duration, headless, record, seed, listen, page, devices, backend } =
             Cli::try_parse_from(line).unwrap().demo;
         assert_eq!(devices, DeviceSet::Usual);

@@ -74,6 +74,7 @@ impl Rig {
             record_file: args.record.clone(),
             backend: Some(args.backend),
             session: Some(session.clone()),
+            service: false,
         };
         let daemon = run::start(unit, options).context("the daemon does not start")?;
         let page = daemon.page();
@@ -83,8 +84,19 @@ impl Rig {
             devices.run(move |at, bodies| desk.put(News::Truth(at, bodies.to_vec())))?
         };
         let key = subscriptions.key.clone();
-        let rig =
-            Self { scenery, key, page, recording, news, desk, devices, daemon, subscriptions, session, runtime };
+        let rig = Self {
+            scenery,
+            key,
+            page,
+            recording,
+            news,
+            desk,
+            devices,
+            daemon,
+            subscriptions,
+            session,
+            runtime,
+        };
         Ok((rig, board))
     }
 
