@@ -31,7 +31,11 @@ fn the_page_shows_tracks_and_alerts_tells_a_loss_and_comes_back() {
     let Some(browser) = Browser::start(name) else { return };
     let (radar, port) = (Radar::start(), free_port());
     let unit = start(&radar, port);
-    let pictures = Path::new(env!("CARGO_TARGET_TMPDIR"));
+    // For people to look at: `base64 -d` makes a PNG of each.
+    let picture = |name: &str| {
+        let file = Path::new(env!("CARGO_TARGET_TMPDIR")).join(format!("page-{name}.png.base64"));
+        std::fs::write(file, browser.picture()).unwrap();
+    };
     browser.open(&format!("http://localhost:{port}/"));
     let has_tracks = "Number(document.getElementById('figure-tracks').textContent) > 0";
     browser.until(has_tracks);
@@ -50,10 +54,10 @@ fn the_page_shows_tracks_and_alerts_tells_a_loss_and_comes_back() {
     browser.click("#layers summary");
     browser.click("[data-layer=detections]");
     browser.until("!document.getElementById('detection-sensors').hidden");
-    browser.picture(&pictures.join("page-desktop.png"));
+    picture("desktop");
     browser.size(390, 844);
     browser.until("document.documentElement.scrollWidth <= innerWidth");
-    browser.picture(&pictures.join("page-phone.png"));
+    picture("phone");
     browser.size(1280, 800);
 
     radar.plug(false);
@@ -71,7 +75,7 @@ fn the_page_shows_tracks_and_alerts_tells_a_loss_and_comes_back() {
     drop(unit);
     browser.until("!document.getElementById('lost').hidden");
     browser.until("document.getElementById('map').classList.contains('stale')");
-    browser.picture(&pictures.join("page-lost.png"));
+    picture("lost");
     let again = start(&radar, port);
     browser.until("document.getElementById('lost').hidden");
     browser.until(has_tracks);

@@ -141,6 +141,9 @@ impl Figures {
         if let Some(why) = &self.publish_failure {
             add("publish-failed", format!("not everything is published: {why}"));
         }
+        if let Some(why) = &self.page_failure {
+            add("page-failed", format!("there is no page: {why}"));
+        }
         if let Some(why) = &self.record_failure {
             add("record-failed", format!("nothing is recorded any more: {why}"));
         }

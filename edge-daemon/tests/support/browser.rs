@@ -1,24 +1,25 @@
-//! A headless Chromium, driven through its WebDriver.
+//! A headless Chromium, driven through its WebDriver (W3C): JSON over HTTP to a port of this machine, which needs no library.
 //!
 //! Needs `chromium` and `chromedriver`; without them a test says so, or fails where `KERBSIDE_REQUIRE_BROWSER=1` asks it to.
 #![allow(clippy::unwrap_used, clippy::expect_used, reason = "a test that cannot go on has failed")]
 #![allow(clippy::explicit_write, reason = "a skip must be seen past the harness's capture")]
 #![allow(dead_code, reason = "each test target uses its own part")]
 
-use fantoccini::{Client, ClientBuilder};
 use serde_json::{Value, json};
-use std::io::{BufRead as _, BufReader, Write as _};
-use std::path::{Path, PathBuf};
+use std::io::{BufRead as _, BufReader, Read as _, Write as _};
+use std::net::TcpStream;
+use std::path::PathBuf;
 use std::process::{Child, Command, Stdio};
 use std::time::{Duration, Instant};
-use tokio::runtime::Runtime;
 
 const PATIENCE: Duration = Duration::from_secs(60);
+/// What WebDriver calls an element.
+const ELEMENT: &str = "element-6066-11e4-a52e-4f735466cecf";
 
 pub struct Browser {
-    runtime: Runtime,
-    client: Client,
     driver: Child,
+    port: u16,
+    session: String,
 }
 
 fn program(name: &str) -> Option<PathBuf> {
@@ -44,39 +45,58 @@ impl Browser {
             let port = line.strip_prefix("ChromeDriver was started successfully on port ")?;
             port.trim_end_matches('.').parse::<u16>().ok()
         });
-        let port = port.expect("chromedriver tells its port");
+        let mut browser =
+            Self { driver, port: port.expect("chromedriver tells its port"), session: String::new() };
         // Without a sandbox it also runs as root, and it sees nothing but our own page.
-        let options = json!({
-            "binary": chromium,
-            "args": ["--headless=new", "--no-sandbox", "--disable-dev-shm-usage", "--disable-gpu", "--window-size=1280,800"],
-        });
-        let mut wanted = serde_json::Map::new();
-        wanted.insert("goog:chromeOptions".to_owned(), options);
-        wanted.insert("goog:loggingPrefs".to_owned(), json!({ "browser": "ALL" }));
-        let runtime =
-            tokio::runtime::Builder::new_multi_thread().worker_threads(1).enable_all().build().unwrap();
-        let client = runtime
-            .block_on(
-                ClientBuilder::new(hyper_util::client::legacy::connect::HttpConnector::new())
-                    .capabilities(wanted)
-                    .connect(&format!("http://127.0.0.1:{port}")),
-            )
-            .unwrap();
-        Some(Self { runtime, client, driver })
+        let args = [
+            "--headless=new",
+            "--no-sandbox",
+            "--disable-dev-shm-usage",
+            "--disable-gpu",
+            "--window-size=1280,800",
+        ];
+        let wanted = json!({ "goog:chromeOptions": { "binary": chromium, "args": args } });
+        let made = browser.ask("POST", "/session", &json!({ "capabilities": { "alwaysMatch": wanted } }));
+        browser.session = format!("/session/{}", made["sessionId"].as_str().unwrap());
+        Some(browser)
+    }
+
+    /// One request to the driver; the answer's value.
+    fn ask(&self, method: &str, path: &str, body: &Value) -> Value {
+        let body = if method == "POST" { body.to_string() } else { String::new() };
+        let mut stream = TcpStream::connect(("127.0.0.1", self.port)).unwrap();
+        stream.set_read_timeout(Some(PATIENCE)).unwrap();
+        write!(
+            stream,
+            "{method} {path} HTTP/1.1\r\nHost: 127.0.0.1:{}\r\nContent-Type: application/json\r\n\
+             Content-Length: {}\r\nConnection: close\r\n\r\n{body}",
+            self.port,
+            body.len()
+        )
+        .unwrap();
+        let mut answer = String::new();
+        stream.read_to_string(&mut answer).unwrap();
+        let (head, body) = answer.split_once("\r\n\r\n").unwrap();
+        let value = serde_json::from_str::<Value>(body).unwrap()["value"].clone();
+        assert!(head.starts_with("HTTP/1.1 200"), "{method} {path}: {value}");
+        value
+    }
+
+    fn post(&self, path: &str, body: &Value) -> Value {
+        self.ask("POST", &format!("{}{path}", self.session), body)
     }
 
     pub fn open(&self, address: &str) {
-        self.runtime.block_on(self.client.goto(address)).unwrap();
+        self.post("/url", &json!({ "url": address }));
     }
 
     pub fn size(&self, width: u32, height: u32) {
-        self.runtime.block_on(self.client.set_window_size(width, height)).unwrap();
+        self.post("/window/rect", &json!({ "width": width, "height": height }));
     }
 
     /// What an expression is in the page.
     pub fn value(&self, expression: &str) -> Value {
-        let script = format!("return ({expression});");
-        self.runtime.block_on(self.client.execute(&script, Vec::new())).unwrap()
+        self.post("/execute/sync", &json!({ "script": format!("return ({expression});"), "args": [] }))
     }
 
     /// Waits until an expression is true.
@@ -94,30 +114,32 @@ impl Browser {
         }
     }
 
-    /// Presses keys where the focus is.
+    fn element(&self, selector: &str) -> String {
+        let found = self.post("/element", &json!({ "using": "css selector", "value": selector }));
+        format!("/element/{}", found[ELEMENT].as_str().unwrap())
+    }
+
+    /// Presses keys where the focus then is.
     pub fn press(&self, selector: &str, keys: &str) {
-        self.runtime.block_on(async {
-            let element = self.client.find(fantoccini::Locator::Css(selector)).await.unwrap();
-            element.send_keys(keys).await.unwrap();
-        });
+        self.post(&format!("{}/value", self.element(selector)), &json!({ "text": keys }));
     }
 
     pub fn click(&self, selector: &str) {
-        self.runtime.block_on(async {
-            self.client.find(fantoccini::Locator::Css(selector)).await.unwrap().click().await.unwrap();
-        });
+        self.post(&format!("{}/click", self.element(selector)), &json!({}));
     }
 
-    /// A picture of the page, for people.
-    pub fn picture(&self, file: &Path) {
-        let png = self.runtime.block_on(self.client.screenshot()).unwrap();
-        std::fs::write(file, png).unwrap();
+    /// A picture of the page, PNG in base 64, for people.
+    pub fn picture(&self) -> String {
+        let picture = self.ask("GET", &format!("{}/screenshot", self.session), &Value::Null);
+        picture.as_str().unwrap().to_owned()
     }
 }
 
 impl Drop for Browser {
     fn drop(&mut self) {
-        let _ = self.runtime.block_on(self.client.clone().close());
+        if !self.session.is_empty() && !std::thread::panicking() {
+            self.ask("DELETE", &self.session.clone(), &Value::Null);
+        }
         let _ = self.driver.kill();
         let _ = self.driver.wait();
     }
