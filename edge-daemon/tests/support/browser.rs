@@ -8,6 +8,7 @@
 use serde_json::{Value, json};
 use std::io::{BufRead as _, BufReader, Read as _, Write as _};
 use std::net::TcpStream;
+use std::os::unix::process::CommandExt as _;
 use std::path::PathBuf;
 use std::process::{Child, Command, Stdio};
 use std::time::{Duration, Instant};
@@ -39,7 +40,8 @@ impl Browser {
             writeln!(std::io::stderr(), "SKIP {why}").unwrap();
             return None;
         };
-        let mut driver = Command::new(driver).arg("--port=0").stdout(Stdio::piped()).spawn().unwrap();
+        let mut driver =
+            Command::new(driver).arg("--port=0").process_group(0).stdout(Stdio::piped()).spawn().unwrap();
         let said = BufReader::new(driver.stdout.take().unwrap());
         let port = said.lines().map_while(Result::ok).find_map(|line| {
             let port = line.strip_prefix("ChromeDriver was started successfully on port ")?;
@@ -137,10 +139,8 @@ impl Browser {
 
 impl Drop for Browser {
     fn drop(&mut self) {
-        if !self.session.is_empty() && !std::thread::panicking() {
-            self.ask("DELETE", &self.session.clone(), &Value::Null);
-        }
-        let _ = self.driver.kill();
+        // The browser is the driver's child and would outlive it.
+        let _ = Command::new("kill").arg("--").arg(format!("-{}", self.driver.id())).status();
         let _ = self.driver.wait();
     }
 }
