@@ -194,7 +194,10 @@ fn history() {
             entry(4, Of::Alert(proto::Alert { id: "sensor-health-17".into(), ..Default::default() })),
             entry(5, Of::Counts(proto::IntervalCounts { length_s: 60, ..Default::default() })),
             entry(6, Of::Signal(proto::SignalState { source: "controller".into(), ..Default::default() })),
-            entry(7, Of::Detections(proto::Detections { sensor: "radar-north".into(), ..Default::default() })),
+            entry(
+                7,
+                Of::Detections(proto::Detections { sensor: "radar-north".into(), ..Default::default() }),
+            ),
         ],
     });
 }
