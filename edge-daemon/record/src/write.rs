@@ -78,6 +78,8 @@ pub struct Recorder<W: Write> {
     /// `/tracks`, `/health` and the other topics that there is one of.
     published: BTreeMap<&'static str, Channel>,
     messages: u64,
+    /// Earliest and latest log time.
+    logged: Option<(UtcNs, UtcNs)>,
 }
 
 impl Recorder<BufWriter<File>> {
@@ -124,6 +126,7 @@ impl<W: Write> Recorder<W> {
             detections_json: BTreeMap::new(),
             published: BTreeMap::new(),
             messages: 0,
+            logged: None,
         })
     }
 
@@ -307,6 +310,12 @@ impl<W: Write> Recorder<W> {
             .map_err(|source| failed(&self.name, "the metadata ", name, source))
     }
 
+    /// The earliest and the latest log time so far; none before the first message.
+    #[must_use]
+    pub const fn logged(&self) -> Option<(UtcNs, UtcNs)> {
+        self.logged
+    }
+
     /// Closes the open chunk and hands it to the operating system.
     ///
     /// # Errors
@@ -363,6 +372,9 @@ impl<W: Write> Recorder<W> {
             .write_to_known_channel(&header, bytes)
             .map_err(|source| failed(&self.name, prefix, rest, source))?;
         self.messages += 1;
+        let at = UtcNs(i64::try_from(header.log_time).unwrap_or(i64::MAX));
+        let (first, last) = self.logged.unwrap_or((at, at));
+        self.logged = Some((first.min(at), last.max(at)));
         Ok(())
     }
 }
