@@ -144,7 +144,7 @@ pub fn run(args: RunArgs) -> Result<()> {
     }
     prepare(args.backend, &unit)?;
     let name = unit.config.unit.name.clone();
-    let options = run::Options { record_file: args.record, backend: args.backend, session: None };
+    let options = run::Options { record_file: args.record, backend: args.backend, ..run::Options::default() };
     let signals = tokio::runtime::Builder::new_current_thread().enable_all().build()?;
     let handle = run::start(unit, options)?;
     tracing::info!(version = edge_daemon::version(), "unit {name} runs");

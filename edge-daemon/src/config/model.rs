@@ -11,6 +11,7 @@ pub use super::devices::{
 };
 pub use super::fpga::{Fpga, FpgaLoops};
 pub use super::frames::{Mjpeg, Motion, Pictures};
+pub use super::history::History;
 pub use super::outbox::Outbox;
 pub use super::polled::{Canoga, Card, CardLoop, ModbusLoops};
 pub use super::sensors::{Camera, Lane, Loop, Radar, Reflection, Signal, Stamp, Via};
@@ -48,6 +49,9 @@ pub struct Config {
     /// What is kept on disk until it is acknowledged.
     #[serde(default)]
     pub outbox: Outbox,
+    /// A rolling record, which answers queries.
+    #[serde(default)]
+    pub history: History,
     /// Recording to MCAP.
     #[serde(default)]
     pub record: Record,
@@ -93,6 +97,7 @@ impl Config {
             acquire: Acquire::default(),
             publish: Publish::default(),
             outbox: Outbox::default(),
+            history: History::default(),
             record: Record::default(),
             health: Health::default(),
             source: Vec::new(),
@@ -278,7 +283,7 @@ pub struct Record {
     pub raw: bool,
     /// Records decoded detections.
     pub detections: bool,
-    /// Records published track frames and health.
+    /// Records what is published: track frames, health, events, alerts, counts, signals.
     pub tracks: bool,
     /// Keeps licence plates, faces and the like that cameras send.
     pub keep_personal_data: bool,

@@ -30,6 +30,8 @@ pub struct UnitHealth {
     pub frames_overwritten: u64,
     /// What waits to be acknowledged, where anything is kept.
     pub outbox: Option<proto::OutboxHealth>,
+    /// What is recorded and served, where anything is.
+    pub history: Option<proto::HistoryHealth>,
     /// Why the unit is not ok, beyond its sensors.
     pub reasons: Vec<proto::Reason>,
     /// What the link to the backend's device has carried, where there is one.
@@ -226,6 +228,7 @@ impl Messages {
             stages: live.stages.clone(),
             outbox: live.outbox,
             backend_link: live.backend_link,
+            history: live.history,
         }
     }
 

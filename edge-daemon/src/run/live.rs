@@ -9,9 +9,10 @@ use crate::config::Unit;
 use crate::fuse::Output;
 use crate::fuse::{Fusion, Health, Totals};
 use crate::publish::{self, Messages, Outbound, Outgoing, UnitHealth};
-use crate::record::Tape;
+use crate::record::{Tape, Tapes};
 use fusion_contract::UtcNs;
 use fusion_fpga::LinkCounters;
+use fusion_history::History;
 use fusion_outbox::Outbox;
 use fusion_wire::proto;
 use kernels::StageTimes;
@@ -39,6 +40,8 @@ pub(super) struct Figures {
     clock_ahead_ns: i64,
     /// What the outbox had dropped at the last health message.
     outbox_lost_before: u64,
+    /// What the history's disk had not taken at the last health message.
+    history_lost_before: u64,
     /// Drops of all queues at the last health message.
     dropped_before: u64,
     /// The filter's stage times and scans at the last health message.
@@ -50,17 +53,26 @@ pub(super) struct Figures {
 pub(super) struct Live {
     pub queue: Arc<Queue>,
     pub outbound: Outbound,
-    pub tape: Mutex<Option<Tape>>,
+    tapes: Mutex<Tapes>,
+    /// What is recorded and served.
+    pub history: Option<History>,
     /// Where what must not be lost goes, and how it is written.
     pub kept: Option<(Outbox, Messages)>,
     figures: Mutex<Figures>,
-    capacities: [u64; 4],
+    capacities: [u64; 5],
     outbox_limit_bytes: u64,
+    history_limit_bytes: u64,
     acknowledge_alarm_s: f64,
 }
 
 impl Live {
-    pub fn new(unit: &Unit, queue: Arc<Queue>, tape: Option<Tape>, kept: Option<(Outbox, Messages)>) -> Self {
+    pub fn new(
+        unit: &Unit,
+        queue: Arc<Queue>,
+        tapes: Tapes,
+        kept: Option<(Outbox, Messages)>,
+        history: Option<History>,
+    ) -> Self {
         let figures = Figures {
             totals: Totals::default(),
             sensors_unwell: 0,
@@ -74,6 +86,7 @@ impl Live {
             certificates: Vec::new(),
             clock_ahead_ns: 0,
             outbox_lost_before: 0,
+            history_lost_before: 0,
             dropped_before: 0,
             staged: (StageTimes::default(), 0),
         };
@@ -81,17 +94,20 @@ impl Live {
         Self {
             queue,
             outbound: Outbound::new(c.publish.queue_messages),
-            tape: Mutex::new(tape),
+            tapes: Mutex::new(tapes),
+            history,
             kept,
             figures: Mutex::new(figures),
             capacities: [
                 c.acquire.queue_chunks,
+                c.history.queue_messages,
                 c.outbox.queue_messages,
                 c.publish.queue_messages,
                 c.record.queue_messages,
             ]
             .map(|n| n as u64),
             outbox_limit_bytes: c.outbox.limit_bytes,
+            history_limit_bytes: c.history.limit_bytes,
             acknowledge_alarm_s: c.outbox.acknowledge_alarm_ms * 1e-3,
         }
     }
@@ -100,9 +116,9 @@ impl Live {
         self.figures.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
-    /// The recording's queue, where there is one.
-    pub fn tape(&self) -> Option<Tape> {
-        self.tape.lock().unwrap_or_else(PoisonError::into_inner).clone()
+    /// The queues of what is written.
+    pub fn tapes(&self) -> Tapes {
+        self.tapes.lock().unwrap_or_else(PoisonError::into_inner).clone()
     }
 
     /// Keeps what must not be lost, where there is an outbox; publishes the rest.
@@ -121,13 +137,13 @@ impl Live {
     }
 
     /// Nothing more is recorded.
-    fn close_tape(&self) {
-        self.tape.lock().unwrap_or_else(PoisonError::into_inner).take();
+    fn close_tapes(&self) {
+        *self.tapes.lock().unwrap_or_else(PoisonError::into_inner) = Tapes::default();
     }
 
     /// Nothing comes any more: the other threads end when they have taken what waits.
     pub fn close(&self) {
-        self.close_tape();
+        self.close_tapes();
         self.outbound.close();
         if let Some((outbox, _)) = &self.kept {
             outbox.close();
@@ -183,15 +199,17 @@ impl Live {
         news
     }
 
-    fn queues(&self, outbox: &fusion_outbox::Stats) -> [(&'static str, QueueStats); 4] {
+    fn queues(&self, outbox: &fusion_outbox::Stats) -> [(&'static str, QueueStats); 5] {
         let stats = |(depth, dropped)| QueueStats { depth, dropped };
         let (depth, dropped, _) = self.outbound.counts();
-        let tape = self.tape().map(|t| t.depth_and_dropped()).unwrap_or_default();
+        let tapes = self.tapes();
+        let waiting = |tape: Option<Tape>| stats(tape.map(|t| t.depth_and_dropped()).unwrap_or_default());
         [
             ("acquire", stats(self.queue.depth_and_dropped())),
+            ("history", waiting(tapes.history)),
             ("outbox", stats((outbox.waiting, outbox.overflowed))),
             ("publish", stats((depth, dropped))),
-            ("record", stats(tape)),
+            ("record", waiting(tapes.record)),
         ]
     }
 
@@ -228,11 +246,43 @@ impl Live {
             reasons: {
                 let mut reasons = figures.reasons(lost);
                 reasons.extend(self.outbox_reasons(&kept, health.at, &mut figures.outbox_lost_before));
+                reasons.extend(self.history_reasons(&mut figures.history_lost_before));
                 reasons.extend(keeper.reason());
                 reasons
             },
             outbox: self.kept.is_some().then(|| self.outbox_health(&kept, health.at)),
             backend_link: keeper.link().map(link_health),
+            history: self.history_health(),
+        }
+    }
+
+    fn history_health(&self) -> Option<proto::HistoryHealth> {
+        let stats = self.history.as_ref()?.stats();
+        let (_, dropped) = self.tapes().history.map(|t| t.depth_and_dropped()).unwrap_or_default();
+        Some(proto::HistoryHealth {
+            segments: stats.segments,
+            bytes: stats.bytes,
+            capacity_bytes: self.history_limit_bytes,
+            oldest_utc_ns: stats.oldest.map(|t| t.0),
+            messages: stats.messages,
+            lost: stats.lost + dropped,
+            deleted_segments: stats.deleted,
+            mended_segments: stats.mended,
+        })
+    }
+
+    /// Why the history makes the unit worse than ok; what its queue had no room for is told among the queues.
+    fn history_reasons(&self, lost_before: &mut u64) -> Vec<proto::Reason> {
+        let Some(stats) = self.history.as_ref().map(History::stats) else { return Vec::new() };
+        let lost = std::mem::replace(lost_before, stats.lost);
+        let more = stats.lost.saturating_sub(lost);
+        let reason = |code: &str, text| proto::Reason { code: code.to_owned(), text, sensor: None };
+        match stats.failure {
+            Some(why) => vec![reason("history-failed", format!("no history is recorded: {why}"))],
+            None if more > 0 => {
+                vec![reason("history-lost", format!("the history's disk did not take {more} messages"))]
+            }
+            None => Vec::new(),
         }
     }
 
@@ -285,7 +335,8 @@ impl Live {
     /// A snapshot.
     pub fn stats(&self) -> Stats {
         let outbox = self.outbox_stats();
-        let [(_, acquire_queue), _, (_, publish_queue), (_, record_queue)] = self.queues(&outbox);
+        let [(_, acquire_queue), (_, history_queue), _, (_, publish_queue), (_, record_queue)] =
+            self.queues(&outbox);
         let (.., frames_overwritten) = self.outbound.counts();
         let f = self.figures();
         Stats {
@@ -304,6 +355,8 @@ impl Live {
             publish_queue,
             outbox,
             record_queue,
+            history_queue,
+            history: self.history.as_ref().map(History::stats).unwrap_or_default(),
             end_to_end: f.end_to_end.summary(),
             beyond_window: f.beyond_window.summary(),
             scan_time: f.scan_time.summary(),

@@ -1,12 +1,13 @@
-//! `kerbctl`: demonstrates, simulates, watches, imports, scores, looks into captures, keeps certificates, stands in for the
-//! gateware.
+//! `kerbctl`: demonstrates, simulates, watches, records, replays, exports, imports, scores, looks into captures, keeps
+//! certificates, stands in for the gateware.
 
 #![allow(clippy::print_stdout, reason = "a command's result goes to standard output")]
 
 use anyhow::Result;
 use clap::{Parser, Subcommand};
 use host_tools::{
-    certs_command, decode, demo, fpga_sim, import, router_command, score_command, simulate, watch,
+    certs_command, decode, demo, export, fpga_sim, import, record_command, replay_command, router_command,
+    score_command, simulate, watch,
 };
 use std::process::ExitCode;
 
@@ -26,6 +27,12 @@ enum Command {
     Simulate(simulate::SimulateArgs),
     /// Prints what a unit or a city says, in order and with its gaps; can be a consumer of what units keep.
     Watch(watch::WatchArgs),
+    /// Records what a unit or a city publishes, into an MCAP file.
+    Record(record_command::RecordArgs),
+    /// Publishes a recording once more, at its pace, for whoever builds what listens to units.
+    Replay(replay_command::ReplayArgs),
+    /// Turns recordings into CSV, Parquet or GeoJSON.
+    Export(export::ExportArgs),
     /// Scores tracks against truth: GOSPA, HOTA, MOTA, IDF1, errors, consistency.
     Score(score_command::ScoreArgs),
     /// Turns other people's data into a recording and a unit's configuration.
@@ -45,6 +52,9 @@ fn run(cli: Cli) -> Result<()> {
         Command::Demo(args) => demo::run(&args)?,
         Command::Simulate(args) => print!("{}", simulate::run(&args)?),
         Command::Watch(args) => watch::run(&args)?,
+        Command::Record(args) => println!("{}", record_command::run(&args)?),
+        Command::Replay(args) => println!("{}", replay_command::run(&args)?),
+        Command::Export(args) => export::run(&args)?,
         Command::Score(args) => print!("{}", score_command::run(&args)?),
         Command::Import(args) => println!("{}", import::run(&args)?),
         Command::Decode(args) => print!("{}", decode::run(&args)?),
