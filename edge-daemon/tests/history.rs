@@ -6,11 +6,15 @@ mod support;
 use edge_daemon::config::Unit;
 use edge_daemon::run::{self, Options, StartError};
 use fusion_history::{Disk, Folder, ReadSeek, SegmentFile};
+use fusion_wire::client::{self, BrainSubscriber, Told};
 use fusion_wire::proto::history_entry::Message as Of;
 use fusion_wire::{Format, Message, decode, proto};
-use std::io;
+use std::io::{self, Read as _, Write as _};
+use std::net::{Shutdown, TcpListener, TcpStream};
 use std::path::Path;
 use std::process::{Child, Command};
+use std::sync::atomic::AtomicBool;
+use std::sync::atomic::Ordering::Relaxed;
 use std::sync::{Arc, Condvar, Mutex};
 use std::time::{Duration, Instant};
 use support::{PATIENCE, Radar, alone, controller_log, free_port, unit_toml};
@@ -220,6 +224,104 @@ fn a_stalled_disk_holds_up_no_frame_and_what_it_costs_is_counted() {
     drop(handle);
 }
 
+/// A session through this port alone.
+fn open(port: u16) -> Result<Session, zenoh::Error> {
+    let mut config = zenoh::Config::default();
+    config.insert_json5("mode", "\"client\"").unwrap();
+    config.insert_json5("connect/endpoints", &format!("[\"tcp/127.0.0.1:{port}\"]")).unwrap();
+    zenoh::open(config).wait()
+}
+
+/// A line between a unit and who listens, which can be cut.
+struct Wire {
+    port: u16,
+    cut: Arc<AtomicBool>,
+}
+
+impl Wire {
+    fn to(far: u16) -> Self {
+        let listener = TcpListener::bind("127.0.0.1:0").unwrap();
+        let port = listener.local_addr().unwrap().port();
+        let cut = Arc::<AtomicBool>::default();
+        let is_cut = Arc::clone(&cut);
+        std::thread::spawn(move || {
+            for near in listener.incoming().map_while(Result::ok) {
+                if let (false, Ok(far)) = (is_cut.load(Relaxed), TcpStream::connect(("127.0.0.1", far))) {
+                    for (from, to) in [(&near, &far), (&far, &near)] {
+                        let (from, to, is_cut) =
+                            (from.try_clone().unwrap(), to.try_clone().unwrap(), Arc::clone(&is_cut));
+                        std::thread::spawn(move || carry(&from, &to, &is_cut));
+                    }
+                }
+            }
+        });
+        Self { port, cut }
+    }
+}
+
+fn carry(mut from: &TcpStream, mut to: &TcpStream, is_cut: &AtomicBool) {
+    let mut bytes = [0; 4096];
+    from.set_read_timeout(Some(Duration::from_millis(20))).unwrap();
+    while !is_cut.load(Relaxed) {
+        match from.read(&mut bytes) {
+            Ok(n) if n > 0 && to.write_all(&bytes[..n]).is_ok() => {}
+            Err(e) if matches!(e.kind(), io::ErrorKind::WouldBlock | io::ErrorKind::TimedOut) => {}
+            _ => break,
+        }
+    }
+    let _ = (from.shutdown(Shutdown::Both), to.shutdown(Shutdown::Both));
+}
+
+#[test]
+fn frames_that_a_line_lost_are_fetched() {
+    let (radar, folder, port) = (Radar::start(), tempfile::tempdir().unwrap(), free_port());
+    let listen = format!("[publish]\nlisten = [\"tcp/127.0.0.1:{port}\"]\n");
+    let unit = unit(&radar, &(listen + &history_toml(folder.path(), "")));
+    let handle = run::start(unit, Options::default()).unwrap();
+    let line = Wire::to(port);
+    let mut session = None;
+    wait_until("the unit listens", || {
+        session = open(line.port).ok();
+        session.is_some()
+    });
+    let session = session.unwrap();
+    let options = client::Options {
+        city: None,
+        unit: None,
+        start: client::Start::Now,
+        tracks: true,
+        signals: false,
+        missed_frames: true,
+    };
+    let mut brain = BrainSubscriber::new(&session, options, client::InMemory::default()).unwrap();
+    let (mut fresh, mut past, mut missed) = (Vec::new(), Vec::new(), 0);
+    let (mut was_cut, began) = (false, Instant::now());
+    while past.is_empty() || (past.len() as u64) < missed {
+        assert!(began.elapsed() < PATIENCE, "{} of {missed} were fetched", past.len());
+        match brain.next(Duration::from_millis(100)).unwrap() {
+            Some(Told::Frame { frame, missed: more, .. }) => {
+                missed += more;
+                fresh.push(frame.sequence);
+            }
+            Some(Told::Past { frame, .. }) => past.push(frame.sequence),
+            Some(Told::Lost { first, last, .. }) => panic!("{first} to {last} are lost"),
+            _ => {}
+        }
+        if !was_cut && fresh.len() == 10 {
+            // What comes meanwhile on what is left of the line is heard as well.
+            was_cut = true;
+            line.cut.store(true, Relaxed);
+            std::thread::sleep(Duration::from_secs(2));
+            line.cut.store(false, Relaxed);
+        }
+    }
+    assert!(missed >= 5, "{missed}");
+    let mut all = [fresh, past].concat();
+    all.sort_unstable();
+    assert!(all.windows(2).all(|w| w[1] == w[0] + 1), "each once: {all:?}");
+    drop(handle);
+}
+
 /// The daemon as a process of its own.
 fn daemon(folder: &Path, radar: &Radar, port: u16) -> Child {
     let listen = format!("[publish]\nlisten = [\"tcp/127.0.0.1:{port}\"]\n");
@@ -237,15 +339,12 @@ fn daemon(folder: &Path, radar: &Radar, port: u16) -> Child {
 #[test]
 fn a_daemon_that_is_killed_while_it_writes_leaves_what_can_be_read() {
     let (radar, folder, port) = (Radar::start(), tempfile::tempdir().unwrap(), free_port());
-    let mut config = zenoh::Config::default();
-    config.insert_json5("mode", "\"client\"").unwrap();
-    config.insert_json5("connect/endpoints", &format!("[\"tcp/127.0.0.1:{port}\"]")).unwrap();
     let (mut session, mut heard) = (None, Vec::<proto::TrackFrame>::new());
     for run in 0..3 {
         let mut process = daemon(folder.path(), &radar, port);
         if session.is_none() {
             wait_until("the daemon listens", || {
-                session = zenoh::open(config.clone()).wait().ok();
+                session = open(port).ok();
                 session.is_some()
             });
         }

@@ -230,11 +230,14 @@ fn spawn(name: &'static str, body: impl FnOnce() + Send + 'static) -> Result<Joi
     thread.map_err(|source| StartError::Thread { name, source })
 }
 
+/// What writes the history.
+type HistoryWriter = (Writer, Preface, Scribe);
+
 /// What writes the history, and what reads it; none where none is to be kept.
 fn history_writer(
     unit: &Unit,
     disk: Option<Arc<dyn Disk>>,
-) -> Result<Option<((Writer, Preface, Scribe), fusion_history::History)>, StartError> {
+) -> Result<Option<(HistoryWriter, fusion_history::History)>, StartError> {
     let settings = &unit.config.history;
     let disk = match (disk, &settings.folder) {
         (Some(disk), _) => disk,
