@@ -3,6 +3,7 @@
 pub mod certs_command;
 pub mod connection;
 pub mod decode;
+pub mod degradation;
 pub mod demo;
 pub mod export;
 pub mod files;

@@ -301,4 +301,18 @@ pub struct Health {
     pub silent_alarm_ms: f64,
     /// Time between updates of an alert that lasts, milliseconds.
     pub alert_update_ms: f64,
+    /// Time over which a sensor that delivers is judged, milliseconds.
+    pub judge_ms: f64,
+    /// Part of a sensor's messages that may be missing, 0 to 1.
+    pub missing_alarm_share: f64,
+    /// How much later than its configured latency a device's stamps may arrive, milliseconds.
+    pub delay_alarm_ms: f64,
+    /// How much a device's clock may drift, parts per million.
+    pub clock_drift_alarm_ppm: f64,
+    /// Detections of nothing that a scan may hold on average.
+    pub clutter_alarm_per_scan: f64,
+    /// Part of the tracks in sight that a sensor may fail to see, 0 to 1.
+    pub unseen_alarm_share: f64,
+    /// Vehicles in a row that may pass over a loop without being felt.
+    pub unanswered_alarm_passes: u32,
 }

@@ -269,6 +269,12 @@ fn past(ailment: Ailment) -> &'static str {
         Ailment::Late => "was late",
         Ailment::Dropped => "sent too much",
         Ailment::Misaligned => "was misaligned",
+        Ailment::Lossy => "lost messages",
+        Ailment::Delayed => "was later than configured",
+        Ailment::Blinded => "did not see what the others saw",
+        Ailment::Cluttered => "reported what nobody else saw",
+        Ailment::Drifting => "had a clock that drifted",
+        Ailment::Unanswered => "did not feel the vehicles that passed over it",
         Ailment::Fault(_) => "had a fault",
     }
 }

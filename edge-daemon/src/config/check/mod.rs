@@ -117,6 +117,14 @@ fn sections(c: &Config, f: &mut Findings) {
     f.range(&at, "period_ms", c.health.period_ms, (100.0, 60_000.0), MS);
     f.range(&at, "silent_alarm_ms", c.health.silent_alarm_ms, (100.0, 600_000.0), MS);
     f.range(&at, "alert_update_ms", c.health.alert_update_ms, (1000.0, 3_600_000.0), MS);
+    let h = &c.health;
+    f.range(&at, "judge_ms", h.judge_ms, (5000.0, 3_600_000.0), MS);
+    f.range(&at, "missing_alarm_share", h.missing_alarm_share, (0.01, 1.0), "");
+    f.range(&at, "delay_alarm_ms", h.delay_alarm_ms, (1.0, 60_000.0), MS);
+    f.range(&at, "clock_drift_alarm_ppm", h.clock_drift_alarm_ppm, (1.0, 100_000.0), " parts per million");
+    f.range(&at, "clutter_alarm_per_scan", h.clutter_alarm_per_scan, (0.1, 1000.0), " detections");
+    f.range(&at, "unseen_alarm_share", h.unseen_alarm_share, (0.05, 1.0), "");
+    f.range(&at, "unanswered_alarm_passes", f64::from(h.unanswered_alarm_passes), (2.0, 1000.0), " vehicles");
 }
 
 /// Every name is there and there once.
