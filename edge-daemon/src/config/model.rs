@@ -12,6 +12,7 @@ pub use super::devices::{
 pub use super::fpga::{Fpga, FpgaLoops};
 pub use super::frames::{Mjpeg, Motion, Pictures};
 pub use super::history::History;
+pub use super::map::{Map, MapFormat};
 pub use super::outbox::Outbox;
 pub use super::polled::{Canoga, Card, CardLoop, ModbusLoops};
 pub use super::sensors::{Camera, Lane, Loop, Radar, Reflection, Signal, Stamp, Via};
@@ -76,6 +77,9 @@ pub struct Config {
     /// Lanes.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub lane: Vec<Lane>,
+    /// The junction's map.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub map: Option<Map>,
 }
 
 impl Config {
@@ -106,6 +110,7 @@ impl Config {
             loops: Vec::new(),
             signal: Vec::new(),
             lane: Vec::new(),
+            map: None,
         }
     }
 

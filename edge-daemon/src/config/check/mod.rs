@@ -16,8 +16,8 @@ use installed::{camera, lanes, loops, no_counter, radars};
 use source::source;
 use std::collections::BTreeMap;
 
-/// Finds everything wrong with a configuration.
-pub(super) fn check(c: &Config, f: &mut Findings) {
+/// Finds everything wrong with a configuration and the map that it names.
+pub(super) fn check(c: &Config, map: Option<&fusion_map::Map>, f: &mut Findings) {
     unit(c, f);
     sections(c, f);
     for (i, s) in c.source.iter().enumerate() {
@@ -27,14 +27,15 @@ pub(super) fn check(c: &Config, f: &mut Findings) {
     for (i, k) in c.camera.iter().enumerate() {
         camera(k, &At::item("camera", i), f);
     }
-    loops(c, f);
+    let of_map: Vec<&str> = map.into_iter().flat_map(|m| &m.lanes).map(|l| l.name.as_str()).collect();
+    loops(c, &of_map, f);
     super::fpga::check(c, f);
     for (i, s) in c.signal.iter().enumerate() {
         let at = At::item("signal", i);
         f.range(&at, "latency_ms", s.latency_ms, (0.0, 60_000.0), MS);
         no_counter(s.stamp, &at, f);
     }
-    lanes(c, f);
+    lanes(c, &of_map, f);
     names(c, f);
     feeds(c, f);
 }
