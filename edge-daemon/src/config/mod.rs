@@ -16,6 +16,7 @@ mod history;
 mod locate;
 mod map;
 pub mod model;
+mod operate;
 mod outbox;
 mod plan;
 mod polled;

@@ -6,9 +6,10 @@ use crate::acquire::Item;
 use crate::backend::Keeper;
 use crate::clock::Clock;
 use crate::config::Unit;
-use crate::fuse::{FeedFault, Fusion, Output};
+use crate::fuse::{FeedFault, Fusion, Health, Output};
 use crate::publish::{Delivery, Keys, Outgoing, PastServer, PublishError, Publisher, Server, session};
 use crate::record::{Entry, Kind, LiveRecorder, Preface, Reel, Scribe, Tapes};
+use crate::service::Pulse;
 use fusion_contract::UtcNs;
 use fusion_history::Writer;
 use fusion_outbox::Writer as OutboxWriter;
@@ -27,6 +28,8 @@ pub(super) struct FuseThread<'a> {
     pub fusion: Fusion,
     pub keeper: Keeper,
     pub tapes: Tapes,
+    /// Tells the service manager that this loop is alive.
+    pub pulse: Option<Pulse>,
     /// By source: what its decoder refused.
     pub faults: Vec<Burst>,
     /// By source: what its queue had no room for.
@@ -50,6 +53,9 @@ impl FuseThread<'_> {
                 self.pass(&mut out);
             }
             self.keeper.watch(&mut self.fusion, Instant::now());
+            if let Some(pulse) = &mut self.pulse {
+                pulse.beat(Instant::now());
+            }
             if taken.closed {
                 break;
             }
@@ -86,7 +92,10 @@ impl FuseThread<'_> {
     /// Hands on what the core put out, and logs what it found wrong.
     fn pass(&mut self, out: &mut Vec<Output>) {
         for output in out.drain(..) {
-            self.tapes.push(Kind::of(&output), || Entry::Output(Box::new(output.clone())));
+            // Health is recorded with what the unit adds to it.
+            if !matches!(output, Output::Health(_)) {
+                self.tapes.push(Kind::of(&output), || Entry::Output(Box::new(output.clone())));
+            }
             match output {
                 Output::Frame(frame) => self.live.outbound.frame(frame),
                 Output::Health(health) => {
@@ -98,6 +107,10 @@ impl FuseThread<'_> {
                         );
                     }
                     let live = self.live.unit_health(&health, &self.fusion, &self.keeper);
+                    if let Some(pulse) = &self.pulse {
+                        pulse.status(&status(&health));
+                    }
+                    self.live.told(self.live.messages.health(&health, &live));
                     let both = Box::new((health, live));
                     self.tapes.push(Kind::Health, || Entry::Health(both.clone()));
                     self.live.outbound.push(Outgoing::Health(both));
@@ -160,21 +173,50 @@ impl FuseThread<'_> {
     }
 }
 
-/// Publishes until there is nothing left to publish. Opens a session where none is given.
-pub(super) fn publish(live: &Live, clock: &Clock, unit: &Unit, given: Option<Session>, delivery: &Delivery) {
+/// A line for `systemctl status`.
+fn status(health: &Health) -> String {
+    let well = health.sensors.iter().filter(|s| s.ailment.is_none()).count();
+    let (all, tracks) = (health.sensors.len(), health.totals.tracks);
+    let blind = if health.blind { "blind: " } else { "" };
+    format!("{blind}{well} of {all} sensors are well, {tracks} tracks")
+}
+
+/// Publishes until there is nothing left to publish. Opens a session where none is given, and another where `[publish]`
+/// has changed: what comes meanwhile waits.
+pub(super) fn publish(
+    live: &Live,
+    clock: &Clock,
+    unit: &Unit,
+    mut given: Option<Session>,
+    delivery: &Delivery,
+) {
+    let mut unit = unit.clone();
+    loop {
+        publish_on_session(live, clock, &unit, given.take(), delivery);
+        match live.asked_to_open() {
+            Some(publish) => unit.config.publish = publish,
+            None => return,
+        }
+    }
+}
+
+fn publish_on_session(live: &Live, clock: &Clock, unit: &Unit, given: Option<Session>, delivery: &Delivery) {
     let own = given.is_none();
     let opened = given.or_else(|| {
         live.publishing(Some("Zenoh is not open yet".to_owned()));
-        session::open(&unit.config.publish, || live.outbound.is_closed())
+        session::open(&unit.config.publish, || live.outbound.is_closed() || live.is_asked_to_open())
     });
     let Some(session) = opened else {
-        // Told to stop before there was a session: what waited is lost, and the unit's end is the reason.
+        // Told to stop before there was a session: what waited is lost, and the unit's end is the reason. Or told to open
+        // another one.
         return;
     };
     match declare(live, unit, &session, delivery) {
         Ok((publisher, servers)) => {
             publish_all(live, clock, publisher);
-            if live.kept.is_some() {
+            if live.kept.is_some() && live.is_asked_to_open() {
+                delivery.pause();
+            } else if live.kept.is_some() {
                 // What waited for the disk is accepted and sent before the session closes.
                 delivery.wait_for_end(LAST_COMMITS);
             }
@@ -184,7 +226,7 @@ pub(super) fn publish(live: &Live, clock: &Clock, unit: &Unit, given: Option<Ses
             let why = crate::chain(&error);
             tracing::error!("{why}; nothing is published until the unit is started again");
             live.publishing(Some(why));
-            while live.outbound.next().is_some() {}
+            while !live.is_asked_to_open() && live.outbound.next().is_some() {}
         }
     }
     if own && let Err(error) = session.close().wait() {
@@ -228,7 +270,9 @@ pub(super) fn keep(writer: OutboxWriter, clock: &Clock, delivery: &Delivery) {
 
 fn publish_all(live: &Live, clock: &Clock, mut publisher: Publisher) {
     live.publishing(None);
-    while let Some(outgoing) = live.outbound.next() {
+    while !live.is_asked_to_open()
+        && let Some(outgoing) = live.outbound.next()
+    {
         let failure = publisher.publish(&outgoing).err().map(|e| crate::chain(&e));
         let failed = failure.is_some();
         if let (Outgoing::Frame(frame, _), false) = (&outgoing, failed) {

