@@ -2291,6 +2291,27 @@ module fusion_core$events$block(clock,reset,raw,sample,tick_divider,debounce_tic
     reg  [31:0] ticks$d;
     wire  [31:0] ticks$q;
     reg  ticks$clock;
+    reg  [7:0] debounce$d;
+    wire  [7:0] debounce$q;
+    reg  debounce$clock;
+    reg  [23:0] stuck_after$d;
+    wire  [23:0] stuck_after$q;
+    reg  stuck_after$clock;
+    reg  [15:0] chatter_window$d;
+    wire  [15:0] chatter_window$q;
+    reg  chatter_window$clock;
+    reg  [7:0] chatter_most$d;
+    wire  [7:0] chatter_most$q;
+    reg  chatter_most$clock;
+    reg  [7:0] lockout_less$d;
+    wire  [7:0] lockout_less$q;
+    reg  lockout_less$clock;
+    reg  lockout_some$d;
+    wire  lockout_some$q;
+    reg  lockout_some$clock;
+    reg  [6:0] neighbours$d;
+    wire  [6:0] neighbours$q;
+    reg  neighbours$clock;
     reg  bank$0$clock;
     reg  bank$0$reset;
     reg  bank$0$tick;
@@ -2300,7 +2321,8 @@ module fusion_core$events$block(clock,reset,raw,sample,tick_divider,debounce_tic
     reg  [23:0] bank$0$stuck_ticks;
     reg  [15:0] bank$0$chatter_window_ticks;
     reg  [7:0] bank$0$chatter_limit;
-    reg  [7:0] bank$0$lockout_ticks;
+    reg  [7:0] bank$0$lockout_less;
+    reg  bank$0$lockout_some;
     reg  bank$0$beside;
     reg  bank$0$beside_young;
     reg  bank$0$turn;
@@ -2322,7 +2344,8 @@ module fusion_core$events$block(clock,reset,raw,sample,tick_divider,debounce_tic
     reg  [23:0] bank$1$stuck_ticks;
     reg  [15:0] bank$1$chatter_window_ticks;
     reg  [7:0] bank$1$chatter_limit;
-    reg  [7:0] bank$1$lockout_ticks;
+    reg  [7:0] bank$1$lockout_less;
+    reg  bank$1$lockout_some;
     reg  bank$1$beside;
     reg  bank$1$beside_young;
     reg  bank$1$turn;
@@ -2344,7 +2367,8 @@ module fusion_core$events$block(clock,reset,raw,sample,tick_divider,debounce_tic
     reg  [23:0] bank$2$stuck_ticks;
     reg  [15:0] bank$2$chatter_window_ticks;
     reg  [7:0] bank$2$chatter_limit;
-    reg  [7:0] bank$2$lockout_ticks;
+    reg  [7:0] bank$2$lockout_less;
+    reg  bank$2$lockout_some;
     reg  bank$2$beside;
     reg  bank$2$beside_young;
     reg  bank$2$turn;
@@ -2366,7 +2390,8 @@ module fusion_core$events$block(clock,reset,raw,sample,tick_divider,debounce_tic
     reg  [23:0] bank$3$stuck_ticks;
     reg  [15:0] bank$3$chatter_window_ticks;
     reg  [7:0] bank$3$chatter_limit;
-    reg  [7:0] bank$3$lockout_ticks;
+    reg  [7:0] bank$3$lockout_less;
+    reg  bank$3$lockout_some;
     reg  bank$3$beside;
     reg  bank$3$beside_young;
     reg  bank$3$turn;
@@ -2388,7 +2413,8 @@ module fusion_core$events$block(clock,reset,raw,sample,tick_divider,debounce_tic
     reg  [23:0] bank$4$stuck_ticks;
     reg  [15:0] bank$4$chatter_window_ticks;
     reg  [7:0] bank$4$chatter_limit;
-    reg  [7:0] bank$4$lockout_ticks;
+    reg  [7:0] bank$4$lockout_less;
+    reg  bank$4$lockout_some;
     reg  bank$4$beside;
     reg  bank$4$beside_young;
     reg  bank$4$turn;
@@ -2410,7 +2436,8 @@ module fusion_core$events$block(clock,reset,raw,sample,tick_divider,debounce_tic
     reg  [23:0] bank$5$stuck_ticks;
     reg  [15:0] bank$5$chatter_window_ticks;
     reg  [7:0] bank$5$chatter_limit;
-    reg  [7:0] bank$5$lockout_ticks;
+    reg  [7:0] bank$5$lockout_less;
+    reg  bank$5$lockout_some;
     reg  bank$5$beside;
     reg  bank$5$beside_young;
     reg  bank$5$turn;
@@ -2432,7 +2459,8 @@ module fusion_core$events$block(clock,reset,raw,sample,tick_divider,debounce_tic
     reg  [23:0] bank$6$stuck_ticks;
     reg  [15:0] bank$6$chatter_window_ticks;
     reg  [7:0] bank$6$chatter_limit;
-    reg  [7:0] bank$6$lockout_ticks;
+    reg  [7:0] bank$6$lockout_less;
+    reg  bank$6$lockout_some;
     reg  bank$6$beside;
     reg  bank$6$beside_young;
     reg  bank$6$turn;
@@ -2454,7 +2482,8 @@ module fusion_core$events$block(clock,reset,raw,sample,tick_divider,debounce_tic
     reg  [23:0] bank$7$stuck_ticks;
     reg  [15:0] bank$7$chatter_window_ticks;
     reg  [7:0] bank$7$chatter_limit;
-    reg  [7:0] bank$7$lockout_ticks;
+    reg  [7:0] bank$7$lockout_less;
+    reg  bank$7$lockout_some;
     reg  bank$7$beside;
     reg  bank$7$beside_young;
     reg  bank$7$turn;
@@ -2522,7 +2551,7 @@ module fusion_core$events$block(clock,reset,raw,sample,tick_divider,debounce_tic
     // Local signals
     reg  [23:0] divided_more;
     reg  [23:0] tick_divider_less;
-    reg  [7:0] debounce;
+    reg  [7:0] lockout_ticks_less;
     reg  linked$0;
     reg  linked$1;
     reg  linked$2;
@@ -2656,6 +2685,41 @@ module fusion_core$events$block(clock,reset,raw,sample,tick_divider,debounce_tic
         .q(ticks$q),
         .clock(ticks$clock)
     );
+    fusion_core$events$block$debounce debounce(
+        .d(debounce$d),
+        .q(debounce$q),
+        .clock(debounce$clock)
+    );
+    fusion_core$events$block$stuck_after stuck_after(
+        .d(stuck_after$d),
+        .q(stuck_after$q),
+        .clock(stuck_after$clock)
+    );
+    fusion_core$events$block$chatter_window chatter_window(
+        .d(chatter_window$d),
+        .q(chatter_window$q),
+        .clock(chatter_window$clock)
+    );
+    fusion_core$events$block$chatter_most chatter_most(
+        .d(chatter_most$d),
+        .q(chatter_most$q),
+        .clock(chatter_most$clock)
+    );
+    fusion_core$events$block$lockout_less lockout_less(
+        .d(lockout_less$d),
+        .q(lockout_less$q),
+        .clock(lockout_less$clock)
+    );
+    fusion_core$events$block$lockout_some lockout_some(
+        .d(lockout_some$d),
+        .q(lockout_some$q),
+        .clock(lockout_some$clock)
+    );
+    fusion_core$events$block$neighbours neighbours(
+        .d(neighbours$d),
+        .q(neighbours$q),
+        .clock(neighbours$clock)
+    );
     fusion_core$events$block$bank$0 bank$0(
         .clock(bank$0$clock),
         .reset(bank$0$reset),
@@ -2666,7 +2730,8 @@ module fusion_core$events$block(clock,reset,raw,sample,tick_divider,debounce_tic
         .stuck_ticks(bank$0$stuck_ticks),
         .chatter_window_ticks(bank$0$chatter_window_ticks),
         .chatter_limit(bank$0$chatter_limit),
-        .lockout_ticks(bank$0$lockout_ticks),
+        .lockout_less(bank$0$lockout_less),
+        .lockout_some(bank$0$lockout_some),
         .beside(bank$0$beside),
         .beside_young(bank$0$beside_young),
         .turn(bank$0$turn),
@@ -2690,7 +2755,8 @@ module fusion_core$events$block(clock,reset,raw,sample,tick_divider,debounce_tic
         .stuck_ticks(bank$1$stuck_ticks),
         .chatter_window_ticks(bank$1$chatter_window_ticks),
         .chatter_limit(bank$1$chatter_limit),
-        .lockout_ticks(bank$1$lockout_ticks),
+        .lockout_less(bank$1$lockout_less),
+        .lockout_some(bank$1$lockout_some),
         .beside(bank$1$beside),
         .beside_young(bank$1$beside_young),
         .turn(bank$1$turn),
@@ -2714,7 +2780,8 @@ module fusion_core$events$block(clock,reset,raw,sample,tick_divider,debounce_tic
         .stuck_ticks(bank$2$stuck_ticks),
         .chatter_window_ticks(bank$2$chatter_window_ticks),
         .chatter_limit(bank$2$chatter_limit),
-        .lockout_ticks(bank$2$lockout_ticks),
+        .lockout_less(bank$2$lockout_less),
+        .lockout_some(bank$2$lockout_some),
         .beside(bank$2$beside),
         .beside_young(bank$2$beside_young),
         .turn(bank$2$turn),
@@ -2738,7 +2805,8 @@ module fusion_core$events$block(clock,reset,raw,sample,tick_divider,debounce_tic
         .stuck_ticks(bank$3$stuck_ticks),
         .chatter_window_ticks(bank$3$chatter_window_ticks),
         .chatter_limit(bank$3$chatter_limit),
-        .lockout_ticks(bank$3$lockout_ticks),
+        .lockout_less(bank$3$lockout_less),
+        .lockout_some(bank$3$lockout_some),
         .beside(bank$3$beside),
         .beside_young(bank$3$beside_young),
         .turn(bank$3$turn),
@@ -2762,7 +2830,8 @@ module fusion_core$events$block(clock,reset,raw,sample,tick_divider,debounce_tic
         .stuck_ticks(bank$4$stuck_ticks),
         .chatter_window_ticks(bank$4$chatter_window_ticks),
         .chatter_limit(bank$4$chatter_limit),
-        .lockout_ticks(bank$4$lockout_ticks),
+        .lockout_less(bank$4$lockout_less),
+        .lockout_some(bank$4$lockout_some),
         .beside(bank$4$beside),
         .beside_young(bank$4$beside_young),
         .turn(bank$4$turn),
@@ -2786,7 +2855,8 @@ module fusion_core$events$block(clock,reset,raw,sample,tick_divider,debounce_tic
         .stuck_ticks(bank$5$stuck_ticks),
         .chatter_window_ticks(bank$5$chatter_window_ticks),
         .chatter_limit(bank$5$chatter_limit),
-        .lockout_ticks(bank$5$lockout_ticks),
+        .lockout_less(bank$5$lockout_less),
+        .lockout_some(bank$5$lockout_some),
         .beside(bank$5$beside),
         .beside_young(bank$5$beside_young),
         .turn(bank$5$turn),
@@ -2810,7 +2880,8 @@ module fusion_core$events$block(clock,reset,raw,sample,tick_divider,debounce_tic
         .stuck_ticks(bank$6$stuck_ticks),
         .chatter_window_ticks(bank$6$chatter_window_ticks),
         .chatter_limit(bank$6$chatter_limit),
-        .lockout_ticks(bank$6$lockout_ticks),
+        .lockout_less(bank$6$lockout_less),
+        .lockout_some(bank$6$lockout_some),
         .beside(bank$6$beside),
         .beside_young(bank$6$beside_young),
         .turn(bank$6$turn),
@@ -2834,7 +2905,8 @@ module fusion_core$events$block(clock,reset,raw,sample,tick_divider,debounce_tic
         .stuck_ticks(bank$7$stuck_ticks),
         .chatter_window_ticks(bank$7$chatter_window_ticks),
         .chatter_limit(bank$7$chatter_limit),
-        .lockout_ticks(bank$7$lockout_ticks),
+        .lockout_less(bank$7$lockout_less),
+        .lockout_some(bank$7$lockout_some),
         .beside(bank$7$beside),
         .beside_young(bank$7$beside_young),
         .turn(bank$7$turn),
@@ -2952,6 +3024,20 @@ module fusion_core$events$block(clock,reset,raw,sample,tick_divider,debounce_tic
         says$d = says$q;
         suppressed$d = suppressed$q;
         present_held$d = present_held$q;
+        debounce$clock = clock;
+        stuck_after$clock = clock;
+        chatter_window$clock = clock;
+        chatter_most$clock = clock;
+        lockout_less$clock = clock;
+        lockout_some$clock = clock;
+        neighbours$clock = clock;
+        debounce$d = debounce$q;
+        stuck_after$d = stuck_after$q;
+        chatter_window$d = chatter_window$q;
+        chatter_most$d = chatter_most$q;
+        lockout_less$d = lockout_less$q;
+        lockout_some$d = lockout_some$q;
+        neighbours$d = neighbours$q;
         kind_held$clock = clock;
         channel_held$clock = clock;
         back_held$clock = clock;
@@ -2992,20 +3078,31 @@ module fusion_core$events$block(clock,reset,raw,sample,tick_divider,debounce_tic
         if (tick$q) begin
             ticks$d = ticks$q + ((32'h1) & 32'hffffffff);
         end
-        debounce = debounce_ticks;
+        debounce$d = debounce_ticks;
         if (debounce_ticks == ((32'h0) & 8'hff)) begin
-            debounce = ((32'h1) & 8'hff);
+            debounce$d = ((32'h1) & 8'hff);
         end
+        stuck_after$d = stuck_ticks;
+        chatter_window$d = chatter_window_ticks;
+        chatter_most$d = chatter_limit;
+        lockout_ticks_less = lockout_ticks - ((32'h1) & 8'hff);
+        lockout_less$d = lockout_ticks_less;
+        lockout_some$d = 1'b1;
+        if (lockout_ticks == ((32'h0) & 8'hff)) begin
+            lockout_less$d = ((32'h0) & 8'hff);
+            lockout_some$d = 1'b0;
+        end
+        neighbours$d = beside;
         turn$d = turn$q + ((32'h1) & 3'h7);
         linked$0 = 1'b0;
         linked$8 = 1'b0;
-        linked$1 = beside[0];
-        linked$2 = beside[1];
-        linked$3 = beside[2];
-        linked$4 = beside[3];
-        linked$5 = beside[4];
-        linked$6 = beside[5];
-        linked$7 = beside[6];
+        linked$1 = neighbours$q[0];
+        linked$2 = neighbours$q[1];
+        linked$3 = neighbours$q[2];
+        linked$4 = neighbours$q[3];
+        linked$5 = neighbours$q[4];
+        linked$6 = neighbours$q[5];
+        linked$7 = neighbours$q[6];
         level$0 = 1'b0;
         level$9 = 1'b0;
         young$0 = 1'b0;
@@ -3031,11 +3128,12 @@ module fusion_core$events$block(clock,reset,raw,sample,tick_divider,debounce_tic
         bank$0$tick = tick$q;
         bank$0$raw = raw[0];
         bank$0$sample = sample;
-        bank$0$debounce_ticks = debounce;
-        bank$0$stuck_ticks = stuck_ticks;
-        bank$0$chatter_window_ticks = chatter_window_ticks;
-        bank$0$chatter_limit = chatter_limit;
-        bank$0$lockout_ticks = lockout_ticks;
+        bank$0$debounce_ticks = debounce$q;
+        bank$0$stuck_ticks = stuck_after$q;
+        bank$0$chatter_window_ticks = chatter_window$q;
+        bank$0$chatter_limit = chatter_most$q;
+        bank$0$lockout_less = lockout_less$q;
+        bank$0$lockout_some = lockout_some$q;
         bank$0$beside = (linked$0 & level$0) | (linked$1 & level$2);
         bank$0$beside_young = (linked$0 & young$0) | (linked$1 & young$2);
         bank$0$turn = turn$q == number$0;
@@ -3044,11 +3142,12 @@ module fusion_core$events$block(clock,reset,raw,sample,tick_divider,debounce_tic
         bank$1$tick = tick$q;
         bank$1$raw = raw[1];
         bank$1$sample = sample;
-        bank$1$debounce_ticks = debounce;
-        bank$1$stuck_ticks = stuck_ticks;
-        bank$1$chatter_window_ticks = chatter_window_ticks;
-        bank$1$chatter_limit = chatter_limit;
-        bank$1$lockout_ticks = lockout_ticks;
+        bank$1$debounce_ticks = debounce$q;
+        bank$1$stuck_ticks = stuck_after$q;
+        bank$1$chatter_window_ticks = chatter_window$q;
+        bank$1$chatter_limit = chatter_most$q;
+        bank$1$lockout_less = lockout_less$q;
+        bank$1$lockout_some = lockout_some$q;
         bank$1$beside = (linked$1 & level$1) | (linked$2 & level$3);
         bank$1$beside_young = (linked$1 & young$1) | (linked$2 & young$3);
         bank$1$turn = turn$q == number$1;
@@ -3057,11 +3156,12 @@ module fusion_core$events$block(clock,reset,raw,sample,tick_divider,debounce_tic
         bank$2$tick = tick$q;
         bank$2$raw = raw[2];
         bank$2$sample = sample;
-        bank$2$debounce_ticks = debounce;
-        bank$2$stuck_ticks = stuck_ticks;
-        bank$2$chatter_window_ticks = chatter_window_ticks;
-        bank$2$chatter_limit = chatter_limit;
-        bank$2$lockout_ticks = lockout_ticks;
+        bank$2$debounce_ticks = debounce$q;
+        bank$2$stuck_ticks = stuck_after$q;
+        bank$2$chatter_window_ticks = chatter_window$q;
+        bank$2$chatter_limit = chatter_most$q;
+        bank$2$lockout_less = lockout_less$q;
+        bank$2$lockout_some = lockout_some$q;
         bank$2$beside = (linked$2 & level$2) | (linked$3 & level$4);
         bank$2$beside_young = (linked$2 & young$2) | (linked$3 & young$4);
         bank$2$turn = turn$q == number$2;
@@ -3070,11 +3170,12 @@ module fusion_core$events$block(clock,reset,raw,sample,tick_divider,debounce_tic
         bank$3$tick = tick$q;
         bank$3$raw = raw[3];
         bank$3$sample = sample;
-        bank$3$debounce_ticks = debounce;
-        bank$3$stuck_ticks = stuck_ticks;
-        bank$3$chatter_window_ticks = chatter_window_ticks;
-        bank$3$chatter_limit = chatter_limit;
-        bank$3$lockout_ticks = lockout_ticks;
+        bank$3$debounce_ticks = debounce$q;
+        bank$3$stuck_ticks = stuck_after$q;
+        bank$3$chatter_window_ticks = chatter_window$q;
+        bank$3$chatter_limit = chatter_most$q;
+        bank$3$lockout_less = lockout_less$q;
+        bank$3$lockout_some = lockout_some$q;
         bank$3$beside = (linked$3 & level$3) | (linked$4 & level$5);
         bank$3$beside_young = (linked$3 & young$3) | (linked$4 & young$5);
         bank$3$turn = turn$q == number$3;
@@ -3083,11 +3184,12 @@ module fusion_core$events$block(clock,reset,raw,sample,tick_divider,debounce_tic
         bank$4$tick = tick$q;
         bank$4$raw = raw[4];
         bank$4$sample = sample;
-        bank$4$debounce_ticks = debounce;
-        bank$4$stuck_ticks = stuck_ticks;
-        bank$4$chatter_window_ticks = chatter_window_ticks;
-        bank$4$chatter_limit = chatter_limit;
-        bank$4$lockout_ticks = lockout_ticks;
+        bank$4$debounce_ticks = debounce$q;
+        bank$4$stuck_ticks = stuck_after$q;
+        bank$4$chatter_window_ticks = chatter_window$q;
+        bank$4$chatter_limit = chatter_most$q;
+        bank$4$lockout_less = lockout_less$q;
+        bank$4$lockout_some = lockout_some$q;
         bank$4$beside = (linked$4 & level$4) | (linked$5 & level$6);
         bank$4$beside_young = (linked$4 & young$4) | (linked$5 & young$6);
         bank$4$turn = turn$q == number$4;
@@ -3096,11 +3198,12 @@ module fusion_core$events$block(clock,reset,raw,sample,tick_divider,debounce_tic
         bank$5$tick = tick$q;
         bank$5$raw = raw[5];
         bank$5$sample = sample;
-        bank$5$debounce_ticks = debounce;
-        bank$5$stuck_ticks = stuck_ticks;
-        bank$5$chatter_window_ticks = chatter_window_ticks;
-        bank$5$chatter_limit = chatter_limit;
-        bank$5$lockout_ticks = lockout_ticks;
+        bank$5$debounce_ticks = debounce$q;
+        bank$5$stuck_ticks = stuck_after$q;
+        bank$5$chatter_window_ticks = chatter_window$q;
+        bank$5$chatter_limit = chatter_most$q;
+        bank$5$lockout_less = lockout_less$q;
+        bank$5$lockout_some = lockout_some$q;
         bank$5$beside = (linked$5 & level$5) | (linked$6 & level$7);
         bank$5$beside_young = (linked$5 & young$5) | (linked$6 & young$7);
         bank$5$turn = turn$q == number$5;
@@ -3109,11 +3212,12 @@ module fusion_core$events$block(clock,reset,raw,sample,tick_divider,debounce_tic
         bank$6$tick = tick$q;
         bank$6$raw = raw[6];
         bank$6$sample = sample;
-        bank$6$debounce_ticks = debounce;
-        bank$6$stuck_ticks = stuck_ticks;
-        bank$6$chatter_window_ticks = chatter_window_ticks;
-        bank$6$chatter_limit = chatter_limit;
-        bank$6$lockout_ticks = lockout_ticks;
+        bank$6$debounce_ticks = debounce$q;
+        bank$6$stuck_ticks = stuck_after$q;
+        bank$6$chatter_window_ticks = chatter_window$q;
+        bank$6$chatter_limit = chatter_most$q;
+        bank$6$lockout_less = lockout_less$q;
+        bank$6$lockout_some = lockout_some$q;
         bank$6$beside = (linked$6 & level$6) | (linked$7 & level$8);
         bank$6$beside_young = (linked$6 & young$6) | (linked$7 & young$8);
         bank$6$turn = turn$q == number$6;
@@ -3122,11 +3226,12 @@ module fusion_core$events$block(clock,reset,raw,sample,tick_divider,debounce_tic
         bank$7$tick = tick$q;
         bank$7$raw = raw[7];
         bank$7$sample = sample;
-        bank$7$debounce_ticks = debounce;
-        bank$7$stuck_ticks = stuck_ticks;
-        bank$7$chatter_window_ticks = chatter_window_ticks;
-        bank$7$chatter_limit = chatter_limit;
-        bank$7$lockout_ticks = lockout_ticks;
+        bank$7$debounce_ticks = debounce$q;
+        bank$7$stuck_ticks = stuck_after$q;
+        bank$7$chatter_window_ticks = chatter_window$q;
+        bank$7$chatter_limit = chatter_most$q;
+        bank$7$lockout_less = lockout_less$q;
+        bank$7$lockout_some = lockout_some$q;
         bank$7$beside = (linked$7 & level$7) | (linked$8 & level$9);
         bank$7$beside_young = (linked$7 & young$7) | (linked$8 & young$9);
         bank$7$turn = turn$q == number$7;
@@ -3325,6 +3430,13 @@ module fusion_core$events$block(clock,reset,raw,sample,tick_divider,debounce_tic
         stuck = stuck_upto$8;
         chatter = chatter_upto$8;
         if (reset) begin
+            debounce$d = ((32'h0) & 8'hff);
+            stuck_after$d = ((32'h0) & 24'hffffff);
+            chatter_window$d = ((32'h0) & 16'hffff);
+            chatter_most$d = ((32'h0) & 8'hff);
+            lockout_less$d = ((32'h0) & 8'hff);
+            lockout_some$d = 1'b0;
+            neighbours$d = ((32'h0) & 7'h7f);
             divided$d = ((32'h0) & 24'hffffff);
             divider$d = ((32'h0) & 24'hffffff);
             divider_less$d = ((32'h0) & 24'hffffff);
@@ -3384,7 +3496,7 @@ module fusion_core$events$block$back_held(d,q,clock);
 endmodule // fusion_core$events$block$back_held
 
 
-module fusion_core$events$block$bank$0(clock,reset,tick,raw,sample,debounce_ticks,stuck_ticks,chatter_window_ticks,chatter_limit,lockout_ticks,beside,beside_young,turn,level,young,present,stuck,chatter,says,kind,back,amount);
+module fusion_core$events$block$bank$0(clock,reset,tick,raw,sample,debounce_ticks,stuck_ticks,chatter_window_ticks,chatter_limit,lockout_less,lockout_some,beside,beside_young,turn,level,young,present,stuck,chatter,says,kind,back,amount);
     
     // Module arguments
     input wire  clock;
@@ -3396,7 +3508,8 @@ module fusion_core$events$block$bank$0(clock,reset,tick,raw,sample,debounce_tick
     input wire  [23:0] stuck_ticks;
     input wire  [15:0] chatter_window_ticks;
     input wire  [7:0] chatter_limit;
-    input wire  [7:0] lockout_ticks;
+    input wire  [7:0] lockout_less;
+    input wire  lockout_some;
     input wire  beside;
     input wire  beside_young;
     input wire  turn;
@@ -3660,10 +3773,18 @@ module fusion_core$events$block$bank$0(clock,reset,tick,raw,sample,debounce_tick
             age_next = age_more;
         end
         age$d = age_next;
-        recent$d = age_next < lockout_ticks;
+        if (conditioner$rise) begin
+            recent$d = lockout_some & ~tick;
+            if (tick) begin
+                recent$d = lockout_less != ((32'h0) & 8'hff);
+            end
+        end
+        else if (tick) begin
+            recent$d = age$q < lockout_less;
+        end
         young_now = recent$q;
         if (conditioner$rise) begin
-            young_now = lockout_ticks != ((32'h0) & 8'hff);
+            young_now = lockout_some;
         end
         level = conditioner$present;
         young = conditioner$present & young_now;
@@ -3859,18 +3980,27 @@ module fusion_core$events$block$bank$0$conditioner(clock,reset,tick,raw,sample,d
     reg  falling$d;
     wire  falling$q;
     reg  falling$clock;
-    reg  [7:0] differing$d;
-    wire  [7:0] differing$q;
-    reg  differing$clock;
-    reg  [23:0] held$d;
-    wire  [23:0] held$q;
+    reg  [7:0] left$d;
+    wire  [7:0] left$q;
+    reg  left$clock;
+    reg  [24:0] held$d;
+    wire  [24:0] held$q;
     reg  held$clock;
+    reg  enough$d;
+    wire  enough$q;
+    reg  enough$clock;
+    reg  can_stick$d;
+    wire  can_stick$q;
+    reg  can_stick$clock;
     reg  stuck_flag$d;
     wire  stuck_flag$q;
     reg  stuck_flag$clock;
-    reg  [15:0] window$d;
-    wire  [15:0] window$q;
-    reg  window$clock;
+    reg  [15:0] window_left$d;
+    wire  [15:0] window_left$q;
+    reg  window_left$clock;
+    reg  window_ended$d;
+    wire  window_ended$q;
+    reg  window_ended$clock;
     reg  [7:0] edges$d;
     wire  [7:0] edges$q;
     reg  edges$clock;
@@ -3895,16 +4025,13 @@ module fusion_core$events$block$bank$0$conditioner(clock,reset,tick,raw,sample,d
     
     // Local signals
     reg  edge_seen;
-    reg  [7:0] differing_next;
     reg  differs;
+    reg  last;
     reg  accept;
     reg  accept_rise;
-    reg  [23:0] held_next;
-    reg  held_enough;
-    reg  [15:0] window_next;
     reg  window_ends;
+    reg  [7:0] edges_before;
     reg  [7:0] edges_next;
-    reg  [7:0] edges_now;
     reg  too_many;
     reg  [15:0] occupied_next;
     reg  [15:0] occupied_now;
@@ -3942,25 +4069,40 @@ module fusion_core$events$block$bank$0$conditioner(clock,reset,tick,raw,sample,d
         .q(falling$q),
         .clock(falling$clock)
     );
-    fusion_core$events$block$bank$0$conditioner$differing differing(
-        .d(differing$d),
-        .q(differing$q),
-        .clock(differing$clock)
+    fusion_core$events$block$bank$0$conditioner$left left(
+        .d(left$d),
+        .q(left$q),
+        .clock(left$clock)
     );
     fusion_core$events$block$bank$0$conditioner$held held(
         .d(held$d),
         .q(held$q),
         .clock(held$clock)
     );
+    fusion_core$events$block$bank$0$conditioner$enough enough(
+        .d(enough$d),
+        .q(enough$q),
+        .clock(enough$clock)
+    );
+    fusion_core$events$block$bank$0$conditioner$can_stick can_stick(
+        .d(can_stick$d),
+        .q(can_stick$q),
+        .clock(can_stick$clock)
+    );
     fusion_core$events$block$bank$0$conditioner$stuck_flag stuck_flag(
         .d(stuck_flag$d),
         .q(stuck_flag$q),
         .clock(stuck_flag$clock)
     );
-    fusion_core$events$block$bank$0$conditioner$window window(
-        .d(window$d),
-        .q(window$q),
-        .clock(window$clock)
+    fusion_core$events$block$bank$0$conditioner$window_left window_left(
+        .d(window_left$d),
+        .q(window_left$q),
+        .clock(window_left$clock)
+    );
+    fusion_core$events$block$bank$0$conditioner$window_ended window_ended(
+        .d(window_ended$d),
+        .q(window_ended$q),
+        .clock(window_ended$clock)
     );
     fusion_core$events$block$bank$0$conditioner$edges edges(
         .d(edges$d),
@@ -4006,8 +4148,10 @@ module fusion_core$events$block$bank$0$conditioner(clock,reset,tick,raw,sample,d
         presence$clock = clock;
         rising$clock = clock;
         falling$clock = clock;
-        differing$clock = clock;
+        left$clock = clock;
         held$clock = clock;
+        enough$clock = clock;
+        can_stick$clock = clock;
         stuck_flag$clock = clock;
         settling$d = settling$q;
         level$d = level$q;
@@ -4015,15 +4159,19 @@ module fusion_core$events$block$bank$0$conditioner(clock,reset,tick,raw,sample,d
         presence$d = presence$q;
         rising$d = rising$q;
         falling$d = falling$q;
-        differing$d = differing$q;
+        left$d = left$q;
         held$d = held$q;
+        enough$d = enough$q;
+        can_stick$d = can_stick$q;
         stuck_flag$d = stuck_flag$q;
-        window$clock = clock;
+        window_left$clock = clock;
+        window_ended$clock = clock;
         edges$clock = clock;
         chatter_flag$clock = clock;
         occupied$clock = clock;
         counted$clock = clock;
-        window$d = window$q;
+        window_left$d = window_left$q;
+        window_ended$d = window_ended$q;
         edges$d = edges$q;
         chatter_flag$d = chatter_flag$q;
         occupied$d = occupied$q;
@@ -4038,53 +4186,52 @@ module fusion_core$events$block$bank$0$conditioner(clock,reset,tick,raw,sample,d
         level$d = settling$q;
         level_before$d = level$q;
         edge_seen = level$q != level_before$q;
-        differing_next = differing$q + 32'h1;
         differs = level$q != presence$q;
-        accept = differs & ((debounce_ticks == 32'h0) | (tick & (differing_next >= debounce_ticks)));
+        last = (left$q == 32'h0) | (tick & (left$q == 32'h1));
+        accept = differs & last;
         accept_rise = accept & level$q;
         rising$d = accept_rise;
         falling$d = accept & presence$q;
         if (accept) begin
             presence$d = level$q;
-            differing$d = 32'h0;
         end
-        else if (differs) begin
-            if (tick) begin
-                differing$d = differing_next;
-            end
+        if (accept | ~differs) begin
+            left$d = debounce_ticks;
         end
-        else begin
-            differing$d = 32'h0;
+        else if (tick) begin
+            left$d = left$q - 32'h1;
         end
-        held_next = held$q + 32'h1;
-        held_enough = held$q >= stuck_ticks;
+        enough$d = held$q >= ((stuck_ticks) & 25'h1ffffff);
+        can_stick$d = stuck_ticks != 32'h0;
         stuck_flag$d = 1'b0;
         if (accept) begin
             held$d = 32'h0;
         end
         else if (presence$q) begin
-            if (held_enough) begin
-                stuck_flag$d = stuck_ticks != 32'h0;
-            end
-            else if (tick) begin
-                held$d = held_next;
+            stuck_flag$d = enough$q & can_stick$q;
+            if (tick & ~enough$q) begin
+                held$d = held$q + 32'h1;
             end
         end
-        window_next = window$q + 32'h1;
-        window_ends = tick & ((window$q >= chatter_window_ticks) | (window_next == chatter_window_ticks));
-        edges_next = edges$q + 32'h1;
-        edges_now = edges$q;
-        if (edge_seen & (edges$q != 32'hff)) begin
-            edges_now = edges_next;
-        end
-        too_many = (edges_now >= chatter_limit) & (chatter_limit != 32'h0);
-        edges$d = edges_now;
-        if (tick) begin
-            window$d = window_next;
-        end
+        window_ends = tick & ((window_left$q == 32'h0) | (window_left$q == 32'h1));
         if (window_ends) begin
-            window$d = 32'h0;
-            edges$d = 32'h0;
+            window_left$d = chatter_window_ticks;
+        end
+        else if (tick) begin
+            window_left$d = window_left$q - 32'h1;
+        end
+        window_ended$d = window_ends;
+        edges_before = edges$q;
+        if (window_ended$q) begin
+            edges_before = 32'h0;
+        end
+        edges_next = edges_before + 32'h1;
+        edges$d = edges_before;
+        if (edge_seen & (edges_before != 32'hff)) begin
+            edges$d = edges_next;
+        end
+        too_many = (edges$q >= chatter_limit) & (chatter_limit != 32'h0);
+        if (window_ended$q) begin
             chatter_flag$d = 1'b0;
         end
         if (too_many) begin
@@ -4124,10 +4271,13 @@ module fusion_core$events$block$bank$0$conditioner(clock,reset,tick,raw,sample,d
             presence$d = 1'b0;
             rising$d = 1'b0;
             falling$d = 1'b0;
-            differing$d = 32'h0;
+            left$d = 32'h0;
             held$d = 32'h0;
+            enough$d = 1'b0;
+            can_stick$d = 1'b0;
             stuck_flag$d = 1'b0;
-            window$d = 32'h0;
+            window_left$d = 32'h0;
+            window_ended$d = 1'b0;
             edges$d = 32'h0;
             chatter_flag$d = 1'b0;
             occupied$d = 32'h0;
@@ -4139,6 +4289,25 @@ module fusion_core$events$block$bank$0$conditioner(clock,reset,tick,raw,sample,d
     end
     
 endmodule // fusion_core$events$block$bank$0$conditioner
+
+
+module fusion_core$events$block$bank$0$conditioner$can_stick(d,q,clock);
+    
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // fusion_core$events$block$bank$0$conditioner$can_stick
 
 
 module fusion_core$events$block$bank$0$conditioner$chatter_flag(d,q,clock);
@@ -4179,25 +4348,6 @@ module fusion_core$events$block$bank$0$conditioner$counted(d,q,clock);
 endmodule // fusion_core$events$block$bank$0$conditioner$counted
 
 
-module fusion_core$events$block$bank$0$conditioner$differing(d,q,clock);
-    
-    // Module arguments
-    input wire  [7:0] d;
-    output reg  [7:0] q;
-    input wire  clock;
-    
-    // Update code (custom)
-    initial begin
-       q = 8'h0;
-    end
-    
-    always @(posedge clock) begin
-       q <= d;
-    end
-          
-endmodule // fusion_core$events$block$bank$0$conditioner$differing
-
-
 module fusion_core$events$block$bank$0$conditioner$edges(d,q,clock);
     
     // Module arguments
@@ -4215,6 +4365,25 @@ module fusion_core$events$block$bank$0$conditioner$edges(d,q,clock);
     end
           
 endmodule // fusion_core$events$block$bank$0$conditioner$edges
+
+
+module fusion_core$events$block$bank$0$conditioner$enough(d,q,clock);
+    
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // fusion_core$events$block$bank$0$conditioner$enough
 
 
 module fusion_core$events$block$bank$0$conditioner$falling(d,q,clock);
@@ -4239,13 +4408,13 @@ endmodule // fusion_core$events$block$bank$0$conditioner$falling
 module fusion_core$events$block$bank$0$conditioner$held(d,q,clock);
     
     // Module arguments
-    input wire  [23:0] d;
-    output reg  [23:0] q;
+    input wire  [24:0] d;
+    output reg  [24:0] q;
     input wire  clock;
     
     // Update code (custom)
     initial begin
-       q = 24'h0;
+       q = 25'h0;
     end
     
     always @(posedge clock) begin
@@ -4253,6 +4422,25 @@ module fusion_core$events$block$bank$0$conditioner$held(d,q,clock);
     end
           
 endmodule // fusion_core$events$block$bank$0$conditioner$held
+
+
+module fusion_core$events$block$bank$0$conditioner$left(d,q,clock);
+    
+    // Module arguments
+    input wire  [7:0] d;
+    output reg  [7:0] q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 8'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // fusion_core$events$block$bank$0$conditioner$left
 
 
 module fusion_core$events$block$bank$0$conditioner$level(d,q,clock);
@@ -4445,7 +4633,26 @@ module fusion_core$events$block$bank$0$conditioner$stuck_flag(d,q,clock);
 endmodule // fusion_core$events$block$bank$0$conditioner$stuck_flag
 
 
-module fusion_core$events$block$bank$0$conditioner$window(d,q,clock);
+module fusion_core$events$block$bank$0$conditioner$window_ended(d,q,clock);
+    
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // fusion_core$events$block$bank$0$conditioner$window_ended
+
+
+module fusion_core$events$block$bank$0$conditioner$window_left(d,q,clock);
     
     // Module arguments
     input wire  [15:0] d;
@@ -4461,7 +4668,7 @@ module fusion_core$events$block$bank$0$conditioner$window(d,q,clock);
        q <= d;
     end
           
-endmodule // fusion_core$events$block$bank$0$conditioner$window
+endmodule // fusion_core$events$block$bank$0$conditioner$window_left
 
 
 module fusion_core$events$block$bank$0$confirmed_due(d,q,clock);
@@ -4768,7 +4975,7 @@ module fusion_core$events$block$bank$0$vehicles(d,q,clock);
 endmodule // fusion_core$events$block$bank$0$vehicles
 
 
-module fusion_core$events$block$bank$1(clock,reset,tick,raw,sample,debounce_ticks,stuck_ticks,chatter_window_ticks,chatter_limit,lockout_ticks,beside,beside_young,turn,level,young,present,stuck,chatter,says,kind,back,amount);
+module fusion_core$events$block$bank$1(clock,reset,tick,raw,sample,debounce_ticks,stuck_ticks,chatter_window_ticks,chatter_limit,lockout_less,lockout_some,beside,beside_young,turn,level,young,present,stuck,chatter,says,kind,back,amount);
     
     // Module arguments
     input wire  clock;
@@ -4780,7 +4987,8 @@ module fusion_core$events$block$bank$1(clock,reset,tick,raw,sample,debounce_tick
     input wire  [23:0] stuck_ticks;
     input wire  [15:0] chatter_window_ticks;
     input wire  [7:0] chatter_limit;
-    input wire  [7:0] lockout_ticks;
+    input wire  [7:0] lockout_less;
+    input wire  lockout_some;
     input wire  beside;
     input wire  beside_young;
     input wire  turn;
@@ -5044,10 +5252,18 @@ module fusion_core$events$block$bank$1(clock,reset,tick,raw,sample,debounce_tick
             age_next = age_more;
         end
         age$d = age_next;
-        recent$d = age_next < lockout_ticks;
+        if (conditioner$rise) begin
+            recent$d = lockout_some & ~tick;
+            if (tick) begin
+                recent$d = lockout_less != ((32'h0) & 8'hff);
+            end
+        end
+        else if (tick) begin
+            recent$d = age$q < lockout_less;
+        end
         young_now = recent$q;
         if (conditioner$rise) begin
-            young_now = lockout_ticks != ((32'h0) & 8'hff);
+            young_now = lockout_some;
         end
         level = conditioner$present;
         young = conditioner$present & young_now;
@@ -5243,18 +5459,27 @@ module fusion_core$events$block$bank$1$conditioner(clock,reset,tick,raw,sample,d
     reg  falling$d;
     wire  falling$q;
     reg  falling$clock;
-    reg  [7:0] differing$d;
-    wire  [7:0] differing$q;
-    reg  differing$clock;
-    reg  [23:0] held$d;
-    wire  [23:0] held$q;
+    reg  [7:0] left$d;
+    wire  [7:0] left$q;
+    reg  left$clock;
+    reg  [24:0] held$d;
+    wire  [24:0] held$q;
     reg  held$clock;
+    reg  enough$d;
+    wire  enough$q;
+    reg  enough$clock;
+    reg  can_stick$d;
+    wire  can_stick$q;
+    reg  can_stick$clock;
     reg  stuck_flag$d;
     wire  stuck_flag$q;
     reg  stuck_flag$clock;
-    reg  [15:0] window$d;
-    wire  [15:0] window$q;
-    reg  window$clock;
+    reg  [15:0] window_left$d;
+    wire  [15:0] window_left$q;
+    reg  window_left$clock;
+    reg  window_ended$d;
+    wire  window_ended$q;
+    reg  window_ended$clock;
     reg  [7:0] edges$d;
     wire  [7:0] edges$q;
     reg  edges$clock;
@@ -5279,16 +5504,13 @@ module fusion_core$events$block$bank$1$conditioner(clock,reset,tick,raw,sample,d
     
     // Local signals
     reg  edge_seen;
-    reg  [7:0] differing_next;
     reg  differs;
+    reg  last;
     reg  accept;
     reg  accept_rise;
-    reg  [23:0] held_next;
-    reg  held_enough;
-    reg  [15:0] window_next;
     reg  window_ends;
+    reg  [7:0] edges_before;
     reg  [7:0] edges_next;
-    reg  [7:0] edges_now;
     reg  too_many;
     reg  [15:0] occupied_next;
     reg  [15:0] occupied_now;
@@ -5326,25 +5548,40 @@ module fusion_core$events$block$bank$1$conditioner(clock,reset,tick,raw,sample,d
         .q(falling$q),
         .clock(falling$clock)
     );
-    fusion_core$events$block$bank$1$conditioner$differing differing(
-        .d(differing$d),
-        .q(differing$q),
-        .clock(differing$clock)
+    fusion_core$events$block$bank$1$conditioner$left left(
+        .d(left$d),
+        .q(left$q),
+        .clock(left$clock)
     );
     fusion_core$events$block$bank$1$conditioner$held held(
         .d(held$d),
         .q(held$q),
         .clock(held$clock)
     );
+    fusion_core$events$block$bank$1$conditioner$enough enough(
+        .d(enough$d),
+        .q(enough$q),
+        .clock(enough$clock)
+    );
+    fusion_core$events$block$bank$1$conditioner$can_stick can_stick(
+        .d(can_stick$d),
+        .q(can_stick$q),
+        .clock(can_stick$clock)
+    );
     fusion_core$events$block$bank$1$conditioner$stuck_flag stuck_flag(
         .d(stuck_flag$d),
         .q(stuck_flag$q),
         .clock(stuck_flag$clock)
     );
-    fusion_core$events$block$bank$1$conditioner$window window(
-        .d(window$d),
-        .q(window$q),
-        .clock(window$clock)
+    fusion_core$events$block$bank$1$conditioner$window_left window_left(
+        .d(window_left$d),
+        .q(window_left$q),
+        .clock(window_left$clock)
+    );
+    fusion_core$events$block$bank$1$conditioner$window_ended window_ended(
+        .d(window_ended$d),
+        .q(window_ended$q),
+        .clock(window_ended$clock)
     );
     fusion_core$events$block$bank$1$conditioner$edges edges(
         .d(edges$d),
@@ -5390,8 +5627,10 @@ module fusion_core$events$block$bank$1$conditioner(clock,reset,tick,raw,sample,d
         presence$clock = clock;
         rising$clock = clock;
         falling$clock = clock;
-        differing$clock = clock;
+        left$clock = clock;
         held$clock = clock;
+        enough$clock = clock;
+        can_stick$clock = clock;
         stuck_flag$clock = clock;
         settling$d = settling$q;
         level$d = level$q;
@@ -5399,15 +5638,19 @@ module fusion_core$events$block$bank$1$conditioner(clock,reset,tick,raw,sample,d
         presence$d = presence$q;
         rising$d = rising$q;
         falling$d = falling$q;
-        differing$d = differing$q;
+        left$d = left$q;
         held$d = held$q;
+        enough$d = enough$q;
+        can_stick$d = can_stick$q;
         stuck_flag$d = stuck_flag$q;
-        window$clock = clock;
+        window_left$clock = clock;
+        window_ended$clock = clock;
         edges$clock = clock;
         chatter_flag$clock = clock;
         occupied$clock = clock;
         counted$clock = clock;
-        window$d = window$q;
+        window_left$d = window_left$q;
+        window_ended$d = window_ended$q;
         edges$d = edges$q;
         chatter_flag$d = chatter_flag$q;
         occupied$d = occupied$q;
@@ -5422,53 +5665,52 @@ module fusion_core$events$block$bank$1$conditioner(clock,reset,tick,raw,sample,d
         level$d = settling$q;
         level_before$d = level$q;
         edge_seen = level$q != level_before$q;
-        differing_next = differing$q + 32'h1;
         differs = level$q != presence$q;
-        accept = differs & ((debounce_ticks == 32'h0) | (tick & (differing_next >= debounce_ticks)));
+        last = (left$q == 32'h0) | (tick & (left$q == 32'h1));
+        accept = differs & last;
         accept_rise = accept & level$q;
         rising$d = accept_rise;
         falling$d = accept & presence$q;
         if (accept) begin
             presence$d = level$q;
-            differing$d = 32'h0;
         end
-        else if (differs) begin
-            if (tick) begin
-                differing$d = differing_next;
-            end
+        if (accept | ~differs) begin
+            left$d = debounce_ticks;
         end
-        else begin
-            differing$d = 32'h0;
+        else if (tick) begin
+            left$d = left$q - 32'h1;
         end
-        held_next = held$q + 32'h1;
-        held_enough = held$q >= stuck_ticks;
+        enough$d = held$q >= ((stuck_ticks) & 25'h1ffffff);
+        can_stick$d = stuck_ticks != 32'h0;
         stuck_flag$d = 1'b0;
         if (accept) begin
             held$d = 32'h0;
         end
         else if (presence$q) begin
-            if (held_enough) begin
-                stuck_flag$d = stuck_ticks != 32'h0;
-            end
-            else if (tick) begin
-                held$d = held_next;
+            stuck_flag$d = enough$q & can_stick$q;
+            if (tick & ~enough$q) begin
+                held$d = held$q + 32'h1;
             end
         end
-        window_next = window$q + 32'h1;
-        window_ends = tick & ((window$q >= chatter_window_ticks) | (window_next == chatter_window_ticks));
-        edges_next = edges$q + 32'h1;
-        edges_now = edges$q;
-        if (edge_seen & (edges$q != 32'hff)) begin
-            edges_now = edges_next;
-        end
-        too_many = (edges_now >= chatter_limit) & (chatter_limit != 32'h0);
-        edges$d = edges_now;
-        if (tick) begin
-            window$d = window_next;
-        end
+        window_ends = tick & ((window_left$q == 32'h0) | (window_left$q == 32'h1));
         if (window_ends) begin
-            window$d = 32'h0;
-            edges$d = 32'h0;
+            window_left$d = chatter_window_ticks;
+        end
+        else if (tick) begin
+            window_left$d = window_left$q - 32'h1;
+        end
+        window_ended$d = window_ends;
+        edges_before = edges$q;
+        if (window_ended$q) begin
+            edges_before = 32'h0;
+        end
+        edges_next = edges_before + 32'h1;
+        edges$d = edges_before;
+        if (edge_seen & (edges_before != 32'hff)) begin
+            edges$d = edges_next;
+        end
+        too_many = (edges$q >= chatter_limit) & (chatter_limit != 32'h0);
+        if (window_ended$q) begin
             chatter_flag$d = 1'b0;
         end
         if (too_many) begin
@@ -5508,10 +5750,13 @@ module fusion_core$events$block$bank$1$conditioner(clock,reset,tick,raw,sample,d
             presence$d = 1'b0;
             rising$d = 1'b0;
             falling$d = 1'b0;
-            differing$d = 32'h0;
+            left$d = 32'h0;
             held$d = 32'h0;
+            enough$d = 1'b0;
+            can_stick$d = 1'b0;
             stuck_flag$d = 1'b0;
-            window$d = 32'h0;
+            window_left$d = 32'h0;
+            window_ended$d = 1'b0;
             edges$d = 32'h0;
             chatter_flag$d = 1'b0;
             occupied$d = 32'h0;
@@ -5523,6 +5768,25 @@ module fusion_core$events$block$bank$1$conditioner(clock,reset,tick,raw,sample,d
     end
     
 endmodule // fusion_core$events$block$bank$1$conditioner
+
+
+module fusion_core$events$block$bank$1$conditioner$can_stick(d,q,clock);
+    
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // fusion_core$events$block$bank$1$conditioner$can_stick
 
 
 module fusion_core$events$block$bank$1$conditioner$chatter_flag(d,q,clock);
@@ -5563,25 +5827,6 @@ module fusion_core$events$block$bank$1$conditioner$counted(d,q,clock);
 endmodule // fusion_core$events$block$bank$1$conditioner$counted
 
 
-module fusion_core$events$block$bank$1$conditioner$differing(d,q,clock);
-    
-    // Module arguments
-    input wire  [7:0] d;
-    output reg  [7:0] q;
-    input wire  clock;
-    
-    // Update code (custom)
-    initial begin
-       q = 8'h0;
-    end
-    
-    always @(posedge clock) begin
-       q <= d;
-    end
-          
-endmodule // fusion_core$events$block$bank$1$conditioner$differing
-
-
 module fusion_core$events$block$bank$1$conditioner$edges(d,q,clock);
     
     // Module arguments
@@ -5599,6 +5844,25 @@ module fusion_core$events$block$bank$1$conditioner$edges(d,q,clock);
     end
           
 endmodule // fusion_core$events$block$bank$1$conditioner$edges
+
+
+module fusion_core$events$block$bank$1$conditioner$enough(d,q,clock);
+    
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // fusion_core$events$block$bank$1$conditioner$enough
 
 
 module fusion_core$events$block$bank$1$conditioner$falling(d,q,clock);
@@ -5623,13 +5887,13 @@ endmodule // fusion_core$events$block$bank$1$conditioner$falling
 module fusion_core$events$block$bank$1$conditioner$held(d,q,clock);
     
     // Module arguments
-    input wire  [23:0] d;
-    output reg  [23:0] q;
+    input wire  [24:0] d;
+    output reg  [24:0] q;
     input wire  clock;
     
     // Update code (custom)
     initial begin
-       q = 24'h0;
+       q = 25'h0;
     end
     
     always @(posedge clock) begin
@@ -5637,6 +5901,25 @@ module fusion_core$events$block$bank$1$conditioner$held(d,q,clock);
     end
           
 endmodule // fusion_core$events$block$bank$1$conditioner$held
+
+
+module fusion_core$events$block$bank$1$conditioner$left(d,q,clock);
+    
+    // Module arguments
+    input wire  [7:0] d;
+    output reg  [7:0] q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 8'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // fusion_core$events$block$bank$1$conditioner$left
 
 
 module fusion_core$events$block$bank$1$conditioner$level(d,q,clock);
@@ -5829,7 +6112,26 @@ module fusion_core$events$block$bank$1$conditioner$stuck_flag(d,q,clock);
 endmodule // fusion_core$events$block$bank$1$conditioner$stuck_flag
 
 
-module fusion_core$events$block$bank$1$conditioner$window(d,q,clock);
+module fusion_core$events$block$bank$1$conditioner$window_ended(d,q,clock);
+    
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // fusion_core$events$block$bank$1$conditioner$window_ended
+
+
+module fusion_core$events$block$bank$1$conditioner$window_left(d,q,clock);
     
     // Module arguments
     input wire  [15:0] d;
@@ -5845,7 +6147,7 @@ module fusion_core$events$block$bank$1$conditioner$window(d,q,clock);
        q <= d;
     end
           
-endmodule // fusion_core$events$block$bank$1$conditioner$window
+endmodule // fusion_core$events$block$bank$1$conditioner$window_left
 
 
 module fusion_core$events$block$bank$1$confirmed_due(d,q,clock);
@@ -6152,7 +6454,7 @@ module fusion_core$events$block$bank$1$vehicles(d,q,clock);
 endmodule // fusion_core$events$block$bank$1$vehicles
 
 
-module fusion_core$events$block$bank$2(clock,reset,tick,raw,sample,debounce_ticks,stuck_ticks,chatter_window_ticks,chatter_limit,lockout_ticks,beside,beside_young,turn,level,young,present,stuck,chatter,says,kind,back,amount);
+module fusion_core$events$block$bank$2(clock,reset,tick,raw,sample,debounce_ticks,stuck_ticks,chatter_window_ticks,chatter_limit,lockout_less,lockout_some,beside,beside_young,turn,level,young,present,stuck,chatter,says,kind,back,amount);
     
     // Module arguments
     input wire  clock;
@@ -6164,7 +6466,8 @@ module fusion_core$events$block$bank$2(clock,reset,tick,raw,sample,debounce_tick
     input wire  [23:0] stuck_ticks;
     input wire  [15:0] chatter_window_ticks;
     input wire  [7:0] chatter_limit;
-    input wire  [7:0] lockout_ticks;
+    input wire  [7:0] lockout_less;
+    input wire  lockout_some;
     input wire  beside;
     input wire  beside_young;
     input wire  turn;
@@ -6428,10 +6731,18 @@ module fusion_core$events$block$bank$2(clock,reset,tick,raw,sample,debounce_tick
             age_next = age_more;
         end
         age$d = age_next;
-        recent$d = age_next < lockout_ticks;
+        if (conditioner$rise) begin
+            recent$d = lockout_some & ~tick;
+            if (tick) begin
+                recent$d = lockout_less != ((32'h0) & 8'hff);
+            end
+        end
+        else if (tick) begin
+            recent$d = age$q < lockout_less;
+        end
         young_now = recent$q;
         if (conditioner$rise) begin
-            young_now = lockout_ticks != ((32'h0) & 8'hff);
+            young_now = lockout_some;
         end
         level = conditioner$present;
         young = conditioner$present & young_now;
@@ -6627,18 +6938,27 @@ module fusion_core$events$block$bank$2$conditioner(clock,reset,tick,raw,sample,d
     reg  falling$d;
     wire  falling$q;
     reg  falling$clock;
-    reg  [7:0] differing$d;
-    wire  [7:0] differing$q;
-    reg  differing$clock;
-    reg  [23:0] held$d;
-    wire  [23:0] held$q;
+    reg  [7:0] left$d;
+    wire  [7:0] left$q;
+    reg  left$clock;
+    reg  [24:0] held$d;
+    wire  [24:0] held$q;
     reg  held$clock;
+    reg  enough$d;
+    wire  enough$q;
+    reg  enough$clock;
+    reg  can_stick$d;
+    wire  can_stick$q;
+    reg  can_stick$clock;
     reg  stuck_flag$d;
     wire  stuck_flag$q;
     reg  stuck_flag$clock;
-    reg  [15:0] window$d;
-    wire  [15:0] window$q;
-    reg  window$clock;
+    reg  [15:0] window_left$d;
+    wire  [15:0] window_left$q;
+    reg  window_left$clock;
+    reg  window_ended$d;
+    wire  window_ended$q;
+    reg  window_ended$clock;
     reg  [7:0] edges$d;
     wire  [7:0] edges$q;
     reg  edges$clock;
@@ -6663,16 +6983,13 @@ module fusion_core$events$block$bank$2$conditioner(clock,reset,tick,raw,sample,d
     
     // Local signals
     reg  edge_seen;
-    reg  [7:0] differing_next;
     reg  differs;
+    reg  last;
     reg  accept;
     reg  accept_rise;
-    reg  [23:0] held_next;
-    reg  held_enough;
-    reg  [15:0] window_next;
     reg  window_ends;
+    reg  [7:0] edges_before;
     reg  [7:0] edges_next;
-    reg  [7:0] edges_now;
     reg  too_many;
     reg  [15:0] occupied_next;
     reg  [15:0] occupied_now;
@@ -6710,25 +7027,40 @@ module fusion_core$events$block$bank$2$conditioner(clock,reset,tick,raw,sample,d
         .q(falling$q),
         .clock(falling$clock)
     );
-    fusion_core$events$block$bank$2$conditioner$differing differing(
-        .d(differing$d),
-        .q(differing$q),
-        .clock(differing$clock)
+    fusion_core$events$block$bank$2$conditioner$left left(
+        .d(left$d),
+        .q(left$q),
+        .clock(left$clock)
     );
     fusion_core$events$block$bank$2$conditioner$held held(
         .d(held$d),
         .q(held$q),
         .clock(held$clock)
     );
+    fusion_core$events$block$bank$2$conditioner$enough enough(
+        .d(enough$d),
+        .q(enough$q),
+        .clock(enough$clock)
+    );
+    fusion_core$events$block$bank$2$conditioner$can_stick can_stick(
+        .d(can_stick$d),
+        .q(can_stick$q),
+        .clock(can_stick$clock)
+    );
     fusion_core$events$block$bank$2$conditioner$stuck_flag stuck_flag(
         .d(stuck_flag$d),
         .q(stuck_flag$q),
         .clock(stuck_flag$clock)
     );
-    fusion_core$events$block$bank$2$conditioner$window window(
-        .d(window$d),
-        .q(window$q),
-        .clock(window$clock)
+    fusion_core$events$block$bank$2$conditioner$window_left window_left(
+        .d(window_left$d),
+        .q(window_left$q),
+        .clock(window_left$clock)
+    );
+    fusion_core$events$block$bank$2$conditioner$window_ended window_ended(
+        .d(window_ended$d),
+        .q(window_ended$q),
+        .clock(window_ended$clock)
     );
     fusion_core$events$block$bank$2$conditioner$edges edges(
         .d(edges$d),
@@ -6774,8 +7106,10 @@ module fusion_core$events$block$bank$2$conditioner(clock,reset,tick,raw,sample,d
         presence$clock = clock;
         rising$clock = clock;
         falling$clock = clock;
-        differing$clock = clock;
+        left$clock = clock;
         held$clock = clock;
+        enough$clock = clock;
+        can_stick$clock = clock;
         stuck_flag$clock = clock;
         settling$d = settling$q;
         level$d = level$q;
@@ -6783,15 +7117,19 @@ module fusion_core$events$block$bank$2$conditioner(clock,reset,tick,raw,sample,d
         presence$d = presence$q;
         rising$d = rising$q;
         falling$d = falling$q;
-        differing$d = differing$q;
+        left$d = left$q;
         held$d = held$q;
+        enough$d = enough$q;
+        can_stick$d = can_stick$q;
         stuck_flag$d = stuck_flag$q;
-        window$clock = clock;
+        window_left$clock = clock;
+        window_ended$clock = clock;
         edges$clock = clock;
         chatter_flag$clock = clock;
         occupied$clock = clock;
         counted$clock = clock;
-        window$d = window$q;
+        window_left$d = window_left$q;
+        window_ended$d = window_ended$q;
         edges$d = edges$q;
         chatter_flag$d = chatter_flag$q;
         occupied$d = occupied$q;
@@ -6806,53 +7144,52 @@ module fusion_core$events$block$bank$2$conditioner(clock,reset,tick,raw,sample,d
         level$d = settling$q;
         level_before$d = level$q;
         edge_seen = level$q != level_before$q;
-        differing_next = differing$q + 32'h1;
         differs = level$q != presence$q;
-        accept = differs & ((debounce_ticks == 32'h0) | (tick & (differing_next >= debounce_ticks)));
+        last = (left$q == 32'h0) | (tick & (left$q == 32'h1));
+        accept = differs & last;
         accept_rise = accept & level$q;
         rising$d = accept_rise;
         falling$d = accept & presence$q;
         if (accept) begin
             presence$d = level$q;
-            differing$d = 32'h0;
         end
-        else if (differs) begin
-            if (tick) begin
-                differing$d = differing_next;
-            end
+        if (accept | ~differs) begin
+            left$d = debounce_ticks;
         end
-        else begin
-            differing$d = 32'h0;
+        else if (tick) begin
+            left$d = left$q - 32'h1;
         end
-        held_next = held$q + 32'h1;
-        held_enough = held$q >= stuck_ticks;
+        enough$d = held$q >= ((stuck_ticks) & 25'h1ffffff);
+        can_stick$d = stuck_ticks != 32'h0;
         stuck_flag$d = 1'b0;
         if (accept) begin
             held$d = 32'h0;
         end
         else if (presence$q) begin
-            if (held_enough) begin
-                stuck_flag$d = stuck_ticks != 32'h0;
-            end
-            else if (tick) begin
-                held$d = held_next;
+            stuck_flag$d = enough$q & can_stick$q;
+            if (tick & ~enough$q) begin
+                held$d = held$q + 32'h1;
             end
         end
-        window_next = window$q + 32'h1;
-        window_ends = tick & ((window$q >= chatter_window_ticks) | (window_next == chatter_window_ticks));
-        edges_next = edges$q + 32'h1;
-        edges_now = edges$q;
-        if (edge_seen & (edges$q != 32'hff)) begin
-            edges_now = edges_next;
-        end
-        too_many = (edges_now >= chatter_limit) & (chatter_limit != 32'h0);
-        edges$d = edges_now;
-        if (tick) begin
-            window$d = window_next;
-        end
+        window_ends = tick & ((window_left$q == 32'h0) | (window_left$q == 32'h1));
         if (window_ends) begin
-            window$d = 32'h0;
-            edges$d = 32'h0;
+            window_left$d = chatter_window_ticks;
+        end
+        else if (tick) begin
+            window_left$d = window_left$q - 32'h1;
+        end
+        window_ended$d = window_ends;
+        edges_before = edges$q;
+        if (window_ended$q) begin
+            edges_before = 32'h0;
+        end
+        edges_next = edges_before + 32'h1;
+        edges$d = edges_before;
+        if (edge_seen & (edges_before != 32'hff)) begin
+            edges$d = edges_next;
+        end
+        too_many = (edges$q >= chatter_limit) & (chatter_limit != 32'h0);
+        if (window_ended$q) begin
             chatter_flag$d = 1'b0;
         end
         if (too_many) begin
@@ -6892,10 +7229,13 @@ module fusion_core$events$block$bank$2$conditioner(clock,reset,tick,raw,sample,d
             presence$d = 1'b0;
             rising$d = 1'b0;
             falling$d = 1'b0;
-            differing$d = 32'h0;
+            left$d = 32'h0;
             held$d = 32'h0;
+            enough$d = 1'b0;
+            can_stick$d = 1'b0;
             stuck_flag$d = 1'b0;
-            window$d = 32'h0;
+            window_left$d = 32'h0;
+            window_ended$d = 1'b0;
             edges$d = 32'h0;
             chatter_flag$d = 1'b0;
             occupied$d = 32'h0;
@@ -6907,6 +7247,25 @@ module fusion_core$events$block$bank$2$conditioner(clock,reset,tick,raw,sample,d
     end
     
 endmodule // fusion_core$events$block$bank$2$conditioner
+
+
+module fusion_core$events$block$bank$2$conditioner$can_stick(d,q,clock);
+    
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // fusion_core$events$block$bank$2$conditioner$can_stick
 
 
 module fusion_core$events$block$bank$2$conditioner$chatter_flag(d,q,clock);
@@ -6947,25 +7306,6 @@ module fusion_core$events$block$bank$2$conditioner$counted(d,q,clock);
 endmodule // fusion_core$events$block$bank$2$conditioner$counted
 
 
-module fusion_core$events$block$bank$2$conditioner$differing(d,q,clock);
-    
-    // Module arguments
-    input wire  [7:0] d;
-    output reg  [7:0] q;
-    input wire  clock;
-    
-    // Update code (custom)
-    initial begin
-       q = 8'h0;
-    end
-    
-    always @(posedge clock) begin
-       q <= d;
-    end
-          
-endmodule // fusion_core$events$block$bank$2$conditioner$differing
-
-
 module fusion_core$events$block$bank$2$conditioner$edges(d,q,clock);
     
     // Module arguments
@@ -6983,6 +7323,25 @@ module fusion_core$events$block$bank$2$conditioner$edges(d,q,clock);
     end
           
 endmodule // fusion_core$events$block$bank$2$conditioner$edges
+
+
+module fusion_core$events$block$bank$2$conditioner$enough(d,q,clock);
+    
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // fusion_core$events$block$bank$2$conditioner$enough
 
 
 module fusion_core$events$block$bank$2$conditioner$falling(d,q,clock);
@@ -7007,13 +7366,13 @@ endmodule // fusion_core$events$block$bank$2$conditioner$falling
 module fusion_core$events$block$bank$2$conditioner$held(d,q,clock);
     
     // Module arguments
-    input wire  [23:0] d;
-    output reg  [23:0] q;
+    input wire  [24:0] d;
+    output reg  [24:0] q;
     input wire  clock;
     
     // Update code (custom)
     initial begin
-       q = 24'h0;
+       q = 25'h0;
     end
     
     always @(posedge clock) begin
@@ -7021,6 +7380,25 @@ module fusion_core$events$block$bank$2$conditioner$held(d,q,clock);
     end
           
 endmodule // fusion_core$events$block$bank$2$conditioner$held
+
+
+module fusion_core$events$block$bank$2$conditioner$left(d,q,clock);
+    
+    // Module arguments
+    input wire  [7:0] d;
+    output reg  [7:0] q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 8'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // fusion_core$events$block$bank$2$conditioner$left
 
 
 module fusion_core$events$block$bank$2$conditioner$level(d,q,clock);
@@ -7213,7 +7591,26 @@ module fusion_core$events$block$bank$2$conditioner$stuck_flag(d,q,clock);
 endmodule // fusion_core$events$block$bank$2$conditioner$stuck_flag
 
 
-module fusion_core$events$block$bank$2$conditioner$window(d,q,clock);
+module fusion_core$events$block$bank$2$conditioner$window_ended(d,q,clock);
+    
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // fusion_core$events$block$bank$2$conditioner$window_ended
+
+
+module fusion_core$events$block$bank$2$conditioner$window_left(d,q,clock);
     
     // Module arguments
     input wire  [15:0] d;
@@ -7229,7 +7626,7 @@ module fusion_core$events$block$bank$2$conditioner$window(d,q,clock);
        q <= d;
     end
           
-endmodule // fusion_core$events$block$bank$2$conditioner$window
+endmodule // fusion_core$events$block$bank$2$conditioner$window_left
 
 
 module fusion_core$events$block$bank$2$confirmed_due(d,q,clock);
@@ -7536,7 +7933,7 @@ module fusion_core$events$block$bank$2$vehicles(d,q,clock);
 endmodule // fusion_core$events$block$bank$2$vehicles
 
 
-module fusion_core$events$block$bank$3(clock,reset,tick,raw,sample,debounce_ticks,stuck_ticks,chatter_window_ticks,chatter_limit,lockout_ticks,beside,beside_young,turn,level,young,present,stuck,chatter,says,kind,back,amount);
+module fusion_core$events$block$bank$3(clock,reset,tick,raw,sample,debounce_ticks,stuck_ticks,chatter_window_ticks,chatter_limit,lockout_less,lockout_some,beside,beside_young,turn,level,young,present,stuck,chatter,says,kind,back,amount);
     
     // Module arguments
     input wire  clock;
@@ -7548,7 +7945,8 @@ module fusion_core$events$block$bank$3(clock,reset,tick,raw,sample,debounce_tick
     input wire  [23:0] stuck_ticks;
     input wire  [15:0] chatter_window_ticks;
     input wire  [7:0] chatter_limit;
-    input wire  [7:0] lockout_ticks;
+    input wire  [7:0] lockout_less;
+    input wire  lockout_some;
     input wire  beside;
     input wire  beside_young;
     input wire  turn;
@@ -7812,10 +8210,18 @@ module fusion_core$events$block$bank$3(clock,reset,tick,raw,sample,debounce_tick
             age_next = age_more;
         end
         age$d = age_next;
-        recent$d = age_next < lockout_ticks;
+        if (conditioner$rise) begin
+            recent$d = lockout_some & ~tick;
+            if (tick) begin
+                recent$d = lockout_less != ((32'h0) & 8'hff);
+            end
+        end
+        else if (tick) begin
+            recent$d = age$q < lockout_less;
+        end
         young_now = recent$q;
         if (conditioner$rise) begin
-            young_now = lockout_ticks != ((32'h0) & 8'hff);
+            young_now = lockout_some;
         end
         level = conditioner$present;
         young = conditioner$present & young_now;
@@ -8011,18 +8417,27 @@ module fusion_core$events$block$bank$3$conditioner(clock,reset,tick,raw,sample,d
     reg  falling$d;
     wire  falling$q;
     reg  falling$clock;
-    reg  [7:0] differing$d;
-    wire  [7:0] differing$q;
-    reg  differing$clock;
-    reg  [23:0] held$d;
-    wire  [23:0] held$q;
+    reg  [7:0] left$d;
+    wire  [7:0] left$q;
+    reg  left$clock;
+    reg  [24:0] held$d;
+    wire  [24:0] held$q;
     reg  held$clock;
+    reg  enough$d;
+    wire  enough$q;
+    reg  enough$clock;
+    reg  can_stick$d;
+    wire  can_stick$q;
+    reg  can_stick$clock;
     reg  stuck_flag$d;
     wire  stuck_flag$q;
     reg  stuck_flag$clock;
-    reg  [15:0] window$d;
-    wire  [15:0] window$q;
-    reg  window$clock;
+    reg  [15:0] window_left$d;
+    wire  [15:0] window_left$q;
+    reg  window_left$clock;
+    reg  window_ended$d;
+    wire  window_ended$q;
+    reg  window_ended$clock;
     reg  [7:0] edges$d;
     wire  [7:0] edges$q;
     reg  edges$clock;
@@ -8047,16 +8462,13 @@ module fusion_core$events$block$bank$3$conditioner(clock,reset,tick,raw,sample,d
     
     // Local signals
     reg  edge_seen;
-    reg  [7:0] differing_next;
     reg  differs;
+    reg  last;
     reg  accept;
     reg  accept_rise;
-    reg  [23:0] held_next;
-    reg  held_enough;
-    reg  [15:0] window_next;
     reg  window_ends;
+    reg  [7:0] edges_before;
     reg  [7:0] edges_next;
-    reg  [7:0] edges_now;
     reg  too_many;
     reg  [15:0] occupied_next;
     reg  [15:0] occupied_now;
@@ -8094,25 +8506,40 @@ module fusion_core$events$block$bank$3$conditioner(clock,reset,tick,raw,sample,d
         .q(falling$q),
         .clock(falling$clock)
     );
-    fusion_core$events$block$bank$3$conditioner$differing differing(
-        .d(differing$d),
-        .q(differing$q),
-        .clock(differing$clock)
+    fusion_core$events$block$bank$3$conditioner$left left(
+        .d(left$d),
+        .q(left$q),
+        .clock(left$clock)
     );
     fusion_core$events$block$bank$3$conditioner$held held(
         .d(held$d),
         .q(held$q),
         .clock(held$clock)
     );
+    fusion_core$events$block$bank$3$conditioner$enough enough(
+        .d(enough$d),
+        .q(enough$q),
+        .clock(enough$clock)
+    );
+    fusion_core$events$block$bank$3$conditioner$can_stick can_stick(
+        .d(can_stick$d),
+        .q(can_stick$q),
+        .clock(can_stick$clock)
+    );
     fusion_core$events$block$bank$3$conditioner$stuck_flag stuck_flag(
         .d(stuck_flag$d),
         .q(stuck_flag$q),
         .clock(stuck_flag$clock)
     );
-    fusion_core$events$block$bank$3$conditioner$window window(
-        .d(window$d),
-        .q(window$q),
-        .clock(window$clock)
+    fusion_core$events$block$bank$3$conditioner$window_left window_left(
+        .d(window_left$d),
+        .q(window_left$q),
+        .clock(window_left$clock)
+    );
+    fusion_core$events$block$bank$3$conditioner$window_ended window_ended(
+        .d(window_ended$d),
+        .q(window_ended$q),
+        .clock(window_ended$clock)
     );
     fusion_core$events$block$bank$3$conditioner$edges edges(
         .d(edges$d),
@@ -8158,8 +8585,10 @@ module fusion_core$events$block$bank$3$conditioner(clock,reset,tick,raw,sample,d
         presence$clock = clock;
         rising$clock = clock;
         falling$clock = clock;
-        differing$clock = clock;
+        left$clock = clock;
         held$clock = clock;
+        enough$clock = clock;
+        can_stick$clock = clock;
         stuck_flag$clock = clock;
         settling$d = settling$q;
         level$d = level$q;
@@ -8167,15 +8596,19 @@ module fusion_core$events$block$bank$3$conditioner(clock,reset,tick,raw,sample,d
         presence$d = presence$q;
         rising$d = rising$q;
         falling$d = falling$q;
-        differing$d = differing$q;
+        left$d = left$q;
         held$d = held$q;
+        enough$d = enough$q;
+        can_stick$d = can_stick$q;
         stuck_flag$d = stuck_flag$q;
-        window$clock = clock;
+        window_left$clock = clock;
+        window_ended$clock = clock;
         edges$clock = clock;
         chatter_flag$clock = clock;
         occupied$clock = clock;
         counted$clock = clock;
-        window$d = window$q;
+        window_left$d = window_left$q;
+        window_ended$d = window_ended$q;
         edges$d = edges$q;
         chatter_flag$d = chatter_flag$q;
         occupied$d = occupied$q;
@@ -8190,53 +8623,52 @@ module fusion_core$events$block$bank$3$conditioner(clock,reset,tick,raw,sample,d
         level$d = settling$q;
         level_before$d = level$q;
         edge_seen = level$q != level_before$q;
-        differing_next = differing$q + 32'h1;
         differs = level$q != presence$q;
-        accept = differs & ((debounce_ticks == 32'h0) | (tick & (differing_next >= debounce_ticks)));
+        last = (left$q == 32'h0) | (tick & (left$q == 32'h1));
+        accept = differs & last;
         accept_rise = accept & level$q;
         rising$d = accept_rise;
         falling$d = accept & presence$q;
         if (accept) begin
             presence$d = level$q;
-            differing$d = 32'h0;
         end
-        else if (differs) begin
-            if (tick) begin
-                differing$d = differing_next;
-            end
+        if (accept | ~differs) begin
+            left$d = debounce_ticks;
         end
-        else begin
-            differing$d = 32'h0;
+        else if (tick) begin
+            left$d = left$q - 32'h1;
         end
-        held_next = held$q + 32'h1;
-        held_enough = held$q >= stuck_ticks;
+        enough$d = held$q >= ((stuck_ticks) & 25'h1ffffff);
+        can_stick$d = stuck_ticks != 32'h0;
         stuck_flag$d = 1'b0;
         if (accept) begin
             held$d = 32'h0;
         end
         else if (presence$q) begin
-            if (held_enough) begin
-                stuck_flag$d = stuck_ticks != 32'h0;
-            end
-            else if (tick) begin
-                held$d = held_next;
+            stuck_flag$d = enough$q & can_stick$q;
+            if (tick & ~enough$q) begin
+                held$d = held$q + 32'h1;
             end
         end
-        window_next = window$q + 32'h1;
-        window_ends = tick & ((window$q >= chatter_window_ticks) | (window_next == chatter_window_ticks));
-        edges_next = edges$q + 32'h1;
-        edges_now = edges$q;
-        if (edge_seen & (edges$q != 32'hff)) begin
-            edges_now = edges_next;
-        end
-        too_many = (edges_now >= chatter_limit) & (chatter_limit != 32'h0);
-        edges$d = edges_now;
-        if (tick) begin
-            window$d = window_next;
-        end
+        window_ends = tick & ((window_left$q == 32'h0) | (window_left$q == 32'h1));
         if (window_ends) begin
-            window$d = 32'h0;
-            edges$d = 32'h0;
+            window_left$d = chatter_window_ticks;
+        end
+        else if (tick) begin
+            window_left$d = window_left$q - 32'h1;
+        end
+        window_ended$d = window_ends;
+        edges_before = edges$q;
+        if (window_ended$q) begin
+            edges_before = 32'h0;
+        end
+        edges_next = edges_before + 32'h1;
+        edges$d = edges_before;
+        if (edge_seen & (edges_before != 32'hff)) begin
+            edges$d = edges_next;
+        end
+        too_many = (edges$q >= chatter_limit) & (chatter_limit != 32'h0);
+        if (window_ended$q) begin
             chatter_flag$d = 1'b0;
         end
         if (too_many) begin
@@ -8276,10 +8708,13 @@ module fusion_core$events$block$bank$3$conditioner(clock,reset,tick,raw,sample,d
             presence$d = 1'b0;
             rising$d = 1'b0;
             falling$d = 1'b0;
-            differing$d = 32'h0;
+            left$d = 32'h0;
             held$d = 32'h0;
+            enough$d = 1'b0;
+            can_stick$d = 1'b0;
             stuck_flag$d = 1'b0;
-            window$d = 32'h0;
+            window_left$d = 32'h0;
+            window_ended$d = 1'b0;
             edges$d = 32'h0;
             chatter_flag$d = 1'b0;
             occupied$d = 32'h0;
@@ -8291,6 +8726,25 @@ module fusion_core$events$block$bank$3$conditioner(clock,reset,tick,raw,sample,d
     end
     
 endmodule // fusion_core$events$block$bank$3$conditioner
+
+
+module fusion_core$events$block$bank$3$conditioner$can_stick(d,q,clock);
+    
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // fusion_core$events$block$bank$3$conditioner$can_stick
 
 
 module fusion_core$events$block$bank$3$conditioner$chatter_flag(d,q,clock);
@@ -8331,25 +8785,6 @@ module fusion_core$events$block$bank$3$conditioner$counted(d,q,clock);
 endmodule // fusion_core$events$block$bank$3$conditioner$counted
 
 
-module fusion_core$events$block$bank$3$conditioner$differing(d,q,clock);
-    
-    // Module arguments
-    input wire  [7:0] d;
-    output reg  [7:0] q;
-    input wire  clock;
-    
-    // Update code (custom)
-    initial begin
-       q = 8'h0;
-    end
-    
-    always @(posedge clock) begin
-       q <= d;
-    end
-          
-endmodule // fusion_core$events$block$bank$3$conditioner$differing
-
-
 module fusion_core$events$block$bank$3$conditioner$edges(d,q,clock);
     
     // Module arguments
@@ -8367,6 +8802,25 @@ module fusion_core$events$block$bank$3$conditioner$edges(d,q,clock);
     end
           
 endmodule // fusion_core$events$block$bank$3$conditioner$edges
+
+
+module fusion_core$events$block$bank$3$conditioner$enough(d,q,clock);
+    
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // fusion_core$events$block$bank$3$conditioner$enough
 
 
 module fusion_core$events$block$bank$3$conditioner$falling(d,q,clock);
@@ -8391,13 +8845,13 @@ endmodule // fusion_core$events$block$bank$3$conditioner$falling
 module fusion_core$events$block$bank$3$conditioner$held(d,q,clock);
     
     // Module arguments
-    input wire  [23:0] d;
-    output reg  [23:0] q;
+    input wire  [24:0] d;
+    output reg  [24:0] q;
     input wire  clock;
     
     // Update code (custom)
     initial begin
-       q = 24'h0;
+       q = 25'h0;
     end
     
     always @(posedge clock) begin
@@ -8405,6 +8859,25 @@ module fusion_core$events$block$bank$3$conditioner$held(d,q,clock);
     end
           
 endmodule // fusion_core$events$block$bank$3$conditioner$held
+
+
+module fusion_core$events$block$bank$3$conditioner$left(d,q,clock);
+    
+    // Module arguments
+    input wire  [7:0] d;
+    output reg  [7:0] q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 8'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // fusion_core$events$block$bank$3$conditioner$left
 
 
 module fusion_core$events$block$bank$3$conditioner$level(d,q,clock);
@@ -8597,7 +9070,26 @@ module fusion_core$events$block$bank$3$conditioner$stuck_flag(d,q,clock);
 endmodule // fusion_core$events$block$bank$3$conditioner$stuck_flag
 
 
-module fusion_core$events$block$bank$3$conditioner$window(d,q,clock);
+module fusion_core$events$block$bank$3$conditioner$window_ended(d,q,clock);
+    
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // fusion_core$events$block$bank$3$conditioner$window_ended
+
+
+module fusion_core$events$block$bank$3$conditioner$window_left(d,q,clock);
     
     // Module arguments
     input wire  [15:0] d;
@@ -8613,7 +9105,7 @@ module fusion_core$events$block$bank$3$conditioner$window(d,q,clock);
        q <= d;
     end
           
-endmodule // fusion_core$events$block$bank$3$conditioner$window
+endmodule // fusion_core$events$block$bank$3$conditioner$window_left
 
 
 module fusion_core$events$block$bank$3$confirmed_due(d,q,clock);
@@ -8920,7 +9412,7 @@ module fusion_core$events$block$bank$3$vehicles(d,q,clock);
 endmodule // fusion_core$events$block$bank$3$vehicles
 
 
-module fusion_core$events$block$bank$4(clock,reset,tick,raw,sample,debounce_ticks,stuck_ticks,chatter_window_ticks,chatter_limit,lockout_ticks,beside,beside_young,turn,level,young,present,stuck,chatter,says,kind,back,amount);
+module fusion_core$events$block$bank$4(clock,reset,tick,raw,sample,debounce_ticks,stuck_ticks,chatter_window_ticks,chatter_limit,lockout_less,lockout_some,beside,beside_young,turn,level,young,present,stuck,chatter,says,kind,back,amount);
     
     // Module arguments
     input wire  clock;
@@ -8932,7 +9424,8 @@ module fusion_core$events$block$bank$4(clock,reset,tick,raw,sample,debounce_tick
     input wire  [23:0] stuck_ticks;
     input wire  [15:0] chatter_window_ticks;
     input wire  [7:0] chatter_limit;
-    input wire  [7:0] lockout_ticks;
+    input wire  [7:0] lockout_less;
+    input wire  lockout_some;
     input wire  beside;
     input wire  beside_young;
     input wire  turn;
@@ -9196,10 +9689,18 @@ module fusion_core$events$block$bank$4(clock,reset,tick,raw,sample,debounce_tick
             age_next = age_more;
         end
         age$d = age_next;
-        recent$d = age_next < lockout_ticks;
+        if (conditioner$rise) begin
+            recent$d = lockout_some & ~tick;
+            if (tick) begin
+                recent$d = lockout_less != ((32'h0) & 8'hff);
+            end
+        end
+        else if (tick) begin
+            recent$d = age$q < lockout_less;
+        end
         young_now = recent$q;
         if (conditioner$rise) begin
-            young_now = lockout_ticks != ((32'h0) & 8'hff);
+            young_now = lockout_some;
         end
         level = conditioner$present;
         young = conditioner$present & young_now;
@@ -9395,18 +9896,27 @@ module fusion_core$events$block$bank$4$conditioner(clock,reset,tick,raw,sample,d
     reg  falling$d;
     wire  falling$q;
     reg  falling$clock;
-    reg  [7:0] differing$d;
-    wire  [7:0] differing$q;
-    reg  differing$clock;
-    reg  [23:0] held$d;
-    wire  [23:0] held$q;
+    reg  [7:0] left$d;
+    wire  [7:0] left$q;
+    reg  left$clock;
+    reg  [24:0] held$d;
+    wire  [24:0] held$q;
     reg  held$clock;
+    reg  enough$d;
+    wire  enough$q;
+    reg  enough$clock;
+    reg  can_stick$d;
+    wire  can_stick$q;
+    reg  can_stick$clock;
     reg  stuck_flag$d;
     wire  stuck_flag$q;
     reg  stuck_flag$clock;
-    reg  [15:0] window$d;
-    wire  [15:0] window$q;
-    reg  window$clock;
+    reg  [15:0] window_left$d;
+    wire  [15:0] window_left$q;
+    reg  window_left$clock;
+    reg  window_ended$d;
+    wire  window_ended$q;
+    reg  window_ended$clock;
     reg  [7:0] edges$d;
     wire  [7:0] edges$q;
     reg  edges$clock;
@@ -9431,16 +9941,13 @@ module fusion_core$events$block$bank$4$conditioner(clock,reset,tick,raw,sample,d
     
     // Local signals
     reg  edge_seen;
-    reg  [7:0] differing_next;
     reg  differs;
+    reg  last;
     reg  accept;
     reg  accept_rise;
-    reg  [23:0] held_next;
-    reg  held_enough;
-    reg  [15:0] window_next;
     reg  window_ends;
+    reg  [7:0] edges_before;
     reg  [7:0] edges_next;
-    reg  [7:0] edges_now;
     reg  too_many;
     reg  [15:0] occupied_next;
     reg  [15:0] occupied_now;
@@ -9478,25 +9985,40 @@ module fusion_core$events$block$bank$4$conditioner(clock,reset,tick,raw,sample,d
         .q(falling$q),
         .clock(falling$clock)
     );
-    fusion_core$events$block$bank$4$conditioner$differing differing(
-        .d(differing$d),
-        .q(differing$q),
-        .clock(differing$clock)
+    fusion_core$events$block$bank$4$conditioner$left left(
+        .d(left$d),
+        .q(left$q),
+        .clock(left$clock)
     );
     fusion_core$events$block$bank$4$conditioner$held held(
         .d(held$d),
         .q(held$q),
         .clock(held$clock)
     );
+    fusion_core$events$block$bank$4$conditioner$enough enough(
+        .d(enough$d),
+        .q(enough$q),
+        .clock(enough$clock)
+    );
+    fusion_core$events$block$bank$4$conditioner$can_stick can_stick(
+        .d(can_stick$d),
+        .q(can_stick$q),
+        .clock(can_stick$clock)
+    );
     fusion_core$events$block$bank$4$conditioner$stuck_flag stuck_flag(
         .d(stuck_flag$d),
         .q(stuck_flag$q),
         .clock(stuck_flag$clock)
     );
-    fusion_core$events$block$bank$4$conditioner$window window(
-        .d(window$d),
-        .q(window$q),
-        .clock(window$clock)
+    fusion_core$events$block$bank$4$conditioner$window_left window_left(
+        .d(window_left$d),
+        .q(window_left$q),
+        .clock(window_left$clock)
+    );
+    fusion_core$events$block$bank$4$conditioner$window_ended window_ended(
+        .d(window_ended$d),
+        .q(window_ended$q),
+        .clock(window_ended$clock)
     );
     fusion_core$events$block$bank$4$conditioner$edges edges(
         .d(edges$d),
@@ -9542,8 +10064,10 @@ module fusion_core$events$block$bank$4$conditioner(clock,reset,tick,raw,sample,d
         presence$clock = clock;
         rising$clock = clock;
         falling$clock = clock;
-        differing$clock = clock;
+        left$clock = clock;
         held$clock = clock;
+        enough$clock = clock;
+        can_stick$clock = clock;
         stuck_flag$clock = clock;
         settling$d = settling$q;
         level$d = level$q;
@@ -9551,15 +10075,19 @@ module fusion_core$events$block$bank$4$conditioner(clock,reset,tick,raw,sample,d
         presence$d = presence$q;
         rising$d = rising$q;
         falling$d = falling$q;
-        differing$d = differing$q;
+        left$d = left$q;
         held$d = held$q;
+        enough$d = enough$q;
+        can_stick$d = can_stick$q;
         stuck_flag$d = stuck_flag$q;
-        window$clock = clock;
+        window_left$clock = clock;
+        window_ended$clock = clock;
         edges$clock = clock;
         chatter_flag$clock = clock;
         occupied$clock = clock;
         counted$clock = clock;
-        window$d = window$q;
+        window_left$d = window_left$q;
+        window_ended$d = window_ended$q;
         edges$d = edges$q;
         chatter_flag$d = chatter_flag$q;
         occupied$d = occupied$q;
@@ -9574,53 +10102,52 @@ module fusion_core$events$block$bank$4$conditioner(clock,reset,tick,raw,sample,d
         level$d = settling$q;
         level_before$d = level$q;
         edge_seen = level$q != level_before$q;
-        differing_next = differing$q + 32'h1;
         differs = level$q != presence$q;
-        accept = differs & ((debounce_ticks == 32'h0) | (tick & (differing_next >= debounce_ticks)));
+        last = (left$q == 32'h0) | (tick & (left$q == 32'h1));
+        accept = differs & last;
         accept_rise = accept & level$q;
         rising$d = accept_rise;
         falling$d = accept & presence$q;
         if (accept) begin
             presence$d = level$q;
-            differing$d = 32'h0;
         end
-        else if (differs) begin
-            if (tick) begin
-                differing$d = differing_next;
-            end
+        if (accept | ~differs) begin
+            left$d = debounce_ticks;
         end
-        else begin
-            differing$d = 32'h0;
+        else if (tick) begin
+            left$d = left$q - 32'h1;
         end
-        held_next = held$q + 32'h1;
-        held_enough = held$q >= stuck_ticks;
+        enough$d = held$q >= ((stuck_ticks) & 25'h1ffffff);
+        can_stick$d = stuck_ticks != 32'h0;
         stuck_flag$d = 1'b0;
         if (accept) begin
             held$d = 32'h0;
         end
         else if (presence$q) begin
-            if (held_enough) begin
-                stuck_flag$d = stuck_ticks != 32'h0;
-            end
-            else if (tick) begin
-                held$d = held_next;
+            stuck_flag$d = enough$q & can_stick$q;
+            if (tick & ~enough$q) begin
+                held$d = held$q + 32'h1;
             end
         end
-        window_next = window$q + 32'h1;
-        window_ends = tick & ((window$q >= chatter_window_ticks) | (window_next == chatter_window_ticks));
-        edges_next = edges$q + 32'h1;
-        edges_now = edges$q;
-        if (edge_seen & (edges$q != 32'hff)) begin
-            edges_now = edges_next;
-        end
-        too_many = (edges_now >= chatter_limit) & (chatter_limit != 32'h0);
-        edges$d = edges_now;
-        if (tick) begin
-            window$d = window_next;
-        end
+        window_ends = tick & ((window_left$q == 32'h0) | (window_left$q == 32'h1));
         if (window_ends) begin
-            window$d = 32'h0;
-            edges$d = 32'h0;
+            window_left$d = chatter_window_ticks;
+        end
+        else if (tick) begin
+            window_left$d = window_left$q - 32'h1;
+        end
+        window_ended$d = window_ends;
+        edges_before = edges$q;
+        if (window_ended$q) begin
+            edges_before = 32'h0;
+        end
+        edges_next = edges_before + 32'h1;
+        edges$d = edges_before;
+        if (edge_seen & (edges_before != 32'hff)) begin
+            edges$d = edges_next;
+        end
+        too_many = (edges$q >= chatter_limit) & (chatter_limit != 32'h0);
+        if (window_ended$q) begin
             chatter_flag$d = 1'b0;
         end
         if (too_many) begin
@@ -9660,10 +10187,13 @@ module fusion_core$events$block$bank$4$conditioner(clock,reset,tick,raw,sample,d
             presence$d = 1'b0;
             rising$d = 1'b0;
             falling$d = 1'b0;
-            differing$d = 32'h0;
+            left$d = 32'h0;
             held$d = 32'h0;
+            enough$d = 1'b0;
+            can_stick$d = 1'b0;
             stuck_flag$d = 1'b0;
-            window$d = 32'h0;
+            window_left$d = 32'h0;
+            window_ended$d = 1'b0;
             edges$d = 32'h0;
             chatter_flag$d = 1'b0;
             occupied$d = 32'h0;
@@ -9675,6 +10205,25 @@ module fusion_core$events$block$bank$4$conditioner(clock,reset,tick,raw,sample,d
     end
     
 endmodule // fusion_core$events$block$bank$4$conditioner
+
+
+module fusion_core$events$block$bank$4$conditioner$can_stick(d,q,clock);
+    
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // fusion_core$events$block$bank$4$conditioner$can_stick
 
 
 module fusion_core$events$block$bank$4$conditioner$chatter_flag(d,q,clock);
@@ -9715,25 +10264,6 @@ module fusion_core$events$block$bank$4$conditioner$counted(d,q,clock);
 endmodule // fusion_core$events$block$bank$4$conditioner$counted
 
 
-module fusion_core$events$block$bank$4$conditioner$differing(d,q,clock);
-    
-    // Module arguments
-    input wire  [7:0] d;
-    output reg  [7:0] q;
-    input wire  clock;
-    
-    // Update code (custom)
-    initial begin
-       q = 8'h0;
-    end
-    
-    always @(posedge clock) begin
-       q <= d;
-    end
-          
-endmodule // fusion_core$events$block$bank$4$conditioner$differing
-
-
 module fusion_core$events$block$bank$4$conditioner$edges(d,q,clock);
     
     // Module arguments
@@ -9751,6 +10281,25 @@ module fusion_core$events$block$bank$4$conditioner$edges(d,q,clock);
     end
           
 endmodule // fusion_core$events$block$bank$4$conditioner$edges
+
+
+module fusion_core$events$block$bank$4$conditioner$enough(d,q,clock);
+    
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // fusion_core$events$block$bank$4$conditioner$enough
 
 
 module fusion_core$events$block$bank$4$conditioner$falling(d,q,clock);
@@ -9775,13 +10324,13 @@ endmodule // fusion_core$events$block$bank$4$conditioner$falling
 module fusion_core$events$block$bank$4$conditioner$held(d,q,clock);
     
     // Module arguments
-    input wire  [23:0] d;
-    output reg  [23:0] q;
+    input wire  [24:0] d;
+    output reg  [24:0] q;
     input wire  clock;
     
     // Update code (custom)
     initial begin
-       q = 24'h0;
+       q = 25'h0;
     end
     
     always @(posedge clock) begin
@@ -9789,6 +10338,25 @@ module fusion_core$events$block$bank$4$conditioner$held(d,q,clock);
     end
           
 endmodule // fusion_core$events$block$bank$4$conditioner$held
+
+
+module fusion_core$events$block$bank$4$conditioner$left(d,q,clock);
+    
+    // Module arguments
+    input wire  [7:0] d;
+    output reg  [7:0] q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 8'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // fusion_core$events$block$bank$4$conditioner$left
 
 
 module fusion_core$events$block$bank$4$conditioner$level(d,q,clock);
@@ -9981,7 +10549,26 @@ module fusion_core$events$block$bank$4$conditioner$stuck_flag(d,q,clock);
 endmodule // fusion_core$events$block$bank$4$conditioner$stuck_flag
 
 
-module fusion_core$events$block$bank$4$conditioner$window(d,q,clock);
+module fusion_core$events$block$bank$4$conditioner$window_ended(d,q,clock);
+    
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // fusion_core$events$block$bank$4$conditioner$window_ended
+
+
+module fusion_core$events$block$bank$4$conditioner$window_left(d,q,clock);
     
     // Module arguments
     input wire  [15:0] d;
@@ -9997,7 +10584,7 @@ module fusion_core$events$block$bank$4$conditioner$window(d,q,clock);
        q <= d;
     end
           
-endmodule // fusion_core$events$block$bank$4$conditioner$window
+endmodule // fusion_core$events$block$bank$4$conditioner$window_left
 
 
 module fusion_core$events$block$bank$4$confirmed_due(d,q,clock);
@@ -10304,7 +10891,7 @@ module fusion_core$events$block$bank$4$vehicles(d,q,clock);
 endmodule // fusion_core$events$block$bank$4$vehicles
 
 
-module fusion_core$events$block$bank$5(clock,reset,tick,raw,sample,debounce_ticks,stuck_ticks,chatter_window_ticks,chatter_limit,lockout_ticks,beside,beside_young,turn,level,young,present,stuck,chatter,says,kind,back,amount);
+module fusion_core$events$block$bank$5(clock,reset,tick,raw,sample,debounce_ticks,stuck_ticks,chatter_window_ticks,chatter_limit,lockout_less,lockout_some,beside,beside_young,turn,level,young,present,stuck,chatter,says,kind,back,amount);
     
     // Module arguments
     input wire  clock;
@@ -10316,7 +10903,8 @@ module fusion_core$events$block$bank$5(clock,reset,tick,raw,sample,debounce_tick
     input wire  [23:0] stuck_ticks;
     input wire  [15:0] chatter_window_ticks;
     input wire  [7:0] chatter_limit;
-    input wire  [7:0] lockout_ticks;
+    input wire  [7:0] lockout_less;
+    input wire  lockout_some;
     input wire  beside;
     input wire  beside_young;
     input wire  turn;
@@ -10580,10 +11168,18 @@ module fusion_core$events$block$bank$5(clock,reset,tick,raw,sample,debounce_tick
             age_next = age_more;
         end
         age$d = age_next;
-        recent$d = age_next < lockout_ticks;
+        if (conditioner$rise) begin
+            recent$d = lockout_some & ~tick;
+            if (tick) begin
+                recent$d = lockout_less != ((32'h0) & 8'hff);
+            end
+        end
+        else if (tick) begin
+            recent$d = age$q < lockout_less;
+        end
         young_now = recent$q;
         if (conditioner$rise) begin
-            young_now = lockout_ticks != ((32'h0) & 8'hff);
+            young_now = lockout_some;
         end
         level = conditioner$present;
         young = conditioner$present & young_now;
@@ -10779,18 +11375,27 @@ module fusion_core$events$block$bank$5$conditioner(clock,reset,tick,raw,sample,d
     reg  falling$d;
     wire  falling$q;
     reg  falling$clock;
-    reg  [7:0] differing$d;
-    wire  [7:0] differing$q;
-    reg  differing$clock;
-    reg  [23:0] held$d;
-    wire  [23:0] held$q;
+    reg  [7:0] left$d;
+    wire  [7:0] left$q;
+    reg  left$clock;
+    reg  [24:0] held$d;
+    wire  [24:0] held$q;
     reg  held$clock;
+    reg  enough$d;
+    wire  enough$q;
+    reg  enough$clock;
+    reg  can_stick$d;
+    wire  can_stick$q;
+    reg  can_stick$clock;
     reg  stuck_flag$d;
     wire  stuck_flag$q;
     reg  stuck_flag$clock;
-    reg  [15:0] window$d;
-    wire  [15:0] window$q;
-    reg  window$clock;
+    reg  [15:0] window_left$d;
+    wire  [15:0] window_left$q;
+    reg  window_left$clock;
+    reg  window_ended$d;
+    wire  window_ended$q;
+    reg  window_ended$clock;
     reg  [7:0] edges$d;
     wire  [7:0] edges$q;
     reg  edges$clock;
@@ -10815,16 +11420,13 @@ module fusion_core$events$block$bank$5$conditioner(clock,reset,tick,raw,sample,d
     
     // Local signals
     reg  edge_seen;
-    reg  [7:0] differing_next;
     reg  differs;
+    reg  last;
     reg  accept;
     reg  accept_rise;
-    reg  [23:0] held_next;
-    reg  held_enough;
-    reg  [15:0] window_next;
     reg  window_ends;
+    reg  [7:0] edges_before;
     reg  [7:0] edges_next;
-    reg  [7:0] edges_now;
     reg  too_many;
     reg  [15:0] occupied_next;
     reg  [15:0] occupied_now;
@@ -10862,25 +11464,40 @@ module fusion_core$events$block$bank$5$conditioner(clock,reset,tick,raw,sample,d
         .q(falling$q),
         .clock(falling$clock)
     );
-    fusion_core$events$block$bank$5$conditioner$differing differing(
-        .d(differing$d),
-        .q(differing$q),
-        .clock(differing$clock)
+    fusion_core$events$block$bank$5$conditioner$left left(
+        .d(left$d),
+        .q(left$q),
+        .clock(left$clock)
     );
     fusion_core$events$block$bank$5$conditioner$held held(
         .d(held$d),
         .q(held$q),
         .clock(held$clock)
     );
+    fusion_core$events$block$bank$5$conditioner$enough enough(
+        .d(enough$d),
+        .q(enough$q),
+        .clock(enough$clock)
+    );
+    fusion_core$events$block$bank$5$conditioner$can_stick can_stick(
+        .d(can_stick$d),
+        .q(can_stick$q),
+        .clock(can_stick$clock)
+    );
     fusion_core$events$block$bank$5$conditioner$stuck_flag stuck_flag(
         .d(stuck_flag$d),
         .q(stuck_flag$q),
         .clock(stuck_flag$clock)
     );
-    fusion_core$events$block$bank$5$conditioner$window window(
-        .d(window$d),
-        .q(window$q),
-        .clock(window$clock)
+    fusion_core$events$block$bank$5$conditioner$window_left window_left(
+        .d(window_left$d),
+        .q(window_left$q),
+        .clock(window_left$clock)
+    );
+    fusion_core$events$block$bank$5$conditioner$window_ended window_ended(
+        .d(window_ended$d),
+        .q(window_ended$q),
+        .clock(window_ended$clock)
     );
     fusion_core$events$block$bank$5$conditioner$edges edges(
         .d(edges$d),
@@ -10926,8 +11543,10 @@ module fusion_core$events$block$bank$5$conditioner(clock,reset,tick,raw,sample,d
         presence$clock = clock;
         rising$clock = clock;
         falling$clock = clock;
-        differing$clock = clock;
+        left$clock = clock;
         held$clock = clock;
+        enough$clock = clock;
+        can_stick$clock = clock;
         stuck_flag$clock = clock;
         settling$d = settling$q;
         level$d = level$q;
@@ -10935,15 +11554,19 @@ module fusion_core$events$block$bank$5$conditioner(clock,reset,tick,raw,sample,d
         presence$d = presence$q;
         rising$d = rising$q;
         falling$d = falling$q;
-        differing$d = differing$q;
+        left$d = left$q;
         held$d = held$q;
+        enough$d = enough$q;
+        can_stick$d = can_stick$q;
         stuck_flag$d = stuck_flag$q;
-        window$clock = clock;
+        window_left$clock = clock;
+        window_ended$clock = clock;
         edges$clock = clock;
         chatter_flag$clock = clock;
         occupied$clock = clock;
         counted$clock = clock;
-        window$d = window$q;
+        window_left$d = window_left$q;
+        window_ended$d = window_ended$q;
         edges$d = edges$q;
         chatter_flag$d = chatter_flag$q;
         occupied$d = occupied$q;
@@ -10958,53 +11581,52 @@ module fusion_core$events$block$bank$5$conditioner(clock,reset,tick,raw,sample,d
         level$d = settling$q;
         level_before$d = level$q;
         edge_seen = level$q != level_before$q;
-        differing_next = differing$q + 32'h1;
         differs = level$q != presence$q;
-        accept = differs & ((debounce_ticks == 32'h0) | (tick & (differing_next >= debounce_ticks)));
+        last = (left$q == 32'h0) | (tick & (left$q == 32'h1));
+        accept = differs & last;
         accept_rise = accept & level$q;
         rising$d = accept_rise;
         falling$d = accept & presence$q;
         if (accept) begin
             presence$d = level$q;
-            differing$d = 32'h0;
         end
-        else if (differs) begin
-            if (tick) begin
-                differing$d = differing_next;
-            end
+        if (accept | ~differs) begin
+            left$d = debounce_ticks;
         end
-        else begin
-            differing$d = 32'h0;
+        else if (tick) begin
+            left$d = left$q - 32'h1;
         end
-        held_next = held$q + 32'h1;
-        held_enough = held$q >= stuck_ticks;
+        enough$d = held$q >= ((stuck_ticks) & 25'h1ffffff);
+        can_stick$d = stuck_ticks != 32'h0;
         stuck_flag$d = 1'b0;
         if (accept) begin
             held$d = 32'h0;
         end
         else if (presence$q) begin
-            if (held_enough) begin
-                stuck_flag$d = stuck_ticks != 32'h0;
-            end
-            else if (tick) begin
-                held$d = held_next;
+            stuck_flag$d = enough$q & can_stick$q;
+            if (tick & ~enough$q) begin
+                held$d = held$q + 32'h1;
             end
         end
-        window_next = window$q + 32'h1;
-        window_ends = tick & ((window$q >= chatter_window_ticks) | (window_next == chatter_window_ticks));
-        edges_next = edges$q + 32'h1;
-        edges_now = edges$q;
-        if (edge_seen & (edges$q != 32'hff)) begin
-            edges_now = edges_next;
-        end
-        too_many = (edges_now >= chatter_limit) & (chatter_limit != 32'h0);
-        edges$d = edges_now;
-        if (tick) begin
-            window$d = window_next;
-        end
+        window_ends = tick & ((window_left$q == 32'h0) | (window_left$q == 32'h1));
         if (window_ends) begin
-            window$d = 32'h0;
-            edges$d = 32'h0;
+            window_left$d = chatter_window_ticks;
+        end
+        else if (tick) begin
+            window_left$d = window_left$q - 32'h1;
+        end
+        window_ended$d = window_ends;
+        edges_before = edges$q;
+        if (window_ended$q) begin
+            edges_before = 32'h0;
+        end
+        edges_next = edges_before + 32'h1;
+        edges$d = edges_before;
+        if (edge_seen & (edges_before != 32'hff)) begin
+            edges$d = edges_next;
+        end
+        too_many = (edges$q >= chatter_limit) & (chatter_limit != 32'h0);
+        if (window_ended$q) begin
             chatter_flag$d = 1'b0;
         end
         if (too_many) begin
@@ -11044,10 +11666,13 @@ module fusion_core$events$block$bank$5$conditioner(clock,reset,tick,raw,sample,d
             presence$d = 1'b0;
             rising$d = 1'b0;
             falling$d = 1'b0;
-            differing$d = 32'h0;
+            left$d = 32'h0;
             held$d = 32'h0;
+            enough$d = 1'b0;
+            can_stick$d = 1'b0;
             stuck_flag$d = 1'b0;
-            window$d = 32'h0;
+            window_left$d = 32'h0;
+            window_ended$d = 1'b0;
             edges$d = 32'h0;
             chatter_flag$d = 1'b0;
             occupied$d = 32'h0;
@@ -11059,6 +11684,25 @@ module fusion_core$events$block$bank$5$conditioner(clock,reset,tick,raw,sample,d
     end
     
 endmodule // fusion_core$events$block$bank$5$conditioner
+
+
+module fusion_core$events$block$bank$5$conditioner$can_stick(d,q,clock);
+    
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // fusion_core$events$block$bank$5$conditioner$can_stick
 
 
 module fusion_core$events$block$bank$5$conditioner$chatter_flag(d,q,clock);
@@ -11099,25 +11743,6 @@ module fusion_core$events$block$bank$5$conditioner$counted(d,q,clock);
 endmodule // fusion_core$events$block$bank$5$conditioner$counted
 
 
-module fusion_core$events$block$bank$5$conditioner$differing(d,q,clock);
-    
-    // Module arguments
-    input wire  [7:0] d;
-    output reg  [7:0] q;
-    input wire  clock;
-    
-    // Update code (custom)
-    initial begin
-       q = 8'h0;
-    end
-    
-    always @(posedge clock) begin
-       q <= d;
-    end
-          
-endmodule // fusion_core$events$block$bank$5$conditioner$differing
-
-
 module fusion_core$events$block$bank$5$conditioner$edges(d,q,clock);
     
     // Module arguments
@@ -11135,6 +11760,25 @@ module fusion_core$events$block$bank$5$conditioner$edges(d,q,clock);
     end
           
 endmodule // fusion_core$events$block$bank$5$conditioner$edges
+
+
+module fusion_core$events$block$bank$5$conditioner$enough(d,q,clock);
+    
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // fusion_core$events$block$bank$5$conditioner$enough
 
 
 module fusion_core$events$block$bank$5$conditioner$falling(d,q,clock);
@@ -11159,13 +11803,13 @@ endmodule // fusion_core$events$block$bank$5$conditioner$falling
 module fusion_core$events$block$bank$5$conditioner$held(d,q,clock);
     
     // Module arguments
-    input wire  [23:0] d;
-    output reg  [23:0] q;
+    input wire  [24:0] d;
+    output reg  [24:0] q;
     input wire  clock;
     
     // Update code (custom)
     initial begin
-       q = 24'h0;
+       q = 25'h0;
     end
     
     always @(posedge clock) begin
@@ -11173,6 +11817,25 @@ module fusion_core$events$block$bank$5$conditioner$held(d,q,clock);
     end
           
 endmodule // fusion_core$events$block$bank$5$conditioner$held
+
+
+module fusion_core$events$block$bank$5$conditioner$left(d,q,clock);
+    
+    // Module arguments
+    input wire  [7:0] d;
+    output reg  [7:0] q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 8'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // fusion_core$events$block$bank$5$conditioner$left
 
 
 module fusion_core$events$block$bank$5$conditioner$level(d,q,clock);
@@ -11365,7 +12028,26 @@ module fusion_core$events$block$bank$5$conditioner$stuck_flag(d,q,clock);
 endmodule // fusion_core$events$block$bank$5$conditioner$stuck_flag
 
 
-module fusion_core$events$block$bank$5$conditioner$window(d,q,clock);
+module fusion_core$events$block$bank$5$conditioner$window_ended(d,q,clock);
+    
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // fusion_core$events$block$bank$5$conditioner$window_ended
+
+
+module fusion_core$events$block$bank$5$conditioner$window_left(d,q,clock);
     
     // Module arguments
     input wire  [15:0] d;
@@ -11381,7 +12063,7 @@ module fusion_core$events$block$bank$5$conditioner$window(d,q,clock);
        q <= d;
     end
           
-endmodule // fusion_core$events$block$bank$5$conditioner$window
+endmodule // fusion_core$events$block$bank$5$conditioner$window_left
 
 
 module fusion_core$events$block$bank$5$confirmed_due(d,q,clock);
@@ -11688,7 +12370,7 @@ module fusion_core$events$block$bank$5$vehicles(d,q,clock);
 endmodule // fusion_core$events$block$bank$5$vehicles
 
 
-module fusion_core$events$block$bank$6(clock,reset,tick,raw,sample,debounce_ticks,stuck_ticks,chatter_window_ticks,chatter_limit,lockout_ticks,beside,beside_young,turn,level,young,present,stuck,chatter,says,kind,back,amount);
+module fusion_core$events$block$bank$6(clock,reset,tick,raw,sample,debounce_ticks,stuck_ticks,chatter_window_ticks,chatter_limit,lockout_less,lockout_some,beside,beside_young,turn,level,young,present,stuck,chatter,says,kind,back,amount);
     
     // Module arguments
     input wire  clock;
@@ -11700,7 +12382,8 @@ module fusion_core$events$block$bank$6(clock,reset,tick,raw,sample,debounce_tick
     input wire  [23:0] stuck_ticks;
     input wire  [15:0] chatter_window_ticks;
     input wire  [7:0] chatter_limit;
-    input wire  [7:0] lockout_ticks;
+    input wire  [7:0] lockout_less;
+    input wire  lockout_some;
     input wire  beside;
     input wire  beside_young;
     input wire  turn;
@@ -11964,10 +12647,18 @@ module fusion_core$events$block$bank$6(clock,reset,tick,raw,sample,debounce_tick
             age_next = age_more;
         end
         age$d = age_next;
-        recent$d = age_next < lockout_ticks;
+        if (conditioner$rise) begin
+            recent$d = lockout_some & ~tick;
+            if (tick) begin
+                recent$d = lockout_less != ((32'h0) & 8'hff);
+            end
+        end
+        else if (tick) begin
+            recent$d = age$q < lockout_less;
+        end
         young_now = recent$q;
         if (conditioner$rise) begin
-            young_now = lockout_ticks != ((32'h0) & 8'hff);
+            young_now = lockout_some;
         end
         level = conditioner$present;
         young = conditioner$present & young_now;
@@ -12163,18 +12854,27 @@ module fusion_core$events$block$bank$6$conditioner(clock,reset,tick,raw,sample,d
     reg  falling$d;
     wire  falling$q;
     reg  falling$clock;
-    reg  [7:0] differing$d;
-    wire  [7:0] differing$q;
-    reg  differing$clock;
-    reg  [23:0] held$d;
-    wire  [23:0] held$q;
+    reg  [7:0] left$d;
+    wire  [7:0] left$q;
+    reg  left$clock;
+    reg  [24:0] held$d;
+    wire  [24:0] held$q;
     reg  held$clock;
+    reg  enough$d;
+    wire  enough$q;
+    reg  enough$clock;
+    reg  can_stick$d;
+    wire  can_stick$q;
+    reg  can_stick$clock;
     reg  stuck_flag$d;
     wire  stuck_flag$q;
     reg  stuck_flag$clock;
-    reg  [15:0] window$d;
-    wire  [15:0] window$q;
-    reg  window$clock;
+    reg  [15:0] window_left$d;
+    wire  [15:0] window_left$q;
+    reg  window_left$clock;
+    reg  window_ended$d;
+    wire  window_ended$q;
+    reg  window_ended$clock;
     reg  [7:0] edges$d;
     wire  [7:0] edges$q;
     reg  edges$clock;
@@ -12199,16 +12899,13 @@ module fusion_core$events$block$bank$6$conditioner(clock,reset,tick,raw,sample,d
     
     // Local signals
     reg  edge_seen;
-    reg  [7:0] differing_next;
     reg  differs;
+    reg  last;
     reg  accept;
     reg  accept_rise;
-    reg  [23:0] held_next;
-    reg  held_enough;
-    reg  [15:0] window_next;
     reg  window_ends;
+    reg  [7:0] edges_before;
     reg  [7:0] edges_next;
-    reg  [7:0] edges_now;
     reg  too_many;
     reg  [15:0] occupied_next;
     reg  [15:0] occupied_now;
@@ -12246,25 +12943,40 @@ module fusion_core$events$block$bank$6$conditioner(clock,reset,tick,raw,sample,d
         .q(falling$q),
         .clock(falling$clock)
     );
-    fusion_core$events$block$bank$6$conditioner$differing differing(
-        .d(differing$d),
-        .q(differing$q),
-        .clock(differing$clock)
+    fusion_core$events$block$bank$6$conditioner$left left(
+        .d(left$d),
+        .q(left$q),
+        .clock(left$clock)
     );
     fusion_core$events$block$bank$6$conditioner$held held(
         .d(held$d),
         .q(held$q),
         .clock(held$clock)
     );
+    fusion_core$events$block$bank$6$conditioner$enough enough(
+        .d(enough$d),
+        .q(enough$q),
+        .clock(enough$clock)
+    );
+    fusion_core$events$block$bank$6$conditioner$can_stick can_stick(
+        .d(can_stick$d),
+        .q(can_stick$q),
+        .clock(can_stick$clock)
+    );
     fusion_core$events$block$bank$6$conditioner$stuck_flag stuck_flag(
         .d(stuck_flag$d),
         .q(stuck_flag$q),
         .clock(stuck_flag$clock)
     );
-    fusion_core$events$block$bank$6$conditioner$window window(
-        .d(window$d),
-        .q(window$q),
-        .clock(window$clock)
+    fusion_core$events$block$bank$6$conditioner$window_left window_left(
+        .d(window_left$d),
+        .q(window_left$q),
+        .clock(window_left$clock)
+    );
+    fusion_core$events$block$bank$6$conditioner$window_ended window_ended(
+        .d(window_ended$d),
+        .q(window_ended$q),
+        .clock(window_ended$clock)
     );
     fusion_core$events$block$bank$6$conditioner$edges edges(
         .d(edges$d),
@@ -12310,8 +13022,10 @@ module fusion_core$events$block$bank$6$conditioner(clock,reset,tick,raw,sample,d
         presence$clock = clock;
         rising$clock = clock;
         falling$clock = clock;
-        differing$clock = clock;
+        left$clock = clock;
         held$clock = clock;
+        enough$clock = clock;
+        can_stick$clock = clock;
         stuck_flag$clock = clock;
         settling$d = settling$q;
         level$d = level$q;
@@ -12319,15 +13033,19 @@ module fusion_core$events$block$bank$6$conditioner(clock,reset,tick,raw,sample,d
         presence$d = presence$q;
         rising$d = rising$q;
         falling$d = falling$q;
-        differing$d = differing$q;
+        left$d = left$q;
         held$d = held$q;
+        enough$d = enough$q;
+        can_stick$d = can_stick$q;
         stuck_flag$d = stuck_flag$q;
-        window$clock = clock;
+        window_left$clock = clock;
+        window_ended$clock = clock;
         edges$clock = clock;
         chatter_flag$clock = clock;
         occupied$clock = clock;
         counted$clock = clock;
-        window$d = window$q;
+        window_left$d = window_left$q;
+        window_ended$d = window_ended$q;
         edges$d = edges$q;
         chatter_flag$d = chatter_flag$q;
         occupied$d = occupied$q;
@@ -12342,53 +13060,52 @@ module fusion_core$events$block$bank$6$conditioner(clock,reset,tick,raw,sample,d
         level$d = settling$q;
         level_before$d = level$q;
         edge_seen = level$q != level_before$q;
-        differing_next = differing$q + 32'h1;
         differs = level$q != presence$q;
-        accept = differs & ((debounce_ticks == 32'h0) | (tick & (differing_next >= debounce_ticks)));
+        last = (left$q == 32'h0) | (tick & (left$q == 32'h1));
+        accept = differs & last;
         accept_rise = accept & level$q;
         rising$d = accept_rise;
         falling$d = accept & presence$q;
         if (accept) begin
             presence$d = level$q;
-            differing$d = 32'h0;
         end
-        else if (differs) begin
-            if (tick) begin
-                differing$d = differing_next;
-            end
+        if (accept | ~differs) begin
+            left$d = debounce_ticks;
         end
-        else begin
-            differing$d = 32'h0;
+        else if (tick) begin
+            left$d = left$q - 32'h1;
         end
-        held_next = held$q + 32'h1;
-        held_enough = held$q >= stuck_ticks;
+        enough$d = held$q >= ((stuck_ticks) & 25'h1ffffff);
+        can_stick$d = stuck_ticks != 32'h0;
         stuck_flag$d = 1'b0;
         if (accept) begin
             held$d = 32'h0;
         end
         else if (presence$q) begin
-            if (held_enough) begin
-                stuck_flag$d = stuck_ticks != 32'h0;
-            end
-            else if (tick) begin
-                held$d = held_next;
+            stuck_flag$d = enough$q & can_stick$q;
+            if (tick & ~enough$q) begin
+                held$d = held$q + 32'h1;
             end
         end
-        window_next = window$q + 32'h1;
-        window_ends = tick & ((window$q >= chatter_window_ticks) | (window_next == chatter_window_ticks));
-        edges_next = edges$q + 32'h1;
-        edges_now = edges$q;
-        if (edge_seen & (edges$q != 32'hff)) begin
-            edges_now = edges_next;
-        end
-        too_many = (edges_now >= chatter_limit) & (chatter_limit != 32'h0);
-        edges$d = edges_now;
-        if (tick) begin
-            window$d = window_next;
-        end
+        window_ends = tick & ((window_left$q == 32'h0) | (window_left$q == 32'h1));
         if (window_ends) begin
-            window$d = 32'h0;
-            edges$d = 32'h0;
+            window_left$d = chatter_window_ticks;
+        end
+        else if (tick) begin
+            window_left$d = window_left$q - 32'h1;
+        end
+        window_ended$d = window_ends;
+        edges_before = edges$q;
+        if (window_ended$q) begin
+            edges_before = 32'h0;
+        end
+        edges_next = edges_before + 32'h1;
+        edges$d = edges_before;
+        if (edge_seen & (edges_before != 32'hff)) begin
+            edges$d = edges_next;
+        end
+        too_many = (edges$q >= chatter_limit) & (chatter_limit != 32'h0);
+        if (window_ended$q) begin
             chatter_flag$d = 1'b0;
         end
         if (too_many) begin
@@ -12428,10 +13145,13 @@ module fusion_core$events$block$bank$6$conditioner(clock,reset,tick,raw,sample,d
             presence$d = 1'b0;
             rising$d = 1'b0;
             falling$d = 1'b0;
-            differing$d = 32'h0;
+            left$d = 32'h0;
             held$d = 32'h0;
+            enough$d = 1'b0;
+            can_stick$d = 1'b0;
             stuck_flag$d = 1'b0;
-            window$d = 32'h0;
+            window_left$d = 32'h0;
+            window_ended$d = 1'b0;
             edges$d = 32'h0;
             chatter_flag$d = 1'b0;
             occupied$d = 32'h0;
@@ -12443,6 +13163,25 @@ module fusion_core$events$block$bank$6$conditioner(clock,reset,tick,raw,sample,d
     end
     
 endmodule // fusion_core$events$block$bank$6$conditioner
+
+
+module fusion_core$events$block$bank$6$conditioner$can_stick(d,q,clock);
+    
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // fusion_core$events$block$bank$6$conditioner$can_stick
 
 
 module fusion_core$events$block$bank$6$conditioner$chatter_flag(d,q,clock);
@@ -12483,25 +13222,6 @@ module fusion_core$events$block$bank$6$conditioner$counted(d,q,clock);
 endmodule // fusion_core$events$block$bank$6$conditioner$counted
 
 
-module fusion_core$events$block$bank$6$conditioner$differing(d,q,clock);
-    
-    // Module arguments
-    input wire  [7:0] d;
-    output reg  [7:0] q;
-    input wire  clock;
-    
-    // Update code (custom)
-    initial begin
-       q = 8'h0;
-    end
-    
-    always @(posedge clock) begin
-       q <= d;
-    end
-          
-endmodule // fusion_core$events$block$bank$6$conditioner$differing
-
-
 module fusion_core$events$block$bank$6$conditioner$edges(d,q,clock);
     
     // Module arguments
@@ -12519,6 +13239,25 @@ module fusion_core$events$block$bank$6$conditioner$edges(d,q,clock);
     end
           
 endmodule // fusion_core$events$block$bank$6$conditioner$edges
+
+
+module fusion_core$events$block$bank$6$conditioner$enough(d,q,clock);
+    
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // fusion_core$events$block$bank$6$conditioner$enough
 
 
 module fusion_core$events$block$bank$6$conditioner$falling(d,q,clock);
@@ -12543,13 +13282,13 @@ endmodule // fusion_core$events$block$bank$6$conditioner$falling
 module fusion_core$events$block$bank$6$conditioner$held(d,q,clock);
     
     // Module arguments
-    input wire  [23:0] d;
-    output reg  [23:0] q;
+    input wire  [24:0] d;
+    output reg  [24:0] q;
     input wire  clock;
     
     // Update code (custom)
     initial begin
-       q = 24'h0;
+       q = 25'h0;
     end
     
     always @(posedge clock) begin
@@ -12557,6 +13296,25 @@ module fusion_core$events$block$bank$6$conditioner$held(d,q,clock);
     end
           
 endmodule // fusion_core$events$block$bank$6$conditioner$held
+
+
+module fusion_core$events$block$bank$6$conditioner$left(d,q,clock);
+    
+    // Module arguments
+    input wire  [7:0] d;
+    output reg  [7:0] q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 8'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // fusion_core$events$block$bank$6$conditioner$left
 
 
 module fusion_core$events$block$bank$6$conditioner$level(d,q,clock);
@@ -12749,7 +13507,26 @@ module fusion_core$events$block$bank$6$conditioner$stuck_flag(d,q,clock);
 endmodule // fusion_core$events$block$bank$6$conditioner$stuck_flag
 
 
-module fusion_core$events$block$bank$6$conditioner$window(d,q,clock);
+module fusion_core$events$block$bank$6$conditioner$window_ended(d,q,clock);
+    
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // fusion_core$events$block$bank$6$conditioner$window_ended
+
+
+module fusion_core$events$block$bank$6$conditioner$window_left(d,q,clock);
     
     // Module arguments
     input wire  [15:0] d;
@@ -12765,7 +13542,7 @@ module fusion_core$events$block$bank$6$conditioner$window(d,q,clock);
        q <= d;
     end
           
-endmodule // fusion_core$events$block$bank$6$conditioner$window
+endmodule // fusion_core$events$block$bank$6$conditioner$window_left
 
 
 module fusion_core$events$block$bank$6$confirmed_due(d,q,clock);
@@ -13072,7 +13849,7 @@ module fusion_core$events$block$bank$6$vehicles(d,q,clock);
 endmodule // fusion_core$events$block$bank$6$vehicles
 
 
-module fusion_core$events$block$bank$7(clock,reset,tick,raw,sample,debounce_ticks,stuck_ticks,chatter_window_ticks,chatter_limit,lockout_ticks,beside,beside_young,turn,level,young,present,stuck,chatter,says,kind,back,amount);
+module fusion_core$events$block$bank$7(clock,reset,tick,raw,sample,debounce_ticks,stuck_ticks,chatter_window_ticks,chatter_limit,lockout_less,lockout_some,beside,beside_young,turn,level,young,present,stuck,chatter,says,kind,back,amount);
     
     // Module arguments
     input wire  clock;
@@ -13084,7 +13861,8 @@ module fusion_core$events$block$bank$7(clock,reset,tick,raw,sample,debounce_tick
     input wire  [23:0] stuck_ticks;
     input wire  [15:0] chatter_window_ticks;
     input wire  [7:0] chatter_limit;
-    input wire  [7:0] lockout_ticks;
+    input wire  [7:0] lockout_less;
+    input wire  lockout_some;
     input wire  beside;
     input wire  beside_young;
     input wire  turn;
@@ -13348,10 +14126,18 @@ module fusion_core$events$block$bank$7(clock,reset,tick,raw,sample,debounce_tick
             age_next = age_more;
         end
         age$d = age_next;
-        recent$d = age_next < lockout_ticks;
+        if (conditioner$rise) begin
+            recent$d = lockout_some & ~tick;
+            if (tick) begin
+                recent$d = lockout_less != ((32'h0) & 8'hff);
+            end
+        end
+        else if (tick) begin
+            recent$d = age$q < lockout_less;
+        end
         young_now = recent$q;
         if (conditioner$rise) begin
-            young_now = lockout_ticks != ((32'h0) & 8'hff);
+            young_now = lockout_some;
         end
         level = conditioner$present;
         young = conditioner$present & young_now;
@@ -13547,18 +14333,27 @@ module fusion_core$events$block$bank$7$conditioner(clock,reset,tick,raw,sample,d
     reg  falling$d;
     wire  falling$q;
     reg  falling$clock;
-    reg  [7:0] differing$d;
-    wire  [7:0] differing$q;
-    reg  differing$clock;
-    reg  [23:0] held$d;
-    wire  [23:0] held$q;
+    reg  [7:0] left$d;
+    wire  [7:0] left$q;
+    reg  left$clock;
+    reg  [24:0] held$d;
+    wire  [24:0] held$q;
     reg  held$clock;
+    reg  enough$d;
+    wire  enough$q;
+    reg  enough$clock;
+    reg  can_stick$d;
+    wire  can_stick$q;
+    reg  can_stick$clock;
     reg  stuck_flag$d;
     wire  stuck_flag$q;
     reg  stuck_flag$clock;
-    reg  [15:0] window$d;
-    wire  [15:0] window$q;
-    reg  window$clock;
+    reg  [15:0] window_left$d;
+    wire  [15:0] window_left$q;
+    reg  window_left$clock;
+    reg  window_ended$d;
+    wire  window_ended$q;
+    reg  window_ended$clock;
     reg  [7:0] edges$d;
     wire  [7:0] edges$q;
     reg  edges$clock;
@@ -13583,16 +14378,13 @@ module fusion_core$events$block$bank$7$conditioner(clock,reset,tick,raw,sample,d
     
     // Local signals
     reg  edge_seen;
-    reg  [7:0] differing_next;
     reg  differs;
+    reg  last;
     reg  accept;
     reg  accept_rise;
-    reg  [23:0] held_next;
-    reg  held_enough;
-    reg  [15:0] window_next;
     reg  window_ends;
+    reg  [7:0] edges_before;
     reg  [7:0] edges_next;
-    reg  [7:0] edges_now;
     reg  too_many;
     reg  [15:0] occupied_next;
     reg  [15:0] occupied_now;
@@ -13630,25 +14422,40 @@ module fusion_core$events$block$bank$7$conditioner(clock,reset,tick,raw,sample,d
         .q(falling$q),
         .clock(falling$clock)
     );
-    fusion_core$events$block$bank$7$conditioner$differing differing(
-        .d(differing$d),
-        .q(differing$q),
-        .clock(differing$clock)
+    fusion_core$events$block$bank$7$conditioner$left left(
+        .d(left$d),
+        .q(left$q),
+        .clock(left$clock)
     );
     fusion_core$events$block$bank$7$conditioner$held held(
         .d(held$d),
         .q(held$q),
         .clock(held$clock)
     );
+    fusion_core$events$block$bank$7$conditioner$enough enough(
+        .d(enough$d),
+        .q(enough$q),
+        .clock(enough$clock)
+    );
+    fusion_core$events$block$bank$7$conditioner$can_stick can_stick(
+        .d(can_stick$d),
+        .q(can_stick$q),
+        .clock(can_stick$clock)
+    );
     fusion_core$events$block$bank$7$conditioner$stuck_flag stuck_flag(
         .d(stuck_flag$d),
         .q(stuck_flag$q),
         .clock(stuck_flag$clock)
     );
-    fusion_core$events$block$bank$7$conditioner$window window(
-        .d(window$d),
-        .q(window$q),
-        .clock(window$clock)
+    fusion_core$events$block$bank$7$conditioner$window_left window_left(
+        .d(window_left$d),
+        .q(window_left$q),
+        .clock(window_left$clock)
+    );
+    fusion_core$events$block$bank$7$conditioner$window_ended window_ended(
+        .d(window_ended$d),
+        .q(window_ended$q),
+        .clock(window_ended$clock)
     );
     fusion_core$events$block$bank$7$conditioner$edges edges(
         .d(edges$d),
@@ -13694,8 +14501,10 @@ module fusion_core$events$block$bank$7$conditioner(clock,reset,tick,raw,sample,d
         presence$clock = clock;
         rising$clock = clock;
         falling$clock = clock;
-        differing$clock = clock;
+        left$clock = clock;
         held$clock = clock;
+        enough$clock = clock;
+        can_stick$clock = clock;
         stuck_flag$clock = clock;
         settling$d = settling$q;
         level$d = level$q;
@@ -13703,15 +14512,19 @@ module fusion_core$events$block$bank$7$conditioner(clock,reset,tick,raw,sample,d
         presence$d = presence$q;
         rising$d = rising$q;
         falling$d = falling$q;
-        differing$d = differing$q;
+        left$d = left$q;
         held$d = held$q;
+        enough$d = enough$q;
+        can_stick$d = can_stick$q;
         stuck_flag$d = stuck_flag$q;
-        window$clock = clock;
+        window_left$clock = clock;
+        window_ended$clock = clock;
         edges$clock = clock;
         chatter_flag$clock = clock;
         occupied$clock = clock;
         counted$clock = clock;
-        window$d = window$q;
+        window_left$d = window_left$q;
+        window_ended$d = window_ended$q;
         edges$d = edges$q;
         chatter_flag$d = chatter_flag$q;
         occupied$d = occupied$q;
@@ -13726,53 +14539,52 @@ module fusion_core$events$block$bank$7$conditioner(clock,reset,tick,raw,sample,d
         level$d = settling$q;
         level_before$d = level$q;
         edge_seen = level$q != level_before$q;
-        differing_next = differing$q + 32'h1;
         differs = level$q != presence$q;
-        accept = differs & ((debounce_ticks == 32'h0) | (tick & (differing_next >= debounce_ticks)));
+        last = (left$q == 32'h0) | (tick & (left$q == 32'h1));
+        accept = differs & last;
         accept_rise = accept & level$q;
         rising$d = accept_rise;
         falling$d = accept & presence$q;
         if (accept) begin
             presence$d = level$q;
-            differing$d = 32'h0;
         end
-        else if (differs) begin
-            if (tick) begin
-                differing$d = differing_next;
-            end
+        if (accept | ~differs) begin
+            left$d = debounce_ticks;
         end
-        else begin
-            differing$d = 32'h0;
+        else if (tick) begin
+            left$d = left$q - 32'h1;
         end
-        held_next = held$q + 32'h1;
-        held_enough = held$q >= stuck_ticks;
+        enough$d = held$q >= ((stuck_ticks) & 25'h1ffffff);
+        can_stick$d = stuck_ticks != 32'h0;
         stuck_flag$d = 1'b0;
         if (accept) begin
             held$d = 32'h0;
         end
         else if (presence$q) begin
-            if (held_enough) begin
-                stuck_flag$d = stuck_ticks != 32'h0;
-            end
-            else if (tick) begin
-                held$d = held_next;
+            stuck_flag$d = enough$q & can_stick$q;
+            if (tick & ~enough$q) begin
+                held$d = held$q + 32'h1;
             end
         end
-        window_next = window$q + 32'h1;
-        window_ends = tick & ((window$q >= chatter_window_ticks) | (window_next == chatter_window_ticks));
-        edges_next = edges$q + 32'h1;
-        edges_now = edges$q;
-        if (edge_seen & (edges$q != 32'hff)) begin
-            edges_now = edges_next;
-        end
-        too_many = (edges_now >= chatter_limit) & (chatter_limit != 32'h0);
-        edges$d = edges_now;
-        if (tick) begin
-            window$d = window_next;
-        end
+        window_ends = tick & ((window_left$q == 32'h0) | (window_left$q == 32'h1));
         if (window_ends) begin
-            window$d = 32'h0;
-            edges$d = 32'h0;
+            window_left$d = chatter_window_ticks;
+        end
+        else if (tick) begin
+            window_left$d = window_left$q - 32'h1;
+        end
+        window_ended$d = window_ends;
+        edges_before = edges$q;
+        if (window_ended$q) begin
+            edges_before = 32'h0;
+        end
+        edges_next = edges_before + 32'h1;
+        edges$d = edges_before;
+        if (edge_seen & (edges_before != 32'hff)) begin
+            edges$d = edges_next;
+        end
+        too_many = (edges$q >= chatter_limit) & (chatter_limit != 32'h0);
+        if (window_ended$q) begin
             chatter_flag$d = 1'b0;
         end
         if (too_many) begin
@@ -13812,10 +14624,13 @@ module fusion_core$events$block$bank$7$conditioner(clock,reset,tick,raw,sample,d
             presence$d = 1'b0;
             rising$d = 1'b0;
             falling$d = 1'b0;
-            differing$d = 32'h0;
+            left$d = 32'h0;
             held$d = 32'h0;
+            enough$d = 1'b0;
+            can_stick$d = 1'b0;
             stuck_flag$d = 1'b0;
-            window$d = 32'h0;
+            window_left$d = 32'h0;
+            window_ended$d = 1'b0;
             edges$d = 32'h0;
             chatter_flag$d = 1'b0;
             occupied$d = 32'h0;
@@ -13827,6 +14642,25 @@ module fusion_core$events$block$bank$7$conditioner(clock,reset,tick,raw,sample,d
     end
     
 endmodule // fusion_core$events$block$bank$7$conditioner
+
+
+module fusion_core$events$block$bank$7$conditioner$can_stick(d,q,clock);
+    
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // fusion_core$events$block$bank$7$conditioner$can_stick
 
 
 module fusion_core$events$block$bank$7$conditioner$chatter_flag(d,q,clock);
@@ -13867,25 +14701,6 @@ module fusion_core$events$block$bank$7$conditioner$counted(d,q,clock);
 endmodule // fusion_core$events$block$bank$7$conditioner$counted
 
 
-module fusion_core$events$block$bank$7$conditioner$differing(d,q,clock);
-    
-    // Module arguments
-    input wire  [7:0] d;
-    output reg  [7:0] q;
-    input wire  clock;
-    
-    // Update code (custom)
-    initial begin
-       q = 8'h0;
-    end
-    
-    always @(posedge clock) begin
-       q <= d;
-    end
-          
-endmodule // fusion_core$events$block$bank$7$conditioner$differing
-
-
 module fusion_core$events$block$bank$7$conditioner$edges(d,q,clock);
     
     // Module arguments
@@ -13903,6 +14718,25 @@ module fusion_core$events$block$bank$7$conditioner$edges(d,q,clock);
     end
           
 endmodule // fusion_core$events$block$bank$7$conditioner$edges
+
+
+module fusion_core$events$block$bank$7$conditioner$enough(d,q,clock);
+    
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // fusion_core$events$block$bank$7$conditioner$enough
 
 
 module fusion_core$events$block$bank$7$conditioner$falling(d,q,clock);
@@ -13927,13 +14761,13 @@ endmodule // fusion_core$events$block$bank$7$conditioner$falling
 module fusion_core$events$block$bank$7$conditioner$held(d,q,clock);
     
     // Module arguments
-    input wire  [23:0] d;
-    output reg  [23:0] q;
+    input wire  [24:0] d;
+    output reg  [24:0] q;
     input wire  clock;
     
     // Update code (custom)
     initial begin
-       q = 24'h0;
+       q = 25'h0;
     end
     
     always @(posedge clock) begin
@@ -13941,6 +14775,25 @@ module fusion_core$events$block$bank$7$conditioner$held(d,q,clock);
     end
           
 endmodule // fusion_core$events$block$bank$7$conditioner$held
+
+
+module fusion_core$events$block$bank$7$conditioner$left(d,q,clock);
+    
+    // Module arguments
+    input wire  [7:0] d;
+    output reg  [7:0] q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 8'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // fusion_core$events$block$bank$7$conditioner$left
 
 
 module fusion_core$events$block$bank$7$conditioner$level(d,q,clock);
@@ -14133,7 +14986,26 @@ module fusion_core$events$block$bank$7$conditioner$stuck_flag(d,q,clock);
 endmodule // fusion_core$events$block$bank$7$conditioner$stuck_flag
 
 
-module fusion_core$events$block$bank$7$conditioner$window(d,q,clock);
+module fusion_core$events$block$bank$7$conditioner$window_ended(d,q,clock);
+    
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // fusion_core$events$block$bank$7$conditioner$window_ended
+
+
+module fusion_core$events$block$bank$7$conditioner$window_left(d,q,clock);
     
     // Module arguments
     input wire  [15:0] d;
@@ -14149,7 +15021,7 @@ module fusion_core$events$block$bank$7$conditioner$window(d,q,clock);
        q <= d;
     end
           
-endmodule // fusion_core$events$block$bank$7$conditioner$window
+endmodule // fusion_core$events$block$bank$7$conditioner$window_left
 
 
 module fusion_core$events$block$bank$7$confirmed_due(d,q,clock);
@@ -14475,6 +15347,44 @@ module fusion_core$events$block$channel_held(d,q,clock);
 endmodule // fusion_core$events$block$channel_held
 
 
+module fusion_core$events$block$chatter_most(d,q,clock);
+    
+    // Module arguments
+    input wire  [7:0] d;
+    output reg  [7:0] q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 8'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // fusion_core$events$block$chatter_most
+
+
+module fusion_core$events$block$chatter_window(d,q,clock);
+    
+    // Module arguments
+    input wire  [15:0] d;
+    output reg  [15:0] q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 16'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // fusion_core$events$block$chatter_window
+
+
 module fusion_core$events$block$crosstalk_count(d,q,clock);
     
     // Module arguments
@@ -14492,6 +15402,25 @@ module fusion_core$events$block$crosstalk_count(d,q,clock);
     end
           
 endmodule // fusion_core$events$block$crosstalk_count
+
+
+module fusion_core$events$block$debounce(d,q,clock);
+    
+    // Module arguments
+    input wire  [7:0] d;
+    output reg  [7:0] q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 8'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // fusion_core$events$block$debounce
 
 
 module fusion_core$events$block$divided(d,q,clock);
@@ -14589,6 +15518,44 @@ module fusion_core$events$block$kind_held(d,q,clock);
 endmodule // fusion_core$events$block$kind_held
 
 
+module fusion_core$events$block$lockout_less(d,q,clock);
+    
+    // Module arguments
+    input wire  [7:0] d;
+    output reg  [7:0] q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 8'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // fusion_core$events$block$lockout_less
+
+
+module fusion_core$events$block$lockout_some(d,q,clock);
+    
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // fusion_core$events$block$lockout_some
+
+
 module fusion_core$events$block$lost_count(d,q,clock);
     
     // Module arguments
@@ -14631,6 +15598,25 @@ module fusion_core$events$block$memory(clock,write,write_address,written,read_ad
        if (write) words[write_address] <= written;
     end
 endmodule // fusion_core$events$block$memory
+
+
+module fusion_core$events$block$neighbours(d,q,clock);
+    
+    // Module arguments
+    input wire  [6:0] d;
+    output reg  [6:0] q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 7'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // fusion_core$events$block$neighbours
 
 
 module fusion_core$events$block$present_held(d,q,clock);
@@ -14707,6 +15693,25 @@ module fusion_core$events$block$shown(d,q,clock);
     end
           
 endmodule // fusion_core$events$block$shown
+
+
+module fusion_core$events$block$stuck_after(d,q,clock);
+    
+    // Module arguments
+    input wire  [23:0] d;
+    output reg  [23:0] q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 24'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // fusion_core$events$block$stuck_after
 
 
 module fusion_core$events$block$suppressed(d,q,clock);

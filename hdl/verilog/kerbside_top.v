@@ -2428,6 +2428,27 @@ module kerbside_top$core$events$block(clock,reset,raw,sample,tick_divider,deboun
     reg  [31:0] ticks$d;
     wire  [31:0] ticks$q;
     reg  ticks$clock;
+    reg  [7:0] debounce$d;
+    wire  [7:0] debounce$q;
+    reg  debounce$clock;
+    reg  [23:0] stuck_after$d;
+    wire  [23:0] stuck_after$q;
+    reg  stuck_after$clock;
+    reg  [15:0] chatter_window$d;
+    wire  [15:0] chatter_window$q;
+    reg  chatter_window$clock;
+    reg  [7:0] chatter_most$d;
+    wire  [7:0] chatter_most$q;
+    reg  chatter_most$clock;
+    reg  [7:0] lockout_less$d;
+    wire  [7:0] lockout_less$q;
+    reg  lockout_less$clock;
+    reg  lockout_some$d;
+    wire  lockout_some$q;
+    reg  lockout_some$clock;
+    reg  [6:0] neighbours$d;
+    wire  [6:0] neighbours$q;
+    reg  neighbours$clock;
     reg  bank$0$clock;
     reg  bank$0$reset;
     reg  bank$0$tick;
@@ -2437,7 +2458,8 @@ module kerbside_top$core$events$block(clock,reset,raw,sample,tick_divider,deboun
     reg  [23:0] bank$0$stuck_ticks;
     reg  [15:0] bank$0$chatter_window_ticks;
     reg  [7:0] bank$0$chatter_limit;
-    reg  [7:0] bank$0$lockout_ticks;
+    reg  [7:0] bank$0$lockout_less;
+    reg  bank$0$lockout_some;
     reg  bank$0$beside;
     reg  bank$0$beside_young;
     reg  bank$0$turn;
@@ -2459,7 +2481,8 @@ module kerbside_top$core$events$block(clock,reset,raw,sample,tick_divider,deboun
     reg  [23:0] bank$1$stuck_ticks;
     reg  [15:0] bank$1$chatter_window_ticks;
     reg  [7:0] bank$1$chatter_limit;
-    reg  [7:0] bank$1$lockout_ticks;
+    reg  [7:0] bank$1$lockout_less;
+    reg  bank$1$lockout_some;
     reg  bank$1$beside;
     reg  bank$1$beside_young;
     reg  bank$1$turn;
@@ -2481,7 +2504,8 @@ module kerbside_top$core$events$block(clock,reset,raw,sample,tick_divider,deboun
     reg  [23:0] bank$2$stuck_ticks;
     reg  [15:0] bank$2$chatter_window_ticks;
     reg  [7:0] bank$2$chatter_limit;
-    reg  [7:0] bank$2$lockout_ticks;
+    reg  [7:0] bank$2$lockout_less;
+    reg  bank$2$lockout_some;
     reg  bank$2$beside;
     reg  bank$2$beside_young;
     reg  bank$2$turn;
@@ -2503,7 +2527,8 @@ module kerbside_top$core$events$block(clock,reset,raw,sample,tick_divider,deboun
     reg  [23:0] bank$3$stuck_ticks;
     reg  [15:0] bank$3$chatter_window_ticks;
     reg  [7:0] bank$3$chatter_limit;
-    reg  [7:0] bank$3$lockout_ticks;
+    reg  [7:0] bank$3$lockout_less;
+    reg  bank$3$lockout_some;
     reg  bank$3$beside;
     reg  bank$3$beside_young;
     reg  bank$3$turn;
@@ -2525,7 +2550,8 @@ module kerbside_top$core$events$block(clock,reset,raw,sample,tick_divider,deboun
     reg  [23:0] bank$4$stuck_ticks;
     reg  [15:0] bank$4$chatter_window_ticks;
     reg  [7:0] bank$4$chatter_limit;
-    reg  [7:0] bank$4$lockout_ticks;
+    reg  [7:0] bank$4$lockout_less;
+    reg  bank$4$lockout_some;
     reg  bank$4$beside;
     reg  bank$4$beside_young;
     reg  bank$4$turn;
@@ -2547,7 +2573,8 @@ module kerbside_top$core$events$block(clock,reset,raw,sample,tick_divider,deboun
     reg  [23:0] bank$5$stuck_ticks;
     reg  [15:0] bank$5$chatter_window_ticks;
     reg  [7:0] bank$5$chatter_limit;
-    reg  [7:0] bank$5$lockout_ticks;
+    reg  [7:0] bank$5$lockout_less;
+    reg  bank$5$lockout_some;
     reg  bank$5$beside;
     reg  bank$5$beside_young;
     reg  bank$5$turn;
@@ -2569,7 +2596,8 @@ module kerbside_top$core$events$block(clock,reset,raw,sample,tick_divider,deboun
     reg  [23:0] bank$6$stuck_ticks;
     reg  [15:0] bank$6$chatter_window_ticks;
     reg  [7:0] bank$6$chatter_limit;
-    reg  [7:0] bank$6$lockout_ticks;
+    reg  [7:0] bank$6$lockout_less;
+    reg  bank$6$lockout_some;
     reg  bank$6$beside;
     reg  bank$6$beside_young;
     reg  bank$6$turn;
@@ -2591,7 +2619,8 @@ module kerbside_top$core$events$block(clock,reset,raw,sample,tick_divider,deboun
     reg  [23:0] bank$7$stuck_ticks;
     reg  [15:0] bank$7$chatter_window_ticks;
     reg  [7:0] bank$7$chatter_limit;
-    reg  [7:0] bank$7$lockout_ticks;
+    reg  [7:0] bank$7$lockout_less;
+    reg  bank$7$lockout_some;
     reg  bank$7$beside;
     reg  bank$7$beside_young;
     reg  bank$7$turn;
@@ -2659,7 +2688,7 @@ module kerbside_top$core$events$block(clock,reset,raw,sample,tick_divider,deboun
     // Local signals
     reg  [23:0] divided_more;
     reg  [23:0] tick_divider_less;
-    reg  [7:0] debounce;
+    reg  [7:0] lockout_ticks_less;
     reg  linked$0;
     reg  linked$1;
     reg  linked$2;
@@ -2793,6 +2822,41 @@ module kerbside_top$core$events$block(clock,reset,raw,sample,tick_divider,deboun
         .q(ticks$q),
         .clock(ticks$clock)
     );
+    kerbside_top$core$events$block$debounce debounce(
+        .d(debounce$d),
+        .q(debounce$q),
+        .clock(debounce$clock)
+    );
+    kerbside_top$core$events$block$stuck_after stuck_after(
+        .d(stuck_after$d),
+        .q(stuck_after$q),
+        .clock(stuck_after$clock)
+    );
+    kerbside_top$core$events$block$chatter_window chatter_window(
+        .d(chatter_window$d),
+        .q(chatter_window$q),
+        .clock(chatter_window$clock)
+    );
+    kerbside_top$core$events$block$chatter_most chatter_most(
+        .d(chatter_most$d),
+        .q(chatter_most$q),
+        .clock(chatter_most$clock)
+    );
+    kerbside_top$core$events$block$lockout_less lockout_less(
+        .d(lockout_less$d),
+        .q(lockout_less$q),
+        .clock(lockout_less$clock)
+    );
+    kerbside_top$core$events$block$lockout_some lockout_some(
+        .d(lockout_some$d),
+        .q(lockout_some$q),
+        .clock(lockout_some$clock)
+    );
+    kerbside_top$core$events$block$neighbours neighbours(
+        .d(neighbours$d),
+        .q(neighbours$q),
+        .clock(neighbours$clock)
+    );
     kerbside_top$core$events$block$bank$0 bank$0(
         .clock(bank$0$clock),
         .reset(bank$0$reset),
@@ -2803,7 +2867,8 @@ module kerbside_top$core$events$block(clock,reset,raw,sample,tick_divider,deboun
         .stuck_ticks(bank$0$stuck_ticks),
         .chatter_window_ticks(bank$0$chatter_window_ticks),
         .chatter_limit(bank$0$chatter_limit),
-        .lockout_ticks(bank$0$lockout_ticks),
+        .lockout_less(bank$0$lockout_less),
+        .lockout_some(bank$0$lockout_some),
         .beside(bank$0$beside),
         .beside_young(bank$0$beside_young),
         .turn(bank$0$turn),
@@ -2827,7 +2892,8 @@ module kerbside_top$core$events$block(clock,reset,raw,sample,tick_divider,deboun
         .stuck_ticks(bank$1$stuck_ticks),
         .chatter_window_ticks(bank$1$chatter_window_ticks),
         .chatter_limit(bank$1$chatter_limit),
-        .lockout_ticks(bank$1$lockout_ticks),
+        .lockout_less(bank$1$lockout_less),
+        .lockout_some(bank$1$lockout_some),
         .beside(bank$1$beside),
         .beside_young(bank$1$beside_young),
         .turn(bank$1$turn),
@@ -2851,7 +2917,8 @@ module kerbside_top$core$events$block(clock,reset,raw,sample,tick_divider,deboun
         .stuck_ticks(bank$2$stuck_ticks),
         .chatter_window_ticks(bank$2$chatter_window_ticks),
         .chatter_limit(bank$2$chatter_limit),
-        .lockout_ticks(bank$2$lockout_ticks),
+        .lockout_less(bank$2$lockout_less),
+        .lockout_some(bank$2$lockout_some),
         .beside(bank$2$beside),
         .beside_young(bank$2$beside_young),
         .turn(bank$2$turn),
@@ -2875,7 +2942,8 @@ module kerbside_top$core$events$block(clock,reset,raw,sample,tick_divider,deboun
         .stuck_ticks(bank$3$stuck_ticks),
         .chatter_window_ticks(bank$3$chatter_window_ticks),
         .chatter_limit(bank$3$chatter_limit),
-        .lockout_ticks(bank$3$lockout_ticks),
+        .lockout_less(bank$3$lockout_less),
+        .lockout_some(bank$3$lockout_some),
         .beside(bank$3$beside),
         .beside_young(bank$3$beside_young),
         .turn(bank$3$turn),
@@ -2899,7 +2967,8 @@ module kerbside_top$core$events$block(clock,reset,raw,sample,tick_divider,deboun
         .stuck_ticks(bank$4$stuck_ticks),
         .chatter_window_ticks(bank$4$chatter_window_ticks),
         .chatter_limit(bank$4$chatter_limit),
-        .lockout_ticks(bank$4$lockout_ticks),
+        .lockout_less(bank$4$lockout_less),
+        .lockout_some(bank$4$lockout_some),
         .beside(bank$4$beside),
         .beside_young(bank$4$beside_young),
         .turn(bank$4$turn),
@@ -2923,7 +2992,8 @@ module kerbside_top$core$events$block(clock,reset,raw,sample,tick_divider,deboun
         .stuck_ticks(bank$5$stuck_ticks),
         .chatter_window_ticks(bank$5$chatter_window_ticks),
         .chatter_limit(bank$5$chatter_limit),
-        .lockout_ticks(bank$5$lockout_ticks),
+        .lockout_less(bank$5$lockout_less),
+        .lockout_some(bank$5$lockout_some),
         .beside(bank$5$beside),
         .beside_young(bank$5$beside_young),
         .turn(bank$5$turn),
@@ -2947,7 +3017,8 @@ module kerbside_top$core$events$block(clock,reset,raw,sample,tick_divider,deboun
         .stuck_ticks(bank$6$stuck_ticks),
         .chatter_window_ticks(bank$6$chatter_window_ticks),
         .chatter_limit(bank$6$chatter_limit),
-        .lockout_ticks(bank$6$lockout_ticks),
+        .lockout_less(bank$6$lockout_less),
+        .lockout_some(bank$6$lockout_some),
         .beside(bank$6$beside),
         .beside_young(bank$6$beside_young),
         .turn(bank$6$turn),
@@ -2971,7 +3042,8 @@ module kerbside_top$core$events$block(clock,reset,raw,sample,tick_divider,deboun
         .stuck_ticks(bank$7$stuck_ticks),
         .chatter_window_ticks(bank$7$chatter_window_ticks),
         .chatter_limit(bank$7$chatter_limit),
-        .lockout_ticks(bank$7$lockout_ticks),
+        .lockout_less(bank$7$lockout_less),
+        .lockout_some(bank$7$lockout_some),
         .beside(bank$7$beside),
         .beside_young(bank$7$beside_young),
         .turn(bank$7$turn),
@@ -3089,6 +3161,20 @@ module kerbside_top$core$events$block(clock,reset,raw,sample,tick_divider,deboun
         says$d = says$q;
         suppressed$d = suppressed$q;
         present_held$d = present_held$q;
+        debounce$clock = clock;
+        stuck_after$clock = clock;
+        chatter_window$clock = clock;
+        chatter_most$clock = clock;
+        lockout_less$clock = clock;
+        lockout_some$clock = clock;
+        neighbours$clock = clock;
+        debounce$d = debounce$q;
+        stuck_after$d = stuck_after$q;
+        chatter_window$d = chatter_window$q;
+        chatter_most$d = chatter_most$q;
+        lockout_less$d = lockout_less$q;
+        lockout_some$d = lockout_some$q;
+        neighbours$d = neighbours$q;
         kind_held$clock = clock;
         channel_held$clock = clock;
         back_held$clock = clock;
@@ -3129,20 +3215,31 @@ module kerbside_top$core$events$block(clock,reset,raw,sample,tick_divider,deboun
         if (tick$q) begin
             ticks$d = ticks$q + ((32'h1) & 32'hffffffff);
         end
-        debounce = debounce_ticks;
+        debounce$d = debounce_ticks;
         if (debounce_ticks == ((32'h0) & 8'hff)) begin
-            debounce = ((32'h1) & 8'hff);
+            debounce$d = ((32'h1) & 8'hff);
         end
+        stuck_after$d = stuck_ticks;
+        chatter_window$d = chatter_window_ticks;
+        chatter_most$d = chatter_limit;
+        lockout_ticks_less = lockout_ticks - ((32'h1) & 8'hff);
+        lockout_less$d = lockout_ticks_less;
+        lockout_some$d = 1'b1;
+        if (lockout_ticks == ((32'h0) & 8'hff)) begin
+            lockout_less$d = ((32'h0) & 8'hff);
+            lockout_some$d = 1'b0;
+        end
+        neighbours$d = beside;
         turn$d = turn$q + ((32'h1) & 3'h7);
         linked$0 = 1'b0;
         linked$8 = 1'b0;
-        linked$1 = beside[0];
-        linked$2 = beside[1];
-        linked$3 = beside[2];
-        linked$4 = beside[3];
-        linked$5 = beside[4];
-        linked$6 = beside[5];
-        linked$7 = beside[6];
+        linked$1 = neighbours$q[0];
+        linked$2 = neighbours$q[1];
+        linked$3 = neighbours$q[2];
+        linked$4 = neighbours$q[3];
+        linked$5 = neighbours$q[4];
+        linked$6 = neighbours$q[5];
+        linked$7 = neighbours$q[6];
         level$0 = 1'b0;
         level$9 = 1'b0;
         young$0 = 1'b0;
@@ -3168,11 +3265,12 @@ module kerbside_top$core$events$block(clock,reset,raw,sample,tick_divider,deboun
         bank$0$tick = tick$q;
         bank$0$raw = raw[0];
         bank$0$sample = sample;
-        bank$0$debounce_ticks = debounce;
-        bank$0$stuck_ticks = stuck_ticks;
-        bank$0$chatter_window_ticks = chatter_window_ticks;
-        bank$0$chatter_limit = chatter_limit;
-        bank$0$lockout_ticks = lockout_ticks;
+        bank$0$debounce_ticks = debounce$q;
+        bank$0$stuck_ticks = stuck_after$q;
+        bank$0$chatter_window_ticks = chatter_window$q;
+        bank$0$chatter_limit = chatter_most$q;
+        bank$0$lockout_less = lockout_less$q;
+        bank$0$lockout_some = lockout_some$q;
         bank$0$beside = (linked$0 & level$0) | (linked$1 & level$2);
         bank$0$beside_young = (linked$0 & young$0) | (linked$1 & young$2);
         bank$0$turn = turn$q == number$0;
@@ -3181,11 +3279,12 @@ module kerbside_top$core$events$block(clock,reset,raw,sample,tick_divider,deboun
         bank$1$tick = tick$q;
         bank$1$raw = raw[1];
         bank$1$sample = sample;
-        bank$1$debounce_ticks = debounce;
-        bank$1$stuck_ticks = stuck_ticks;
-        bank$1$chatter_window_ticks = chatter_window_ticks;
-        bank$1$chatter_limit = chatter_limit;
-        bank$1$lockout_ticks = lockout_ticks;
+        bank$1$debounce_ticks = debounce$q;
+        bank$1$stuck_ticks = stuck_after$q;
+        bank$1$chatter_window_ticks = chatter_window$q;
+        bank$1$chatter_limit = chatter_most$q;
+        bank$1$lockout_less = lockout_less$q;
+        bank$1$lockout_some = lockout_some$q;
         bank$1$beside = (linked$1 & level$1) | (linked$2 & level$3);
         bank$1$beside_young = (linked$1 & young$1) | (linked$2 & young$3);
         bank$1$turn = turn$q == number$1;
@@ -3194,11 +3293,12 @@ module kerbside_top$core$events$block(clock,reset,raw,sample,tick_divider,deboun
         bank$2$tick = tick$q;
         bank$2$raw = raw[2];
         bank$2$sample = sample;
-        bank$2$debounce_ticks = debounce;
-        bank$2$stuck_ticks = stuck_ticks;
-        bank$2$chatter_window_ticks = chatter_window_ticks;
-        bank$2$chatter_limit = chatter_limit;
-        bank$2$lockout_ticks = lockout_ticks;
+        bank$2$debounce_ticks = debounce$q;
+        bank$2$stuck_ticks = stuck_after$q;
+        bank$2$chatter_window_ticks = chatter_window$q;
+        bank$2$chatter_limit = chatter_most$q;
+        bank$2$lockout_less = lockout_less$q;
+        bank$2$lockout_some = lockout_some$q;
         bank$2$beside = (linked$2 & level$2) | (linked$3 & level$4);
         bank$2$beside_young = (linked$2 & young$2) | (linked$3 & young$4);
         bank$2$turn = turn$q == number$2;
@@ -3207,11 +3307,12 @@ module kerbside_top$core$events$block(clock,reset,raw,sample,tick_divider,deboun
         bank$3$tick = tick$q;
         bank$3$raw = raw[3];
         bank$3$sample = sample;
-        bank$3$debounce_ticks = debounce;
-        bank$3$stuck_ticks = stuck_ticks;
-        bank$3$chatter_window_ticks = chatter_window_ticks;
-        bank$3$chatter_limit = chatter_limit;
-        bank$3$lockout_ticks = lockout_ticks;
+        bank$3$debounce_ticks = debounce$q;
+        bank$3$stuck_ticks = stuck_after$q;
+        bank$3$chatter_window_ticks = chatter_window$q;
+        bank$3$chatter_limit = chatter_most$q;
+        bank$3$lockout_less = lockout_less$q;
+        bank$3$lockout_some = lockout_some$q;
         bank$3$beside = (linked$3 & level$3) | (linked$4 & level$5);
         bank$3$beside_young = (linked$3 & young$3) | (linked$4 & young$5);
         bank$3$turn = turn$q == number$3;
@@ -3220,11 +3321,12 @@ module kerbside_top$core$events$block(clock,reset,raw,sample,tick_divider,deboun
         bank$4$tick = tick$q;
         bank$4$raw = raw[4];
         bank$4$sample = sample;
-        bank$4$debounce_ticks = debounce;
-        bank$4$stuck_ticks = stuck_ticks;
-        bank$4$chatter_window_ticks = chatter_window_ticks;
-        bank$4$chatter_limit = chatter_limit;
-        bank$4$lockout_ticks = lockout_ticks;
+        bank$4$debounce_ticks = debounce$q;
+        bank$4$stuck_ticks = stuck_after$q;
+        bank$4$chatter_window_ticks = chatter_window$q;
+        bank$4$chatter_limit = chatter_most$q;
+        bank$4$lockout_less = lockout_less$q;
+        bank$4$lockout_some = lockout_some$q;
         bank$4$beside = (linked$4 & level$4) | (linked$5 & level$6);
         bank$4$beside_young = (linked$4 & young$4) | (linked$5 & young$6);
         bank$4$turn = turn$q == number$4;
@@ -3233,11 +3335,12 @@ module kerbside_top$core$events$block(clock,reset,raw,sample,tick_divider,deboun
         bank$5$tick = tick$q;
         bank$5$raw = raw[5];
         bank$5$sample = sample;
-        bank$5$debounce_ticks = debounce;
-        bank$5$stuck_ticks = stuck_ticks;
-        bank$5$chatter_window_ticks = chatter_window_ticks;
-        bank$5$chatter_limit = chatter_limit;
-        bank$5$lockout_ticks = lockout_ticks;
+        bank$5$debounce_ticks = debounce$q;
+        bank$5$stuck_ticks = stuck_after$q;
+        bank$5$chatter_window_ticks = chatter_window$q;
+        bank$5$chatter_limit = chatter_most$q;
+        bank$5$lockout_less = lockout_less$q;
+        bank$5$lockout_some = lockout_some$q;
         bank$5$beside = (linked$5 & level$5) | (linked$6 & level$7);
         bank$5$beside_young = (linked$5 & young$5) | (linked$6 & young$7);
         bank$5$turn = turn$q == number$5;
@@ -3246,11 +3349,12 @@ module kerbside_top$core$events$block(clock,reset,raw,sample,tick_divider,deboun
         bank$6$tick = tick$q;
         bank$6$raw = raw[6];
         bank$6$sample = sample;
-        bank$6$debounce_ticks = debounce;
-        bank$6$stuck_ticks = stuck_ticks;
-        bank$6$chatter_window_ticks = chatter_window_ticks;
-        bank$6$chatter_limit = chatter_limit;
-        bank$6$lockout_ticks = lockout_ticks;
+        bank$6$debounce_ticks = debounce$q;
+        bank$6$stuck_ticks = stuck_after$q;
+        bank$6$chatter_window_ticks = chatter_window$q;
+        bank$6$chatter_limit = chatter_most$q;
+        bank$6$lockout_less = lockout_less$q;
+        bank$6$lockout_some = lockout_some$q;
         bank$6$beside = (linked$6 & level$6) | (linked$7 & level$8);
         bank$6$beside_young = (linked$6 & young$6) | (linked$7 & young$8);
         bank$6$turn = turn$q == number$6;
@@ -3259,11 +3363,12 @@ module kerbside_top$core$events$block(clock,reset,raw,sample,tick_divider,deboun
         bank$7$tick = tick$q;
         bank$7$raw = raw[7];
         bank$7$sample = sample;
-        bank$7$debounce_ticks = debounce;
-        bank$7$stuck_ticks = stuck_ticks;
-        bank$7$chatter_window_ticks = chatter_window_ticks;
-        bank$7$chatter_limit = chatter_limit;
-        bank$7$lockout_ticks = lockout_ticks;
+        bank$7$debounce_ticks = debounce$q;
+        bank$7$stuck_ticks = stuck_after$q;
+        bank$7$chatter_window_ticks = chatter_window$q;
+        bank$7$chatter_limit = chatter_most$q;
+        bank$7$lockout_less = lockout_less$q;
+        bank$7$lockout_some = lockout_some$q;
         bank$7$beside = (linked$7 & level$7) | (linked$8 & level$9);
         bank$7$beside_young = (linked$7 & young$7) | (linked$8 & young$9);
         bank$7$turn = turn$q == number$7;
@@ -3462,6 +3567,13 @@ module kerbside_top$core$events$block(clock,reset,raw,sample,tick_divider,deboun
         stuck = stuck_upto$8;
         chatter = chatter_upto$8;
         if (reset) begin
+            debounce$d = ((32'h0) & 8'hff);
+            stuck_after$d = ((32'h0) & 24'hffffff);
+            chatter_window$d = ((32'h0) & 16'hffff);
+            chatter_most$d = ((32'h0) & 8'hff);
+            lockout_less$d = ((32'h0) & 8'hff);
+            lockout_some$d = 1'b0;
+            neighbours$d = ((32'h0) & 7'h7f);
             divided$d = ((32'h0) & 24'hffffff);
             divider$d = ((32'h0) & 24'hffffff);
             divider_less$d = ((32'h0) & 24'hffffff);
@@ -3521,7 +3633,7 @@ module kerbside_top$core$events$block$back_held(d,q,clock);
 endmodule // kerbside_top$core$events$block$back_held
 
 
-module kerbside_top$core$events$block$bank$0(clock,reset,tick,raw,sample,debounce_ticks,stuck_ticks,chatter_window_ticks,chatter_limit,lockout_ticks,beside,beside_young,turn,level,young,present,stuck,chatter,says,kind,back,amount);
+module kerbside_top$core$events$block$bank$0(clock,reset,tick,raw,sample,debounce_ticks,stuck_ticks,chatter_window_ticks,chatter_limit,lockout_less,lockout_some,beside,beside_young,turn,level,young,present,stuck,chatter,says,kind,back,amount);
     
     // Module arguments
     input wire  clock;
@@ -3533,7 +3645,8 @@ module kerbside_top$core$events$block$bank$0(clock,reset,tick,raw,sample,debounc
     input wire  [23:0] stuck_ticks;
     input wire  [15:0] chatter_window_ticks;
     input wire  [7:0] chatter_limit;
-    input wire  [7:0] lockout_ticks;
+    input wire  [7:0] lockout_less;
+    input wire  lockout_some;
     input wire  beside;
     input wire  beside_young;
     input wire  turn;
@@ -3797,10 +3910,18 @@ module kerbside_top$core$events$block$bank$0(clock,reset,tick,raw,sample,debounc
             age_next = age_more;
         end
         age$d = age_next;
-        recent$d = age_next < lockout_ticks;
+        if (conditioner$rise) begin
+            recent$d = lockout_some & ~tick;
+            if (tick) begin
+                recent$d = lockout_less != ((32'h0) & 8'hff);
+            end
+        end
+        else if (tick) begin
+            recent$d = age$q < lockout_less;
+        end
         young_now = recent$q;
         if (conditioner$rise) begin
-            young_now = lockout_ticks != ((32'h0) & 8'hff);
+            young_now = lockout_some;
         end
         level = conditioner$present;
         young = conditioner$present & young_now;
@@ -3996,18 +4117,27 @@ module kerbside_top$core$events$block$bank$0$conditioner(clock,reset,tick,raw,sa
     reg  falling$d;
     wire  falling$q;
     reg  falling$clock;
-    reg  [7:0] differing$d;
-    wire  [7:0] differing$q;
-    reg  differing$clock;
-    reg  [23:0] held$d;
-    wire  [23:0] held$q;
+    reg  [7:0] left$d;
+    wire  [7:0] left$q;
+    reg  left$clock;
+    reg  [24:0] held$d;
+    wire  [24:0] held$q;
     reg  held$clock;
+    reg  enough$d;
+    wire  enough$q;
+    reg  enough$clock;
+    reg  can_stick$d;
+    wire  can_stick$q;
+    reg  can_stick$clock;
     reg  stuck_flag$d;
     wire  stuck_flag$q;
     reg  stuck_flag$clock;
-    reg  [15:0] window$d;
-    wire  [15:0] window$q;
-    reg  window$clock;
+    reg  [15:0] window_left$d;
+    wire  [15:0] window_left$q;
+    reg  window_left$clock;
+    reg  window_ended$d;
+    wire  window_ended$q;
+    reg  window_ended$clock;
     reg  [7:0] edges$d;
     wire  [7:0] edges$q;
     reg  edges$clock;
@@ -4032,16 +4162,13 @@ module kerbside_top$core$events$block$bank$0$conditioner(clock,reset,tick,raw,sa
     
     // Local signals
     reg  edge_seen;
-    reg  [7:0] differing_next;
     reg  differs;
+    reg  last;
     reg  accept;
     reg  accept_rise;
-    reg  [23:0] held_next;
-    reg  held_enough;
-    reg  [15:0] window_next;
     reg  window_ends;
+    reg  [7:0] edges_before;
     reg  [7:0] edges_next;
-    reg  [7:0] edges_now;
     reg  too_many;
     reg  [15:0] occupied_next;
     reg  [15:0] occupied_now;
@@ -4079,25 +4206,40 @@ module kerbside_top$core$events$block$bank$0$conditioner(clock,reset,tick,raw,sa
         .q(falling$q),
         .clock(falling$clock)
     );
-    kerbside_top$core$events$block$bank$0$conditioner$differing differing(
-        .d(differing$d),
-        .q(differing$q),
-        .clock(differing$clock)
+    kerbside_top$core$events$block$bank$0$conditioner$left left(
+        .d(left$d),
+        .q(left$q),
+        .clock(left$clock)
     );
     kerbside_top$core$events$block$bank$0$conditioner$held held(
         .d(held$d),
         .q(held$q),
         .clock(held$clock)
     );
+    kerbside_top$core$events$block$bank$0$conditioner$enough enough(
+        .d(enough$d),
+        .q(enough$q),
+        .clock(enough$clock)
+    );
+    kerbside_top$core$events$block$bank$0$conditioner$can_stick can_stick(
+        .d(can_stick$d),
+        .q(can_stick$q),
+        .clock(can_stick$clock)
+    );
     kerbside_top$core$events$block$bank$0$conditioner$stuck_flag stuck_flag(
         .d(stuck_flag$d),
         .q(stuck_flag$q),
         .clock(stuck_flag$clock)
     );
-    kerbside_top$core$events$block$bank$0$conditioner$window window(
-        .d(window$d),
-        .q(window$q),
-        .clock(window$clock)
+    kerbside_top$core$events$block$bank$0$conditioner$window_left window_left(
+        .d(window_left$d),
+        .q(window_left$q),
+        .clock(window_left$clock)
+    );
+    kerbside_top$core$events$block$bank$0$conditioner$window_ended window_ended(
+        .d(window_ended$d),
+        .q(window_ended$q),
+        .clock(window_ended$clock)
     );
     kerbside_top$core$events$block$bank$0$conditioner$edges edges(
         .d(edges$d),
@@ -4143,8 +4285,10 @@ module kerbside_top$core$events$block$bank$0$conditioner(clock,reset,tick,raw,sa
         presence$clock = clock;
         rising$clock = clock;
         falling$clock = clock;
-        differing$clock = clock;
+        left$clock = clock;
         held$clock = clock;
+        enough$clock = clock;
+        can_stick$clock = clock;
         stuck_flag$clock = clock;
         settling$d = settling$q;
         level$d = level$q;
@@ -4152,15 +4296,19 @@ module kerbside_top$core$events$block$bank$0$conditioner(clock,reset,tick,raw,sa
         presence$d = presence$q;
         rising$d = rising$q;
         falling$d = falling$q;
-        differing$d = differing$q;
+        left$d = left$q;
         held$d = held$q;
+        enough$d = enough$q;
+        can_stick$d = can_stick$q;
         stuck_flag$d = stuck_flag$q;
-        window$clock = clock;
+        window_left$clock = clock;
+        window_ended$clock = clock;
         edges$clock = clock;
         chatter_flag$clock = clock;
         occupied$clock = clock;
         counted$clock = clock;
-        window$d = window$q;
+        window_left$d = window_left$q;
+        window_ended$d = window_ended$q;
         edges$d = edges$q;
         chatter_flag$d = chatter_flag$q;
         occupied$d = occupied$q;
@@ -4175,53 +4323,52 @@ module kerbside_top$core$events$block$bank$0$conditioner(clock,reset,tick,raw,sa
         level$d = settling$q;
         level_before$d = level$q;
         edge_seen = level$q != level_before$q;
-        differing_next = differing$q + 32'h1;
         differs = level$q != presence$q;
-        accept = differs & ((debounce_ticks == 32'h0) | (tick & (differing_next >= debounce_ticks)));
+        last = (left$q == 32'h0) | (tick & (left$q == 32'h1));
+        accept = differs & last;
         accept_rise = accept & level$q;
         rising$d = accept_rise;
         falling$d = accept & presence$q;
         if (accept) begin
             presence$d = level$q;
-            differing$d = 32'h0;
         end
-        else if (differs) begin
-            if (tick) begin
-                differing$d = differing_next;
-            end
+        if (accept | ~differs) begin
+            left$d = debounce_ticks;
         end
-        else begin
-            differing$d = 32'h0;
+        else if (tick) begin
+            left$d = left$q - 32'h1;
         end
-        held_next = held$q + 32'h1;
-        held_enough = held$q >= stuck_ticks;
+        enough$d = held$q >= ((stuck_ticks) & 25'h1ffffff);
+        can_stick$d = stuck_ticks != 32'h0;
         stuck_flag$d = 1'b0;
         if (accept) begin
             held$d = 32'h0;
         end
         else if (presence$q) begin
-            if (held_enough) begin
-                stuck_flag$d = stuck_ticks != 32'h0;
-            end
-            else if (tick) begin
-                held$d = held_next;
+            stuck_flag$d = enough$q & can_stick$q;
+            if (tick & ~enough$q) begin
+                held$d = held$q + 32'h1;
             end
         end
-        window_next = window$q + 32'h1;
-        window_ends = tick & ((window$q >= chatter_window_ticks) | (window_next == chatter_window_ticks));
-        edges_next = edges$q + 32'h1;
-        edges_now = edges$q;
-        if (edge_seen & (edges$q != 32'hff)) begin
-            edges_now = edges_next;
-        end
-        too_many = (edges_now >= chatter_limit) & (chatter_limit != 32'h0);
-        edges$d = edges_now;
-        if (tick) begin
-            window$d = window_next;
-        end
+        window_ends = tick & ((window_left$q == 32'h0) | (window_left$q == 32'h1));
         if (window_ends) begin
-            window$d = 32'h0;
-            edges$d = 32'h0;
+            window_left$d = chatter_window_ticks;
+        end
+        else if (tick) begin
+            window_left$d = window_left$q - 32'h1;
+        end
+        window_ended$d = window_ends;
+        edges_before = edges$q;
+        if (window_ended$q) begin
+            edges_before = 32'h0;
+        end
+        edges_next = edges_before + 32'h1;
+        edges$d = edges_before;
+        if (edge_seen & (edges_before != 32'hff)) begin
+            edges$d = edges_next;
+        end
+        too_many = (edges$q >= chatter_limit) & (chatter_limit != 32'h0);
+        if (window_ended$q) begin
             chatter_flag$d = 1'b0;
         end
         if (too_many) begin
@@ -4261,10 +4408,13 @@ module kerbside_top$core$events$block$bank$0$conditioner(clock,reset,tick,raw,sa
             presence$d = 1'b0;
             rising$d = 1'b0;
             falling$d = 1'b0;
-            differing$d = 32'h0;
+            left$d = 32'h0;
             held$d = 32'h0;
+            enough$d = 1'b0;
+            can_stick$d = 1'b0;
             stuck_flag$d = 1'b0;
-            window$d = 32'h0;
+            window_left$d = 32'h0;
+            window_ended$d = 1'b0;
             edges$d = 32'h0;
             chatter_flag$d = 1'b0;
             occupied$d = 32'h0;
@@ -4276,6 +4426,25 @@ module kerbside_top$core$events$block$bank$0$conditioner(clock,reset,tick,raw,sa
     end
     
 endmodule // kerbside_top$core$events$block$bank$0$conditioner
+
+
+module kerbside_top$core$events$block$bank$0$conditioner$can_stick(d,q,clock);
+    
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // kerbside_top$core$events$block$bank$0$conditioner$can_stick
 
 
 module kerbside_top$core$events$block$bank$0$conditioner$chatter_flag(d,q,clock);
@@ -4316,25 +4485,6 @@ module kerbside_top$core$events$block$bank$0$conditioner$counted(d,q,clock);
 endmodule // kerbside_top$core$events$block$bank$0$conditioner$counted
 
 
-module kerbside_top$core$events$block$bank$0$conditioner$differing(d,q,clock);
-    
-    // Module arguments
-    input wire  [7:0] d;
-    output reg  [7:0] q;
-    input wire  clock;
-    
-    // Update code (custom)
-    initial begin
-       q = 8'h0;
-    end
-    
-    always @(posedge clock) begin
-       q <= d;
-    end
-          
-endmodule // kerbside_top$core$events$block$bank$0$conditioner$differing
-
-
 module kerbside_top$core$events$block$bank$0$conditioner$edges(d,q,clock);
     
     // Module arguments
@@ -4352,6 +4502,25 @@ module kerbside_top$core$events$block$bank$0$conditioner$edges(d,q,clock);
     end
           
 endmodule // kerbside_top$core$events$block$bank$0$conditioner$edges
+
+
+module kerbside_top$core$events$block$bank$0$conditioner$enough(d,q,clock);
+    
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // kerbside_top$core$events$block$bank$0$conditioner$enough
 
 
 module kerbside_top$core$events$block$bank$0$conditioner$falling(d,q,clock);
@@ -4376,13 +4545,13 @@ endmodule // kerbside_top$core$events$block$bank$0$conditioner$falling
 module kerbside_top$core$events$block$bank$0$conditioner$held(d,q,clock);
     
     // Module arguments
-    input wire  [23:0] d;
-    output reg  [23:0] q;
+    input wire  [24:0] d;
+    output reg  [24:0] q;
     input wire  clock;
     
     // Update code (custom)
     initial begin
-       q = 24'h0;
+       q = 25'h0;
     end
     
     always @(posedge clock) begin
@@ -4390,6 +4559,25 @@ module kerbside_top$core$events$block$bank$0$conditioner$held(d,q,clock);
     end
           
 endmodule // kerbside_top$core$events$block$bank$0$conditioner$held
+
+
+module kerbside_top$core$events$block$bank$0$conditioner$left(d,q,clock);
+    
+    // Module arguments
+    input wire  [7:0] d;
+    output reg  [7:0] q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 8'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // kerbside_top$core$events$block$bank$0$conditioner$left
 
 
 module kerbside_top$core$events$block$bank$0$conditioner$level(d,q,clock);
@@ -4582,7 +4770,26 @@ module kerbside_top$core$events$block$bank$0$conditioner$stuck_flag(d,q,clock);
 endmodule // kerbside_top$core$events$block$bank$0$conditioner$stuck_flag
 
 
-module kerbside_top$core$events$block$bank$0$conditioner$window(d,q,clock);
+module kerbside_top$core$events$block$bank$0$conditioner$window_ended(d,q,clock);
+    
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // kerbside_top$core$events$block$bank$0$conditioner$window_ended
+
+
+module kerbside_top$core$events$block$bank$0$conditioner$window_left(d,q,clock);
     
     // Module arguments
     input wire  [15:0] d;
@@ -4598,7 +4805,7 @@ module kerbside_top$core$events$block$bank$0$conditioner$window(d,q,clock);
        q <= d;
     end
           
-endmodule // kerbside_top$core$events$block$bank$0$conditioner$window
+endmodule // kerbside_top$core$events$block$bank$0$conditioner$window_left
 
 
 module kerbside_top$core$events$block$bank$0$confirmed_due(d,q,clock);
@@ -4905,7 +5112,7 @@ module kerbside_top$core$events$block$bank$0$vehicles(d,q,clock);
 endmodule // kerbside_top$core$events$block$bank$0$vehicles
 
 
-module kerbside_top$core$events$block$bank$1(clock,reset,tick,raw,sample,debounce_ticks,stuck_ticks,chatter_window_ticks,chatter_limit,lockout_ticks,beside,beside_young,turn,level,young,present,stuck,chatter,says,kind,back,amount);
+module kerbside_top$core$events$block$bank$1(clock,reset,tick,raw,sample,debounce_ticks,stuck_ticks,chatter_window_ticks,chatter_limit,lockout_less,lockout_some,beside,beside_young,turn,level,young,present,stuck,chatter,says,kind,back,amount);
     
     // Module arguments
     input wire  clock;
@@ -4917,7 +5124,8 @@ module kerbside_top$core$events$block$bank$1(clock,reset,tick,raw,sample,debounc
     input wire  [23:0] stuck_ticks;
     input wire  [15:0] chatter_window_ticks;
     input wire  [7:0] chatter_limit;
-    input wire  [7:0] lockout_ticks;
+    input wire  [7:0] lockout_less;
+    input wire  lockout_some;
     input wire  beside;
     input wire  beside_young;
     input wire  turn;
@@ -5181,10 +5389,18 @@ module kerbside_top$core$events$block$bank$1(clock,reset,tick,raw,sample,debounc
             age_next = age_more;
         end
         age$d = age_next;
-        recent$d = age_next < lockout_ticks;
+        if (conditioner$rise) begin
+            recent$d = lockout_some & ~tick;
+            if (tick) begin
+                recent$d = lockout_less != ((32'h0) & 8'hff);
+            end
+        end
+        else if (tick) begin
+            recent$d = age$q < lockout_less;
+        end
         young_now = recent$q;
         if (conditioner$rise) begin
-            young_now = lockout_ticks != ((32'h0) & 8'hff);
+            young_now = lockout_some;
         end
         level = conditioner$present;
         young = conditioner$present & young_now;
@@ -5380,18 +5596,27 @@ module kerbside_top$core$events$block$bank$1$conditioner(clock,reset,tick,raw,sa
     reg  falling$d;
     wire  falling$q;
     reg  falling$clock;
-    reg  [7:0] differing$d;
-    wire  [7:0] differing$q;
-    reg  differing$clock;
-    reg  [23:0] held$d;
-    wire  [23:0] held$q;
+    reg  [7:0] left$d;
+    wire  [7:0] left$q;
+    reg  left$clock;
+    reg  [24:0] held$d;
+    wire  [24:0] held$q;
     reg  held$clock;
+    reg  enough$d;
+    wire  enough$q;
+    reg  enough$clock;
+    reg  can_stick$d;
+    wire  can_stick$q;
+    reg  can_stick$clock;
     reg  stuck_flag$d;
     wire  stuck_flag$q;
     reg  stuck_flag$clock;
-    reg  [15:0] window$d;
-    wire  [15:0] window$q;
-    reg  window$clock;
+    reg  [15:0] window_left$d;
+    wire  [15:0] window_left$q;
+    reg  window_left$clock;
+    reg  window_ended$d;
+    wire  window_ended$q;
+    reg  window_ended$clock;
     reg  [7:0] edges$d;
     wire  [7:0] edges$q;
     reg  edges$clock;
@@ -5416,16 +5641,13 @@ module kerbside_top$core$events$block$bank$1$conditioner(clock,reset,tick,raw,sa
     
     // Local signals
     reg  edge_seen;
-    reg  [7:0] differing_next;
     reg  differs;
+    reg  last;
     reg  accept;
     reg  accept_rise;
-    reg  [23:0] held_next;
-    reg  held_enough;
-    reg  [15:0] window_next;
     reg  window_ends;
+    reg  [7:0] edges_before;
     reg  [7:0] edges_next;
-    reg  [7:0] edges_now;
     reg  too_many;
     reg  [15:0] occupied_next;
     reg  [15:0] occupied_now;
@@ -5463,25 +5685,40 @@ module kerbside_top$core$events$block$bank$1$conditioner(clock,reset,tick,raw,sa
         .q(falling$q),
         .clock(falling$clock)
     );
-    kerbside_top$core$events$block$bank$1$conditioner$differing differing(
-        .d(differing$d),
-        .q(differing$q),
-        .clock(differing$clock)
+    kerbside_top$core$events$block$bank$1$conditioner$left left(
+        .d(left$d),
+        .q(left$q),
+        .clock(left$clock)
     );
     kerbside_top$core$events$block$bank$1$conditioner$held held(
         .d(held$d),
         .q(held$q),
         .clock(held$clock)
     );
+    kerbside_top$core$events$block$bank$1$conditioner$enough enough(
+        .d(enough$d),
+        .q(enough$q),
+        .clock(enough$clock)
+    );
+    kerbside_top$core$events$block$bank$1$conditioner$can_stick can_stick(
+        .d(can_stick$d),
+        .q(can_stick$q),
+        .clock(can_stick$clock)
+    );
     kerbside_top$core$events$block$bank$1$conditioner$stuck_flag stuck_flag(
         .d(stuck_flag$d),
         .q(stuck_flag$q),
         .clock(stuck_flag$clock)
     );
-    kerbside_top$core$events$block$bank$1$conditioner$window window(
-        .d(window$d),
-        .q(window$q),
-        .clock(window$clock)
+    kerbside_top$core$events$block$bank$1$conditioner$window_left window_left(
+        .d(window_left$d),
+        .q(window_left$q),
+        .clock(window_left$clock)
+    );
+    kerbside_top$core$events$block$bank$1$conditioner$window_ended window_ended(
+        .d(window_ended$d),
+        .q(window_ended$q),
+        .clock(window_ended$clock)
     );
     kerbside_top$core$events$block$bank$1$conditioner$edges edges(
         .d(edges$d),
@@ -5527,8 +5764,10 @@ module kerbside_top$core$events$block$bank$1$conditioner(clock,reset,tick,raw,sa
         presence$clock = clock;
         rising$clock = clock;
         falling$clock = clock;
-        differing$clock = clock;
+        left$clock = clock;
         held$clock = clock;
+        enough$clock = clock;
+        can_stick$clock = clock;
         stuck_flag$clock = clock;
         settling$d = settling$q;
         level$d = level$q;
@@ -5536,15 +5775,19 @@ module kerbside_top$core$events$block$bank$1$conditioner(clock,reset,tick,raw,sa
         presence$d = presence$q;
         rising$d = rising$q;
         falling$d = falling$q;
-        differing$d = differing$q;
+        left$d = left$q;
         held$d = held$q;
+        enough$d = enough$q;
+        can_stick$d = can_stick$q;
         stuck_flag$d = stuck_flag$q;
-        window$clock = clock;
+        window_left$clock = clock;
+        window_ended$clock = clock;
         edges$clock = clock;
         chatter_flag$clock = clock;
         occupied$clock = clock;
         counted$clock = clock;
-        window$d = window$q;
+        window_left$d = window_left$q;
+        window_ended$d = window_ended$q;
         edges$d = edges$q;
         chatter_flag$d = chatter_flag$q;
         occupied$d = occupied$q;
@@ -5559,53 +5802,52 @@ module kerbside_top$core$events$block$bank$1$conditioner(clock,reset,tick,raw,sa
         level$d = settling$q;
         level_before$d = level$q;
         edge_seen = level$q != level_before$q;
-        differing_next = differing$q + 32'h1;
         differs = level$q != presence$q;
-        accept = differs & ((debounce_ticks == 32'h0) | (tick & (differing_next >= debounce_ticks)));
+        last = (left$q == 32'h0) | (tick & (left$q == 32'h1));
+        accept = differs & last;
         accept_rise = accept & level$q;
         rising$d = accept_rise;
         falling$d = accept & presence$q;
         if (accept) begin
             presence$d = level$q;
-            differing$d = 32'h0;
         end
-        else if (differs) begin
-            if (tick) begin
-                differing$d = differing_next;
-            end
+        if (accept | ~differs) begin
+            left$d = debounce_ticks;
         end
-        else begin
-            differing$d = 32'h0;
+        else if (tick) begin
+            left$d = left$q - 32'h1;
         end
-        held_next = held$q + 32'h1;
-        held_enough = held$q >= stuck_ticks;
+        enough$d = held$q >= ((stuck_ticks) & 25'h1ffffff);
+        can_stick$d = stuck_ticks != 32'h0;
         stuck_flag$d = 1'b0;
         if (accept) begin
             held$d = 32'h0;
         end
         else if (presence$q) begin
-            if (held_enough) begin
-                stuck_flag$d = stuck_ticks != 32'h0;
-            end
-            else if (tick) begin
-                held$d = held_next;
+            stuck_flag$d = enough$q & can_stick$q;
+            if (tick & ~enough$q) begin
+                held$d = held$q + 32'h1;
             end
         end
-        window_next = window$q + 32'h1;
-        window_ends = tick & ((window$q >= chatter_window_ticks) | (window_next == chatter_window_ticks));
-        edges_next = edges$q + 32'h1;
-        edges_now = edges$q;
-        if (edge_seen & (edges$q != 32'hff)) begin
-            edges_now = edges_next;
-        end
-        too_many = (edges_now >= chatter_limit) & (chatter_limit != 32'h0);
-        edges$d = edges_now;
-        if (tick) begin
-            window$d = window_next;
-        end
+        window_ends = tick & ((window_left$q == 32'h0) | (window_left$q == 32'h1));
         if (window_ends) begin
-            window$d = 32'h0;
-            edges$d = 32'h0;
+            window_left$d = chatter_window_ticks;
+        end
+        else if (tick) begin
+            window_left$d = window_left$q - 32'h1;
+        end
+        window_ended$d = window_ends;
+        edges_before = edges$q;
+        if (window_ended$q) begin
+            edges_before = 32'h0;
+        end
+        edges_next = edges_before + 32'h1;
+        edges$d = edges_before;
+        if (edge_seen & (edges_before != 32'hff)) begin
+            edges$d = edges_next;
+        end
+        too_many = (edges$q >= chatter_limit) & (chatter_limit != 32'h0);
+        if (window_ended$q) begin
             chatter_flag$d = 1'b0;
         end
         if (too_many) begin
@@ -5645,10 +5887,13 @@ module kerbside_top$core$events$block$bank$1$conditioner(clock,reset,tick,raw,sa
             presence$d = 1'b0;
             rising$d = 1'b0;
             falling$d = 1'b0;
-            differing$d = 32'h0;
+            left$d = 32'h0;
             held$d = 32'h0;
+            enough$d = 1'b0;
+            can_stick$d = 1'b0;
             stuck_flag$d = 1'b0;
-            window$d = 32'h0;
+            window_left$d = 32'h0;
+            window_ended$d = 1'b0;
             edges$d = 32'h0;
             chatter_flag$d = 1'b0;
             occupied$d = 32'h0;
@@ -5660,6 +5905,25 @@ module kerbside_top$core$events$block$bank$1$conditioner(clock,reset,tick,raw,sa
     end
     
 endmodule // kerbside_top$core$events$block$bank$1$conditioner
+
+
+module kerbside_top$core$events$block$bank$1$conditioner$can_stick(d,q,clock);
+    
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // kerbside_top$core$events$block$bank$1$conditioner$can_stick
 
 
 module kerbside_top$core$events$block$bank$1$conditioner$chatter_flag(d,q,clock);
@@ -5700,25 +5964,6 @@ module kerbside_top$core$events$block$bank$1$conditioner$counted(d,q,clock);
 endmodule // kerbside_top$core$events$block$bank$1$conditioner$counted
 
 
-module kerbside_top$core$events$block$bank$1$conditioner$differing(d,q,clock);
-    
-    // Module arguments
-    input wire  [7:0] d;
-    output reg  [7:0] q;
-    input wire  clock;
-    
-    // Update code (custom)
-    initial begin
-       q = 8'h0;
-    end
-    
-    always @(posedge clock) begin
-       q <= d;
-    end
-          
-endmodule // kerbside_top$core$events$block$bank$1$conditioner$differing
-
-
 module kerbside_top$core$events$block$bank$1$conditioner$edges(d,q,clock);
     
     // Module arguments
@@ -5736,6 +5981,25 @@ module kerbside_top$core$events$block$bank$1$conditioner$edges(d,q,clock);
     end
           
 endmodule // kerbside_top$core$events$block$bank$1$conditioner$edges
+
+
+module kerbside_top$core$events$block$bank$1$conditioner$enough(d,q,clock);
+    
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // kerbside_top$core$events$block$bank$1$conditioner$enough
 
 
 module kerbside_top$core$events$block$bank$1$conditioner$falling(d,q,clock);
@@ -5760,13 +6024,13 @@ endmodule // kerbside_top$core$events$block$bank$1$conditioner$falling
 module kerbside_top$core$events$block$bank$1$conditioner$held(d,q,clock);
     
     // Module arguments
-    input wire  [23:0] d;
-    output reg  [23:0] q;
+    input wire  [24:0] d;
+    output reg  [24:0] q;
     input wire  clock;
     
     // Update code (custom)
     initial begin
-       q = 24'h0;
+       q = 25'h0;
     end
     
     always @(posedge clock) begin
@@ -5774,6 +6038,25 @@ module kerbside_top$core$events$block$bank$1$conditioner$held(d,q,clock);
     end
           
 endmodule // kerbside_top$core$events$block$bank$1$conditioner$held
+
+
+module kerbside_top$core$events$block$bank$1$conditioner$left(d,q,clock);
+    
+    // Module arguments
+    input wire  [7:0] d;
+    output reg  [7:0] q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 8'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // kerbside_top$core$events$block$bank$1$conditioner$left
 
 
 module kerbside_top$core$events$block$bank$1$conditioner$level(d,q,clock);
@@ -5966,7 +6249,26 @@ module kerbside_top$core$events$block$bank$1$conditioner$stuck_flag(d,q,clock);
 endmodule // kerbside_top$core$events$block$bank$1$conditioner$stuck_flag
 
 
-module kerbside_top$core$events$block$bank$1$conditioner$window(d,q,clock);
+module kerbside_top$core$events$block$bank$1$conditioner$window_ended(d,q,clock);
+    
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // kerbside_top$core$events$block$bank$1$conditioner$window_ended
+
+
+module kerbside_top$core$events$block$bank$1$conditioner$window_left(d,q,clock);
     
     // Module arguments
     input wire  [15:0] d;
@@ -5982,7 +6284,7 @@ module kerbside_top$core$events$block$bank$1$conditioner$window(d,q,clock);
        q <= d;
     end
           
-endmodule // kerbside_top$core$events$block$bank$1$conditioner$window
+endmodule // kerbside_top$core$events$block$bank$1$conditioner$window_left
 
 
 module kerbside_top$core$events$block$bank$1$confirmed_due(d,q,clock);
@@ -6289,7 +6591,7 @@ module kerbside_top$core$events$block$bank$1$vehicles(d,q,clock);
 endmodule // kerbside_top$core$events$block$bank$1$vehicles
 
 
-module kerbside_top$core$events$block$bank$2(clock,reset,tick,raw,sample,debounce_ticks,stuck_ticks,chatter_window_ticks,chatter_limit,lockout_ticks,beside,beside_young,turn,level,young,present,stuck,chatter,says,kind,back,amount);
+module kerbside_top$core$events$block$bank$2(clock,reset,tick,raw,sample,debounce_ticks,stuck_ticks,chatter_window_ticks,chatter_limit,lockout_less,lockout_some,beside,beside_young,turn,level,young,present,stuck,chatter,says,kind,back,amount);
     
     // Module arguments
     input wire  clock;
@@ -6301,7 +6603,8 @@ module kerbside_top$core$events$block$bank$2(clock,reset,tick,raw,sample,debounc
     input wire  [23:0] stuck_ticks;
     input wire  [15:0] chatter_window_ticks;
     input wire  [7:0] chatter_limit;
-    input wire  [7:0] lockout_ticks;
+    input wire  [7:0] lockout_less;
+    input wire  lockout_some;
     input wire  beside;
     input wire  beside_young;
     input wire  turn;
@@ -6565,10 +6868,18 @@ module kerbside_top$core$events$block$bank$2(clock,reset,tick,raw,sample,debounc
             age_next = age_more;
         end
         age$d = age_next;
-        recent$d = age_next < lockout_ticks;
+        if (conditioner$rise) begin
+            recent$d = lockout_some & ~tick;
+            if (tick) begin
+                recent$d = lockout_less != ((32'h0) & 8'hff);
+            end
+        end
+        else if (tick) begin
+            recent$d = age$q < lockout_less;
+        end
         young_now = recent$q;
         if (conditioner$rise) begin
-            young_now = lockout_ticks != ((32'h0) & 8'hff);
+            young_now = lockout_some;
         end
         level = conditioner$present;
         young = conditioner$present & young_now;
@@ -6764,18 +7075,27 @@ module kerbside_top$core$events$block$bank$2$conditioner(clock,reset,tick,raw,sa
     reg  falling$d;
     wire  falling$q;
     reg  falling$clock;
-    reg  [7:0] differing$d;
-    wire  [7:0] differing$q;
-    reg  differing$clock;
-    reg  [23:0] held$d;
-    wire  [23:0] held$q;
+    reg  [7:0] left$d;
+    wire  [7:0] left$q;
+    reg  left$clock;
+    reg  [24:0] held$d;
+    wire  [24:0] held$q;
     reg  held$clock;
+    reg  enough$d;
+    wire  enough$q;
+    reg  enough$clock;
+    reg  can_stick$d;
+    wire  can_stick$q;
+    reg  can_stick$clock;
     reg  stuck_flag$d;
     wire  stuck_flag$q;
     reg  stuck_flag$clock;
-    reg  [15:0] window$d;
-    wire  [15:0] window$q;
-    reg  window$clock;
+    reg  [15:0] window_left$d;
+    wire  [15:0] window_left$q;
+    reg  window_left$clock;
+    reg  window_ended$d;
+    wire  window_ended$q;
+    reg  window_ended$clock;
     reg  [7:0] edges$d;
     wire  [7:0] edges$q;
     reg  edges$clock;
@@ -6800,16 +7120,13 @@ module kerbside_top$core$events$block$bank$2$conditioner(clock,reset,tick,raw,sa
     
     // Local signals
     reg  edge_seen;
-    reg  [7:0] differing_next;
     reg  differs;
+    reg  last;
     reg  accept;
     reg  accept_rise;
-    reg  [23:0] held_next;
-    reg  held_enough;
-    reg  [15:0] window_next;
     reg  window_ends;
+    reg  [7:0] edges_before;
     reg  [7:0] edges_next;
-    reg  [7:0] edges_now;
     reg  too_many;
     reg  [15:0] occupied_next;
     reg  [15:0] occupied_now;
@@ -6847,25 +7164,40 @@ module kerbside_top$core$events$block$bank$2$conditioner(clock,reset,tick,raw,sa
         .q(falling$q),
         .clock(falling$clock)
     );
-    kerbside_top$core$events$block$bank$2$conditioner$differing differing(
-        .d(differing$d),
-        .q(differing$q),
-        .clock(differing$clock)
+    kerbside_top$core$events$block$bank$2$conditioner$left left(
+        .d(left$d),
+        .q(left$q),
+        .clock(left$clock)
     );
     kerbside_top$core$events$block$bank$2$conditioner$held held(
         .d(held$d),
         .q(held$q),
         .clock(held$clock)
     );
+    kerbside_top$core$events$block$bank$2$conditioner$enough enough(
+        .d(enough$d),
+        .q(enough$q),
+        .clock(enough$clock)
+    );
+    kerbside_top$core$events$block$bank$2$conditioner$can_stick can_stick(
+        .d(can_stick$d),
+        .q(can_stick$q),
+        .clock(can_stick$clock)
+    );
     kerbside_top$core$events$block$bank$2$conditioner$stuck_flag stuck_flag(
         .d(stuck_flag$d),
         .q(stuck_flag$q),
         .clock(stuck_flag$clock)
     );
-    kerbside_top$core$events$block$bank$2$conditioner$window window(
-        .d(window$d),
-        .q(window$q),
-        .clock(window$clock)
+    kerbside_top$core$events$block$bank$2$conditioner$window_left window_left(
+        .d(window_left$d),
+        .q(window_left$q),
+        .clock(window_left$clock)
+    );
+    kerbside_top$core$events$block$bank$2$conditioner$window_ended window_ended(
+        .d(window_ended$d),
+        .q(window_ended$q),
+        .clock(window_ended$clock)
     );
     kerbside_top$core$events$block$bank$2$conditioner$edges edges(
         .d(edges$d),
@@ -6911,8 +7243,10 @@ module kerbside_top$core$events$block$bank$2$conditioner(clock,reset,tick,raw,sa
         presence$clock = clock;
         rising$clock = clock;
         falling$clock = clock;
-        differing$clock = clock;
+        left$clock = clock;
         held$clock = clock;
+        enough$clock = clock;
+        can_stick$clock = clock;
         stuck_flag$clock = clock;
         settling$d = settling$q;
         level$d = level$q;
@@ -6920,15 +7254,19 @@ module kerbside_top$core$events$block$bank$2$conditioner(clock,reset,tick,raw,sa
         presence$d = presence$q;
         rising$d = rising$q;
         falling$d = falling$q;
-        differing$d = differing$q;
+        left$d = left$q;
         held$d = held$q;
+        enough$d = enough$q;
+        can_stick$d = can_stick$q;
         stuck_flag$d = stuck_flag$q;
-        window$clock = clock;
+        window_left$clock = clock;
+        window_ended$clock = clock;
         edges$clock = clock;
         chatter_flag$clock = clock;
         occupied$clock = clock;
         counted$clock = clock;
-        window$d = window$q;
+        window_left$d = window_left$q;
+        window_ended$d = window_ended$q;
         edges$d = edges$q;
         chatter_flag$d = chatter_flag$q;
         occupied$d = occupied$q;
@@ -6943,53 +7281,52 @@ module kerbside_top$core$events$block$bank$2$conditioner(clock,reset,tick,raw,sa
         level$d = settling$q;
         level_before$d = level$q;
         edge_seen = level$q != level_before$q;
-        differing_next = differing$q + 32'h1;
         differs = level$q != presence$q;
-        accept = differs & ((debounce_ticks == 32'h0) | (tick & (differing_next >= debounce_ticks)));
+        last = (left$q == 32'h0) | (tick & (left$q == 32'h1));
+        accept = differs & last;
         accept_rise = accept & level$q;
         rising$d = accept_rise;
         falling$d = accept & presence$q;
         if (accept) begin
             presence$d = level$q;
-            differing$d = 32'h0;
         end
-        else if (differs) begin
-            if (tick) begin
-                differing$d = differing_next;
-            end
+        if (accept | ~differs) begin
+            left$d = debounce_ticks;
         end
-        else begin
-            differing$d = 32'h0;
+        else if (tick) begin
+            left$d = left$q - 32'h1;
         end
-        held_next = held$q + 32'h1;
-        held_enough = held$q >= stuck_ticks;
+        enough$d = held$q >= ((stuck_ticks) & 25'h1ffffff);
+        can_stick$d = stuck_ticks != 32'h0;
         stuck_flag$d = 1'b0;
         if (accept) begin
             held$d = 32'h0;
         end
         else if (presence$q) begin
-            if (held_enough) begin
-                stuck_flag$d = stuck_ticks != 32'h0;
-            end
-            else if (tick) begin
-                held$d = held_next;
+            stuck_flag$d = enough$q & can_stick$q;
+            if (tick & ~enough$q) begin
+                held$d = held$q + 32'h1;
             end
         end
-        window_next = window$q + 32'h1;
-        window_ends = tick & ((window$q >= chatter_window_ticks) | (window_next == chatter_window_ticks));
-        edges_next = edges$q + 32'h1;
-        edges_now = edges$q;
-        if (edge_seen & (edges$q != 32'hff)) begin
-            edges_now = edges_next;
-        end
-        too_many = (edges_now >= chatter_limit) & (chatter_limit != 32'h0);
-        edges$d = edges_now;
-        if (tick) begin
-            window$d = window_next;
-        end
+        window_ends = tick & ((window_left$q == 32'h0) | (window_left$q == 32'h1));
         if (window_ends) begin
-            window$d = 32'h0;
-            edges$d = 32'h0;
+            window_left$d = chatter_window_ticks;
+        end
+        else if (tick) begin
+            window_left$d = window_left$q - 32'h1;
+        end
+        window_ended$d = window_ends;
+        edges_before = edges$q;
+        if (window_ended$q) begin
+            edges_before = 32'h0;
+        end
+        edges_next = edges_before + 32'h1;
+        edges$d = edges_before;
+        if (edge_seen & (edges_before != 32'hff)) begin
+            edges$d = edges_next;
+        end
+        too_many = (edges$q >= chatter_limit) & (chatter_limit != 32'h0);
+        if (window_ended$q) begin
             chatter_flag$d = 1'b0;
         end
         if (too_many) begin
@@ -7029,10 +7366,13 @@ module kerbside_top$core$events$block$bank$2$conditioner(clock,reset,tick,raw,sa
             presence$d = 1'b0;
             rising$d = 1'b0;
             falling$d = 1'b0;
-            differing$d = 32'h0;
+            left$d = 32'h0;
             held$d = 32'h0;
+            enough$d = 1'b0;
+            can_stick$d = 1'b0;
             stuck_flag$d = 1'b0;
-            window$d = 32'h0;
+            window_left$d = 32'h0;
+            window_ended$d = 1'b0;
             edges$d = 32'h0;
             chatter_flag$d = 1'b0;
             occupied$d = 32'h0;
@@ -7044,6 +7384,25 @@ module kerbside_top$core$events$block$bank$2$conditioner(clock,reset,tick,raw,sa
     end
     
 endmodule // kerbside_top$core$events$block$bank$2$conditioner
+
+
+module kerbside_top$core$events$block$bank$2$conditioner$can_stick(d,q,clock);
+    
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // kerbside_top$core$events$block$bank$2$conditioner$can_stick
 
 
 module kerbside_top$core$events$block$bank$2$conditioner$chatter_flag(d,q,clock);
@@ -7084,25 +7443,6 @@ module kerbside_top$core$events$block$bank$2$conditioner$counted(d,q,clock);
 endmodule // kerbside_top$core$events$block$bank$2$conditioner$counted
 
 
-module kerbside_top$core$events$block$bank$2$conditioner$differing(d,q,clock);
-    
-    // Module arguments
-    input wire  [7:0] d;
-    output reg  [7:0] q;
-    input wire  clock;
-    
-    // Update code (custom)
-    initial begin
-       q = 8'h0;
-    end
-    
-    always @(posedge clock) begin
-       q <= d;
-    end
-          
-endmodule // kerbside_top$core$events$block$bank$2$conditioner$differing
-
-
 module kerbside_top$core$events$block$bank$2$conditioner$edges(d,q,clock);
     
     // Module arguments
@@ -7120,6 +7460,25 @@ module kerbside_top$core$events$block$bank$2$conditioner$edges(d,q,clock);
     end
           
 endmodule // kerbside_top$core$events$block$bank$2$conditioner$edges
+
+
+module kerbside_top$core$events$block$bank$2$conditioner$enough(d,q,clock);
+    
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // kerbside_top$core$events$block$bank$2$conditioner$enough
 
 
 module kerbside_top$core$events$block$bank$2$conditioner$falling(d,q,clock);
@@ -7144,13 +7503,13 @@ endmodule // kerbside_top$core$events$block$bank$2$conditioner$falling
 module kerbside_top$core$events$block$bank$2$conditioner$held(d,q,clock);
     
     // Module arguments
-    input wire  [23:0] d;
-    output reg  [23:0] q;
+    input wire  [24:0] d;
+    output reg  [24:0] q;
     input wire  clock;
     
     // Update code (custom)
     initial begin
-       q = 24'h0;
+       q = 25'h0;
     end
     
     always @(posedge clock) begin
@@ -7158,6 +7517,25 @@ module kerbside_top$core$events$block$bank$2$conditioner$held(d,q,clock);
     end
           
 endmodule // kerbside_top$core$events$block$bank$2$conditioner$held
+
+
+module kerbside_top$core$events$block$bank$2$conditioner$left(d,q,clock);
+    
+    // Module arguments
+    input wire  [7:0] d;
+    output reg  [7:0] q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 8'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // kerbside_top$core$events$block$bank$2$conditioner$left
 
 
 module kerbside_top$core$events$block$bank$2$conditioner$level(d,q,clock);
@@ -7350,7 +7728,26 @@ module kerbside_top$core$events$block$bank$2$conditioner$stuck_flag(d,q,clock);
 endmodule // kerbside_top$core$events$block$bank$2$conditioner$stuck_flag
 
 
-module kerbside_top$core$events$block$bank$2$conditioner$window(d,q,clock);
+module kerbside_top$core$events$block$bank$2$conditioner$window_ended(d,q,clock);
+    
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // kerbside_top$core$events$block$bank$2$conditioner$window_ended
+
+
+module kerbside_top$core$events$block$bank$2$conditioner$window_left(d,q,clock);
     
     // Module arguments
     input wire  [15:0] d;
@@ -7366,7 +7763,7 @@ module kerbside_top$core$events$block$bank$2$conditioner$window(d,q,clock);
        q <= d;
     end
           
-endmodule // kerbside_top$core$events$block$bank$2$conditioner$window
+endmodule // kerbside_top$core$events$block$bank$2$conditioner$window_left
 
 
 module kerbside_top$core$events$block$bank$2$confirmed_due(d,q,clock);
@@ -7673,7 +8070,7 @@ module kerbside_top$core$events$block$bank$2$vehicles(d,q,clock);
 endmodule // kerbside_top$core$events$block$bank$2$vehicles
 
 
-module kerbside_top$core$events$block$bank$3(clock,reset,tick,raw,sample,debounce_ticks,stuck_ticks,chatter_window_ticks,chatter_limit,lockout_ticks,beside,beside_young,turn,level,young,present,stuck,chatter,says,kind,back,amount);
+module kerbside_top$core$events$block$bank$3(clock,reset,tick,raw,sample,debounce_ticks,stuck_ticks,chatter_window_ticks,chatter_limit,lockout_less,lockout_some,beside,beside_young,turn,level,young,present,stuck,chatter,says,kind,back,amount);
     
     // Module arguments
     input wire  clock;
@@ -7685,7 +8082,8 @@ module kerbside_top$core$events$block$bank$3(clock,reset,tick,raw,sample,debounc
     input wire  [23:0] stuck_ticks;
     input wire  [15:0] chatter_window_ticks;
     input wire  [7:0] chatter_limit;
-    input wire  [7:0] lockout_ticks;
+    input wire  [7:0] lockout_less;
+    input wire  lockout_some;
     input wire  beside;
     input wire  beside_young;
     input wire  turn;
@@ -7949,10 +8347,18 @@ module kerbside_top$core$events$block$bank$3(clock,reset,tick,raw,sample,debounc
             age_next = age_more;
         end
         age$d = age_next;
-        recent$d = age_next < lockout_ticks;
+        if (conditioner$rise) begin
+            recent$d = lockout_some & ~tick;
+            if (tick) begin
+                recent$d = lockout_less != ((32'h0) & 8'hff);
+            end
+        end
+        else if (tick) begin
+            recent$d = age$q < lockout_less;
+        end
         young_now = recent$q;
         if (conditioner$rise) begin
-            young_now = lockout_ticks != ((32'h0) & 8'hff);
+            young_now = lockout_some;
         end
         level = conditioner$present;
         young = conditioner$present & young_now;
@@ -8148,18 +8554,27 @@ module kerbside_top$core$events$block$bank$3$conditioner(clock,reset,tick,raw,sa
     reg  falling$d;
     wire  falling$q;
     reg  falling$clock;
-    reg  [7:0] differing$d;
-    wire  [7:0] differing$q;
-    reg  differing$clock;
-    reg  [23:0] held$d;
-    wire  [23:0] held$q;
+    reg  [7:0] left$d;
+    wire  [7:0] left$q;
+    reg  left$clock;
+    reg  [24:0] held$d;
+    wire  [24:0] held$q;
     reg  held$clock;
+    reg  enough$d;
+    wire  enough$q;
+    reg  enough$clock;
+    reg  can_stick$d;
+    wire  can_stick$q;
+    reg  can_stick$clock;
     reg  stuck_flag$d;
     wire  stuck_flag$q;
     reg  stuck_flag$clock;
-    reg  [15:0] window$d;
-    wire  [15:0] window$q;
-    reg  window$clock;
+    reg  [15:0] window_left$d;
+    wire  [15:0] window_left$q;
+    reg  window_left$clock;
+    reg  window_ended$d;
+    wire  window_ended$q;
+    reg  window_ended$clock;
     reg  [7:0] edges$d;
     wire  [7:0] edges$q;
     reg  edges$clock;
@@ -8184,16 +8599,13 @@ module kerbside_top$core$events$block$bank$3$conditioner(clock,reset,tick,raw,sa
     
     // Local signals
     reg  edge_seen;
-    reg  [7:0] differing_next;
     reg  differs;
+    reg  last;
     reg  accept;
     reg  accept_rise;
-    reg  [23:0] held_next;
-    reg  held_enough;
-    reg  [15:0] window_next;
     reg  window_ends;
+    reg  [7:0] edges_before;
     reg  [7:0] edges_next;
-    reg  [7:0] edges_now;
     reg  too_many;
     reg  [15:0] occupied_next;
     reg  [15:0] occupied_now;
@@ -8231,25 +8643,40 @@ module kerbside_top$core$events$block$bank$3$conditioner(clock,reset,tick,raw,sa
         .q(falling$q),
         .clock(falling$clock)
     );
-    kerbside_top$core$events$block$bank$3$conditioner$differing differing(
-        .d(differing$d),
-        .q(differing$q),
-        .clock(differing$clock)
+    kerbside_top$core$events$block$bank$3$conditioner$left left(
+        .d(left$d),
+        .q(left$q),
+        .clock(left$clock)
     );
     kerbside_top$core$events$block$bank$3$conditioner$held held(
         .d(held$d),
         .q(held$q),
         .clock(held$clock)
     );
+    kerbside_top$core$events$block$bank$3$conditioner$enough enough(
+        .d(enough$d),
+        .q(enough$q),
+        .clock(enough$clock)
+    );
+    kerbside_top$core$events$block$bank$3$conditioner$can_stick can_stick(
+        .d(can_stick$d),
+        .q(can_stick$q),
+        .clock(can_stick$clock)
+    );
     kerbside_top$core$events$block$bank$3$conditioner$stuck_flag stuck_flag(
         .d(stuck_flag$d),
         .q(stuck_flag$q),
         .clock(stuck_flag$clock)
     );
-    kerbside_top$core$events$block$bank$3$conditioner$window window(
-        .d(window$d),
-        .q(window$q),
-        .clock(window$clock)
+    kerbside_top$core$events$block$bank$3$conditioner$window_left window_left(
+        .d(window_left$d),
+        .q(window_left$q),
+        .clock(window_left$clock)
+    );
+    kerbside_top$core$events$block$bank$3$conditioner$window_ended window_ended(
+        .d(window_ended$d),
+        .q(window_ended$q),
+        .clock(window_ended$clock)
     );
     kerbside_top$core$events$block$bank$3$conditioner$edges edges(
         .d(edges$d),
@@ -8295,8 +8722,10 @@ module kerbside_top$core$events$block$bank$3$conditioner(clock,reset,tick,raw,sa
         presence$clock = clock;
         rising$clock = clock;
         falling$clock = clock;
-        differing$clock = clock;
+        left$clock = clock;
         held$clock = clock;
+        enough$clock = clock;
+        can_stick$clock = clock;
         stuck_flag$clock = clock;
         settling$d = settling$q;
         level$d = level$q;
@@ -8304,15 +8733,19 @@ module kerbside_top$core$events$block$bank$3$conditioner(clock,reset,tick,raw,sa
         presence$d = presence$q;
         rising$d = rising$q;
         falling$d = falling$q;
-        differing$d = differing$q;
+        left$d = left$q;
         held$d = held$q;
+        enough$d = enough$q;
+        can_stick$d = can_stick$q;
         stuck_flag$d = stuck_flag$q;
-        window$clock = clock;
+        window_left$clock = clock;
+        window_ended$clock = clock;
         edges$clock = clock;
         chatter_flag$clock = clock;
         occupied$clock = clock;
         counted$clock = clock;
-        window$d = window$q;
+        window_left$d = window_left$q;
+        window_ended$d = window_ended$q;
         edges$d = edges$q;
         chatter_flag$d = chatter_flag$q;
         occupied$d = occupied$q;
@@ -8327,53 +8760,52 @@ module kerbside_top$core$events$block$bank$3$conditioner(clock,reset,tick,raw,sa
         level$d = settling$q;
         level_before$d = level$q;
         edge_seen = level$q != level_before$q;
-        differing_next = differing$q + 32'h1;
         differs = level$q != presence$q;
-        accept = differs & ((debounce_ticks == 32'h0) | (tick & (differing_next >= debounce_ticks)));
+        last = (left$q == 32'h0) | (tick & (left$q == 32'h1));
+        accept = differs & last;
         accept_rise = accept & level$q;
         rising$d = accept_rise;
         falling$d = accept & presence$q;
         if (accept) begin
             presence$d = level$q;
-            differing$d = 32'h0;
         end
-        else if (differs) begin
-            if (tick) begin
-                differing$d = differing_next;
-            end
+        if (accept | ~differs) begin
+            left$d = debounce_ticks;
         end
-        else begin
-            differing$d = 32'h0;
+        else if (tick) begin
+            left$d = left$q - 32'h1;
         end
-        held_next = held$q + 32'h1;
-        held_enough = held$q >= stuck_ticks;
+        enough$d = held$q >= ((stuck_ticks) & 25'h1ffffff);
+        can_stick$d = stuck_ticks != 32'h0;
         stuck_flag$d = 1'b0;
         if (accept) begin
             held$d = 32'h0;
         end
         else if (presence$q) begin
-            if (held_enough) begin
-                stuck_flag$d = stuck_ticks != 32'h0;
-            end
-            else if (tick) begin
-                held$d = held_next;
+            stuck_flag$d = enough$q & can_stick$q;
+            if (tick & ~enough$q) begin
+                held$d = held$q + 32'h1;
             end
         end
-        window_next = window$q + 32'h1;
-        window_ends = tick & ((window$q >= chatter_window_ticks) | (window_next == chatter_window_ticks));
-        edges_next = edges$q + 32'h1;
-        edges_now = edges$q;
-        if (edge_seen & (edges$q != 32'hff)) begin
-            edges_now = edges_next;
-        end
-        too_many = (edges_now >= chatter_limit) & (chatter_limit != 32'h0);
-        edges$d = edges_now;
-        if (tick) begin
-            window$d = window_next;
-        end
+        window_ends = tick & ((window_left$q == 32'h0) | (window_left$q == 32'h1));
         if (window_ends) begin
-            window$d = 32'h0;
-            edges$d = 32'h0;
+            window_left$d = chatter_window_ticks;
+        end
+        else if (tick) begin
+            window_left$d = window_left$q - 32'h1;
+        end
+        window_ended$d = window_ends;
+        edges_before = edges$q;
+        if (window_ended$q) begin
+            edges_before = 32'h0;
+        end
+        edges_next = edges_before + 32'h1;
+        edges$d = edges_before;
+        if (edge_seen & (edges_before != 32'hff)) begin
+            edges$d = edges_next;
+        end
+        too_many = (edges$q >= chatter_limit) & (chatter_limit != 32'h0);
+        if (window_ended$q) begin
             chatter_flag$d = 1'b0;
         end
         if (too_many) begin
@@ -8413,10 +8845,13 @@ module kerbside_top$core$events$block$bank$3$conditioner(clock,reset,tick,raw,sa
             presence$d = 1'b0;
             rising$d = 1'b0;
             falling$d = 1'b0;
-            differing$d = 32'h0;
+            left$d = 32'h0;
             held$d = 32'h0;
+            enough$d = 1'b0;
+            can_stick$d = 1'b0;
             stuck_flag$d = 1'b0;
-            window$d = 32'h0;
+            window_left$d = 32'h0;
+            window_ended$d = 1'b0;
             edges$d = 32'h0;
             chatter_flag$d = 1'b0;
             occupied$d = 32'h0;
@@ -8428,6 +8863,25 @@ module kerbside_top$core$events$block$bank$3$conditioner(clock,reset,tick,raw,sa
     end
     
 endmodule // kerbside_top$core$events$block$bank$3$conditioner
+
+
+module kerbside_top$core$events$block$bank$3$conditioner$can_stick(d,q,clock);
+    
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // kerbside_top$core$events$block$bank$3$conditioner$can_stick
 
 
 module kerbside_top$core$events$block$bank$3$conditioner$chatter_flag(d,q,clock);
@@ -8468,25 +8922,6 @@ module kerbside_top$core$events$block$bank$3$conditioner$counted(d,q,clock);
 endmodule // kerbside_top$core$events$block$bank$3$conditioner$counted
 
 
-module kerbside_top$core$events$block$bank$3$conditioner$differing(d,q,clock);
-    
-    // Module arguments
-    input wire  [7:0] d;
-    output reg  [7:0] q;
-    input wire  clock;
-    
-    // Update code (custom)
-    initial begin
-       q = 8'h0;
-    end
-    
-    always @(posedge clock) begin
-       q <= d;
-    end
-          
-endmodule // kerbside_top$core$events$block$bank$3$conditioner$differing
-
-
 module kerbside_top$core$events$block$bank$3$conditioner$edges(d,q,clock);
     
     // Module arguments
@@ -8504,6 +8939,25 @@ module kerbside_top$core$events$block$bank$3$conditioner$edges(d,q,clock);
     end
           
 endmodule // kerbside_top$core$events$block$bank$3$conditioner$edges
+
+
+module kerbside_top$core$events$block$bank$3$conditioner$enough(d,q,clock);
+    
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // kerbside_top$core$events$block$bank$3$conditioner$enough
 
 
 module kerbside_top$core$events$block$bank$3$conditioner$falling(d,q,clock);
@@ -8528,13 +8982,13 @@ endmodule // kerbside_top$core$events$block$bank$3$conditioner$falling
 module kerbside_top$core$events$block$bank$3$conditioner$held(d,q,clock);
     
     // Module arguments
-    input wire  [23:0] d;
-    output reg  [23:0] q;
+    input wire  [24:0] d;
+    output reg  [24:0] q;
     input wire  clock;
     
     // Update code (custom)
     initial begin
-       q = 24'h0;
+       q = 25'h0;
     end
     
     always @(posedge clock) begin
@@ -8542,6 +8996,25 @@ module kerbside_top$core$events$block$bank$3$conditioner$held(d,q,clock);
     end
           
 endmodule // kerbside_top$core$events$block$bank$3$conditioner$held
+
+
+module kerbside_top$core$events$block$bank$3$conditioner$left(d,q,clock);
+    
+    // Module arguments
+    input wire  [7:0] d;
+    output reg  [7:0] q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 8'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // kerbside_top$core$events$block$bank$3$conditioner$left
 
 
 module kerbside_top$core$events$block$bank$3$conditioner$level(d,q,clock);
@@ -8734,7 +9207,26 @@ module kerbside_top$core$events$block$bank$3$conditioner$stuck_flag(d,q,clock);
 endmodule // kerbside_top$core$events$block$bank$3$conditioner$stuck_flag
 
 
-module kerbside_top$core$events$block$bank$3$conditioner$window(d,q,clock);
+module kerbside_top$core$events$block$bank$3$conditioner$window_ended(d,q,clock);
+    
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // kerbside_top$core$events$block$bank$3$conditioner$window_ended
+
+
+module kerbside_top$core$events$block$bank$3$conditioner$window_left(d,q,clock);
     
     // Module arguments
     input wire  [15:0] d;
@@ -8750,7 +9242,7 @@ module kerbside_top$core$events$block$bank$3$conditioner$window(d,q,clock);
        q <= d;
     end
           
-endmodule // kerbside_top$core$events$block$bank$3$conditioner$window
+endmodule // kerbside_top$core$events$block$bank$3$conditioner$window_left
 
 
 module kerbside_top$core$events$block$bank$3$confirmed_due(d,q,clock);
@@ -9057,7 +9549,7 @@ module kerbside_top$core$events$block$bank$3$vehicles(d,q,clock);
 endmodule // kerbside_top$core$events$block$bank$3$vehicles
 
 
-module kerbside_top$core$events$block$bank$4(clock,reset,tick,raw,sample,debounce_ticks,stuck_ticks,chatter_window_ticks,chatter_limit,lockout_ticks,beside,beside_young,turn,level,young,present,stuck,chatter,says,kind,back,amount);
+module kerbside_top$core$events$block$bank$4(clock,reset,tick,raw,sample,debounce_ticks,stuck_ticks,chatter_window_ticks,chatter_limit,lockout_less,lockout_some,beside,beside_young,turn,level,young,present,stuck,chatter,says,kind,back,amount);
     
     // Module arguments
     input wire  clock;
@@ -9069,7 +9561,8 @@ module kerbside_top$core$events$block$bank$4(clock,reset,tick,raw,sample,debounc
     input wire  [23:0] stuck_ticks;
     input wire  [15:0] chatter_window_ticks;
     input wire  [7:0] chatter_limit;
-    input wire  [7:0] lockout_ticks;
+    input wire  [7:0] lockout_less;
+    input wire  lockout_some;
     input wire  beside;
     input wire  beside_young;
     input wire  turn;
@@ -9333,10 +9826,18 @@ module kerbside_top$core$events$block$bank$4(clock,reset,tick,raw,sample,debounc
             age_next = age_more;
         end
         age$d = age_next;
-        recent$d = age_next < lockout_ticks;
+        if (conditioner$rise) begin
+            recent$d = lockout_some & ~tick;
+            if (tick) begin
+                recent$d = lockout_less != ((32'h0) & 8'hff);
+            end
+        end
+        else if (tick) begin
+            recent$d = age$q < lockout_less;
+        end
         young_now = recent$q;
         if (conditioner$rise) begin
-            young_now = lockout_ticks != ((32'h0) & 8'hff);
+            young_now = lockout_some;
         end
         level = conditioner$present;
         young = conditioner$present & young_now;
@@ -9532,18 +10033,27 @@ module kerbside_top$core$events$block$bank$4$conditioner(clock,reset,tick,raw,sa
     reg  falling$d;
     wire  falling$q;
     reg  falling$clock;
-    reg  [7:0] differing$d;
-    wire  [7:0] differing$q;
-    reg  differing$clock;
-    reg  [23:0] held$d;
-    wire  [23:0] held$q;
+    reg  [7:0] left$d;
+    wire  [7:0] left$q;
+    reg  left$clock;
+    reg  [24:0] held$d;
+    wire  [24:0] held$q;
     reg  held$clock;
+    reg  enough$d;
+    wire  enough$q;
+    reg  enough$clock;
+    reg  can_stick$d;
+    wire  can_stick$q;
+    reg  can_stick$clock;
     reg  stuck_flag$d;
     wire  stuck_flag$q;
     reg  stuck_flag$clock;
-    reg  [15:0] window$d;
-    wire  [15:0] window$q;
-    reg  window$clock;
+    reg  [15:0] window_left$d;
+    wire  [15:0] window_left$q;
+    reg  window_left$clock;
+    reg  window_ended$d;
+    wire  window_ended$q;
+    reg  window_ended$clock;
     reg  [7:0] edges$d;
     wire  [7:0] edges$q;
     reg  edges$clock;
@@ -9568,16 +10078,13 @@ module kerbside_top$core$events$block$bank$4$conditioner(clock,reset,tick,raw,sa
     
     // Local signals
     reg  edge_seen;
-    reg  [7:0] differing_next;
     reg  differs;
+    reg  last;
     reg  accept;
     reg  accept_rise;
-    reg  [23:0] held_next;
-    reg  held_enough;
-    reg  [15:0] window_next;
     reg  window_ends;
+    reg  [7:0] edges_before;
     reg  [7:0] edges_next;
-    reg  [7:0] edges_now;
     reg  too_many;
     reg  [15:0] occupied_next;
     reg  [15:0] occupied_now;
@@ -9615,25 +10122,40 @@ module kerbside_top$core$events$block$bank$4$conditioner(clock,reset,tick,raw,sa
         .q(falling$q),
         .clock(falling$clock)
     );
-    kerbside_top$core$events$block$bank$4$conditioner$differing differing(
-        .d(differing$d),
-        .q(differing$q),
-        .clock(differing$clock)
+    kerbside_top$core$events$block$bank$4$conditioner$left left(
+        .d(left$d),
+        .q(left$q),
+        .clock(left$clock)
     );
     kerbside_top$core$events$block$bank$4$conditioner$held held(
         .d(held$d),
         .q(held$q),
         .clock(held$clock)
     );
+    kerbside_top$core$events$block$bank$4$conditioner$enough enough(
+        .d(enough$d),
+        .q(enough$q),
+        .clock(enough$clock)
+    );
+    kerbside_top$core$events$block$bank$4$conditioner$can_stick can_stick(
+        .d(can_stick$d),
+        .q(can_stick$q),
+        .clock(can_stick$clock)
+    );
     kerbside_top$core$events$block$bank$4$conditioner$stuck_flag stuck_flag(
         .d(stuck_flag$d),
         .q(stuck_flag$q),
         .clock(stuck_flag$clock)
     );
-    kerbside_top$core$events$block$bank$4$conditioner$window window(
-        .d(window$d),
-        .q(window$q),
-        .clock(window$clock)
+    kerbside_top$core$events$block$bank$4$conditioner$window_left window_left(
+        .d(window_left$d),
+        .q(window_left$q),
+        .clock(window_left$clock)
+    );
+    kerbside_top$core$events$block$bank$4$conditioner$window_ended window_ended(
+        .d(window_ended$d),
+        .q(window_ended$q),
+        .clock(window_ended$clock)
     );
     kerbside_top$core$events$block$bank$4$conditioner$edges edges(
         .d(edges$d),
@@ -9679,8 +10201,10 @@ module kerbside_top$core$events$block$bank$4$conditioner(clock,reset,tick,raw,sa
         presence$clock = clock;
         rising$clock = clock;
         falling$clock = clock;
-        differing$clock = clock;
+        left$clock = clock;
         held$clock = clock;
+        enough$clock = clock;
+        can_stick$clock = clock;
         stuck_flag$clock = clock;
         settling$d = settling$q;
         level$d = level$q;
@@ -9688,15 +10212,19 @@ module kerbside_top$core$events$block$bank$4$conditioner(clock,reset,tick,raw,sa
         presence$d = presence$q;
         rising$d = rising$q;
         falling$d = falling$q;
-        differing$d = differing$q;
+        left$d = left$q;
         held$d = held$q;
+        enough$d = enough$q;
+        can_stick$d = can_stick$q;
         stuck_flag$d = stuck_flag$q;
-        window$clock = clock;
+        window_left$clock = clock;
+        window_ended$clock = clock;
         edges$clock = clock;
         chatter_flag$clock = clock;
         occupied$clock = clock;
         counted$clock = clock;
-        window$d = window$q;
+        window_left$d = window_left$q;
+        window_ended$d = window_ended$q;
         edges$d = edges$q;
         chatter_flag$d = chatter_flag$q;
         occupied$d = occupied$q;
@@ -9711,53 +10239,52 @@ module kerbside_top$core$events$block$bank$4$conditioner(clock,reset,tick,raw,sa
         level$d = settling$q;
         level_before$d = level$q;
         edge_seen = level$q != level_before$q;
-        differing_next = differing$q + 32'h1;
         differs = level$q != presence$q;
-        accept = differs & ((debounce_ticks == 32'h0) | (tick & (differing_next >= debounce_ticks)));
+        last = (left$q == 32'h0) | (tick & (left$q == 32'h1));
+        accept = differs & last;
         accept_rise = accept & level$q;
         rising$d = accept_rise;
         falling$d = accept & presence$q;
         if (accept) begin
             presence$d = level$q;
-            differing$d = 32'h0;
         end
-        else if (differs) begin
-            if (tick) begin
-                differing$d = differing_next;
-            end
+        if (accept | ~differs) begin
+            left$d = debounce_ticks;
         end
-        else begin
-            differing$d = 32'h0;
+        else if (tick) begin
+            left$d = left$q - 32'h1;
         end
-        held_next = held$q + 32'h1;
-        held_enough = held$q >= stuck_ticks;
+        enough$d = held$q >= ((stuck_ticks) & 25'h1ffffff);
+        can_stick$d = stuck_ticks != 32'h0;
         stuck_flag$d = 1'b0;
         if (accept) begin
             held$d = 32'h0;
         end
         else if (presence$q) begin
-            if (held_enough) begin
-                stuck_flag$d = stuck_ticks != 32'h0;
-            end
-            else if (tick) begin
-                held$d = held_next;
+            stuck_flag$d = enough$q & can_stick$q;
+            if (tick & ~enough$q) begin
+                held$d = held$q + 32'h1;
             end
         end
-        window_next = window$q + 32'h1;
-        window_ends = tick & ((window$q >= chatter_window_ticks) | (window_next == chatter_window_ticks));
-        edges_next = edges$q + 32'h1;
-        edges_now = edges$q;
-        if (edge_seen & (edges$q != 32'hff)) begin
-            edges_now = edges_next;
-        end
-        too_many = (edges_now >= chatter_limit) & (chatter_limit != 32'h0);
-        edges$d = edges_now;
-        if (tick) begin
-            window$d = window_next;
-        end
+        window_ends = tick & ((window_left$q == 32'h0) | (window_left$q == 32'h1));
         if (window_ends) begin
-            window$d = 32'h0;
-            edges$d = 32'h0;
+            window_left$d = chatter_window_ticks;
+        end
+        else if (tick) begin
+            window_left$d = window_left$q - 32'h1;
+        end
+        window_ended$d = window_ends;
+        edges_before = edges$q;
+        if (window_ended$q) begin
+            edges_before = 32'h0;
+        end
+        edges_next = edges_before + 32'h1;
+        edges$d = edges_before;
+        if (edge_seen & (edges_before != 32'hff)) begin
+            edges$d = edges_next;
+        end
+        too_many = (edges$q >= chatter_limit) & (chatter_limit != 32'h0);
+        if (window_ended$q) begin
             chatter_flag$d = 1'b0;
         end
         if (too_many) begin
@@ -9797,10 +10324,13 @@ module kerbside_top$core$events$block$bank$4$conditioner(clock,reset,tick,raw,sa
             presence$d = 1'b0;
             rising$d = 1'b0;
             falling$d = 1'b0;
-            differing$d = 32'h0;
+            left$d = 32'h0;
             held$d = 32'h0;
+            enough$d = 1'b0;
+            can_stick$d = 1'b0;
             stuck_flag$d = 1'b0;
-            window$d = 32'h0;
+            window_left$d = 32'h0;
+            window_ended$d = 1'b0;
             edges$d = 32'h0;
             chatter_flag$d = 1'b0;
             occupied$d = 32'h0;
@@ -9812,6 +10342,25 @@ module kerbside_top$core$events$block$bank$4$conditioner(clock,reset,tick,raw,sa
     end
     
 endmodule // kerbside_top$core$events$block$bank$4$conditioner
+
+
+module kerbside_top$core$events$block$bank$4$conditioner$can_stick(d,q,clock);
+    
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // kerbside_top$core$events$block$bank$4$conditioner$can_stick
 
 
 module kerbside_top$core$events$block$bank$4$conditioner$chatter_flag(d,q,clock);
@@ -9852,25 +10401,6 @@ module kerbside_top$core$events$block$bank$4$conditioner$counted(d,q,clock);
 endmodule // kerbside_top$core$events$block$bank$4$conditioner$counted
 
 
-module kerbside_top$core$events$block$bank$4$conditioner$differing(d,q,clock);
-    
-    // Module arguments
-    input wire  [7:0] d;
-    output reg  [7:0] q;
-    input wire  clock;
-    
-    // Update code (custom)
-    initial begin
-       q = 8'h0;
-    end
-    
-    always @(posedge clock) begin
-       q <= d;
-    end
-          
-endmodule // kerbside_top$core$events$block$bank$4$conditioner$differing
-
-
 module kerbside_top$core$events$block$bank$4$conditioner$edges(d,q,clock);
     
     // Module arguments
@@ -9888,6 +10418,25 @@ module kerbside_top$core$events$block$bank$4$conditioner$edges(d,q,clock);
     end
           
 endmodule // kerbside_top$core$events$block$bank$4$conditioner$edges
+
+
+module kerbside_top$core$events$block$bank$4$conditioner$enough(d,q,clock);
+    
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // kerbside_top$core$events$block$bank$4$conditioner$enough
 
 
 module kerbside_top$core$events$block$bank$4$conditioner$falling(d,q,clock);
@@ -9912,13 +10461,13 @@ endmodule // kerbside_top$core$events$block$bank$4$conditioner$falling
 module kerbside_top$core$events$block$bank$4$conditioner$held(d,q,clock);
     
     // Module arguments
-    input wire  [23:0] d;
-    output reg  [23:0] q;
+    input wire  [24:0] d;
+    output reg  [24:0] q;
     input wire  clock;
     
     // Update code (custom)
     initial begin
-       q = 24'h0;
+       q = 25'h0;
     end
     
     always @(posedge clock) begin
@@ -9926,6 +10475,25 @@ module kerbside_top$core$events$block$bank$4$conditioner$held(d,q,clock);
     end
           
 endmodule // kerbside_top$core$events$block$bank$4$conditioner$held
+
+
+module kerbside_top$core$events$block$bank$4$conditioner$left(d,q,clock);
+    
+    // Module arguments
+    input wire  [7:0] d;
+    output reg  [7:0] q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 8'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // kerbside_top$core$events$block$bank$4$conditioner$left
 
 
 module kerbside_top$core$events$block$bank$4$conditioner$level(d,q,clock);
@@ -10118,7 +10686,26 @@ module kerbside_top$core$events$block$bank$4$conditioner$stuck_flag(d,q,clock);
 endmodule // kerbside_top$core$events$block$bank$4$conditioner$stuck_flag
 
 
-module kerbside_top$core$events$block$bank$4$conditioner$window(d,q,clock);
+module kerbside_top$core$events$block$bank$4$conditioner$window_ended(d,q,clock);
+    
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // kerbside_top$core$events$block$bank$4$conditioner$window_ended
+
+
+module kerbside_top$core$events$block$bank$4$conditioner$window_left(d,q,clock);
     
     // Module arguments
     input wire  [15:0] d;
@@ -10134,7 +10721,7 @@ module kerbside_top$core$events$block$bank$4$conditioner$window(d,q,clock);
        q <= d;
     end
           
-endmodule // kerbside_top$core$events$block$bank$4$conditioner$window
+endmodule // kerbside_top$core$events$block$bank$4$conditioner$window_left
 
 
 module kerbside_top$core$events$block$bank$4$confirmed_due(d,q,clock);
@@ -10441,7 +11028,7 @@ module kerbside_top$core$events$block$bank$4$vehicles(d,q,clock);
 endmodule // kerbside_top$core$events$block$bank$4$vehicles
 
 
-module kerbside_top$core$events$block$bank$5(clock,reset,tick,raw,sample,debounce_ticks,stuck_ticks,chatter_window_ticks,chatter_limit,lockout_ticks,beside,beside_young,turn,level,young,present,stuck,chatter,says,kind,back,amount);
+module kerbside_top$core$events$block$bank$5(clock,reset,tick,raw,sample,debounce_ticks,stuck_ticks,chatter_window_ticks,chatter_limit,lockout_less,lockout_some,beside,beside_young,turn,level,young,present,stuck,chatter,says,kind,back,amount);
     
     // Module arguments
     input wire  clock;
@@ -10453,7 +11040,8 @@ module kerbside_top$core$events$block$bank$5(clock,reset,tick,raw,sample,debounc
     input wire  [23:0] stuck_ticks;
     input wire  [15:0] chatter_window_ticks;
     input wire  [7:0] chatter_limit;
-    input wire  [7:0] lockout_ticks;
+    input wire  [7:0] lockout_less;
+    input wire  lockout_some;
     input wire  beside;
     input wire  beside_young;
     input wire  turn;
@@ -10717,10 +11305,18 @@ module kerbside_top$core$events$block$bank$5(clock,reset,tick,raw,sample,debounc
             age_next = age_more;
         end
         age$d = age_next;
-        recent$d = age_next < lockout_ticks;
+        if (conditioner$rise) begin
+            recent$d = lockout_some & ~tick;
+            if (tick) begin
+                recent$d = lockout_less != ((32'h0) & 8'hff);
+            end
+        end
+        else if (tick) begin
+            recent$d = age$q < lockout_less;
+        end
         young_now = recent$q;
         if (conditioner$rise) begin
-            young_now = lockout_ticks != ((32'h0) & 8'hff);
+            young_now = lockout_some;
         end
         level = conditioner$present;
         young = conditioner$present & young_now;
@@ -10916,18 +11512,27 @@ module kerbside_top$core$events$block$bank$5$conditioner(clock,reset,tick,raw,sa
     reg  falling$d;
     wire  falling$q;
     reg  falling$clock;
-    reg  [7:0] differing$d;
-    wire  [7:0] differing$q;
-    reg  differing$clock;
-    reg  [23:0] held$d;
-    wire  [23:0] held$q;
+    reg  [7:0] left$d;
+    wire  [7:0] left$q;
+    reg  left$clock;
+    reg  [24:0] held$d;
+    wire  [24:0] held$q;
     reg  held$clock;
+    reg  enough$d;
+    wire  enough$q;
+    reg  enough$clock;
+    reg  can_stick$d;
+    wire  can_stick$q;
+    reg  can_stick$clock;
     reg  stuck_flag$d;
     wire  stuck_flag$q;
     reg  stuck_flag$clock;
-    reg  [15:0] window$d;
-    wire  [15:0] window$q;
-    reg  window$clock;
+    reg  [15:0] window_left$d;
+    wire  [15:0] window_left$q;
+    reg  window_left$clock;
+    reg  window_ended$d;
+    wire  window_ended$q;
+    reg  window_ended$clock;
     reg  [7:0] edges$d;
     wire  [7:0] edges$q;
     reg  edges$clock;
@@ -10952,16 +11557,13 @@ module kerbside_top$core$events$block$bank$5$conditioner(clock,reset,tick,raw,sa
     
     // Local signals
     reg  edge_seen;
-    reg  [7:0] differing_next;
     reg  differs;
+    reg  last;
     reg  accept;
     reg  accept_rise;
-    reg  [23:0] held_next;
-    reg  held_enough;
-    reg  [15:0] window_next;
     reg  window_ends;
+    reg  [7:0] edges_before;
     reg  [7:0] edges_next;
-    reg  [7:0] edges_now;
     reg  too_many;
     reg  [15:0] occupied_next;
     reg  [15:0] occupied_now;
@@ -10999,25 +11601,40 @@ module kerbside_top$core$events$block$bank$5$conditioner(clock,reset,tick,raw,sa
         .q(falling$q),
         .clock(falling$clock)
     );
-    kerbside_top$core$events$block$bank$5$conditioner$differing differing(
-        .d(differing$d),
-        .q(differing$q),
-        .clock(differing$clock)
+    kerbside_top$core$events$block$bank$5$conditioner$left left(
+        .d(left$d),
+        .q(left$q),
+        .clock(left$clock)
     );
     kerbside_top$core$events$block$bank$5$conditioner$held held(
         .d(held$d),
         .q(held$q),
         .clock(held$clock)
     );
+    kerbside_top$core$events$block$bank$5$conditioner$enough enough(
+        .d(enough$d),
+        .q(enough$q),
+        .clock(enough$clock)
+    );
+    kerbside_top$core$events$block$bank$5$conditioner$can_stick can_stick(
+        .d(can_stick$d),
+        .q(can_stick$q),
+        .clock(can_stick$clock)
+    );
     kerbside_top$core$events$block$bank$5$conditioner$stuck_flag stuck_flag(
         .d(stuck_flag$d),
         .q(stuck_flag$q),
         .clock(stuck_flag$clock)
     );
-    kerbside_top$core$events$block$bank$5$conditioner$window window(
-        .d(window$d),
-        .q(window$q),
-        .clock(window$clock)
+    kerbside_top$core$events$block$bank$5$conditioner$window_left window_left(
+        .d(window_left$d),
+        .q(window_left$q),
+        .clock(window_left$clock)
+    );
+    kerbside_top$core$events$block$bank$5$conditioner$window_ended window_ended(
+        .d(window_ended$d),
+        .q(window_ended$q),
+        .clock(window_ended$clock)
     );
     kerbside_top$core$events$block$bank$5$conditioner$edges edges(
         .d(edges$d),
@@ -11063,8 +11680,10 @@ module kerbside_top$core$events$block$bank$5$conditioner(clock,reset,tick,raw,sa
         presence$clock = clock;
         rising$clock = clock;
         falling$clock = clock;
-        differing$clock = clock;
+        left$clock = clock;
         held$clock = clock;
+        enough$clock = clock;
+        can_stick$clock = clock;
         stuck_flag$clock = clock;
         settling$d = settling$q;
         level$d = level$q;
@@ -11072,15 +11691,19 @@ module kerbside_top$core$events$block$bank$5$conditioner(clock,reset,tick,raw,sa
         presence$d = presence$q;
         rising$d = rising$q;
         falling$d = falling$q;
-        differing$d = differing$q;
+        left$d = left$q;
         held$d = held$q;
+        enough$d = enough$q;
+        can_stick$d = can_stick$q;
         stuck_flag$d = stuck_flag$q;
-        window$clock = clock;
+        window_left$clock = clock;
+        window_ended$clock = clock;
         edges$clock = clock;
         chatter_flag$clock = clock;
         occupied$clock = clock;
         counted$clock = clock;
-        window$d = window$q;
+        window_left$d = window_left$q;
+        window_ended$d = window_ended$q;
         edges$d = edges$q;
         chatter_flag$d = chatter_flag$q;
         occupied$d = occupied$q;
@@ -11095,53 +11718,52 @@ module kerbside_top$core$events$block$bank$5$conditioner(clock,reset,tick,raw,sa
         level$d = settling$q;
         level_before$d = level$q;
         edge_seen = level$q != level_before$q;
-        differing_next = differing$q + 32'h1;
         differs = level$q != presence$q;
-        accept = differs & ((debounce_ticks == 32'h0) | (tick & (differing_next >= debounce_ticks)));
+        last = (left$q == 32'h0) | (tick & (left$q == 32'h1));
+        accept = differs & last;
         accept_rise = accept & level$q;
         rising$d = accept_rise;
         falling$d = accept & presence$q;
         if (accept) begin
             presence$d = level$q;
-            differing$d = 32'h0;
         end
-        else if (differs) begin
-            if (tick) begin
-                differing$d = differing_next;
-            end
+        if (accept | ~differs) begin
+            left$d = debounce_ticks;
         end
-        else begin
-            differing$d = 32'h0;
+        else if (tick) begin
+            left$d = left$q - 32'h1;
         end
-        held_next = held$q + 32'h1;
-        held_enough = held$q >= stuck_ticks;
+        enough$d = held$q >= ((stuck_ticks) & 25'h1ffffff);
+        can_stick$d = stuck_ticks != 32'h0;
         stuck_flag$d = 1'b0;
         if (accept) begin
             held$d = 32'h0;
         end
         else if (presence$q) begin
-            if (held_enough) begin
-                stuck_flag$d = stuck_ticks != 32'h0;
-            end
-            else if (tick) begin
-                held$d = held_next;
+            stuck_flag$d = enough$q & can_stick$q;
+            if (tick & ~enough$q) begin
+                held$d = held$q + 32'h1;
             end
         end
-        window_next = window$q + 32'h1;
-        window_ends = tick & ((window$q >= chatter_window_ticks) | (window_next == chatter_window_ticks));
-        edges_next = edges$q + 32'h1;
-        edges_now = edges$q;
-        if (edge_seen & (edges$q != 32'hff)) begin
-            edges_now = edges_next;
-        end
-        too_many = (edges_now >= chatter_limit) & (chatter_limit != 32'h0);
-        edges$d = edges_now;
-        if (tick) begin
-            window$d = window_next;
-        end
+        window_ends = tick & ((window_left$q == 32'h0) | (window_left$q == 32'h1));
         if (window_ends) begin
-            window$d = 32'h0;
-            edges$d = 32'h0;
+            window_left$d = chatter_window_ticks;
+        end
+        else if (tick) begin
+            window_left$d = window_left$q - 32'h1;
+        end
+        window_ended$d = window_ends;
+        edges_before = edges$q;
+        if (window_ended$q) begin
+            edges_before = 32'h0;
+        end
+        edges_next = edges_before + 32'h1;
+        edges$d = edges_before;
+        if (edge_seen & (edges_before != 32'hff)) begin
+            edges$d = edges_next;
+        end
+        too_many = (edges$q >= chatter_limit) & (chatter_limit != 32'h0);
+        if (window_ended$q) begin
             chatter_flag$d = 1'b0;
         end
         if (too_many) begin
@@ -11181,10 +11803,13 @@ module kerbside_top$core$events$block$bank$5$conditioner(clock,reset,tick,raw,sa
             presence$d = 1'b0;
             rising$d = 1'b0;
             falling$d = 1'b0;
-            differing$d = 32'h0;
+            left$d = 32'h0;
             held$d = 32'h0;
+            enough$d = 1'b0;
+            can_stick$d = 1'b0;
             stuck_flag$d = 1'b0;
-            window$d = 32'h0;
+            window_left$d = 32'h0;
+            window_ended$d = 1'b0;
             edges$d = 32'h0;
             chatter_flag$d = 1'b0;
             occupied$d = 32'h0;
@@ -11196,6 +11821,25 @@ module kerbside_top$core$events$block$bank$5$conditioner(clock,reset,tick,raw,sa
     end
     
 endmodule // kerbside_top$core$events$block$bank$5$conditioner
+
+
+module kerbside_top$core$events$block$bank$5$conditioner$can_stick(d,q,clock);
+    
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // kerbside_top$core$events$block$bank$5$conditioner$can_stick
 
 
 module kerbside_top$core$events$block$bank$5$conditioner$chatter_flag(d,q,clock);
@@ -11236,25 +11880,6 @@ module kerbside_top$core$events$block$bank$5$conditioner$counted(d,q,clock);
 endmodule // kerbside_top$core$events$block$bank$5$conditioner$counted
 
 
-module kerbside_top$core$events$block$bank$5$conditioner$differing(d,q,clock);
-    
-    // Module arguments
-    input wire  [7:0] d;
-    output reg  [7:0] q;
-    input wire  clock;
-    
-    // Update code (custom)
-    initial begin
-       q = 8'h0;
-    end
-    
-    always @(posedge clock) begin
-       q <= d;
-    end
-          
-endmodule // kerbside_top$core$events$block$bank$5$conditioner$differing
-
-
 module kerbside_top$core$events$block$bank$5$conditioner$edges(d,q,clock);
     
     // Module arguments
@@ -11272,6 +11897,25 @@ module kerbside_top$core$events$block$bank$5$conditioner$edges(d,q,clock);
     end
           
 endmodule // kerbside_top$core$events$block$bank$5$conditioner$edges
+
+
+module kerbside_top$core$events$block$bank$5$conditioner$enough(d,q,clock);
+    
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // kerbside_top$core$events$block$bank$5$conditioner$enough
 
 
 module kerbside_top$core$events$block$bank$5$conditioner$falling(d,q,clock);
@@ -11296,13 +11940,13 @@ endmodule // kerbside_top$core$events$block$bank$5$conditioner$falling
 module kerbside_top$core$events$block$bank$5$conditioner$held(d,q,clock);
     
     // Module arguments
-    input wire  [23:0] d;
-    output reg  [23:0] q;
+    input wire  [24:0] d;
+    output reg  [24:0] q;
     input wire  clock;
     
     // Update code (custom)
     initial begin
-       q = 24'h0;
+       q = 25'h0;
     end
     
     always @(posedge clock) begin
@@ -11310,6 +11954,25 @@ module kerbside_top$core$events$block$bank$5$conditioner$held(d,q,clock);
     end
           
 endmodule // kerbside_top$core$events$block$bank$5$conditioner$held
+
+
+module kerbside_top$core$events$block$bank$5$conditioner$left(d,q,clock);
+    
+    // Module arguments
+    input wire  [7:0] d;
+    output reg  [7:0] q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 8'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // kerbside_top$core$events$block$bank$5$conditioner$left
 
 
 module kerbside_top$core$events$block$bank$5$conditioner$level(d,q,clock);
@@ -11502,7 +12165,26 @@ module kerbside_top$core$events$block$bank$5$conditioner$stuck_flag(d,q,clock);
 endmodule // kerbside_top$core$events$block$bank$5$conditioner$stuck_flag
 
 
-module kerbside_top$core$events$block$bank$5$conditioner$window(d,q,clock);
+module kerbside_top$core$events$block$bank$5$conditioner$window_ended(d,q,clock);
+    
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // kerbside_top$core$events$block$bank$5$conditioner$window_ended
+
+
+module kerbside_top$core$events$block$bank$5$conditioner$window_left(d,q,clock);
     
     // Module arguments
     input wire  [15:0] d;
@@ -11518,7 +12200,7 @@ module kerbside_top$core$events$block$bank$5$conditioner$window(d,q,clock);
        q <= d;
     end
           
-endmodule // kerbside_top$core$events$block$bank$5$conditioner$window
+endmodule // kerbside_top$core$events$block$bank$5$conditioner$window_left
 
 
 module kerbside_top$core$events$block$bank$5$confirmed_due(d,q,clock);
@@ -11825,7 +12507,7 @@ module kerbside_top$core$events$block$bank$5$vehicles(d,q,clock);
 endmodule // kerbside_top$core$events$block$bank$5$vehicles
 
 
-module kerbside_top$core$events$block$bank$6(clock,reset,tick,raw,sample,debounce_ticks,stuck_ticks,chatter_window_ticks,chatter_limit,lockout_ticks,beside,beside_young,turn,level,young,present,stuck,chatter,says,kind,back,amount);
+module kerbside_top$core$events$block$bank$6(clock,reset,tick,raw,sample,debounce_ticks,stuck_ticks,chatter_window_ticks,chatter_limit,lockout_less,lockout_some,beside,beside_young,turn,level,young,present,stuck,chatter,says,kind,back,amount);
     
     // Module arguments
     input wire  clock;
@@ -11837,7 +12519,8 @@ module kerbside_top$core$events$block$bank$6(clock,reset,tick,raw,sample,debounc
     input wire  [23:0] stuck_ticks;
     input wire  [15:0] chatter_window_ticks;
     input wire  [7:0] chatter_limit;
-    input wire  [7:0] lockout_ticks;
+    input wire  [7:0] lockout_less;
+    input wire  lockout_some;
     input wire  beside;
     input wire  beside_young;
     input wire  turn;
@@ -12101,10 +12784,18 @@ module kerbside_top$core$events$block$bank$6(clock,reset,tick,raw,sample,debounc
             age_next = age_more;
         end
         age$d = age_next;
-        recent$d = age_next < lockout_ticks;
+        if (conditioner$rise) begin
+            recent$d = lockout_some & ~tick;
+            if (tick) begin
+                recent$d = lockout_less != ((32'h0) & 8'hff);
+            end
+        end
+        else if (tick) begin
+            recent$d = age$q < lockout_less;
+        end
         young_now = recent$q;
         if (conditioner$rise) begin
-            young_now = lockout_ticks != ((32'h0) & 8'hff);
+            young_now = lockout_some;
         end
         level = conditioner$present;
         young = conditioner$present & young_now;
@@ -12300,18 +12991,27 @@ module kerbside_top$core$events$block$bank$6$conditioner(clock,reset,tick,raw,sa
     reg  falling$d;
     wire  falling$q;
     reg  falling$clock;
-    reg  [7:0] differing$d;
-    wire  [7:0] differing$q;
-    reg  differing$clock;
-    reg  [23:0] held$d;
-    wire  [23:0] held$q;
+    reg  [7:0] left$d;
+    wire  [7:0] left$q;
+    reg  left$clock;
+    reg  [24:0] held$d;
+    wire  [24:0] held$q;
     reg  held$clock;
+    reg  enough$d;
+    wire  enough$q;
+    reg  enough$clock;
+    reg  can_stick$d;
+    wire  can_stick$q;
+    reg  can_stick$clock;
     reg  stuck_flag$d;
     wire  stuck_flag$q;
     reg  stuck_flag$clock;
-    reg  [15:0] window$d;
-    wire  [15:0] window$q;
-    reg  window$clock;
+    reg  [15:0] window_left$d;
+    wire  [15:0] window_left$q;
+    reg  window_left$clock;
+    reg  window_ended$d;
+    wire  window_ended$q;
+    reg  window_ended$clock;
     reg  [7:0] edges$d;
     wire  [7:0] edges$q;
     reg  edges$clock;
@@ -12336,16 +13036,13 @@ module kerbside_top$core$events$block$bank$6$conditioner(clock,reset,tick,raw,sa
     
     // Local signals
     reg  edge_seen;
-    reg  [7:0] differing_next;
     reg  differs;
+    reg  last;
     reg  accept;
     reg  accept_rise;
-    reg  [23:0] held_next;
-    reg  held_enough;
-    reg  [15:0] window_next;
     reg  window_ends;
+    reg  [7:0] edges_before;
     reg  [7:0] edges_next;
-    reg  [7:0] edges_now;
     reg  too_many;
     reg  [15:0] occupied_next;
     reg  [15:0] occupied_now;
@@ -12383,25 +13080,40 @@ module kerbside_top$core$events$block$bank$6$conditioner(clock,reset,tick,raw,sa
         .q(falling$q),
         .clock(falling$clock)
     );
-    kerbside_top$core$events$block$bank$6$conditioner$differing differing(
-        .d(differing$d),
-        .q(differing$q),
-        .clock(differing$clock)
+    kerbside_top$core$events$block$bank$6$conditioner$left left(
+        .d(left$d),
+        .q(left$q),
+        .clock(left$clock)
     );
     kerbside_top$core$events$block$bank$6$conditioner$held held(
         .d(held$d),
         .q(held$q),
         .clock(held$clock)
     );
+    kerbside_top$core$events$block$bank$6$conditioner$enough enough(
+        .d(enough$d),
+        .q(enough$q),
+        .clock(enough$clock)
+    );
+    kerbside_top$core$events$block$bank$6$conditioner$can_stick can_stick(
+        .d(can_stick$d),
+        .q(can_stick$q),
+        .clock(can_stick$clock)
+    );
     kerbside_top$core$events$block$bank$6$conditioner$stuck_flag stuck_flag(
         .d(stuck_flag$d),
         .q(stuck_flag$q),
         .clock(stuck_flag$clock)
     );
-    kerbside_top$core$events$block$bank$6$conditioner$window window(
-        .d(window$d),
-        .q(window$q),
-        .clock(window$clock)
+    kerbside_top$core$events$block$bank$6$conditioner$window_left window_left(
+        .d(window_left$d),
+        .q(window_left$q),
+        .clock(window_left$clock)
+    );
+    kerbside_top$core$events$block$bank$6$conditioner$window_ended window_ended(
+        .d(window_ended$d),
+        .q(window_ended$q),
+        .clock(window_ended$clock)
     );
     kerbside_top$core$events$block$bank$6$conditioner$edges edges(
         .d(edges$d),
@@ -12447,8 +13159,10 @@ module kerbside_top$core$events$block$bank$6$conditioner(clock,reset,tick,raw,sa
         presence$clock = clock;
         rising$clock = clock;
         falling$clock = clock;
-        differing$clock = clock;
+        left$clock = clock;
         held$clock = clock;
+        enough$clock = clock;
+        can_stick$clock = clock;
         stuck_flag$clock = clock;
         settling$d = settling$q;
         level$d = level$q;
@@ -12456,15 +13170,19 @@ module kerbside_top$core$events$block$bank$6$conditioner(clock,reset,tick,raw,sa
         presence$d = presence$q;
         rising$d = rising$q;
         falling$d = falling$q;
-        differing$d = differing$q;
+        left$d = left$q;
         held$d = held$q;
+        enough$d = enough$q;
+        can_stick$d = can_stick$q;
         stuck_flag$d = stuck_flag$q;
-        window$clock = clock;
+        window_left$clock = clock;
+        window_ended$clock = clock;
         edges$clock = clock;
         chatter_flag$clock = clock;
         occupied$clock = clock;
         counted$clock = clock;
-        window$d = window$q;
+        window_left$d = window_left$q;
+        window_ended$d = window_ended$q;
         edges$d = edges$q;
         chatter_flag$d = chatter_flag$q;
         occupied$d = occupied$q;
@@ -12479,53 +13197,52 @@ module kerbside_top$core$events$block$bank$6$conditioner(clock,reset,tick,raw,sa
         level$d = settling$q;
         level_before$d = level$q;
         edge_seen = level$q != level_before$q;
-        differing_next = differing$q + 32'h1;
         differs = level$q != presence$q;
-        accept = differs & ((debounce_ticks == 32'h0) | (tick & (differing_next >= debounce_ticks)));
+        last = (left$q == 32'h0) | (tick & (left$q == 32'h1));
+        accept = differs & last;
         accept_rise = accept & level$q;
         rising$d = accept_rise;
         falling$d = accept & presence$q;
         if (accept) begin
             presence$d = level$q;
-            differing$d = 32'h0;
         end
-        else if (differs) begin
-            if (tick) begin
-                differing$d = differing_next;
-            end
+        if (accept | ~differs) begin
+            left$d = debounce_ticks;
         end
-        else begin
-            differing$d = 32'h0;
+        else if (tick) begin
+            left$d = left$q - 32'h1;
         end
-        held_next = held$q + 32'h1;
-        held_enough = held$q >= stuck_ticks;
+        enough$d = held$q >= ((stuck_ticks) & 25'h1ffffff);
+        can_stick$d = stuck_ticks != 32'h0;
         stuck_flag$d = 1'b0;
         if (accept) begin
             held$d = 32'h0;
         end
         else if (presence$q) begin
-            if (held_enough) begin
-                stuck_flag$d = stuck_ticks != 32'h0;
-            end
-            else if (tick) begin
-                held$d = held_next;
+            stuck_flag$d = enough$q & can_stick$q;
+            if (tick & ~enough$q) begin
+                held$d = held$q + 32'h1;
             end
         end
-        window_next = window$q + 32'h1;
-        window_ends = tick & ((window$q >= chatter_window_ticks) | (window_next == chatter_window_ticks));
-        edges_next = edges$q + 32'h1;
-        edges_now = edges$q;
-        if (edge_seen & (edges$q != 32'hff)) begin
-            edges_now = edges_next;
-        end
-        too_many = (edges_now >= chatter_limit) & (chatter_limit != 32'h0);
-        edges$d = edges_now;
-        if (tick) begin
-            window$d = window_next;
-        end
+        window_ends = tick & ((window_left$q == 32'h0) | (window_left$q == 32'h1));
         if (window_ends) begin
-            window$d = 32'h0;
-            edges$d = 32'h0;
+            window_left$d = chatter_window_ticks;
+        end
+        else if (tick) begin
+            window_left$d = window_left$q - 32'h1;
+        end
+        window_ended$d = window_ends;
+        edges_before = edges$q;
+        if (window_ended$q) begin
+            edges_before = 32'h0;
+        end
+        edges_next = edges_before + 32'h1;
+        edges$d = edges_before;
+        if (edge_seen & (edges_before != 32'hff)) begin
+            edges$d = edges_next;
+        end
+        too_many = (edges$q >= chatter_limit) & (chatter_limit != 32'h0);
+        if (window_ended$q) begin
             chatter_flag$d = 1'b0;
         end
         if (too_many) begin
@@ -12565,10 +13282,13 @@ module kerbside_top$core$events$block$bank$6$conditioner(clock,reset,tick,raw,sa
             presence$d = 1'b0;
             rising$d = 1'b0;
             falling$d = 1'b0;
-            differing$d = 32'h0;
+            left$d = 32'h0;
             held$d = 32'h0;
+            enough$d = 1'b0;
+            can_stick$d = 1'b0;
             stuck_flag$d = 1'b0;
-            window$d = 32'h0;
+            window_left$d = 32'h0;
+            window_ended$d = 1'b0;
             edges$d = 32'h0;
             chatter_flag$d = 1'b0;
             occupied$d = 32'h0;
@@ -12580,6 +13300,25 @@ module kerbside_top$core$events$block$bank$6$conditioner(clock,reset,tick,raw,sa
     end
     
 endmodule // kerbside_top$core$events$block$bank$6$conditioner
+
+
+module kerbside_top$core$events$block$bank$6$conditioner$can_stick(d,q,clock);
+    
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // kerbside_top$core$events$block$bank$6$conditioner$can_stick
 
 
 module kerbside_top$core$events$block$bank$6$conditioner$chatter_flag(d,q,clock);
@@ -12620,25 +13359,6 @@ module kerbside_top$core$events$block$bank$6$conditioner$counted(d,q,clock);
 endmodule // kerbside_top$core$events$block$bank$6$conditioner$counted
 
 
-module kerbside_top$core$events$block$bank$6$conditioner$differing(d,q,clock);
-    
-    // Module arguments
-    input wire  [7:0] d;
-    output reg  [7:0] q;
-    input wire  clock;
-    
-    // Update code (custom)
-    initial begin
-       q = 8'h0;
-    end
-    
-    always @(posedge clock) begin
-       q <= d;
-    end
-          
-endmodule // kerbside_top$core$events$block$bank$6$conditioner$differing
-
-
 module kerbside_top$core$events$block$bank$6$conditioner$edges(d,q,clock);
     
     // Module arguments
@@ -12656,6 +13376,25 @@ module kerbside_top$core$events$block$bank$6$conditioner$edges(d,q,clock);
     end
           
 endmodule // kerbside_top$core$events$block$bank$6$conditioner$edges
+
+
+module kerbside_top$core$events$block$bank$6$conditioner$enough(d,q,clock);
+    
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // kerbside_top$core$events$block$bank$6$conditioner$enough
 
 
 module kerbside_top$core$events$block$bank$6$conditioner$falling(d,q,clock);
@@ -12680,13 +13419,13 @@ endmodule // kerbside_top$core$events$block$bank$6$conditioner$falling
 module kerbside_top$core$events$block$bank$6$conditioner$held(d,q,clock);
     
     // Module arguments
-    input wire  [23:0] d;
-    output reg  [23:0] q;
+    input wire  [24:0] d;
+    output reg  [24:0] q;
     input wire  clock;
     
     // Update code (custom)
     initial begin
-       q = 24'h0;
+       q = 25'h0;
     end
     
     always @(posedge clock) begin
@@ -12694,6 +13433,25 @@ module kerbside_top$core$events$block$bank$6$conditioner$held(d,q,clock);
     end
           
 endmodule // kerbside_top$core$events$block$bank$6$conditioner$held
+
+
+module kerbside_top$core$events$block$bank$6$conditioner$left(d,q,clock);
+    
+    // Module arguments
+    input wire  [7:0] d;
+    output reg  [7:0] q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 8'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // kerbside_top$core$events$block$bank$6$conditioner$left
 
 
 module kerbside_top$core$events$block$bank$6$conditioner$level(d,q,clock);
@@ -12886,7 +13644,26 @@ module kerbside_top$core$events$block$bank$6$conditioner$stuck_flag(d,q,clock);
 endmodule // kerbside_top$core$events$block$bank$6$conditioner$stuck_flag
 
 
-module kerbside_top$core$events$block$bank$6$conditioner$window(d,q,clock);
+module kerbside_top$core$events$block$bank$6$conditioner$window_ended(d,q,clock);
+    
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // kerbside_top$core$events$block$bank$6$conditioner$window_ended
+
+
+module kerbside_top$core$events$block$bank$6$conditioner$window_left(d,q,clock);
     
     // Module arguments
     input wire  [15:0] d;
@@ -12902,7 +13679,7 @@ module kerbside_top$core$events$block$bank$6$conditioner$window(d,q,clock);
        q <= d;
     end
           
-endmodule // kerbside_top$core$events$block$bank$6$conditioner$window
+endmodule // kerbside_top$core$events$block$bank$6$conditioner$window_left
 
 
 module kerbside_top$core$events$block$bank$6$confirmed_due(d,q,clock);
@@ -13209,7 +13986,7 @@ module kerbside_top$core$events$block$bank$6$vehicles(d,q,clock);
 endmodule // kerbside_top$core$events$block$bank$6$vehicles
 
 
-module kerbside_top$core$events$block$bank$7(clock,reset,tick,raw,sample,debounce_ticks,stuck_ticks,chatter_window_ticks,chatter_limit,lockout_ticks,beside,beside_young,turn,level,young,present,stuck,chatter,says,kind,back,amount);
+module kerbside_top$core$events$block$bank$7(clock,reset,tick,raw,sample,debounce_ticks,stuck_ticks,chatter_window_ticks,chatter_limit,lockout_less,lockout_some,beside,beside_young,turn,level,young,present,stuck,chatter,says,kind,back,amount);
     
     // Module arguments
     input wire  clock;
@@ -13221,7 +13998,8 @@ module kerbside_top$core$events$block$bank$7(clock,reset,tick,raw,sample,debounc
     input wire  [23:0] stuck_ticks;
     input wire  [15:0] chatter_window_ticks;
     input wire  [7:0] chatter_limit;
-    input wire  [7:0] lockout_ticks;
+    input wire  [7:0] lockout_less;
+    input wire  lockout_some;
     input wire  beside;
     input wire  beside_young;
     input wire  turn;
@@ -13485,10 +14263,18 @@ module kerbside_top$core$events$block$bank$7(clock,reset,tick,raw,sample,debounc
             age_next = age_more;
         end
         age$d = age_next;
-        recent$d = age_next < lockout_ticks;
+        if (conditioner$rise) begin
+            recent$d = lockout_some & ~tick;
+            if (tick) begin
+                recent$d = lockout_less != ((32'h0) & 8'hff);
+            end
+        end
+        else if (tick) begin
+            recent$d = age$q < lockout_less;
+        end
         young_now = recent$q;
         if (conditioner$rise) begin
-            young_now = lockout_ticks != ((32'h0) & 8'hff);
+            young_now = lockout_some;
         end
         level = conditioner$present;
         young = conditioner$present & young_now;
@@ -13684,18 +14470,27 @@ module kerbside_top$core$events$block$bank$7$conditioner(clock,reset,tick,raw,sa
     reg  falling$d;
     wire  falling$q;
     reg  falling$clock;
-    reg  [7:0] differing$d;
-    wire  [7:0] differing$q;
-    reg  differing$clock;
-    reg  [23:0] held$d;
-    wire  [23:0] held$q;
+    reg  [7:0] left$d;
+    wire  [7:0] left$q;
+    reg  left$clock;
+    reg  [24:0] held$d;
+    wire  [24:0] held$q;
     reg  held$clock;
+    reg  enough$d;
+    wire  enough$q;
+    reg  enough$clock;
+    reg  can_stick$d;
+    wire  can_stick$q;
+    reg  can_stick$clock;
     reg  stuck_flag$d;
     wire  stuck_flag$q;
     reg  stuck_flag$clock;
-    reg  [15:0] window$d;
-    wire  [15:0] window$q;
-    reg  window$clock;
+    reg  [15:0] window_left$d;
+    wire  [15:0] window_left$q;
+    reg  window_left$clock;
+    reg  window_ended$d;
+    wire  window_ended$q;
+    reg  window_ended$clock;
     reg  [7:0] edges$d;
     wire  [7:0] edges$q;
     reg  edges$clock;
@@ -13720,16 +14515,13 @@ module kerbside_top$core$events$block$bank$7$conditioner(clock,reset,tick,raw,sa
     
     // Local signals
     reg  edge_seen;
-    reg  [7:0] differing_next;
     reg  differs;
+    reg  last;
     reg  accept;
     reg  accept_rise;
-    reg  [23:0] held_next;
-    reg  held_enough;
-    reg  [15:0] window_next;
     reg  window_ends;
+    reg  [7:0] edges_before;
     reg  [7:0] edges_next;
-    reg  [7:0] edges_now;
     reg  too_many;
     reg  [15:0] occupied_next;
     reg  [15:0] occupied_now;
@@ -13767,25 +14559,40 @@ module kerbside_top$core$events$block$bank$7$conditioner(clock,reset,tick,raw,sa
         .q(falling$q),
         .clock(falling$clock)
     );
-    kerbside_top$core$events$block$bank$7$conditioner$differing differing(
-        .d(differing$d),
-        .q(differing$q),
-        .clock(differing$clock)
+    kerbside_top$core$events$block$bank$7$conditioner$left left(
+        .d(left$d),
+        .q(left$q),
+        .clock(left$clock)
     );
     kerbside_top$core$events$block$bank$7$conditioner$held held(
         .d(held$d),
         .q(held$q),
         .clock(held$clock)
     );
+    kerbside_top$core$events$block$bank$7$conditioner$enough enough(
+        .d(enough$d),
+        .q(enough$q),
+        .clock(enough$clock)
+    );
+    kerbside_top$core$events$block$bank$7$conditioner$can_stick can_stick(
+        .d(can_stick$d),
+        .q(can_stick$q),
+        .clock(can_stick$clock)
+    );
     kerbside_top$core$events$block$bank$7$conditioner$stuck_flag stuck_flag(
         .d(stuck_flag$d),
         .q(stuck_flag$q),
         .clock(stuck_flag$clock)
     );
-    kerbside_top$core$events$block$bank$7$conditioner$window window(
-        .d(window$d),
-        .q(window$q),
-        .clock(window$clock)
+    kerbside_top$core$events$block$bank$7$conditioner$window_left window_left(
+        .d(window_left$d),
+        .q(window_left$q),
+        .clock(window_left$clock)
+    );
+    kerbside_top$core$events$block$bank$7$conditioner$window_ended window_ended(
+        .d(window_ended$d),
+        .q(window_ended$q),
+        .clock(window_ended$clock)
     );
     kerbside_top$core$events$block$bank$7$conditioner$edges edges(
         .d(edges$d),
@@ -13831,8 +14638,10 @@ module kerbside_top$core$events$block$bank$7$conditioner(clock,reset,tick,raw,sa
         presence$clock = clock;
         rising$clock = clock;
         falling$clock = clock;
-        differing$clock = clock;
+        left$clock = clock;
         held$clock = clock;
+        enough$clock = clock;
+        can_stick$clock = clock;
         stuck_flag$clock = clock;
         settling$d = settling$q;
         level$d = level$q;
@@ -13840,15 +14649,19 @@ module kerbside_top$core$events$block$bank$7$conditioner(clock,reset,tick,raw,sa
         presence$d = presence$q;
         rising$d = rising$q;
         falling$d = falling$q;
-        differing$d = differing$q;
+        left$d = left$q;
         held$d = held$q;
+        enough$d = enough$q;
+        can_stick$d = can_stick$q;
         stuck_flag$d = stuck_flag$q;
-        window$clock = clock;
+        window_left$clock = clock;
+        window_ended$clock = clock;
         edges$clock = clock;
         chatter_flag$clock = clock;
         occupied$clock = clock;
         counted$clock = clock;
-        window$d = window$q;
+        window_left$d = window_left$q;
+        window_ended$d = window_ended$q;
         edges$d = edges$q;
         chatter_flag$d = chatter_flag$q;
         occupied$d = occupied$q;
@@ -13863,53 +14676,52 @@ module kerbside_top$core$events$block$bank$7$conditioner(clock,reset,tick,raw,sa
         level$d = settling$q;
         level_before$d = level$q;
         edge_seen = level$q != level_before$q;
-        differing_next = differing$q + 32'h1;
         differs = level$q != presence$q;
-        accept = differs & ((debounce_ticks == 32'h0) | (tick & (differing_next >= debounce_ticks)));
+        last = (left$q == 32'h0) | (tick & (left$q == 32'h1));
+        accept = differs & last;
         accept_rise = accept & level$q;
         rising$d = accept_rise;
         falling$d = accept & presence$q;
         if (accept) begin
             presence$d = level$q;
-            differing$d = 32'h0;
         end
-        else if (differs) begin
-            if (tick) begin
-                differing$d = differing_next;
-            end
+        if (accept | ~differs) begin
+            left$d = debounce_ticks;
         end
-        else begin
-            differing$d = 32'h0;
+        else if (tick) begin
+            left$d = left$q - 32'h1;
         end
-        held_next = held$q + 32'h1;
-        held_enough = held$q >= stuck_ticks;
+        enough$d = held$q >= ((stuck_ticks) & 25'h1ffffff);
+        can_stick$d = stuck_ticks != 32'h0;
         stuck_flag$d = 1'b0;
         if (accept) begin
             held$d = 32'h0;
         end
         else if (presence$q) begin
-            if (held_enough) begin
-                stuck_flag$d = stuck_ticks != 32'h0;
-            end
-            else if (tick) begin
-                held$d = held_next;
+            stuck_flag$d = enough$q & can_stick$q;
+            if (tick & ~enough$q) begin
+                held$d = held$q + 32'h1;
             end
         end
-        window_next = window$q + 32'h1;
-        window_ends = tick & ((window$q >= chatter_window_ticks) | (window_next == chatter_window_ticks));
-        edges_next = edges$q + 32'h1;
-        edges_now = edges$q;
-        if (edge_seen & (edges$q != 32'hff)) begin
-            edges_now = edges_next;
-        end
-        too_many = (edges_now >= chatter_limit) & (chatter_limit != 32'h0);
-        edges$d = edges_now;
-        if (tick) begin
-            window$d = window_next;
-        end
+        window_ends = tick & ((window_left$q == 32'h0) | (window_left$q == 32'h1));
         if (window_ends) begin
-            window$d = 32'h0;
-            edges$d = 32'h0;
+            window_left$d = chatter_window_ticks;
+        end
+        else if (tick) begin
+            window_left$d = window_left$q - 32'h1;
+        end
+        window_ended$d = window_ends;
+        edges_before = edges$q;
+        if (window_ended$q) begin
+            edges_before = 32'h0;
+        end
+        edges_next = edges_before + 32'h1;
+        edges$d = edges_before;
+        if (edge_seen & (edges_before != 32'hff)) begin
+            edges$d = edges_next;
+        end
+        too_many = (edges$q >= chatter_limit) & (chatter_limit != 32'h0);
+        if (window_ended$q) begin
             chatter_flag$d = 1'b0;
         end
         if (too_many) begin
@@ -13949,10 +14761,13 @@ module kerbside_top$core$events$block$bank$7$conditioner(clock,reset,tick,raw,sa
             presence$d = 1'b0;
             rising$d = 1'b0;
             falling$d = 1'b0;
-            differing$d = 32'h0;
+            left$d = 32'h0;
             held$d = 32'h0;
+            enough$d = 1'b0;
+            can_stick$d = 1'b0;
             stuck_flag$d = 1'b0;
-            window$d = 32'h0;
+            window_left$d = 32'h0;
+            window_ended$d = 1'b0;
             edges$d = 32'h0;
             chatter_flag$d = 1'b0;
             occupied$d = 32'h0;
@@ -13964,6 +14779,25 @@ module kerbside_top$core$events$block$bank$7$conditioner(clock,reset,tick,raw,sa
     end
     
 endmodule // kerbside_top$core$events$block$bank$7$conditioner
+
+
+module kerbside_top$core$events$block$bank$7$conditioner$can_stick(d,q,clock);
+    
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // kerbside_top$core$events$block$bank$7$conditioner$can_stick
 
 
 module kerbside_top$core$events$block$bank$7$conditioner$chatter_flag(d,q,clock);
@@ -14004,25 +14838,6 @@ module kerbside_top$core$events$block$bank$7$conditioner$counted(d,q,clock);
 endmodule // kerbside_top$core$events$block$bank$7$conditioner$counted
 
 
-module kerbside_top$core$events$block$bank$7$conditioner$differing(d,q,clock);
-    
-    // Module arguments
-    input wire  [7:0] d;
-    output reg  [7:0] q;
-    input wire  clock;
-    
-    // Update code (custom)
-    initial begin
-       q = 8'h0;
-    end
-    
-    always @(posedge clock) begin
-       q <= d;
-    end
-          
-endmodule // kerbside_top$core$events$block$bank$7$conditioner$differing
-
-
 module kerbside_top$core$events$block$bank$7$conditioner$edges(d,q,clock);
     
     // Module arguments
@@ -14040,6 +14855,25 @@ module kerbside_top$core$events$block$bank$7$conditioner$edges(d,q,clock);
     end
           
 endmodule // kerbside_top$core$events$block$bank$7$conditioner$edges
+
+
+module kerbside_top$core$events$block$bank$7$conditioner$enough(d,q,clock);
+    
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // kerbside_top$core$events$block$bank$7$conditioner$enough
 
 
 module kerbside_top$core$events$block$bank$7$conditioner$falling(d,q,clock);
@@ -14064,13 +14898,13 @@ endmodule // kerbside_top$core$events$block$bank$7$conditioner$falling
 module kerbside_top$core$events$block$bank$7$conditioner$held(d,q,clock);
     
     // Module arguments
-    input wire  [23:0] d;
-    output reg  [23:0] q;
+    input wire  [24:0] d;
+    output reg  [24:0] q;
     input wire  clock;
     
     // Update code (custom)
     initial begin
-       q = 24'h0;
+       q = 25'h0;
     end
     
     always @(posedge clock) begin
@@ -14078,6 +14912,25 @@ module kerbside_top$core$events$block$bank$7$conditioner$held(d,q,clock);
     end
           
 endmodule // kerbside_top$core$events$block$bank$7$conditioner$held
+
+
+module kerbside_top$core$events$block$bank$7$conditioner$left(d,q,clock);
+    
+    // Module arguments
+    input wire  [7:0] d;
+    output reg  [7:0] q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 8'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // kerbside_top$core$events$block$bank$7$conditioner$left
 
 
 module kerbside_top$core$events$block$bank$7$conditioner$level(d,q,clock);
@@ -14270,7 +15123,26 @@ module kerbside_top$core$events$block$bank$7$conditioner$stuck_flag(d,q,clock);
 endmodule // kerbside_top$core$events$block$bank$7$conditioner$stuck_flag
 
 
-module kerbside_top$core$events$block$bank$7$conditioner$window(d,q,clock);
+module kerbside_top$core$events$block$bank$7$conditioner$window_ended(d,q,clock);
+    
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // kerbside_top$core$events$block$bank$7$conditioner$window_ended
+
+
+module kerbside_top$core$events$block$bank$7$conditioner$window_left(d,q,clock);
     
     // Module arguments
     input wire  [15:0] d;
@@ -14286,7 +15158,7 @@ module kerbside_top$core$events$block$bank$7$conditioner$window(d,q,clock);
        q <= d;
     end
           
-endmodule // kerbside_top$core$events$block$bank$7$conditioner$window
+endmodule // kerbside_top$core$events$block$bank$7$conditioner$window_left
 
 
 module kerbside_top$core$events$block$bank$7$confirmed_due(d,q,clock);
@@ -14612,6 +15484,44 @@ module kerbside_top$core$events$block$channel_held(d,q,clock);
 endmodule // kerbside_top$core$events$block$channel_held
 
 
+module kerbside_top$core$events$block$chatter_most(d,q,clock);
+    
+    // Module arguments
+    input wire  [7:0] d;
+    output reg  [7:0] q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 8'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // kerbside_top$core$events$block$chatter_most
+
+
+module kerbside_top$core$events$block$chatter_window(d,q,clock);
+    
+    // Module arguments
+    input wire  [15:0] d;
+    output reg  [15:0] q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 16'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // kerbside_top$core$events$block$chatter_window
+
+
 module kerbside_top$core$events$block$crosstalk_count(d,q,clock);
     
     // Module arguments
@@ -14629,6 +15539,25 @@ module kerbside_top$core$events$block$crosstalk_count(d,q,clock);
     end
           
 endmodule // kerbside_top$core$events$block$crosstalk_count
+
+
+module kerbside_top$core$events$block$debounce(d,q,clock);
+    
+    // Module arguments
+    input wire  [7:0] d;
+    output reg  [7:0] q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 8'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // kerbside_top$core$events$block$debounce
 
 
 module kerbside_top$core$events$block$divided(d,q,clock);
@@ -14726,6 +15655,44 @@ module kerbside_top$core$events$block$kind_held(d,q,clock);
 endmodule // kerbside_top$core$events$block$kind_held
 
 
+module kerbside_top$core$events$block$lockout_less(d,q,clock);
+    
+    // Module arguments
+    input wire  [7:0] d;
+    output reg  [7:0] q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 8'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // kerbside_top$core$events$block$lockout_less
+
+
+module kerbside_top$core$events$block$lockout_some(d,q,clock);
+    
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // kerbside_top$core$events$block$lockout_some
+
+
 module kerbside_top$core$events$block$lost_count(d,q,clock);
     
     // Module arguments
@@ -14768,6 +15735,25 @@ module kerbside_top$core$events$block$memory(clock,write,write_address,written,r
        if (write) words[write_address] <= written;
     end
 endmodule // kerbside_top$core$events$block$memory
+
+
+module kerbside_top$core$events$block$neighbours(d,q,clock);
+    
+    // Module arguments
+    input wire  [6:0] d;
+    output reg  [6:0] q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 7'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // kerbside_top$core$events$block$neighbours
 
 
 module kerbside_top$core$events$block$present_held(d,q,clock);
@@ -14844,6 +15830,25 @@ module kerbside_top$core$events$block$shown(d,q,clock);
     end
           
 endmodule // kerbside_top$core$events$block$shown
+
+
+module kerbside_top$core$events$block$stuck_after(d,q,clock);
+    
+    // Module arguments
+    input wire  [23:0] d;
+    output reg  [23:0] q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 24'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // kerbside_top$core$events$block$stuck_after
 
 
 module kerbside_top$core$events$block$suppressed(d,q,clock);

@@ -63,6 +63,27 @@ module loop_bank(clock,reset,raw,sample,tick_divider,debounce_ticks,stuck_ticks,
     reg  [31:0] ticks$d;
     wire  [31:0] ticks$q;
     reg  ticks$clock;
+    reg  [7:0] debounce$d;
+    wire  [7:0] debounce$q;
+    reg  debounce$clock;
+    reg  [23:0] stuck_after$d;
+    wire  [23:0] stuck_after$q;
+    reg  stuck_after$clock;
+    reg  [15:0] chatter_window$d;
+    wire  [15:0] chatter_window$q;
+    reg  chatter_window$clock;
+    reg  [7:0] chatter_most$d;
+    wire  [7:0] chatter_most$q;
+    reg  chatter_most$clock;
+    reg  [7:0] lockout_less$d;
+    wire  [7:0] lockout_less$q;
+    reg  lockout_less$clock;
+    reg  lockout_some$d;
+    wire  lockout_some$q;
+    reg  lockout_some$clock;
+    reg  [6:0] neighbours$d;
+    wire  [6:0] neighbours$q;
+    reg  neighbours$clock;
     reg  bank$0$clock;
     reg  bank$0$reset;
     reg  bank$0$tick;
@@ -72,7 +93,8 @@ module loop_bank(clock,reset,raw,sample,tick_divider,debounce_ticks,stuck_ticks,
     reg  [23:0] bank$0$stuck_ticks;
     reg  [15:0] bank$0$chatter_window_ticks;
     reg  [7:0] bank$0$chatter_limit;
-    reg  [7:0] bank$0$lockout_ticks;
+    reg  [7:0] bank$0$lockout_less;
+    reg  bank$0$lockout_some;
     reg  bank$0$beside;
     reg  bank$0$beside_young;
     reg  bank$0$turn;
@@ -94,7 +116,8 @@ module loop_bank(clock,reset,raw,sample,tick_divider,debounce_ticks,stuck_ticks,
     reg  [23:0] bank$1$stuck_ticks;
     reg  [15:0] bank$1$chatter_window_ticks;
     reg  [7:0] bank$1$chatter_limit;
-    reg  [7:0] bank$1$lockout_ticks;
+    reg  [7:0] bank$1$lockout_less;
+    reg  bank$1$lockout_some;
     reg  bank$1$beside;
     reg  bank$1$beside_young;
     reg  bank$1$turn;
@@ -116,7 +139,8 @@ module loop_bank(clock,reset,raw,sample,tick_divider,debounce_ticks,stuck_ticks,
     reg  [23:0] bank$2$stuck_ticks;
     reg  [15:0] bank$2$chatter_window_ticks;
     reg  [7:0] bank$2$chatter_limit;
-    reg  [7:0] bank$2$lockout_ticks;
+    reg  [7:0] bank$2$lockout_less;
+    reg  bank$2$lockout_some;
     reg  bank$2$beside;
     reg  bank$2$beside_young;
     reg  bank$2$turn;
@@ -138,7 +162,8 @@ module loop_bank(clock,reset,raw,sample,tick_divider,debounce_ticks,stuck_ticks,
     reg  [23:0] bank$3$stuck_ticks;
     reg  [15:0] bank$3$chatter_window_ticks;
     reg  [7:0] bank$3$chatter_limit;
-    reg  [7:0] bank$3$lockout_ticks;
+    reg  [7:0] bank$3$lockout_less;
+    reg  bank$3$lockout_some;
     reg  bank$3$beside;
     reg  bank$3$beside_young;
     reg  bank$3$turn;
@@ -160,7 +185,8 @@ module loop_bank(clock,reset,raw,sample,tick_divider,debounce_ticks,stuck_ticks,
     reg  [23:0] bank$4$stuck_ticks;
     reg  [15:0] bank$4$chatter_window_ticks;
     reg  [7:0] bank$4$chatter_limit;
-    reg  [7:0] bank$4$lockout_ticks;
+    reg  [7:0] bank$4$lockout_less;
+    reg  bank$4$lockout_some;
     reg  bank$4$beside;
     reg  bank$4$beside_young;
     reg  bank$4$turn;
@@ -182,7 +208,8 @@ module loop_bank(clock,reset,raw,sample,tick_divider,debounce_ticks,stuck_ticks,
     reg  [23:0] bank$5$stuck_ticks;
     reg  [15:0] bank$5$chatter_window_ticks;
     reg  [7:0] bank$5$chatter_limit;
-    reg  [7:0] bank$5$lockout_ticks;
+    reg  [7:0] bank$5$lockout_less;
+    reg  bank$5$lockout_some;
     reg  bank$5$beside;
     reg  bank$5$beside_young;
     reg  bank$5$turn;
@@ -204,7 +231,8 @@ module loop_bank(clock,reset,raw,sample,tick_divider,debounce_ticks,stuck_ticks,
     reg  [23:0] bank$6$stuck_ticks;
     reg  [15:0] bank$6$chatter_window_ticks;
     reg  [7:0] bank$6$chatter_limit;
-    reg  [7:0] bank$6$lockout_ticks;
+    reg  [7:0] bank$6$lockout_less;
+    reg  bank$6$lockout_some;
     reg  bank$6$beside;
     reg  bank$6$beside_young;
     reg  bank$6$turn;
@@ -226,7 +254,8 @@ module loop_bank(clock,reset,raw,sample,tick_divider,debounce_ticks,stuck_ticks,
     reg  [23:0] bank$7$stuck_ticks;
     reg  [15:0] bank$7$chatter_window_ticks;
     reg  [7:0] bank$7$chatter_limit;
-    reg  [7:0] bank$7$lockout_ticks;
+    reg  [7:0] bank$7$lockout_less;
+    reg  bank$7$lockout_some;
     reg  bank$7$beside;
     reg  bank$7$beside_young;
     reg  bank$7$turn;
@@ -294,7 +323,7 @@ module loop_bank(clock,reset,raw,sample,tick_divider,debounce_ticks,stuck_ticks,
     // Local signals
     reg  [23:0] divided_more;
     reg  [23:0] tick_divider_less;
-    reg  [7:0] debounce;
+    reg  [7:0] lockout_ticks_less;
     reg  linked$0;
     reg  linked$1;
     reg  linked$2;
@@ -428,6 +457,41 @@ module loop_bank(clock,reset,raw,sample,tick_divider,debounce_ticks,stuck_ticks,
         .q(ticks$q),
         .clock(ticks$clock)
     );
+    loop_bank$debounce debounce(
+        .d(debounce$d),
+        .q(debounce$q),
+        .clock(debounce$clock)
+    );
+    loop_bank$stuck_after stuck_after(
+        .d(stuck_after$d),
+        .q(stuck_after$q),
+        .clock(stuck_after$clock)
+    );
+    loop_bank$chatter_window chatter_window(
+        .d(chatter_window$d),
+        .q(chatter_window$q),
+        .clock(chatter_window$clock)
+    );
+    loop_bank$chatter_most chatter_most(
+        .d(chatter_most$d),
+        .q(chatter_most$q),
+        .clock(chatter_most$clock)
+    );
+    loop_bank$lockout_less lockout_less(
+        .d(lockout_less$d),
+        .q(lockout_less$q),
+        .clock(lockout_less$clock)
+    );
+    loop_bank$lockout_some lockout_some(
+        .d(lockout_some$d),
+        .q(lockout_some$q),
+        .clock(lockout_some$clock)
+    );
+    loop_bank$neighbours neighbours(
+        .d(neighbours$d),
+        .q(neighbours$q),
+        .clock(neighbours$clock)
+    );
     loop_bank$bank$0 bank$0(
         .clock(bank$0$clock),
         .reset(bank$0$reset),
@@ -438,7 +502,8 @@ module loop_bank(clock,reset,raw,sample,tick_divider,debounce_ticks,stuck_ticks,
         .stuck_ticks(bank$0$stuck_ticks),
         .chatter_window_ticks(bank$0$chatter_window_ticks),
         .chatter_limit(bank$0$chatter_limit),
-        .lockout_ticks(bank$0$lockout_ticks),
+        .lockout_less(bank$0$lockout_less),
+        .lockout_some(bank$0$lockout_some),
         .beside(bank$0$beside),
         .beside_young(bank$0$beside_young),
         .turn(bank$0$turn),
@@ -462,7 +527,8 @@ module loop_bank(clock,reset,raw,sample,tick_divider,debounce_ticks,stuck_ticks,
         .stuck_ticks(bank$1$stuck_ticks),
         .chatter_window_ticks(bank$1$chatter_window_ticks),
         .chatter_limit(bank$1$chatter_limit),
-        .lockout_ticks(bank$1$lockout_ticks),
+        .lockout_less(bank$1$lockout_less),
+        .lockout_some(bank$1$lockout_some),
         .beside(bank$1$beside),
         .beside_young(bank$1$beside_young),
         .turn(bank$1$turn),
@@ -486,7 +552,8 @@ module loop_bank(clock,reset,raw,sample,tick_divider,debounce_ticks,stuck_ticks,
         .stuck_ticks(bank$2$stuck_ticks),
         .chatter_window_ticks(bank$2$chatter_window_ticks),
         .chatter_limit(bank$2$chatter_limit),
-        .lockout_ticks(bank$2$lockout_ticks),
+        .lockout_less(bank$2$lockout_less),
+        .lockout_some(bank$2$lockout_some),
         .beside(bank$2$beside),
         .beside_young(bank$2$beside_young),
         .turn(bank$2$turn),
@@ -510,7 +577,8 @@ module loop_bank(clock,reset,raw,sample,tick_divider,debounce_ticks,stuck_ticks,
         .stuck_ticks(bank$3$stuck_ticks),
         .chatter_window_ticks(bank$3$chatter_window_ticks),
         .chatter_limit(bank$3$chatter_limit),
-        .lockout_ticks(bank$3$lockout_ticks),
+        .lockout_less(bank$3$lockout_less),
+        .lockout_some(bank$3$lockout_some),
         .beside(bank$3$beside),
         .beside_young(bank$3$beside_young),
         .turn(bank$3$turn),
@@ -534,7 +602,8 @@ module loop_bank(clock,reset,raw,sample,tick_divider,debounce_ticks,stuck_ticks,
         .stuck_ticks(bank$4$stuck_ticks),
         .chatter_window_ticks(bank$4$chatter_window_ticks),
         .chatter_limit(bank$4$chatter_limit),
-        .lockout_ticks(bank$4$lockout_ticks),
+        .lockout_less(bank$4$lockout_less),
+        .lockout_some(bank$4$lockout_some),
         .beside(bank$4$beside),
         .beside_young(bank$4$beside_young),
         .turn(bank$4$turn),
@@ -558,7 +627,8 @@ module loop_bank(clock,reset,raw,sample,tick_divider,debounce_ticks,stuck_ticks,
         .stuck_ticks(bank$5$stuck_ticks),
         .chatter_window_ticks(bank$5$chatter_window_ticks),
         .chatter_limit(bank$5$chatter_limit),
-        .lockout_ticks(bank$5$lockout_ticks),
+        .lockout_less(bank$5$lockout_less),
+        .lockout_some(bank$5$lockout_some),
         .beside(bank$5$beside),
         .beside_young(bank$5$beside_young),
         .turn(bank$5$turn),
@@ -582,7 +652,8 @@ module loop_bank(clock,reset,raw,sample,tick_divider,debounce_ticks,stuck_ticks,
         .stuck_ticks(bank$6$stuck_ticks),
         .chatter_window_ticks(bank$6$chatter_window_ticks),
         .chatter_limit(bank$6$chatter_limit),
-        .lockout_ticks(bank$6$lockout_ticks),
+        .lockout_less(bank$6$lockout_less),
+        .lockout_some(bank$6$lockout_some),
         .beside(bank$6$beside),
         .beside_young(bank$6$beside_young),
         .turn(bank$6$turn),
@@ -606,7 +677,8 @@ module loop_bank(clock,reset,raw,sample,tick_divider,debounce_ticks,stuck_ticks,
         .stuck_ticks(bank$7$stuck_ticks),
         .chatter_window_ticks(bank$7$chatter_window_ticks),
         .chatter_limit(bank$7$chatter_limit),
-        .lockout_ticks(bank$7$lockout_ticks),
+        .lockout_less(bank$7$lockout_less),
+        .lockout_some(bank$7$lockout_some),
         .beside(bank$7$beside),
         .beside_young(bank$7$beside_young),
         .turn(bank$7$turn),
@@ -724,6 +796,20 @@ module loop_bank(clock,reset,raw,sample,tick_divider,debounce_ticks,stuck_ticks,
         says$d = says$q;
         suppressed$d = suppressed$q;
         present_held$d = present_held$q;
+        debounce$clock = clock;
+        stuck_after$clock = clock;
+        chatter_window$clock = clock;
+        chatter_most$clock = clock;
+        lockout_less$clock = clock;
+        lockout_some$clock = clock;
+        neighbours$clock = clock;
+        debounce$d = debounce$q;
+        stuck_after$d = stuck_after$q;
+        chatter_window$d = chatter_window$q;
+        chatter_most$d = chatter_most$q;
+        lockout_less$d = lockout_less$q;
+        lockout_some$d = lockout_some$q;
+        neighbours$d = neighbours$q;
         kind_held$clock = clock;
         channel_held$clock = clock;
         back_held$clock = clock;
@@ -764,20 +850,31 @@ module loop_bank(clock,reset,raw,sample,tick_divider,debounce_ticks,stuck_ticks,
         if (tick$q) begin
             ticks$d = ticks$q + ((32'h1) & 32'hffffffff);
         end
-        debounce = debounce_ticks;
+        debounce$d = debounce_ticks;
         if (debounce_ticks == ((32'h0) & 8'hff)) begin
-            debounce = ((32'h1) & 8'hff);
+            debounce$d = ((32'h1) & 8'hff);
         end
+        stuck_after$d = stuck_ticks;
+        chatter_window$d = chatter_window_ticks;
+        chatter_most$d = chatter_limit;
+        lockout_ticks_less = lockout_ticks - ((32'h1) & 8'hff);
+        lockout_less$d = lockout_ticks_less;
+        lockout_some$d = 1'b1;
+        if (lockout_ticks == ((32'h0) & 8'hff)) begin
+            lockout_less$d = ((32'h0) & 8'hff);
+            lockout_some$d = 1'b0;
+        end
+        neighbours$d = beside;
         turn$d = turn$q + ((32'h1) & 3'h7);
         linked$0 = 1'b0;
         linked$8 = 1'b0;
-        linked$1 = beside[0];
-        linked$2 = beside[1];
-        linked$3 = beside[2];
-        linked$4 = beside[3];
-        linked$5 = beside[4];
-        linked$6 = beside[5];
-        linked$7 = beside[6];
+        linked$1 = neighbours$q[0];
+        linked$2 = neighbours$q[1];
+        linked$3 = neighbours$q[2];
+        linked$4 = neighbours$q[3];
+        linked$5 = neighbours$q[4];
+        linked$6 = neighbours$q[5];
+        linked$7 = neighbours$q[6];
         level$0 = 1'b0;
         level$9 = 1'b0;
         young$0 = 1'b0;
@@ -803,11 +900,12 @@ module loop_bank(clock,reset,raw,sample,tick_divider,debounce_ticks,stuck_ticks,
         bank$0$tick = tick$q;
         bank$0$raw = raw[0];
         bank$0$sample = sample;
-        bank$0$debounce_ticks = debounce;
-        bank$0$stuck_ticks = stuck_ticks;
-        bank$0$chatter_window_ticks = chatter_window_ticks;
-        bank$0$chatter_limit = chatter_limit;
-        bank$0$lockout_ticks = lockout_ticks;
+        bank$0$debounce_ticks = debounce$q;
+        bank$0$stuck_ticks = stuck_after$q;
+        bank$0$chatter_window_ticks = chatter_window$q;
+        bank$0$chatter_limit = chatter_most$q;
+        bank$0$lockout_less = lockout_less$q;
+        bank$0$lockout_some = lockout_some$q;
         bank$0$beside = (linked$0 & level$0) | (linked$1 & level$2);
         bank$0$beside_young = (linked$0 & young$0) | (linked$1 & young$2);
         bank$0$turn = turn$q == number$0;
@@ -816,11 +914,12 @@ module loop_bank(clock,reset,raw,sample,tick_divider,debounce_ticks,stuck_ticks,
         bank$1$tick = tick$q;
         bank$1$raw = raw[1];
         bank$1$sample = sample;
-        bank$1$debounce_ticks = debounce;
-        bank$1$stuck_ticks = stuck_ticks;
-        bank$1$chatter_window_ticks = chatter_window_ticks;
-        bank$1$chatter_limit = chatter_limit;
-        bank$1$lockout_ticks = lockout_ticks;
+        bank$1$debounce_ticks = debounce$q;
+        bank$1$stuck_ticks = stuck_after$q;
+        bank$1$chatter_window_ticks = chatter_window$q;
+        bank$1$chatter_limit = chatter_most$q;
+        bank$1$lockout_less = lockout_less$q;
+        bank$1$lockout_some = lockout_some$q;
         bank$1$beside = (linked$1 & level$1) | (linked$2 & level$3);
         bank$1$beside_young = (linked$1 & young$1) | (linked$2 & young$3);
         bank$1$turn = turn$q == number$1;
@@ -829,11 +928,12 @@ module loop_bank(clock,reset,raw,sample,tick_divider,debounce_ticks,stuck_ticks,
         bank$2$tick = tick$q;
         bank$2$raw = raw[2];
         bank$2$sample = sample;
-        bank$2$debounce_ticks = debounce;
-        bank$2$stuck_ticks = stuck_ticks;
-        bank$2$chatter_window_ticks = chatter_window_ticks;
-        bank$2$chatter_limit = chatter_limit;
-        bank$2$lockout_ticks = lockout_ticks;
+        bank$2$debounce_ticks = debounce$q;
+        bank$2$stuck_ticks = stuck_after$q;
+        bank$2$chatter_window_ticks = chatter_window$q;
+        bank$2$chatter_limit = chatter_most$q;
+        bank$2$lockout_less = lockout_less$q;
+        bank$2$lockout_some = lockout_some$q;
         bank$2$beside = (linked$2 & level$2) | (linked$3 & level$4);
         bank$2$beside_young = (linked$2 & young$2) | (linked$3 & young$4);
         bank$2$turn = turn$q == number$2;
@@ -842,11 +942,12 @@ module loop_bank(clock,reset,raw,sample,tick_divider,debounce_ticks,stuck_ticks,
         bank$3$tick = tick$q;
         bank$3$raw = raw[3];
         bank$3$sample = sample;
-        bank$3$debounce_ticks = debounce;
-        bank$3$stuck_ticks = stuck_ticks;
-        bank$3$chatter_window_ticks = chatter_window_ticks;
-        bank$3$chatter_limit = chatter_limit;
-        bank$3$lockout_ticks = lockout_ticks;
+        bank$3$debounce_ticks = debounce$q;
+        bank$3$stuck_ticks = stuck_after$q;
+        bank$3$chatter_window_ticks = chatter_window$q;
+        bank$3$chatter_limit = chatter_most$q;
+        bank$3$lockout_less = lockout_less$q;
+        bank$3$lockout_some = lockout_some$q;
         bank$3$beside = (linked$3 & level$3) | (linked$4 & level$5);
         bank$3$beside_young = (linked$3 & young$3) | (linked$4 & young$5);
         bank$3$turn = turn$q == number$3;
@@ -855,11 +956,12 @@ module loop_bank(clock,reset,raw,sample,tick_divider,debounce_ticks,stuck_ticks,
         bank$4$tick = tick$q;
         bank$4$raw = raw[4];
         bank$4$sample = sample;
-        bank$4$debounce_ticks = debounce;
-        bank$4$stuck_ticks = stuck_ticks;
-        bank$4$chatter_window_ticks = chatter_window_ticks;
-        bank$4$chatter_limit = chatter_limit;
-        bank$4$lockout_ticks = lockout_ticks;
+        bank$4$debounce_ticks = debounce$q;
+        bank$4$stuck_ticks = stuck_after$q;
+        bank$4$chatter_window_ticks = chatter_window$q;
+        bank$4$chatter_limit = chatter_most$q;
+        bank$4$lockout_less = lockout_less$q;
+        bank$4$lockout_some = lockout_some$q;
         bank$4$beside = (linked$4 & level$4) | (linked$5 & level$6);
         bank$4$beside_young = (linked$4 & young$4) | (linked$5 & young$6);
         bank$4$turn = turn$q == number$4;
@@ -868,11 +970,12 @@ module loop_bank(clock,reset,raw,sample,tick_divider,debounce_ticks,stuck_ticks,
         bank$5$tick = tick$q;
         bank$5$raw = raw[5];
         bank$5$sample = sample;
-        bank$5$debounce_ticks = debounce;
-        bank$5$stuck_ticks = stuck_ticks;
-        bank$5$chatter_window_ticks = chatter_window_ticks;
-        bank$5$chatter_limit = chatter_limit;
-        bank$5$lockout_ticks = lockout_ticks;
+        bank$5$debounce_ticks = debounce$q;
+        bank$5$stuck_ticks = stuck_after$q;
+        bank$5$chatter_window_ticks = chatter_window$q;
+        bank$5$chatter_limit = chatter_most$q;
+        bank$5$lockout_less = lockout_less$q;
+        bank$5$lockout_some = lockout_some$q;
         bank$5$beside = (linked$5 & level$5) | (linked$6 & level$7);
         bank$5$beside_young = (linked$5 & young$5) | (linked$6 & young$7);
         bank$5$turn = turn$q == number$5;
@@ -881,11 +984,12 @@ module loop_bank(clock,reset,raw,sample,tick_divider,debounce_ticks,stuck_ticks,
         bank$6$tick = tick$q;
         bank$6$raw = raw[6];
         bank$6$sample = sample;
-        bank$6$debounce_ticks = debounce;
-        bank$6$stuck_ticks = stuck_ticks;
-        bank$6$chatter_window_ticks = chatter_window_ticks;
-        bank$6$chatter_limit = chatter_limit;
-        bank$6$lockout_ticks = lockout_ticks;
+        bank$6$debounce_ticks = debounce$q;
+        bank$6$stuck_ticks = stuck_after$q;
+        bank$6$chatter_window_ticks = chatter_window$q;
+        bank$6$chatter_limit = chatter_most$q;
+        bank$6$lockout_less = lockout_less$q;
+        bank$6$lockout_some = lockout_some$q;
         bank$6$beside = (linked$6 & level$6) | (linked$7 & level$8);
         bank$6$beside_young = (linked$6 & young$6) | (linked$7 & young$8);
         bank$6$turn = turn$q == number$6;
@@ -894,11 +998,12 @@ module loop_bank(clock,reset,raw,sample,tick_divider,debounce_ticks,stuck_ticks,
         bank$7$tick = tick$q;
         bank$7$raw = raw[7];
         bank$7$sample = sample;
-        bank$7$debounce_ticks = debounce;
-        bank$7$stuck_ticks = stuck_ticks;
-        bank$7$chatter_window_ticks = chatter_window_ticks;
-        bank$7$chatter_limit = chatter_limit;
-        bank$7$lockout_ticks = lockout_ticks;
+        bank$7$debounce_ticks = debounce$q;
+        bank$7$stuck_ticks = stuck_after$q;
+        bank$7$chatter_window_ticks = chatter_window$q;
+        bank$7$chatter_limit = chatter_most$q;
+        bank$7$lockout_less = lockout_less$q;
+        bank$7$lockout_some = lockout_some$q;
         bank$7$beside = (linked$7 & level$7) | (linked$8 & level$9);
         bank$7$beside_young = (linked$7 & young$7) | (linked$8 & young$9);
         bank$7$turn = turn$q == number$7;
@@ -1097,6 +1202,13 @@ module loop_bank(clock,reset,raw,sample,tick_divider,debounce_ticks,stuck_ticks,
         stuck = stuck_upto$8;
         chatter = chatter_upto$8;
         if (reset) begin
+            debounce$d = ((32'h0) & 8'hff);
+            stuck_after$d = ((32'h0) & 24'hffffff);
+            chatter_window$d = ((32'h0) & 16'hffff);
+            chatter_most$d = ((32'h0) & 8'hff);
+            lockout_less$d = ((32'h0) & 8'hff);
+            lockout_some$d = 1'b0;
+            neighbours$d = ((32'h0) & 7'h7f);
             divided$d = ((32'h0) & 24'hffffff);
             divider$d = ((32'h0) & 24'hffffff);
             divider_less$d = ((32'h0) & 24'hffffff);
@@ -1156,7 +1268,7 @@ module loop_bank$back_held(d,q,clock);
 endmodule // loop_bank$back_held
 
 
-module loop_bank$bank$0(clock,reset,tick,raw,sample,debounce_ticks,stuck_ticks,chatter_window_ticks,chatter_limit,lockout_ticks,beside,beside_young,turn,level,young,present,stuck,chatter,says,kind,back,amount);
+module loop_bank$bank$0(clock,reset,tick,raw,sample,debounce_ticks,stuck_ticks,chatter_window_ticks,chatter_limit,lockout_less,lockout_some,beside,beside_young,turn,level,young,present,stuck,chatter,says,kind,back,amount);
     
     // Module arguments
     input wire  clock;
@@ -1168,7 +1280,8 @@ module loop_bank$bank$0(clock,reset,tick,raw,sample,debounce_ticks,stuck_ticks,c
     input wire  [23:0] stuck_ticks;
     input wire  [15:0] chatter_window_ticks;
     input wire  [7:0] chatter_limit;
-    input wire  [7:0] lockout_ticks;
+    input wire  [7:0] lockout_less;
+    input wire  lockout_some;
     input wire  beside;
     input wire  beside_young;
     input wire  turn;
@@ -1432,10 +1545,18 @@ module loop_bank$bank$0(clock,reset,tick,raw,sample,debounce_ticks,stuck_ticks,c
             age_next = age_more;
         end
         age$d = age_next;
-        recent$d = age_next < lockout_ticks;
+        if (conditioner$rise) begin
+            recent$d = lockout_some & ~tick;
+            if (tick) begin
+                recent$d = lockout_less != ((32'h0) & 8'hff);
+            end
+        end
+        else if (tick) begin
+            recent$d = age$q < lockout_less;
+        end
         young_now = recent$q;
         if (conditioner$rise) begin
-            young_now = lockout_ticks != ((32'h0) & 8'hff);
+            young_now = lockout_some;
         end
         level = conditioner$present;
         young = conditioner$present & young_now;
@@ -1631,18 +1752,27 @@ module loop_bank$bank$0$conditioner(clock,reset,tick,raw,sample,debounce_ticks,s
     reg  falling$d;
     wire  falling$q;
     reg  falling$clock;
-    reg  [7:0] differing$d;
-    wire  [7:0] differing$q;
-    reg  differing$clock;
-    reg  [23:0] held$d;
-    wire  [23:0] held$q;
+    reg  [7:0] left$d;
+    wire  [7:0] left$q;
+    reg  left$clock;
+    reg  [24:0] held$d;
+    wire  [24:0] held$q;
     reg  held$clock;
+    reg  enough$d;
+    wire  enough$q;
+    reg  enough$clock;
+    reg  can_stick$d;
+    wire  can_stick$q;
+    reg  can_stick$clock;
     reg  stuck_flag$d;
     wire  stuck_flag$q;
     reg  stuck_flag$clock;
-    reg  [15:0] window$d;
-    wire  [15:0] window$q;
-    reg  window$clock;
+    reg  [15:0] window_left$d;
+    wire  [15:0] window_left$q;
+    reg  window_left$clock;
+    reg  window_ended$d;
+    wire  window_ended$q;
+    reg  window_ended$clock;
     reg  [7:0] edges$d;
     wire  [7:0] edges$q;
     reg  edges$clock;
@@ -1667,16 +1797,13 @@ module loop_bank$bank$0$conditioner(clock,reset,tick,raw,sample,debounce_ticks,s
     
     // Local signals
     reg  edge_seen;
-    reg  [7:0] differing_next;
     reg  differs;
+    reg  last;
     reg  accept;
     reg  accept_rise;
-    reg  [23:0] held_next;
-    reg  held_enough;
-    reg  [15:0] window_next;
     reg  window_ends;
+    reg  [7:0] edges_before;
     reg  [7:0] edges_next;
-    reg  [7:0] edges_now;
     reg  too_many;
     reg  [15:0] occupied_next;
     reg  [15:0] occupied_now;
@@ -1714,25 +1841,40 @@ module loop_bank$bank$0$conditioner(clock,reset,tick,raw,sample,debounce_ticks,s
         .q(falling$q),
         .clock(falling$clock)
     );
-    loop_bank$bank$0$conditioner$differing differing(
-        .d(differing$d),
-        .q(differing$q),
-        .clock(differing$clock)
+    loop_bank$bank$0$conditioner$left left(
+        .d(left$d),
+        .q(left$q),
+        .clock(left$clock)
     );
     loop_bank$bank$0$conditioner$held held(
         .d(held$d),
         .q(held$q),
         .clock(held$clock)
     );
+    loop_bank$bank$0$conditioner$enough enough(
+        .d(enough$d),
+        .q(enough$q),
+        .clock(enough$clock)
+    );
+    loop_bank$bank$0$conditioner$can_stick can_stick(
+        .d(can_stick$d),
+        .q(can_stick$q),
+        .clock(can_stick$clock)
+    );
     loop_bank$bank$0$conditioner$stuck_flag stuck_flag(
         .d(stuck_flag$d),
         .q(stuck_flag$q),
         .clock(stuck_flag$clock)
     );
-    loop_bank$bank$0$conditioner$window window(
-        .d(window$d),
-        .q(window$q),
-        .clock(window$clock)
+    loop_bank$bank$0$conditioner$window_left window_left(
+        .d(window_left$d),
+        .q(window_left$q),
+        .clock(window_left$clock)
+    );
+    loop_bank$bank$0$conditioner$window_ended window_ended(
+        .d(window_ended$d),
+        .q(window_ended$q),
+        .clock(window_ended$clock)
     );
     loop_bank$bank$0$conditioner$edges edges(
         .d(edges$d),
@@ -1778,8 +1920,10 @@ module loop_bank$bank$0$conditioner(clock,reset,tick,raw,sample,debounce_ticks,s
         presence$clock = clock;
         rising$clock = clock;
         falling$clock = clock;
-        differing$clock = clock;
+        left$clock = clock;
         held$clock = clock;
+        enough$clock = clock;
+        can_stick$clock = clock;
         stuck_flag$clock = clock;
         settling$d = settling$q;
         level$d = level$q;
@@ -1787,15 +1931,19 @@ module loop_bank$bank$0$conditioner(clock,reset,tick,raw,sample,debounce_ticks,s
         presence$d = presence$q;
         rising$d = rising$q;
         falling$d = falling$q;
-        differing$d = differing$q;
+        left$d = left$q;
         held$d = held$q;
+        enough$d = enough$q;
+        can_stick$d = can_stick$q;
         stuck_flag$d = stuck_flag$q;
-        window$clock = clock;
+        window_left$clock = clock;
+        window_ended$clock = clock;
         edges$clock = clock;
         chatter_flag$clock = clock;
         occupied$clock = clock;
         counted$clock = clock;
-        window$d = window$q;
+        window_left$d = window_left$q;
+        window_ended$d = window_ended$q;
         edges$d = edges$q;
         chatter_flag$d = chatter_flag$q;
         occupied$d = occupied$q;
@@ -1810,53 +1958,52 @@ module loop_bank$bank$0$conditioner(clock,reset,tick,raw,sample,debounce_ticks,s
         level$d = settling$q;
         level_before$d = level$q;
         edge_seen = level$q != level_before$q;
-        differing_next = differing$q + 32'h1;
         differs = level$q != presence$q;
-        accept = differs & ((debounce_ticks == 32'h0) | (tick & (differing_next >= debounce_ticks)));
+        last = (left$q == 32'h0) | (tick & (left$q == 32'h1));
+        accept = differs & last;
         accept_rise = accept & level$q;
         rising$d = accept_rise;
         falling$d = accept & presence$q;
         if (accept) begin
             presence$d = level$q;
-            differing$d = 32'h0;
         end
-        else if (differs) begin
-            if (tick) begin
-                differing$d = differing_next;
-            end
+        if (accept | ~differs) begin
+            left$d = debounce_ticks;
         end
-        else begin
-            differing$d = 32'h0;
+        else if (tick) begin
+            left$d = left$q - 32'h1;
         end
-        held_next = held$q + 32'h1;
-        held_enough = held$q >= stuck_ticks;
+        enough$d = held$q >= ((stuck_ticks) & 25'h1ffffff);
+        can_stick$d = stuck_ticks != 32'h0;
         stuck_flag$d = 1'b0;
         if (accept) begin
             held$d = 32'h0;
         end
         else if (presence$q) begin
-            if (held_enough) begin
-                stuck_flag$d = stuck_ticks != 32'h0;
-            end
-            else if (tick) begin
-                held$d = held_next;
+            stuck_flag$d = enough$q & can_stick$q;
+            if (tick & ~enough$q) begin
+                held$d = held$q + 32'h1;
             end
         end
-        window_next = window$q + 32'h1;
-        window_ends = tick & ((window$q >= chatter_window_ticks) | (window_next == chatter_window_ticks));
-        edges_next = edges$q + 32'h1;
-        edges_now = edges$q;
-        if (edge_seen & (edges$q != 32'hff)) begin
-            edges_now = edges_next;
-        end
-        too_many = (edges_now >= chatter_limit) & (chatter_limit != 32'h0);
-        edges$d = edges_now;
-        if (tick) begin
-            window$d = window_next;
-        end
+        window_ends = tick & ((window_left$q == 32'h0) | (window_left$q == 32'h1));
         if (window_ends) begin
-            window$d = 32'h0;
-            edges$d = 32'h0;
+            window_left$d = chatter_window_ticks;
+        end
+        else if (tick) begin
+            window_left$d = window_left$q - 32'h1;
+        end
+        window_ended$d = window_ends;
+        edges_before = edges$q;
+        if (window_ended$q) begin
+            edges_before = 32'h0;
+        end
+        edges_next = edges_before + 32'h1;
+        edges$d = edges_before;
+        if (edge_seen & (edges_before != 32'hff)) begin
+            edges$d = edges_next;
+        end
+        too_many = (edges$q >= chatter_limit) & (chatter_limit != 32'h0);
+        if (window_ended$q) begin
             chatter_flag$d = 1'b0;
         end
         if (too_many) begin
@@ -1896,10 +2043,13 @@ module loop_bank$bank$0$conditioner(clock,reset,tick,raw,sample,debounce_ticks,s
             presence$d = 1'b0;
             rising$d = 1'b0;
             falling$d = 1'b0;
-            differing$d = 32'h0;
+            left$d = 32'h0;
             held$d = 32'h0;
+            enough$d = 1'b0;
+            can_stick$d = 1'b0;
             stuck_flag$d = 1'b0;
-            window$d = 32'h0;
+            window_left$d = 32'h0;
+            window_ended$d = 1'b0;
             edges$d = 32'h0;
             chatter_flag$d = 1'b0;
             occupied$d = 32'h0;
@@ -1911,6 +2061,25 @@ module loop_bank$bank$0$conditioner(clock,reset,tick,raw,sample,debounce_ticks,s
     end
     
 endmodule // loop_bank$bank$0$conditioner
+
+
+module loop_bank$bank$0$conditioner$can_stick(d,q,clock);
+    
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // loop_bank$bank$0$conditioner$can_stick
 
 
 module loop_bank$bank$0$conditioner$chatter_flag(d,q,clock);
@@ -1951,25 +2120,6 @@ module loop_bank$bank$0$conditioner$counted(d,q,clock);
 endmodule // loop_bank$bank$0$conditioner$counted
 
 
-module loop_bank$bank$0$conditioner$differing(d,q,clock);
-    
-    // Module arguments
-    input wire  [7:0] d;
-    output reg  [7:0] q;
-    input wire  clock;
-    
-    // Update code (custom)
-    initial begin
-       q = 8'h0;
-    end
-    
-    always @(posedge clock) begin
-       q <= d;
-    end
-          
-endmodule // loop_bank$bank$0$conditioner$differing
-
-
 module loop_bank$bank$0$conditioner$edges(d,q,clock);
     
     // Module arguments
@@ -1987,6 +2137,25 @@ module loop_bank$bank$0$conditioner$edges(d,q,clock);
     end
           
 endmodule // loop_bank$bank$0$conditioner$edges
+
+
+module loop_bank$bank$0$conditioner$enough(d,q,clock);
+    
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // loop_bank$bank$0$conditioner$enough
 
 
 module loop_bank$bank$0$conditioner$falling(d,q,clock);
@@ -2011,13 +2180,13 @@ endmodule // loop_bank$bank$0$conditioner$falling
 module loop_bank$bank$0$conditioner$held(d,q,clock);
     
     // Module arguments
-    input wire  [23:0] d;
-    output reg  [23:0] q;
+    input wire  [24:0] d;
+    output reg  [24:0] q;
     input wire  clock;
     
     // Update code (custom)
     initial begin
-       q = 24'h0;
+       q = 25'h0;
     end
     
     always @(posedge clock) begin
@@ -2025,6 +2194,25 @@ module loop_bank$bank$0$conditioner$held(d,q,clock);
     end
           
 endmodule // loop_bank$bank$0$conditioner$held
+
+
+module loop_bank$bank$0$conditioner$left(d,q,clock);
+    
+    // Module arguments
+    input wire  [7:0] d;
+    output reg  [7:0] q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 8'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // loop_bank$bank$0$conditioner$left
 
 
 module loop_bank$bank$0$conditioner$level(d,q,clock);
@@ -2217,7 +2405,26 @@ module loop_bank$bank$0$conditioner$stuck_flag(d,q,clock);
 endmodule // loop_bank$bank$0$conditioner$stuck_flag
 
 
-module loop_bank$bank$0$conditioner$window(d,q,clock);
+module loop_bank$bank$0$conditioner$window_ended(d,q,clock);
+    
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // loop_bank$bank$0$conditioner$window_ended
+
+
+module loop_bank$bank$0$conditioner$window_left(d,q,clock);
     
     // Module arguments
     input wire  [15:0] d;
@@ -2233,7 +2440,7 @@ module loop_bank$bank$0$conditioner$window(d,q,clock);
        q <= d;
     end
           
-endmodule // loop_bank$bank$0$conditioner$window
+endmodule // loop_bank$bank$0$conditioner$window_left
 
 
 module loop_bank$bank$0$confirmed_due(d,q,clock);
@@ -2540,7 +2747,7 @@ module loop_bank$bank$0$vehicles(d,q,clock);
 endmodule // loop_bank$bank$0$vehicles
 
 
-module loop_bank$bank$1(clock,reset,tick,raw,sample,debounce_ticks,stuck_ticks,chatter_window_ticks,chatter_limit,lockout_ticks,beside,beside_young,turn,level,young,present,stuck,chatter,says,kind,back,amount);
+module loop_bank$bank$1(clock,reset,tick,raw,sample,debounce_ticks,stuck_ticks,chatter_window_ticks,chatter_limit,lockout_less,lockout_some,beside,beside_young,turn,level,young,present,stuck,chatter,says,kind,back,amount);
     
     // Module arguments
     input wire  clock;
@@ -2552,7 +2759,8 @@ module loop_bank$bank$1(clock,reset,tick,raw,sample,debounce_ticks,stuck_ticks,c
     input wire  [23:0] stuck_ticks;
     input wire  [15:0] chatter_window_ticks;
     input wire  [7:0] chatter_limit;
-    input wire  [7:0] lockout_ticks;
+    input wire  [7:0] lockout_less;
+    input wire  lockout_some;
     input wire  beside;
     input wire  beside_young;
     input wire  turn;
@@ -2816,10 +3024,18 @@ module loop_bank$bank$1(clock,reset,tick,raw,sample,debounce_ticks,stuck_ticks,c
             age_next = age_more;
         end
         age$d = age_next;
-        recent$d = age_next < lockout_ticks;
+        if (conditioner$rise) begin
+            recent$d = lockout_some & ~tick;
+            if (tick) begin
+                recent$d = lockout_less != ((32'h0) & 8'hff);
+            end
+        end
+        else if (tick) begin
+            recent$d = age$q < lockout_less;
+        end
         young_now = recent$q;
         if (conditioner$rise) begin
-            young_now = lockout_ticks != ((32'h0) & 8'hff);
+            young_now = lockout_some;
         end
         level = conditioner$present;
         young = conditioner$present & young_now;
@@ -3015,18 +3231,27 @@ module loop_bank$bank$1$conditioner(clock,reset,tick,raw,sample,debounce_ticks,s
     reg  falling$d;
     wire  falling$q;
     reg  falling$clock;
-    reg  [7:0] differing$d;
-    wire  [7:0] differing$q;
-    reg  differing$clock;
-    reg  [23:0] held$d;
-    wire  [23:0] held$q;
+    reg  [7:0] left$d;
+    wire  [7:0] left$q;
+    reg  left$clock;
+    reg  [24:0] held$d;
+    wire  [24:0] held$q;
     reg  held$clock;
+    reg  enough$d;
+    wire  enough$q;
+    reg  enough$clock;
+    reg  can_stick$d;
+    wire  can_stick$q;
+    reg  can_stick$clock;
     reg  stuck_flag$d;
     wire  stuck_flag$q;
     reg  stuck_flag$clock;
-    reg  [15:0] window$d;
-    wire  [15:0] window$q;
-    reg  window$clock;
+    reg  [15:0] window_left$d;
+    wire  [15:0] window_left$q;
+    reg  window_left$clock;
+    reg  window_ended$d;
+    wire  window_ended$q;
+    reg  window_ended$clock;
     reg  [7:0] edges$d;
     wire  [7:0] edges$q;
     reg  edges$clock;
@@ -3051,16 +3276,13 @@ module loop_bank$bank$1$conditioner(clock,reset,tick,raw,sample,debounce_ticks,s
     
     // Local signals
     reg  edge_seen;
-    reg  [7:0] differing_next;
     reg  differs;
+    reg  last;
     reg  accept;
     reg  accept_rise;
-    reg  [23:0] held_next;
-    reg  held_enough;
-    reg  [15:0] window_next;
     reg  window_ends;
+    reg  [7:0] edges_before;
     reg  [7:0] edges_next;
-    reg  [7:0] edges_now;
     reg  too_many;
     reg  [15:0] occupied_next;
     reg  [15:0] occupied_now;
@@ -3098,25 +3320,40 @@ module loop_bank$bank$1$conditioner(clock,reset,tick,raw,sample,debounce_ticks,s
         .q(falling$q),
         .clock(falling$clock)
     );
-    loop_bank$bank$1$conditioner$differing differing(
-        .d(differing$d),
-        .q(differing$q),
-        .clock(differing$clock)
+    loop_bank$bank$1$conditioner$left left(
+        .d(left$d),
+        .q(left$q),
+        .clock(left$clock)
     );
     loop_bank$bank$1$conditioner$held held(
         .d(held$d),
         .q(held$q),
         .clock(held$clock)
     );
+    loop_bank$bank$1$conditioner$enough enough(
+        .d(enough$d),
+        .q(enough$q),
+        .clock(enough$clock)
+    );
+    loop_bank$bank$1$conditioner$can_stick can_stick(
+        .d(can_stick$d),
+        .q(can_stick$q),
+        .clock(can_stick$clock)
+    );
     loop_bank$bank$1$conditioner$stuck_flag stuck_flag(
         .d(stuck_flag$d),
         .q(stuck_flag$q),
         .clock(stuck_flag$clock)
     );
-    loop_bank$bank$1$conditioner$window window(
-        .d(window$d),
-        .q(window$q),
-        .clock(window$clock)
+    loop_bank$bank$1$conditioner$window_left window_left(
+        .d(window_left$d),
+        .q(window_left$q),
+        .clock(window_left$clock)
+    );
+    loop_bank$bank$1$conditioner$window_ended window_ended(
+        .d(window_ended$d),
+        .q(window_ended$q),
+        .clock(window_ended$clock)
     );
     loop_bank$bank$1$conditioner$edges edges(
         .d(edges$d),
@@ -3162,8 +3399,10 @@ module loop_bank$bank$1$conditioner(clock,reset,tick,raw,sample,debounce_ticks,s
         presence$clock = clock;
         rising$clock = clock;
         falling$clock = clock;
-        differing$clock = clock;
+        left$clock = clock;
         held$clock = clock;
+        enough$clock = clock;
+        can_stick$clock = clock;
         stuck_flag$clock = clock;
         settling$d = settling$q;
         level$d = level$q;
@@ -3171,15 +3410,19 @@ module loop_bank$bank$1$conditioner(clock,reset,tick,raw,sample,debounce_ticks,s
         presence$d = presence$q;
         rising$d = rising$q;
         falling$d = falling$q;
-        differing$d = differing$q;
+        left$d = left$q;
         held$d = held$q;
+        enough$d = enough$q;
+        can_stick$d = can_stick$q;
         stuck_flag$d = stuck_flag$q;
-        window$clock = clock;
+        window_left$clock = clock;
+        window_ended$clock = clock;
         edges$clock = clock;
         chatter_flag$clock = clock;
         occupied$clock = clock;
         counted$clock = clock;
-        window$d = window$q;
+        window_left$d = window_left$q;
+        window_ended$d = window_ended$q;
         edges$d = edges$q;
         chatter_flag$d = chatter_flag$q;
         occupied$d = occupied$q;
@@ -3194,53 +3437,52 @@ module loop_bank$bank$1$conditioner(clock,reset,tick,raw,sample,debounce_ticks,s
         level$d = settling$q;
         level_before$d = level$q;
         edge_seen = level$q != level_before$q;
-        differing_next = differing$q + 32'h1;
         differs = level$q != presence$q;
-        accept = differs & ((debounce_ticks == 32'h0) | (tick & (differing_next >= debounce_ticks)));
+        last = (left$q == 32'h0) | (tick & (left$q == 32'h1));
+        accept = differs & last;
         accept_rise = accept & level$q;
         rising$d = accept_rise;
         falling$d = accept & presence$q;
         if (accept) begin
             presence$d = level$q;
-            differing$d = 32'h0;
         end
-        else if (differs) begin
-            if (tick) begin
-                differing$d = differing_next;
-            end
+        if (accept | ~differs) begin
+            left$d = debounce_ticks;
         end
-        else begin
-            differing$d = 32'h0;
+        else if (tick) begin
+            left$d = left$q - 32'h1;
         end
-        held_next = held$q + 32'h1;
-        held_enough = held$q >= stuck_ticks;
+        enough$d = held$q >= ((stuck_ticks) & 25'h1ffffff);
+        can_stick$d = stuck_ticks != 32'h0;
         stuck_flag$d = 1'b0;
         if (accept) begin
             held$d = 32'h0;
         end
         else if (presence$q) begin
-            if (held_enough) begin
-                stuck_flag$d = stuck_ticks != 32'h0;
-            end
-            else if (tick) begin
-                held$d = held_next;
+            stuck_flag$d = enough$q & can_stick$q;
+            if (tick & ~enough$q) begin
+                held$d = held$q + 32'h1;
             end
         end
-        window_next = window$q + 32'h1;
-        window_ends = tick & ((window$q >= chatter_window_ticks) | (window_next == chatter_window_ticks));
-        edges_next = edges$q + 32'h1;
-        edges_now = edges$q;
-        if (edge_seen & (edges$q != 32'hff)) begin
-            edges_now = edges_next;
-        end
-        too_many = (edges_now >= chatter_limit) & (chatter_limit != 32'h0);
-        edges$d = edges_now;
-        if (tick) begin
-            window$d = window_next;
-        end
+        window_ends = tick & ((window_left$q == 32'h0) | (window_left$q == 32'h1));
         if (window_ends) begin
-            window$d = 32'h0;
-            edges$d = 32'h0;
+            window_left$d = chatter_window_ticks;
+        end
+        else if (tick) begin
+            window_left$d = window_left$q - 32'h1;
+        end
+        window_ended$d = window_ends;
+        edges_before = edges$q;
+        if (window_ended$q) begin
+            edges_before = 32'h0;
+        end
+        edges_next = edges_before + 32'h1;
+        edges$d = edges_before;
+        if (edge_seen & (edges_before != 32'hff)) begin
+            edges$d = edges_next;
+        end
+        too_many = (edges$q >= chatter_limit) & (chatter_limit != 32'h0);
+        if (window_ended$q) begin
             chatter_flag$d = 1'b0;
         end
         if (too_many) begin
@@ -3280,10 +3522,13 @@ module loop_bank$bank$1$conditioner(clock,reset,tick,raw,sample,debounce_ticks,s
             presence$d = 1'b0;
             rising$d = 1'b0;
             falling$d = 1'b0;
-            differing$d = 32'h0;
+            left$d = 32'h0;
             held$d = 32'h0;
+            enough$d = 1'b0;
+            can_stick$d = 1'b0;
             stuck_flag$d = 1'b0;
-            window$d = 32'h0;
+            window_left$d = 32'h0;
+            window_ended$d = 1'b0;
             edges$d = 32'h0;
             chatter_flag$d = 1'b0;
             occupied$d = 32'h0;
@@ -3295,6 +3540,25 @@ module loop_bank$bank$1$conditioner(clock,reset,tick,raw,sample,debounce_ticks,s
     end
     
 endmodule // loop_bank$bank$1$conditioner
+
+
+module loop_bank$bank$1$conditioner$can_stick(d,q,clock);
+    
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // loop_bank$bank$1$conditioner$can_stick
 
 
 module loop_bank$bank$1$conditioner$chatter_flag(d,q,clock);
@@ -3335,25 +3599,6 @@ module loop_bank$bank$1$conditioner$counted(d,q,clock);
 endmodule // loop_bank$bank$1$conditioner$counted
 
 
-module loop_bank$bank$1$conditioner$differing(d,q,clock);
-    
-    // Module arguments
-    input wire  [7:0] d;
-    output reg  [7:0] q;
-    input wire  clock;
-    
-    // Update code (custom)
-    initial begin
-       q = 8'h0;
-    end
-    
-    always @(posedge clock) begin
-       q <= d;
-    end
-          
-endmodule // loop_bank$bank$1$conditioner$differing
-
-
 module loop_bank$bank$1$conditioner$edges(d,q,clock);
     
     // Module arguments
@@ -3371,6 +3616,25 @@ module loop_bank$bank$1$conditioner$edges(d,q,clock);
     end
           
 endmodule // loop_bank$bank$1$conditioner$edges
+
+
+module loop_bank$bank$1$conditioner$enough(d,q,clock);
+    
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // loop_bank$bank$1$conditioner$enough
 
 
 module loop_bank$bank$1$conditioner$falling(d,q,clock);
@@ -3395,13 +3659,13 @@ endmodule // loop_bank$bank$1$conditioner$falling
 module loop_bank$bank$1$conditioner$held(d,q,clock);
     
     // Module arguments
-    input wire  [23:0] d;
-    output reg  [23:0] q;
+    input wire  [24:0] d;
+    output reg  [24:0] q;
     input wire  clock;
     
     // Update code (custom)
     initial begin
-       q = 24'h0;
+       q = 25'h0;
     end
     
     always @(posedge clock) begin
@@ -3409,6 +3673,25 @@ module loop_bank$bank$1$conditioner$held(d,q,clock);
     end
           
 endmodule // loop_bank$bank$1$conditioner$held
+
+
+module loop_bank$bank$1$conditioner$left(d,q,clock);
+    
+    // Module arguments
+    input wire  [7:0] d;
+    output reg  [7:0] q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 8'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // loop_bank$bank$1$conditioner$left
 
 
 module loop_bank$bank$1$conditioner$level(d,q,clock);
@@ -3601,7 +3884,26 @@ module loop_bank$bank$1$conditioner$stuck_flag(d,q,clock);
 endmodule // loop_bank$bank$1$conditioner$stuck_flag
 
 
-module loop_bank$bank$1$conditioner$window(d,q,clock);
+module loop_bank$bank$1$conditioner$window_ended(d,q,clock);
+    
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // loop_bank$bank$1$conditioner$window_ended
+
+
+module loop_bank$bank$1$conditioner$window_left(d,q,clock);
     
     // Module arguments
     input wire  [15:0] d;
@@ -3617,7 +3919,7 @@ module loop_bank$bank$1$conditioner$window(d,q,clock);
        q <= d;
     end
           
-endmodule // loop_bank$bank$1$conditioner$window
+endmodule // loop_bank$bank$1$conditioner$window_left
 
 
 module loop_bank$bank$1$confirmed_due(d,q,clock);
@@ -3924,7 +4226,7 @@ module loop_bank$bank$1$vehicles(d,q,clock);
 endmodule // loop_bank$bank$1$vehicles
 
 
-module loop_bank$bank$2(clock,reset,tick,raw,sample,debounce_ticks,stuck_ticks,chatter_window_ticks,chatter_limit,lockout_ticks,beside,beside_young,turn,level,young,present,stuck,chatter,says,kind,back,amount);
+module loop_bank$bank$2(clock,reset,tick,raw,sample,debounce_ticks,stuck_ticks,chatter_window_ticks,chatter_limit,lockout_less,lockout_some,beside,beside_young,turn,level,young,present,stuck,chatter,says,kind,back,amount);
     
     // Module arguments
     input wire  clock;
@@ -3936,7 +4238,8 @@ module loop_bank$bank$2(clock,reset,tick,raw,sample,debounce_ticks,stuck_ticks,c
     input wire  [23:0] stuck_ticks;
     input wire  [15:0] chatter_window_ticks;
     input wire  [7:0] chatter_limit;
-    input wire  [7:0] lockout_ticks;
+    input wire  [7:0] lockout_less;
+    input wire  lockout_some;
     input wire  beside;
     input wire  beside_young;
     input wire  turn;
@@ -4200,10 +4503,18 @@ module loop_bank$bank$2(clock,reset,tick,raw,sample,debounce_ticks,stuck_ticks,c
             age_next = age_more;
         end
         age$d = age_next;
-        recent$d = age_next < lockout_ticks;
+        if (conditioner$rise) begin
+            recent$d = lockout_some & ~tick;
+            if (tick) begin
+                recent$d = lockout_less != ((32'h0) & 8'hff);
+            end
+        end
+        else if (tick) begin
+            recent$d = age$q < lockout_less;
+        end
         young_now = recent$q;
         if (conditioner$rise) begin
-            young_now = lockout_ticks != ((32'h0) & 8'hff);
+            young_now = lockout_some;
         end
         level = conditioner$present;
         young = conditioner$present & young_now;
@@ -4399,18 +4710,27 @@ module loop_bank$bank$2$conditioner(clock,reset,tick,raw,sample,debounce_ticks,s
     reg  falling$d;
     wire  falling$q;
     reg  falling$clock;
-    reg  [7:0] differing$d;
-    wire  [7:0] differing$q;
-    reg  differing$clock;
-    reg  [23:0] held$d;
-    wire  [23:0] held$q;
+    reg  [7:0] left$d;
+    wire  [7:0] left$q;
+    reg  left$clock;
+    reg  [24:0] held$d;
+    wire  [24:0] held$q;
     reg  held$clock;
+    reg  enough$d;
+    wire  enough$q;
+    reg  enough$clock;
+    reg  can_stick$d;
+    wire  can_stick$q;
+    reg  can_stick$clock;
     reg  stuck_flag$d;
     wire  stuck_flag$q;
     reg  stuck_flag$clock;
-    reg  [15:0] window$d;
-    wire  [15:0] window$q;
-    reg  window$clock;
+    reg  [15:0] window_left$d;
+    wire  [15:0] window_left$q;
+    reg  window_left$clock;
+    reg  window_ended$d;
+    wire  window_ended$q;
+    reg  window_ended$clock;
     reg  [7:0] edges$d;
     wire  [7:0] edges$q;
     reg  edges$clock;
@@ -4435,16 +4755,13 @@ module loop_bank$bank$2$conditioner(clock,reset,tick,raw,sample,debounce_ticks,s
     
     // Local signals
     reg  edge_seen;
-    reg  [7:0] differing_next;
     reg  differs;
+    reg  last;
     reg  accept;
     reg  accept_rise;
-    reg  [23:0] held_next;
-    reg  held_enough;
-    reg  [15:0] window_next;
     reg  window_ends;
+    reg  [7:0] edges_before;
     reg  [7:0] edges_next;
-    reg  [7:0] edges_now;
     reg  too_many;
     reg  [15:0] occupied_next;
     reg  [15:0] occupied_now;
@@ -4482,25 +4799,40 @@ module loop_bank$bank$2$conditioner(clock,reset,tick,raw,sample,debounce_ticks,s
         .q(falling$q),
         .clock(falling$clock)
     );
-    loop_bank$bank$2$conditioner$differing differing(
-        .d(differing$d),
-        .q(differing$q),
-        .clock(differing$clock)
+    loop_bank$bank$2$conditioner$left left(
+        .d(left$d),
+        .q(left$q),
+        .clock(left$clock)
     );
     loop_bank$bank$2$conditioner$held held(
         .d(held$d),
         .q(held$q),
         .clock(held$clock)
     );
+    loop_bank$bank$2$conditioner$enough enough(
+        .d(enough$d),
+        .q(enough$q),
+        .clock(enough$clock)
+    );
+    loop_bank$bank$2$conditioner$can_stick can_stick(
+        .d(can_stick$d),
+        .q(can_stick$q),
+        .clock(can_stick$clock)
+    );
     loop_bank$bank$2$conditioner$stuck_flag stuck_flag(
         .d(stuck_flag$d),
         .q(stuck_flag$q),
         .clock(stuck_flag$clock)
     );
-    loop_bank$bank$2$conditioner$window window(
-        .d(window$d),
-        .q(window$q),
-        .clock(window$clock)
+    loop_bank$bank$2$conditioner$window_left window_left(
+        .d(window_left$d),
+        .q(window_left$q),
+        .clock(window_left$clock)
+    );
+    loop_bank$bank$2$conditioner$window_ended window_ended(
+        .d(window_ended$d),
+        .q(window_ended$q),
+        .clock(window_ended$clock)
     );
     loop_bank$bank$2$conditioner$edges edges(
         .d(edges$d),
@@ -4546,8 +4878,10 @@ module loop_bank$bank$2$conditioner(clock,reset,tick,raw,sample,debounce_ticks,s
         presence$clock = clock;
         rising$clock = clock;
         falling$clock = clock;
-        differing$clock = clock;
+        left$clock = clock;
         held$clock = clock;
+        enough$clock = clock;
+        can_stick$clock = clock;
         stuck_flag$clock = clock;
         settling$d = settling$q;
         level$d = level$q;
@@ -4555,15 +4889,19 @@ module loop_bank$bank$2$conditioner(clock,reset,tick,raw,sample,debounce_ticks,s
         presence$d = presence$q;
         rising$d = rising$q;
         falling$d = falling$q;
-        differing$d = differing$q;
+        left$d = left$q;
         held$d = held$q;
+        enough$d = enough$q;
+        can_stick$d = can_stick$q;
         stuck_flag$d = stuck_flag$q;
-        window$clock = clock;
+        window_left$clock = clock;
+        window_ended$clock = clock;
         edges$clock = clock;
         chatter_flag$clock = clock;
         occupied$clock = clock;
         counted$clock = clock;
-        window$d = window$q;
+        window_left$d = window_left$q;
+        window_ended$d = window_ended$q;
         edges$d = edges$q;
         chatter_flag$d = chatter_flag$q;
         occupied$d = occupied$q;
@@ -4578,53 +4916,52 @@ module loop_bank$bank$2$conditioner(clock,reset,tick,raw,sample,debounce_ticks,s
         level$d = settling$q;
         level_before$d = level$q;
         edge_seen = level$q != level_before$q;
-        differing_next = differing$q + 32'h1;
         differs = level$q != presence$q;
-        accept = differs & ((debounce_ticks == 32'h0) | (tick & (differing_next >= debounce_ticks)));
+        last = (left$q == 32'h0) | (tick & (left$q == 32'h1));
+        accept = differs & last;
         accept_rise = accept & level$q;
         rising$d = accept_rise;
         falling$d = accept & presence$q;
         if (accept) begin
             presence$d = level$q;
-            differing$d = 32'h0;
         end
-        else if (differs) begin
-            if (tick) begin
-                differing$d = differing_next;
-            end
+        if (accept | ~differs) begin
+            left$d = debounce_ticks;
         end
-        else begin
-            differing$d = 32'h0;
+        else if (tick) begin
+            left$d = left$q - 32'h1;
         end
-        held_next = held$q + 32'h1;
-        held_enough = held$q >= stuck_ticks;
+        enough$d = held$q >= ((stuck_ticks) & 25'h1ffffff);
+        can_stick$d = stuck_ticks != 32'h0;
         stuck_flag$d = 1'b0;
         if (accept) begin
             held$d = 32'h0;
         end
         else if (presence$q) begin
-            if (held_enough) begin
-                stuck_flag$d = stuck_ticks != 32'h0;
-            end
-            else if (tick) begin
-                held$d = held_next;
+            stuck_flag$d = enough$q & can_stick$q;
+            if (tick & ~enough$q) begin
+                held$d = held$q + 32'h1;
             end
         end
-        window_next = window$q + 32'h1;
-        window_ends = tick & ((window$q >= chatter_window_ticks) | (window_next == chatter_window_ticks));
-        edges_next = edges$q + 32'h1;
-        edges_now = edges$q;
-        if (edge_seen & (edges$q != 32'hff)) begin
-            edges_now = edges_next;
-        end
-        too_many = (edges_now >= chatter_limit) & (chatter_limit != 32'h0);
-        edges$d = edges_now;
-        if (tick) begin
-            window$d = window_next;
-        end
+        window_ends = tick & ((window_left$q == 32'h0) | (window_left$q == 32'h1));
         if (window_ends) begin
-            window$d = 32'h0;
-            edges$d = 32'h0;
+            window_left$d = chatter_window_ticks;
+        end
+        else if (tick) begin
+            window_left$d = window_left$q - 32'h1;
+        end
+        window_ended$d = window_ends;
+        edges_before = edges$q;
+        if (window_ended$q) begin
+            edges_before = 32'h0;
+        end
+        edges_next = edges_before + 32'h1;
+        edges$d = edges_before;
+        if (edge_seen & (edges_before != 32'hff)) begin
+            edges$d = edges_next;
+        end
+        too_many = (edges$q >= chatter_limit) & (chatter_limit != 32'h0);
+        if (window_ended$q) begin
             chatter_flag$d = 1'b0;
         end
         if (too_many) begin
@@ -4664,10 +5001,13 @@ module loop_bank$bank$2$conditioner(clock,reset,tick,raw,sample,debounce_ticks,s
             presence$d = 1'b0;
             rising$d = 1'b0;
             falling$d = 1'b0;
-            differing$d = 32'h0;
+            left$d = 32'h0;
             held$d = 32'h0;
+            enough$d = 1'b0;
+            can_stick$d = 1'b0;
             stuck_flag$d = 1'b0;
-            window$d = 32'h0;
+            window_left$d = 32'h0;
+            window_ended$d = 1'b0;
             edges$d = 32'h0;
             chatter_flag$d = 1'b0;
             occupied$d = 32'h0;
@@ -4679,6 +5019,25 @@ module loop_bank$bank$2$conditioner(clock,reset,tick,raw,sample,debounce_ticks,s
     end
     
 endmodule // loop_bank$bank$2$conditioner
+
+
+module loop_bank$bank$2$conditioner$can_stick(d,q,clock);
+    
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // loop_bank$bank$2$conditioner$can_stick
 
 
 module loop_bank$bank$2$conditioner$chatter_flag(d,q,clock);
@@ -4719,25 +5078,6 @@ module loop_bank$bank$2$conditioner$counted(d,q,clock);
 endmodule // loop_bank$bank$2$conditioner$counted
 
 
-module loop_bank$bank$2$conditioner$differing(d,q,clock);
-    
-    // Module arguments
-    input wire  [7:0] d;
-    output reg  [7:0] q;
-    input wire  clock;
-    
-    // Update code (custom)
-    initial begin
-       q = 8'h0;
-    end
-    
-    always @(posedge clock) begin
-       q <= d;
-    end
-          
-endmodule // loop_bank$bank$2$conditioner$differing
-
-
 module loop_bank$bank$2$conditioner$edges(d,q,clock);
     
     // Module arguments
@@ -4755,6 +5095,25 @@ module loop_bank$bank$2$conditioner$edges(d,q,clock);
     end
           
 endmodule // loop_bank$bank$2$conditioner$edges
+
+
+module loop_bank$bank$2$conditioner$enough(d,q,clock);
+    
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // loop_bank$bank$2$conditioner$enough
 
 
 module loop_bank$bank$2$conditioner$falling(d,q,clock);
@@ -4779,13 +5138,13 @@ endmodule // loop_bank$bank$2$conditioner$falling
 module loop_bank$bank$2$conditioner$held(d,q,clock);
     
     // Module arguments
-    input wire  [23:0] d;
-    output reg  [23:0] q;
+    input wire  [24:0] d;
+    output reg  [24:0] q;
     input wire  clock;
     
     // Update code (custom)
     initial begin
-       q = 24'h0;
+       q = 25'h0;
     end
     
     always @(posedge clock) begin
@@ -4793,6 +5152,25 @@ module loop_bank$bank$2$conditioner$held(d,q,clock);
     end
           
 endmodule // loop_bank$bank$2$conditioner$held
+
+
+module loop_bank$bank$2$conditioner$left(d,q,clock);
+    
+    // Module arguments
+    input wire  [7:0] d;
+    output reg  [7:0] q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 8'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // loop_bank$bank$2$conditioner$left
 
 
 module loop_bank$bank$2$conditioner$level(d,q,clock);
@@ -4985,7 +5363,26 @@ module loop_bank$bank$2$conditioner$stuck_flag(d,q,clock);
 endmodule // loop_bank$bank$2$conditioner$stuck_flag
 
 
-module loop_bank$bank$2$conditioner$window(d,q,clock);
+module loop_bank$bank$2$conditioner$window_ended(d,q,clock);
+    
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // loop_bank$bank$2$conditioner$window_ended
+
+
+module loop_bank$bank$2$conditioner$window_left(d,q,clock);
     
     // Module arguments
     input wire  [15:0] d;
@@ -5001,7 +5398,7 @@ module loop_bank$bank$2$conditioner$window(d,q,clock);
        q <= d;
     end
           
-endmodule // loop_bank$bank$2$conditioner$window
+endmodule // loop_bank$bank$2$conditioner$window_left
 
 
 module loop_bank$bank$2$confirmed_due(d,q,clock);
@@ -5308,7 +5705,7 @@ module loop_bank$bank$2$vehicles(d,q,clock);
 endmodule // loop_bank$bank$2$vehicles
 
 
-module loop_bank$bank$3(clock,reset,tick,raw,sample,debounce_ticks,stuck_ticks,chatter_window_ticks,chatter_limit,lockout_ticks,beside,beside_young,turn,level,young,present,stuck,chatter,says,kind,back,amount);
+module loop_bank$bank$3(clock,reset,tick,raw,sample,debounce_ticks,stuck_ticks,chatter_window_ticks,chatter_limit,lockout_less,lockout_some,beside,beside_young,turn,level,young,present,stuck,chatter,says,kind,back,amount);
     
     // Module arguments
     input wire  clock;
@@ -5320,7 +5717,8 @@ module loop_bank$bank$3(clock,reset,tick,raw,sample,debounce_ticks,stuck_ticks,c
     input wire  [23:0] stuck_ticks;
     input wire  [15:0] chatter_window_ticks;
     input wire  [7:0] chatter_limit;
-    input wire  [7:0] lockout_ticks;
+    input wire  [7:0] lockout_less;
+    input wire  lockout_some;
     input wire  beside;
     input wire  beside_young;
     input wire  turn;
@@ -5584,10 +5982,18 @@ module loop_bank$bank$3(clock,reset,tick,raw,sample,debounce_ticks,stuck_ticks,c
             age_next = age_more;
         end
         age$d = age_next;
-        recent$d = age_next < lockout_ticks;
+        if (conditioner$rise) begin
+            recent$d = lockout_some & ~tick;
+            if (tick) begin
+                recent$d = lockout_less != ((32'h0) & 8'hff);
+            end
+        end
+        else if (tick) begin
+            recent$d = age$q < lockout_less;
+        end
         young_now = recent$q;
         if (conditioner$rise) begin
-            young_now = lockout_ticks != ((32'h0) & 8'hff);
+            young_now = lockout_some;
         end
         level = conditioner$present;
         young = conditioner$present & young_now;
@@ -5783,18 +6189,27 @@ module loop_bank$bank$3$conditioner(clock,reset,tick,raw,sample,debounce_ticks,s
     reg  falling$d;
     wire  falling$q;
     reg  falling$clock;
-    reg  [7:0] differing$d;
-    wire  [7:0] differing$q;
-    reg  differing$clock;
-    reg  [23:0] held$d;
-    wire  [23:0] held$q;
+    reg  [7:0] left$d;
+    wire  [7:0] left$q;
+    reg  left$clock;
+    reg  [24:0] held$d;
+    wire  [24:0] held$q;
     reg  held$clock;
+    reg  enough$d;
+    wire  enough$q;
+    reg  enough$clock;
+    reg  can_stick$d;
+    wire  can_stick$q;
+    reg  can_stick$clock;
     reg  stuck_flag$d;
     wire  stuck_flag$q;
     reg  stuck_flag$clock;
-    reg  [15:0] window$d;
-    wire  [15:0] window$q;
-    reg  window$clock;
+    reg  [15:0] window_left$d;
+    wire  [15:0] window_left$q;
+    reg  window_left$clock;
+    reg  window_ended$d;
+    wire  window_ended$q;
+    reg  window_ended$clock;
     reg  [7:0] edges$d;
     wire  [7:0] edges$q;
     reg  edges$clock;
@@ -5819,16 +6234,13 @@ module loop_bank$bank$3$conditioner(clock,reset,tick,raw,sample,debounce_ticks,s
     
     // Local signals
     reg  edge_seen;
-    reg  [7:0] differing_next;
     reg  differs;
+    reg  last;
     reg  accept;
     reg  accept_rise;
-    reg  [23:0] held_next;
-    reg  held_enough;
-    reg  [15:0] window_next;
     reg  window_ends;
+    reg  [7:0] edges_before;
     reg  [7:0] edges_next;
-    reg  [7:0] edges_now;
     reg  too_many;
     reg  [15:0] occupied_next;
     reg  [15:0] occupied_now;
@@ -5866,25 +6278,40 @@ module loop_bank$bank$3$conditioner(clock,reset,tick,raw,sample,debounce_ticks,s
         .q(falling$q),
         .clock(falling$clock)
     );
-    loop_bank$bank$3$conditioner$differing differing(
-        .d(differing$d),
-        .q(differing$q),
-        .clock(differing$clock)
+    loop_bank$bank$3$conditioner$left left(
+        .d(left$d),
+        .q(left$q),
+        .clock(left$clock)
     );
     loop_bank$bank$3$conditioner$held held(
         .d(held$d),
         .q(held$q),
         .clock(held$clock)
     );
+    loop_bank$bank$3$conditioner$enough enough(
+        .d(enough$d),
+        .q(enough$q),
+        .clock(enough$clock)
+    );
+    loop_bank$bank$3$conditioner$can_stick can_stick(
+        .d(can_stick$d),
+        .q(can_stick$q),
+        .clock(can_stick$clock)
+    );
     loop_bank$bank$3$conditioner$stuck_flag stuck_flag(
         .d(stuck_flag$d),
         .q(stuck_flag$q),
         .clock(stuck_flag$clock)
     );
-    loop_bank$bank$3$conditioner$window window(
-        .d(window$d),
-        .q(window$q),
-        .clock(window$clock)
+    loop_bank$bank$3$conditioner$window_left window_left(
+        .d(window_left$d),
+        .q(window_left$q),
+        .clock(window_left$clock)
+    );
+    loop_bank$bank$3$conditioner$window_ended window_ended(
+        .d(window_ended$d),
+        .q(window_ended$q),
+        .clock(window_ended$clock)
     );
     loop_bank$bank$3$conditioner$edges edges(
         .d(edges$d),
@@ -5930,8 +6357,10 @@ module loop_bank$bank$3$conditioner(clock,reset,tick,raw,sample,debounce_ticks,s
         presence$clock = clock;
         rising$clock = clock;
         falling$clock = clock;
-        differing$clock = clock;
+        left$clock = clock;
         held$clock = clock;
+        enough$clock = clock;
+        can_stick$clock = clock;
         stuck_flag$clock = clock;
         settling$d = settling$q;
         level$d = level$q;
@@ -5939,15 +6368,19 @@ module loop_bank$bank$3$conditioner(clock,reset,tick,raw,sample,debounce_ticks,s
         presence$d = presence$q;
         rising$d = rising$q;
         falling$d = falling$q;
-        differing$d = differing$q;
+        left$d = left$q;
         held$d = held$q;
+        enough$d = enough$q;
+        can_stick$d = can_stick$q;
         stuck_flag$d = stuck_flag$q;
-        window$clock = clock;
+        window_left$clock = clock;
+        window_ended$clock = clock;
         edges$clock = clock;
         chatter_flag$clock = clock;
         occupied$clock = clock;
         counted$clock = clock;
-        window$d = window$q;
+        window_left$d = window_left$q;
+        window_ended$d = window_ended$q;
         edges$d = edges$q;
         chatter_flag$d = chatter_flag$q;
         occupied$d = occupied$q;
@@ -5962,53 +6395,52 @@ module loop_bank$bank$3$conditioner(clock,reset,tick,raw,sample,debounce_ticks,s
         level$d = settling$q;
         level_before$d = level$q;
         edge_seen = level$q != level_before$q;
-        differing_next = differing$q + 32'h1;
         differs = level$q != presence$q;
-        accept = differs & ((debounce_ticks == 32'h0) | (tick & (differing_next >= debounce_ticks)));
+        last = (left$q == 32'h0) | (tick & (left$q == 32'h1));
+        accept = differs & last;
         accept_rise = accept & level$q;
         rising$d = accept_rise;
         falling$d = accept & presence$q;
         if (accept) begin
             presence$d = level$q;
-            differing$d = 32'h0;
         end
-        else if (differs) begin
-            if (tick) begin
-                differing$d = differing_next;
-            end
+        if (accept | ~differs) begin
+            left$d = debounce_ticks;
         end
-        else begin
-            differing$d = 32'h0;
+        else if (tick) begin
+            left$d = left$q - 32'h1;
         end
-        held_next = held$q + 32'h1;
-        held_enough = held$q >= stuck_ticks;
+        enough$d = held$q >= ((stuck_ticks) & 25'h1ffffff);
+        can_stick$d = stuck_ticks != 32'h0;
         stuck_flag$d = 1'b0;
         if (accept) begin
             held$d = 32'h0;
         end
         else if (presence$q) begin
-            if (held_enough) begin
-                stuck_flag$d = stuck_ticks != 32'h0;
-            end
-            else if (tick) begin
-                held$d = held_next;
+            stuck_flag$d = enough$q & can_stick$q;
+            if (tick & ~enough$q) begin
+                held$d = held$q + 32'h1;
             end
         end
-        window_next = window$q + 32'h1;
-        window_ends = tick & ((window$q >= chatter_window_ticks) | (window_next == chatter_window_ticks));
-        edges_next = edges$q + 32'h1;
-        edges_now = edges$q;
-        if (edge_seen & (edges$q != 32'hff)) begin
-            edges_now = edges_next;
-        end
-        too_many = (edges_now >= chatter_limit) & (chatter_limit != 32'h0);
-        edges$d = edges_now;
-        if (tick) begin
-            window$d = window_next;
-        end
+        window_ends = tick & ((window_left$q == 32'h0) | (window_left$q == 32'h1));
         if (window_ends) begin
-            window$d = 32'h0;
-            edges$d = 32'h0;
+            window_left$d = chatter_window_ticks;
+        end
+        else if (tick) begin
+            window_left$d = window_left$q - 32'h1;
+        end
+        window_ended$d = window_ends;
+        edges_before = edges$q;
+        if (window_ended$q) begin
+            edges_before = 32'h0;
+        end
+        edges_next = edges_before + 32'h1;
+        edges$d = edges_before;
+        if (edge_seen & (edges_before != 32'hff)) begin
+            edges$d = edges_next;
+        end
+        too_many = (edges$q >= chatter_limit) & (chatter_limit != 32'h0);
+        if (window_ended$q) begin
             chatter_flag$d = 1'b0;
         end
         if (too_many) begin
@@ -6048,10 +6480,13 @@ module loop_bank$bank$3$conditioner(clock,reset,tick,raw,sample,debounce_ticks,s
             presence$d = 1'b0;
             rising$d = 1'b0;
             falling$d = 1'b0;
-            differing$d = 32'h0;
+            left$d = 32'h0;
             held$d = 32'h0;
+            enough$d = 1'b0;
+            can_stick$d = 1'b0;
             stuck_flag$d = 1'b0;
-            window$d = 32'h0;
+            window_left$d = 32'h0;
+            window_ended$d = 1'b0;
             edges$d = 32'h0;
             chatter_flag$d = 1'b0;
             occupied$d = 32'h0;
@@ -6063,6 +6498,25 @@ module loop_bank$bank$3$conditioner(clock,reset,tick,raw,sample,debounce_ticks,s
     end
     
 endmodule // loop_bank$bank$3$conditioner
+
+
+module loop_bank$bank$3$conditioner$can_stick(d,q,clock);
+    
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // loop_bank$bank$3$conditioner$can_stick
 
 
 module loop_bank$bank$3$conditioner$chatter_flag(d,q,clock);
@@ -6103,25 +6557,6 @@ module loop_bank$bank$3$conditioner$counted(d,q,clock);
 endmodule // loop_bank$bank$3$conditioner$counted
 
 
-module loop_bank$bank$3$conditioner$differing(d,q,clock);
-    
-    // Module arguments
-    input wire  [7:0] d;
-    output reg  [7:0] q;
-    input wire  clock;
-    
-    // Update code (custom)
-    initial begin
-       q = 8'h0;
-    end
-    
-    always @(posedge clock) begin
-       q <= d;
-    end
-          
-endmodule // loop_bank$bank$3$conditioner$differing
-
-
 module loop_bank$bank$3$conditioner$edges(d,q,clock);
     
     // Module arguments
@@ -6139,6 +6574,25 @@ module loop_bank$bank$3$conditioner$edges(d,q,clock);
     end
           
 endmodule // loop_bank$bank$3$conditioner$edges
+
+
+module loop_bank$bank$3$conditioner$enough(d,q,clock);
+    
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // loop_bank$bank$3$conditioner$enough
 
 
 module loop_bank$bank$3$conditioner$falling(d,q,clock);
@@ -6163,13 +6617,13 @@ endmodule // loop_bank$bank$3$conditioner$falling
 module loop_bank$bank$3$conditioner$held(d,q,clock);
     
     // Module arguments
-    input wire  [23:0] d;
-    output reg  [23:0] q;
+    input wire  [24:0] d;
+    output reg  [24:0] q;
     input wire  clock;
     
     // Update code (custom)
     initial begin
-       q = 24'h0;
+       q = 25'h0;
     end
     
     always @(posedge clock) begin
@@ -6177,6 +6631,25 @@ module loop_bank$bank$3$conditioner$held(d,q,clock);
     end
           
 endmodule // loop_bank$bank$3$conditioner$held
+
+
+module loop_bank$bank$3$conditioner$left(d,q,clock);
+    
+    // Module arguments
+    input wire  [7:0] d;
+    output reg  [7:0] q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 8'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // loop_bank$bank$3$conditioner$left
 
 
 module loop_bank$bank$3$conditioner$level(d,q,clock);
@@ -6369,7 +6842,26 @@ module loop_bank$bank$3$conditioner$stuck_flag(d,q,clock);
 endmodule // loop_bank$bank$3$conditioner$stuck_flag
 
 
-module loop_bank$bank$3$conditioner$window(d,q,clock);
+module loop_bank$bank$3$conditioner$window_ended(d,q,clock);
+    
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // loop_bank$bank$3$conditioner$window_ended
+
+
+module loop_bank$bank$3$conditioner$window_left(d,q,clock);
     
     // Module arguments
     input wire  [15:0] d;
@@ -6385,7 +6877,7 @@ module loop_bank$bank$3$conditioner$window(d,q,clock);
        q <= d;
     end
           
-endmodule // loop_bank$bank$3$conditioner$window
+endmodule // loop_bank$bank$3$conditioner$window_left
 
 
 module loop_bank$bank$3$confirmed_due(d,q,clock);
@@ -6692,7 +7184,7 @@ module loop_bank$bank$3$vehicles(d,q,clock);
 endmodule // loop_bank$bank$3$vehicles
 
 
-module loop_bank$bank$4(clock,reset,tick,raw,sample,debounce_ticks,stuck_ticks,chatter_window_ticks,chatter_limit,lockout_ticks,beside,beside_young,turn,level,young,present,stuck,chatter,says,kind,back,amount);
+module loop_bank$bank$4(clock,reset,tick,raw,sample,debounce_ticks,stuck_ticks,chatter_window_ticks,chatter_limit,lockout_less,lockout_some,beside,beside_young,turn,level,young,present,stuck,chatter,says,kind,back,amount);
     
     // Module arguments
     input wire  clock;
@@ -6704,7 +7196,8 @@ module loop_bank$bank$4(clock,reset,tick,raw,sample,debounce_ticks,stuck_ticks,c
     input wire  [23:0] stuck_ticks;
     input wire  [15:0] chatter_window_ticks;
     input wire  [7:0] chatter_limit;
-    input wire  [7:0] lockout_ticks;
+    input wire  [7:0] lockout_less;
+    input wire  lockout_some;
     input wire  beside;
     input wire  beside_young;
     input wire  turn;
@@ -6968,10 +7461,18 @@ module loop_bank$bank$4(clock,reset,tick,raw,sample,debounce_ticks,stuck_ticks,c
             age_next = age_more;
         end
         age$d = age_next;
-        recent$d = age_next < lockout_ticks;
+        if (conditioner$rise) begin
+            recent$d = lockout_some & ~tick;
+            if (tick) begin
+                recent$d = lockout_less != ((32'h0) & 8'hff);
+            end
+        end
+        else if (tick) begin
+            recent$d = age$q < lockout_less;
+        end
         young_now = recent$q;
         if (conditioner$rise) begin
-            young_now = lockout_ticks != ((32'h0) & 8'hff);
+            young_now = lockout_some;
         end
         level = conditioner$present;
         young = conditioner$present & young_now;
@@ -7167,18 +7668,27 @@ module loop_bank$bank$4$conditioner(clock,reset,tick,raw,sample,debounce_ticks,s
     reg  falling$d;
     wire  falling$q;
     reg  falling$clock;
-    reg  [7:0] differing$d;
-    wire  [7:0] differing$q;
-    reg  differing$clock;
-    reg  [23:0] held$d;
-    wire  [23:0] held$q;
+    reg  [7:0] left$d;
+    wire  [7:0] left$q;
+    reg  left$clock;
+    reg  [24:0] held$d;
+    wire  [24:0] held$q;
     reg  held$clock;
+    reg  enough$d;
+    wire  enough$q;
+    reg  enough$clock;
+    reg  can_stick$d;
+    wire  can_stick$q;
+    reg  can_stick$clock;
     reg  stuck_flag$d;
     wire  stuck_flag$q;
     reg  stuck_flag$clock;
-    reg  [15:0] window$d;
-    wire  [15:0] window$q;
-    reg  window$clock;
+    reg  [15:0] window_left$d;
+    wire  [15:0] window_left$q;
+    reg  window_left$clock;
+    reg  window_ended$d;
+    wire  window_ended$q;
+    reg  window_ended$clock;
     reg  [7:0] edges$d;
     wire  [7:0] edges$q;
     reg  edges$clock;
@@ -7203,16 +7713,13 @@ module loop_bank$bank$4$conditioner(clock,reset,tick,raw,sample,debounce_ticks,s
     
     // Local signals
     reg  edge_seen;
-    reg  [7:0] differing_next;
     reg  differs;
+    reg  last;
     reg  accept;
     reg  accept_rise;
-    reg  [23:0] held_next;
-    reg  held_enough;
-    reg  [15:0] window_next;
     reg  window_ends;
+    reg  [7:0] edges_before;
     reg  [7:0] edges_next;
-    reg  [7:0] edges_now;
     reg  too_many;
     reg  [15:0] occupied_next;
     reg  [15:0] occupied_now;
@@ -7250,25 +7757,40 @@ module loop_bank$bank$4$conditioner(clock,reset,tick,raw,sample,debounce_ticks,s
         .q(falling$q),
         .clock(falling$clock)
     );
-    loop_bank$bank$4$conditioner$differing differing(
-        .d(differing$d),
-        .q(differing$q),
-        .clock(differing$clock)
+    loop_bank$bank$4$conditioner$left left(
+        .d(left$d),
+        .q(left$q),
+        .clock(left$clock)
     );
     loop_bank$bank$4$conditioner$held held(
         .d(held$d),
         .q(held$q),
         .clock(held$clock)
     );
+    loop_bank$bank$4$conditioner$enough enough(
+        .d(enough$d),
+        .q(enough$q),
+        .clock(enough$clock)
+    );
+    loop_bank$bank$4$conditioner$can_stick can_stick(
+        .d(can_stick$d),
+        .q(can_stick$q),
+        .clock(can_stick$clock)
+    );
     loop_bank$bank$4$conditioner$stuck_flag stuck_flag(
         .d(stuck_flag$d),
         .q(stuck_flag$q),
         .clock(stuck_flag$clock)
     );
-    loop_bank$bank$4$conditioner$window window(
-        .d(window$d),
-        .q(window$q),
-        .clock(window$clock)
+    loop_bank$bank$4$conditioner$window_left window_left(
+        .d(window_left$d),
+        .q(window_left$q),
+        .clock(window_left$clock)
+    );
+    loop_bank$bank$4$conditioner$window_ended window_ended(
+        .d(window_ended$d),
+        .q(window_ended$q),
+        .clock(window_ended$clock)
     );
     loop_bank$bank$4$conditioner$edges edges(
         .d(edges$d),
@@ -7314,8 +7836,10 @@ module loop_bank$bank$4$conditioner(clock,reset,tick,raw,sample,debounce_ticks,s
         presence$clock = clock;
         rising$clock = clock;
         falling$clock = clock;
-        differing$clock = clock;
+        left$clock = clock;
         held$clock = clock;
+        enough$clock = clock;
+        can_stick$clock = clock;
         stuck_flag$clock = clock;
         settling$d = settling$q;
         level$d = level$q;
@@ -7323,15 +7847,19 @@ module loop_bank$bank$4$conditioner(clock,reset,tick,raw,sample,debounce_ticks,s
         presence$d = presence$q;
         rising$d = rising$q;
         falling$d = falling$q;
-        differing$d = differing$q;
+        left$d = left$q;
         held$d = held$q;
+        enough$d = enough$q;
+        can_stick$d = can_stick$q;
         stuck_flag$d = stuck_flag$q;
-        window$clock = clock;
+        window_left$clock = clock;
+        window_ended$clock = clock;
         edges$clock = clock;
         chatter_flag$clock = clock;
         occupied$clock = clock;
         counted$clock = clock;
-        window$d = window$q;
+        window_left$d = window_left$q;
+        window_ended$d = window_ended$q;
         edges$d = edges$q;
         chatter_flag$d = chatter_flag$q;
         occupied$d = occupied$q;
@@ -7346,53 +7874,52 @@ module loop_bank$bank$4$conditioner(clock,reset,tick,raw,sample,debounce_ticks,s
         level$d = settling$q;
         level_before$d = level$q;
         edge_seen = level$q != level_before$q;
-        differing_next = differing$q + 32'h1;
         differs = level$q != presence$q;
-        accept = differs & ((debounce_ticks == 32'h0) | (tick & (differing_next >= debounce_ticks)));
+        last = (left$q == 32'h0) | (tick & (left$q == 32'h1));
+        accept = differs & last;
         accept_rise = accept & level$q;
         rising$d = accept_rise;
         falling$d = accept & presence$q;
         if (accept) begin
             presence$d = level$q;
-            differing$d = 32'h0;
         end
-        else if (differs) begin
-            if (tick) begin
-                differing$d = differing_next;
-            end
+        if (accept | ~differs) begin
+            left$d = debounce_ticks;
         end
-        else begin
-            differing$d = 32'h0;
+        else if (tick) begin
+            left$d = left$q - 32'h1;
         end
-        held_next = held$q + 32'h1;
-        held_enough = held$q >= stuck_ticks;
+        enough$d = held$q >= ((stuck_ticks) & 25'h1ffffff);
+        can_stick$d = stuck_ticks != 32'h0;
         stuck_flag$d = 1'b0;
         if (accept) begin
             held$d = 32'h0;
         end
         else if (presence$q) begin
-            if (held_enough) begin
-                stuck_flag$d = stuck_ticks != 32'h0;
-            end
-            else if (tick) begin
-                held$d = held_next;
+            stuck_flag$d = enough$q & can_stick$q;
+            if (tick & ~enough$q) begin
+                held$d = held$q + 32'h1;
             end
         end
-        window_next = window$q + 32'h1;
-        window_ends = tick & ((window$q >= chatter_window_ticks) | (window_next == chatter_window_ticks));
-        edges_next = edges$q + 32'h1;
-        edges_now = edges$q;
-        if (edge_seen & (edges$q != 32'hff)) begin
-            edges_now = edges_next;
-        end
-        too_many = (edges_now >= chatter_limit) & (chatter_limit != 32'h0);
-        edges$d = edges_now;
-        if (tick) begin
-            window$d = window_next;
-        end
+        window_ends = tick & ((window_left$q == 32'h0) | (window_left$q == 32'h1));
         if (window_ends) begin
-            window$d = 32'h0;
-            edges$d = 32'h0;
+            window_left$d = chatter_window_ticks;
+        end
+        else if (tick) begin
+            window_left$d = window_left$q - 32'h1;
+        end
+        window_ended$d = window_ends;
+        edges_before = edges$q;
+        if (window_ended$q) begin
+            edges_before = 32'h0;
+        end
+        edges_next = edges_before + 32'h1;
+        edges$d = edges_before;
+        if (edge_seen & (edges_before != 32'hff)) begin
+            edges$d = edges_next;
+        end
+        too_many = (edges$q >= chatter_limit) & (chatter_limit != 32'h0);
+        if (window_ended$q) begin
             chatter_flag$d = 1'b0;
         end
         if (too_many) begin
@@ -7432,10 +7959,13 @@ module loop_bank$bank$4$conditioner(clock,reset,tick,raw,sample,debounce_ticks,s
             presence$d = 1'b0;
             rising$d = 1'b0;
             falling$d = 1'b0;
-            differing$d = 32'h0;
+            left$d = 32'h0;
             held$d = 32'h0;
+            enough$d = 1'b0;
+            can_stick$d = 1'b0;
             stuck_flag$d = 1'b0;
-            window$d = 32'h0;
+            window_left$d = 32'h0;
+            window_ended$d = 1'b0;
             edges$d = 32'h0;
             chatter_flag$d = 1'b0;
             occupied$d = 32'h0;
@@ -7447,6 +7977,25 @@ module loop_bank$bank$4$conditioner(clock,reset,tick,raw,sample,debounce_ticks,s
     end
     
 endmodule // loop_bank$bank$4$conditioner
+
+
+module loop_bank$bank$4$conditioner$can_stick(d,q,clock);
+    
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // loop_bank$bank$4$conditioner$can_stick
 
 
 module loop_bank$bank$4$conditioner$chatter_flag(d,q,clock);
@@ -7487,25 +8036,6 @@ module loop_bank$bank$4$conditioner$counted(d,q,clock);
 endmodule // loop_bank$bank$4$conditioner$counted
 
 
-module loop_bank$bank$4$conditioner$differing(d,q,clock);
-    
-    // Module arguments
-    input wire  [7:0] d;
-    output reg  [7:0] q;
-    input wire  clock;
-    
-    // Update code (custom)
-    initial begin
-       q = 8'h0;
-    end
-    
-    always @(posedge clock) begin
-       q <= d;
-    end
-          
-endmodule // loop_bank$bank$4$conditioner$differing
-
-
 module loop_bank$bank$4$conditioner$edges(d,q,clock);
     
     // Module arguments
@@ -7523,6 +8053,25 @@ module loop_bank$bank$4$conditioner$edges(d,q,clock);
     end
           
 endmodule // loop_bank$bank$4$conditioner$edges
+
+
+module loop_bank$bank$4$conditioner$enough(d,q,clock);
+    
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // loop_bank$bank$4$conditioner$enough
 
 
 module loop_bank$bank$4$conditioner$falling(d,q,clock);
@@ -7547,13 +8096,13 @@ endmodule // loop_bank$bank$4$conditioner$falling
 module loop_bank$bank$4$conditioner$held(d,q,clock);
     
     // Module arguments
-    input wire  [23:0] d;
-    output reg  [23:0] q;
+    input wire  [24:0] d;
+    output reg  [24:0] q;
     input wire  clock;
     
     // Update code (custom)
     initial begin
-       q = 24'h0;
+       q = 25'h0;
     end
     
     always @(posedge clock) begin
@@ -7561,6 +8110,25 @@ module loop_bank$bank$4$conditioner$held(d,q,clock);
     end
           
 endmodule // loop_bank$bank$4$conditioner$held
+
+
+module loop_bank$bank$4$conditioner$left(d,q,clock);
+    
+    // Module arguments
+    input wire  [7:0] d;
+    output reg  [7:0] q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 8'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // loop_bank$bank$4$conditioner$left
 
 
 module loop_bank$bank$4$conditioner$level(d,q,clock);
@@ -7753,7 +8321,26 @@ module loop_bank$bank$4$conditioner$stuck_flag(d,q,clock);
 endmodule // loop_bank$bank$4$conditioner$stuck_flag
 
 
-module loop_bank$bank$4$conditioner$window(d,q,clock);
+module loop_bank$bank$4$conditioner$window_ended(d,q,clock);
+    
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // loop_bank$bank$4$conditioner$window_ended
+
+
+module loop_bank$bank$4$conditioner$window_left(d,q,clock);
     
     // Module arguments
     input wire  [15:0] d;
@@ -7769,7 +8356,7 @@ module loop_bank$bank$4$conditioner$window(d,q,clock);
        q <= d;
     end
           
-endmodule // loop_bank$bank$4$conditioner$window
+endmodule // loop_bank$bank$4$conditioner$window_left
 
 
 module loop_bank$bank$4$confirmed_due(d,q,clock);
@@ -8076,7 +8663,7 @@ module loop_bank$bank$4$vehicles(d,q,clock);
 endmodule // loop_bank$bank$4$vehicles
 
 
-module loop_bank$bank$5(clock,reset,tick,raw,sample,debounce_ticks,stuck_ticks,chatter_window_ticks,chatter_limit,lockout_ticks,beside,beside_young,turn,level,young,present,stuck,chatter,says,kind,back,amount);
+module loop_bank$bank$5(clock,reset,tick,raw,sample,debounce_ticks,stuck_ticks,chatter_window_ticks,chatter_limit,lockout_less,lockout_some,beside,beside_young,turn,level,young,present,stuck,chatter,says,kind,back,amount);
     
     // Module arguments
     input wire  clock;
@@ -8088,7 +8675,8 @@ module loop_bank$bank$5(clock,reset,tick,raw,sample,debounce_ticks,stuck_ticks,c
     input wire  [23:0] stuck_ticks;
     input wire  [15:0] chatter_window_ticks;
     input wire  [7:0] chatter_limit;
-    input wire  [7:0] lockout_ticks;
+    input wire  [7:0] lockout_less;
+    input wire  lockout_some;
     input wire  beside;
     input wire  beside_young;
     input wire  turn;
@@ -8352,10 +8940,18 @@ module loop_bank$bank$5(clock,reset,tick,raw,sample,debounce_ticks,stuck_ticks,c
             age_next = age_more;
         end
         age$d = age_next;
-        recent$d = age_next < lockout_ticks;
+        if (conditioner$rise) begin
+            recent$d = lockout_some & ~tick;
+            if (tick) begin
+                recent$d = lockout_less != ((32'h0) & 8'hff);
+            end
+        end
+        else if (tick) begin
+            recent$d = age$q < lockout_less;
+        end
         young_now = recent$q;
         if (conditioner$rise) begin
-            young_now = lockout_ticks != ((32'h0) & 8'hff);
+            young_now = lockout_some;
         end
         level = conditioner$present;
         young = conditioner$present & young_now;
@@ -8551,18 +9147,27 @@ module loop_bank$bank$5$conditioner(clock,reset,tick,raw,sample,debounce_ticks,s
     reg  falling$d;
     wire  falling$q;
     reg  falling$clock;
-    reg  [7:0] differing$d;
-    wire  [7:0] differing$q;
-    reg  differing$clock;
-    reg  [23:0] held$d;
-    wire  [23:0] held$q;
+    reg  [7:0] left$d;
+    wire  [7:0] left$q;
+    reg  left$clock;
+    reg  [24:0] held$d;
+    wire  [24:0] held$q;
     reg  held$clock;
+    reg  enough$d;
+    wire  enough$q;
+    reg  enough$clock;
+    reg  can_stick$d;
+    wire  can_stick$q;
+    reg  can_stick$clock;
     reg  stuck_flag$d;
     wire  stuck_flag$q;
     reg  stuck_flag$clock;
-    reg  [15:0] window$d;
-    wire  [15:0] window$q;
-    reg  window$clock;
+    reg  [15:0] window_left$d;
+    wire  [15:0] window_left$q;
+    reg  window_left$clock;
+    reg  window_ended$d;
+    wire  window_ended$q;
+    reg  window_ended$clock;
     reg  [7:0] edges$d;
     wire  [7:0] edges$q;
     reg  edges$clock;
@@ -8587,16 +9192,13 @@ module loop_bank$bank$5$conditioner(clock,reset,tick,raw,sample,debounce_ticks,s
     
     // Local signals
     reg  edge_seen;
-    reg  [7:0] differing_next;
     reg  differs;
+    reg  last;
     reg  accept;
     reg  accept_rise;
-    reg  [23:0] held_next;
-    reg  held_enough;
-    reg  [15:0] window_next;
     reg  window_ends;
+    reg  [7:0] edges_before;
     reg  [7:0] edges_next;
-    reg  [7:0] edges_now;
     reg  too_many;
     reg  [15:0] occupied_next;
     reg  [15:0] occupied_now;
@@ -8634,25 +9236,40 @@ module loop_bank$bank$5$conditioner(clock,reset,tick,raw,sample,debounce_ticks,s
         .q(falling$q),
         .clock(falling$clock)
     );
-    loop_bank$bank$5$conditioner$differing differing(
-        .d(differing$d),
-        .q(differing$q),
-        .clock(differing$clock)
+    loop_bank$bank$5$conditioner$left left(
+        .d(left$d),
+        .q(left$q),
+        .clock(left$clock)
     );
     loop_bank$bank$5$conditioner$held held(
         .d(held$d),
         .q(held$q),
         .clock(held$clock)
     );
+    loop_bank$bank$5$conditioner$enough enough(
+        .d(enough$d),
+        .q(enough$q),
+        .clock(enough$clock)
+    );
+    loop_bank$bank$5$conditioner$can_stick can_stick(
+        .d(can_stick$d),
+        .q(can_stick$q),
+        .clock(can_stick$clock)
+    );
     loop_bank$bank$5$conditioner$stuck_flag stuck_flag(
         .d(stuck_flag$d),
         .q(stuck_flag$q),
         .clock(stuck_flag$clock)
     );
-    loop_bank$bank$5$conditioner$window window(
-        .d(window$d),
-        .q(window$q),
-        .clock(window$clock)
+    loop_bank$bank$5$conditioner$window_left window_left(
+        .d(window_left$d),
+        .q(window_left$q),
+        .clock(window_left$clock)
+    );
+    loop_bank$bank$5$conditioner$window_ended window_ended(
+        .d(window_ended$d),
+        .q(window_ended$q),
+        .clock(window_ended$clock)
     );
     loop_bank$bank$5$conditioner$edges edges(
         .d(edges$d),
@@ -8698,8 +9315,10 @@ module loop_bank$bank$5$conditioner(clock,reset,tick,raw,sample,debounce_ticks,s
         presence$clock = clock;
         rising$clock = clock;
         falling$clock = clock;
-        differing$clock = clock;
+        left$clock = clock;
         held$clock = clock;
+        enough$clock = clock;
+        can_stick$clock = clock;
         stuck_flag$clock = clock;
         settling$d = settling$q;
         level$d = level$q;
@@ -8707,15 +9326,19 @@ module loop_bank$bank$5$conditioner(clock,reset,tick,raw,sample,debounce_ticks,s
         presence$d = presence$q;
         rising$d = rising$q;
         falling$d = falling$q;
-        differing$d = differing$q;
+        left$d = left$q;
         held$d = held$q;
+        enough$d = enough$q;
+        can_stick$d = can_stick$q;
         stuck_flag$d = stuck_flag$q;
-        window$clock = clock;
+        window_left$clock = clock;
+        window_ended$clock = clock;
         edges$clock = clock;
         chatter_flag$clock = clock;
         occupied$clock = clock;
         counted$clock = clock;
-        window$d = window$q;
+        window_left$d = window_left$q;
+        window_ended$d = window_ended$q;
         edges$d = edges$q;
         chatter_flag$d = chatter_flag$q;
         occupied$d = occupied$q;
@@ -8730,53 +9353,52 @@ module loop_bank$bank$5$conditioner(clock,reset,tick,raw,sample,debounce_ticks,s
         level$d = settling$q;
         level_before$d = level$q;
         edge_seen = level$q != level_before$q;
-        differing_next = differing$q + 32'h1;
         differs = level$q != presence$q;
-        accept = differs & ((debounce_ticks == 32'h0) | (tick & (differing_next >= debounce_ticks)));
+        last = (left$q == 32'h0) | (tick & (left$q == 32'h1));
+        accept = differs & last;
         accept_rise = accept & level$q;
         rising$d = accept_rise;
         falling$d = accept & presence$q;
         if (accept) begin
             presence$d = level$q;
-            differing$d = 32'h0;
         end
-        else if (differs) begin
-            if (tick) begin
-                differing$d = differing_next;
-            end
+        if (accept | ~differs) begin
+            left$d = debounce_ticks;
         end
-        else begin
-            differing$d = 32'h0;
+        else if (tick) begin
+            left$d = left$q - 32'h1;
         end
-        held_next = held$q + 32'h1;
-        held_enough = held$q >= stuck_ticks;
+        enough$d = held$q >= ((stuck_ticks) & 25'h1ffffff);
+        can_stick$d = stuck_ticks != 32'h0;
         stuck_flag$d = 1'b0;
         if (accept) begin
             held$d = 32'h0;
         end
         else if (presence$q) begin
-            if (held_enough) begin
-                stuck_flag$d = stuck_ticks != 32'h0;
-            end
-            else if (tick) begin
-                held$d = held_next;
+            stuck_flag$d = enough$q & can_stick$q;
+            if (tick & ~enough$q) begin
+                held$d = held$q + 32'h1;
             end
         end
-        window_next = window$q + 32'h1;
-        window_ends = tick & ((window$q >= chatter_window_ticks) | (window_next == chatter_window_ticks));
-        edges_next = edges$q + 32'h1;
-        edges_now = edges$q;
-        if (edge_seen & (edges$q != 32'hff)) begin
-            edges_now = edges_next;
-        end
-        too_many = (edges_now >= chatter_limit) & (chatter_limit != 32'h0);
-        edges$d = edges_now;
-        if (tick) begin
-            window$d = window_next;
-        end
+        window_ends = tick & ((window_left$q == 32'h0) | (window_left$q == 32'h1));
         if (window_ends) begin
-            window$d = 32'h0;
-            edges$d = 32'h0;
+            window_left$d = chatter_window_ticks;
+        end
+        else if (tick) begin
+            window_left$d = window_left$q - 32'h1;
+        end
+        window_ended$d = window_ends;
+        edges_before = edges$q;
+        if (window_ended$q) begin
+            edges_before = 32'h0;
+        end
+        edges_next = edges_before + 32'h1;
+        edges$d = edges_before;
+        if (edge_seen & (edges_before != 32'hff)) begin
+            edges$d = edges_next;
+        end
+        too_many = (edges$q >= chatter_limit) & (chatter_limit != 32'h0);
+        if (window_ended$q) begin
             chatter_flag$d = 1'b0;
         end
         if (too_many) begin
@@ -8816,10 +9438,13 @@ module loop_bank$bank$5$conditioner(clock,reset,tick,raw,sample,debounce_ticks,s
             presence$d = 1'b0;
             rising$d = 1'b0;
             falling$d = 1'b0;
-            differing$d = 32'h0;
+            left$d = 32'h0;
             held$d = 32'h0;
+            enough$d = 1'b0;
+            can_stick$d = 1'b0;
             stuck_flag$d = 1'b0;
-            window$d = 32'h0;
+            window_left$d = 32'h0;
+            window_ended$d = 1'b0;
             edges$d = 32'h0;
             chatter_flag$d = 1'b0;
             occupied$d = 32'h0;
@@ -8831,6 +9456,25 @@ module loop_bank$bank$5$conditioner(clock,reset,tick,raw,sample,debounce_ticks,s
     end
     
 endmodule // loop_bank$bank$5$conditioner
+
+
+module loop_bank$bank$5$conditioner$can_stick(d,q,clock);
+    
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // loop_bank$bank$5$conditioner$can_stick
 
 
 module loop_bank$bank$5$conditioner$chatter_flag(d,q,clock);
@@ -8871,25 +9515,6 @@ module loop_bank$bank$5$conditioner$counted(d,q,clock);
 endmodule // loop_bank$bank$5$conditioner$counted
 
 
-module loop_bank$bank$5$conditioner$differing(d,q,clock);
-    
-    // Module arguments
-    input wire  [7:0] d;
-    output reg  [7:0] q;
-    input wire  clock;
-    
-    // Update code (custom)
-    initial begin
-       q = 8'h0;
-    end
-    
-    always @(posedge clock) begin
-       q <= d;
-    end
-          
-endmodule // loop_bank$bank$5$conditioner$differing
-
-
 module loop_bank$bank$5$conditioner$edges(d,q,clock);
     
     // Module arguments
@@ -8907,6 +9532,25 @@ module loop_bank$bank$5$conditioner$edges(d,q,clock);
     end
           
 endmodule // loop_bank$bank$5$conditioner$edges
+
+
+module loop_bank$bank$5$conditioner$enough(d,q,clock);
+    
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // loop_bank$bank$5$conditioner$enough
 
 
 module loop_bank$bank$5$conditioner$falling(d,q,clock);
@@ -8931,13 +9575,13 @@ endmodule // loop_bank$bank$5$conditioner$falling
 module loop_bank$bank$5$conditioner$held(d,q,clock);
     
     // Module arguments
-    input wire  [23:0] d;
-    output reg  [23:0] q;
+    input wire  [24:0] d;
+    output reg  [24:0] q;
     input wire  clock;
     
     // Update code (custom)
     initial begin
-       q = 24'h0;
+       q = 25'h0;
     end
     
     always @(posedge clock) begin
@@ -8945,6 +9589,25 @@ module loop_bank$bank$5$conditioner$held(d,q,clock);
     end
           
 endmodule // loop_bank$bank$5$conditioner$held
+
+
+module loop_bank$bank$5$conditioner$left(d,q,clock);
+    
+    // Module arguments
+    input wire  [7:0] d;
+    output reg  [7:0] q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 8'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // loop_bank$bank$5$conditioner$left
 
 
 module loop_bank$bank$5$conditioner$level(d,q,clock);
@@ -9137,7 +9800,26 @@ module loop_bank$bank$5$conditioner$stuck_flag(d,q,clock);
 endmodule // loop_bank$bank$5$conditioner$stuck_flag
 
 
-module loop_bank$bank$5$conditioner$window(d,q,clock);
+module loop_bank$bank$5$conditioner$window_ended(d,q,clock);
+    
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // loop_bank$bank$5$conditioner$window_ended
+
+
+module loop_bank$bank$5$conditioner$window_left(d,q,clock);
     
     // Module arguments
     input wire  [15:0] d;
@@ -9153,7 +9835,7 @@ module loop_bank$bank$5$conditioner$window(d,q,clock);
        q <= d;
     end
           
-endmodule // loop_bank$bank$5$conditioner$window
+endmodule // loop_bank$bank$5$conditioner$window_left
 
 
 module loop_bank$bank$5$confirmed_due(d,q,clock);
@@ -9460,7 +10142,7 @@ module loop_bank$bank$5$vehicles(d,q,clock);
 endmodule // loop_bank$bank$5$vehicles
 
 
-module loop_bank$bank$6(clock,reset,tick,raw,sample,debounce_ticks,stuck_ticks,chatter_window_ticks,chatter_limit,lockout_ticks,beside,beside_young,turn,level,young,present,stuck,chatter,says,kind,back,amount);
+module loop_bank$bank$6(clock,reset,tick,raw,sample,debounce_ticks,stuck_ticks,chatter_window_ticks,chatter_limit,lockout_less,lockout_some,beside,beside_young,turn,level,young,present,stuck,chatter,says,kind,back,amount);
     
     // Module arguments
     input wire  clock;
@@ -9472,7 +10154,8 @@ module loop_bank$bank$6(clock,reset,tick,raw,sample,debounce_ticks,stuck_ticks,c
     input wire  [23:0] stuck_ticks;
     input wire  [15:0] chatter_window_ticks;
     input wire  [7:0] chatter_limit;
-    input wire  [7:0] lockout_ticks;
+    input wire  [7:0] lockout_less;
+    input wire  lockout_some;
     input wire  beside;
     input wire  beside_young;
     input wire  turn;
@@ -9736,10 +10419,18 @@ module loop_bank$bank$6(clock,reset,tick,raw,sample,debounce_ticks,stuck_ticks,c
             age_next = age_more;
         end
         age$d = age_next;
-        recent$d = age_next < lockout_ticks;
+        if (conditioner$rise) begin
+            recent$d = lockout_some & ~tick;
+            if (tick) begin
+                recent$d = lockout_less != ((32'h0) & 8'hff);
+            end
+        end
+        else if (tick) begin
+            recent$d = age$q < lockout_less;
+        end
         young_now = recent$q;
         if (conditioner$rise) begin
-            young_now = lockout_ticks != ((32'h0) & 8'hff);
+            young_now = lockout_some;
         end
         level = conditioner$present;
         young = conditioner$present & young_now;
@@ -9935,18 +10626,27 @@ module loop_bank$bank$6$conditioner(clock,reset,tick,raw,sample,debounce_ticks,s
     reg  falling$d;
     wire  falling$q;
     reg  falling$clock;
-    reg  [7:0] differing$d;
-    wire  [7:0] differing$q;
-    reg  differing$clock;
-    reg  [23:0] held$d;
-    wire  [23:0] held$q;
+    reg  [7:0] left$d;
+    wire  [7:0] left$q;
+    reg  left$clock;
+    reg  [24:0] held$d;
+    wire  [24:0] held$q;
     reg  held$clock;
+    reg  enough$d;
+    wire  enough$q;
+    reg  enough$clock;
+    reg  can_stick$d;
+    wire  can_stick$q;
+    reg  can_stick$clock;
     reg  stuck_flag$d;
     wire  stuck_flag$q;
     reg  stuck_flag$clock;
-    reg  [15:0] window$d;
-    wire  [15:0] window$q;
-    reg  window$clock;
+    reg  [15:0] window_left$d;
+    wire  [15:0] window_left$q;
+    reg  window_left$clock;
+    reg  window_ended$d;
+    wire  window_ended$q;
+    reg  window_ended$clock;
     reg  [7:0] edges$d;
     wire  [7:0] edges$q;
     reg  edges$clock;
@@ -9971,16 +10671,13 @@ module loop_bank$bank$6$conditioner(clock,reset,tick,raw,sample,debounce_ticks,s
     
     // Local signals
     reg  edge_seen;
-    reg  [7:0] differing_next;
     reg  differs;
+    reg  last;
     reg  accept;
     reg  accept_rise;
-    reg  [23:0] held_next;
-    reg  held_enough;
-    reg  [15:0] window_next;
     reg  window_ends;
+    reg  [7:0] edges_before;
     reg  [7:0] edges_next;
-    reg  [7:0] edges_now;
     reg  too_many;
     reg  [15:0] occupied_next;
     reg  [15:0] occupied_now;
@@ -10018,25 +10715,40 @@ module loop_bank$bank$6$conditioner(clock,reset,tick,raw,sample,debounce_ticks,s
         .q(falling$q),
         .clock(falling$clock)
     );
-    loop_bank$bank$6$conditioner$differing differing(
-        .d(differing$d),
-        .q(differing$q),
-        .clock(differing$clock)
+    loop_bank$bank$6$conditioner$left left(
+        .d(left$d),
+        .q(left$q),
+        .clock(left$clock)
     );
     loop_bank$bank$6$conditioner$held held(
         .d(held$d),
         .q(held$q),
         .clock(held$clock)
     );
+    loop_bank$bank$6$conditioner$enough enough(
+        .d(enough$d),
+        .q(enough$q),
+        .clock(enough$clock)
+    );
+    loop_bank$bank$6$conditioner$can_stick can_stick(
+        .d(can_stick$d),
+        .q(can_stick$q),
+        .clock(can_stick$clock)
+    );
     loop_bank$bank$6$conditioner$stuck_flag stuck_flag(
         .d(stuck_flag$d),
         .q(stuck_flag$q),
         .clock(stuck_flag$clock)
     );
-    loop_bank$bank$6$conditioner$window window(
-        .d(window$d),
-        .q(window$q),
-        .clock(window$clock)
+    loop_bank$bank$6$conditioner$window_left window_left(
+        .d(window_left$d),
+        .q(window_left$q),
+        .clock(window_left$clock)
+    );
+    loop_bank$bank$6$conditioner$window_ended window_ended(
+        .d(window_ended$d),
+        .q(window_ended$q),
+        .clock(window_ended$clock)
     );
     loop_bank$bank$6$conditioner$edges edges(
         .d(edges$d),
@@ -10082,8 +10794,10 @@ module loop_bank$bank$6$conditioner(clock,reset,tick,raw,sample,debounce_ticks,s
         presence$clock = clock;
         rising$clock = clock;
         falling$clock = clock;
-        differing$clock = clock;
+        left$clock = clock;
         held$clock = clock;
+        enough$clock = clock;
+        can_stick$clock = clock;
         stuck_flag$clock = clock;
         settling$d = settling$q;
         level$d = level$q;
@@ -10091,15 +10805,19 @@ module loop_bank$bank$6$conditioner(clock,reset,tick,raw,sample,debounce_ticks,s
         presence$d = presence$q;
         rising$d = rising$q;
         falling$d = falling$q;
-        differing$d = differing$q;
+        left$d = left$q;
         held$d = held$q;
+        enough$d = enough$q;
+        can_stick$d = can_stick$q;
         stuck_flag$d = stuck_flag$q;
-        window$clock = clock;
+        window_left$clock = clock;
+        window_ended$clock = clock;
         edges$clock = clock;
         chatter_flag$clock = clock;
         occupied$clock = clock;
         counted$clock = clock;
-        window$d = window$q;
+        window_left$d = window_left$q;
+        window_ended$d = window_ended$q;
         edges$d = edges$q;
         chatter_flag$d = chatter_flag$q;
         occupied$d = occupied$q;
@@ -10114,53 +10832,52 @@ module loop_bank$bank$6$conditioner(clock,reset,tick,raw,sample,debounce_ticks,s
         level$d = settling$q;
         level_before$d = level$q;
         edge_seen = level$q != level_before$q;
-        differing_next = differing$q + 32'h1;
         differs = level$q != presence$q;
-        accept = differs & ((debounce_ticks == 32'h0) | (tick & (differing_next >= debounce_ticks)));
+        last = (left$q == 32'h0) | (tick & (left$q == 32'h1));
+        accept = differs & last;
         accept_rise = accept & level$q;
         rising$d = accept_rise;
         falling$d = accept & presence$q;
         if (accept) begin
             presence$d = level$q;
-            differing$d = 32'h0;
         end
-        else if (differs) begin
-            if (tick) begin
-                differing$d = differing_next;
-            end
+        if (accept | ~differs) begin
+            left$d = debounce_ticks;
         end
-        else begin
-            differing$d = 32'h0;
+        else if (tick) begin
+            left$d = left$q - 32'h1;
         end
-        held_next = held$q + 32'h1;
-        held_enough = held$q >= stuck_ticks;
+        enough$d = held$q >= ((stuck_ticks) & 25'h1ffffff);
+        can_stick$d = stuck_ticks != 32'h0;
         stuck_flag$d = 1'b0;
         if (accept) begin
             held$d = 32'h0;
         end
         else if (presence$q) begin
-            if (held_enough) begin
-                stuck_flag$d = stuck_ticks != 32'h0;
-            end
-            else if (tick) begin
-                held$d = held_next;
+            stuck_flag$d = enough$q & can_stick$q;
+            if (tick & ~enough$q) begin
+                held$d = held$q + 32'h1;
             end
         end
-        window_next = window$q + 32'h1;
-        window_ends = tick & ((window$q >= chatter_window_ticks) | (window_next == chatter_window_ticks));
-        edges_next = edges$q + 32'h1;
-        edges_now = edges$q;
-        if (edge_seen & (edges$q != 32'hff)) begin
-            edges_now = edges_next;
-        end
-        too_many = (edges_now >= chatter_limit) & (chatter_limit != 32'h0);
-        edges$d = edges_now;
-        if (tick) begin
-            window$d = window_next;
-        end
+        window_ends = tick & ((window_left$q == 32'h0) | (window_left$q == 32'h1));
         if (window_ends) begin
-            window$d = 32'h0;
-            edges$d = 32'h0;
+            window_left$d = chatter_window_ticks;
+        end
+        else if (tick) begin
+            window_left$d = window_left$q - 32'h1;
+        end
+        window_ended$d = window_ends;
+        edges_before = edges$q;
+        if (window_ended$q) begin
+            edges_before = 32'h0;
+        end
+        edges_next = edges_before + 32'h1;
+        edges$d = edges_before;
+        if (edge_seen & (edges_before != 32'hff)) begin
+            edges$d = edges_next;
+        end
+        too_many = (edges$q >= chatter_limit) & (chatter_limit != 32'h0);
+        if (window_ended$q) begin
             chatter_flag$d = 1'b0;
         end
         if (too_many) begin
@@ -10200,10 +10917,13 @@ module loop_bank$bank$6$conditioner(clock,reset,tick,raw,sample,debounce_ticks,s
             presence$d = 1'b0;
             rising$d = 1'b0;
             falling$d = 1'b0;
-            differing$d = 32'h0;
+            left$d = 32'h0;
             held$d = 32'h0;
+            enough$d = 1'b0;
+            can_stick$d = 1'b0;
             stuck_flag$d = 1'b0;
-            window$d = 32'h0;
+            window_left$d = 32'h0;
+            window_ended$d = 1'b0;
             edges$d = 32'h0;
             chatter_flag$d = 1'b0;
             occupied$d = 32'h0;
@@ -10215,6 +10935,25 @@ module loop_bank$bank$6$conditioner(clock,reset,tick,raw,sample,debounce_ticks,s
     end
     
 endmodule // loop_bank$bank$6$conditioner
+
+
+module loop_bank$bank$6$conditioner$can_stick(d,q,clock);
+    
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // loop_bank$bank$6$conditioner$can_stick
 
 
 module loop_bank$bank$6$conditioner$chatter_flag(d,q,clock);
@@ -10255,25 +10994,6 @@ module loop_bank$bank$6$conditioner$counted(d,q,clock);
 endmodule // loop_bank$bank$6$conditioner$counted
 
 
-module loop_bank$bank$6$conditioner$differing(d,q,clock);
-    
-    // Module arguments
-    input wire  [7:0] d;
-    output reg  [7:0] q;
-    input wire  clock;
-    
-    // Update code (custom)
-    initial begin
-       q = 8'h0;
-    end
-    
-    always @(posedge clock) begin
-       q <= d;
-    end
-          
-endmodule // loop_bank$bank$6$conditioner$differing
-
-
 module loop_bank$bank$6$conditioner$edges(d,q,clock);
     
     // Module arguments
@@ -10291,6 +11011,25 @@ module loop_bank$bank$6$conditioner$edges(d,q,clock);
     end
           
 endmodule // loop_bank$bank$6$conditioner$edges
+
+
+module loop_bank$bank$6$conditioner$enough(d,q,clock);
+    
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // loop_bank$bank$6$conditioner$enough
 
 
 module loop_bank$bank$6$conditioner$falling(d,q,clock);
@@ -10315,13 +11054,13 @@ endmodule // loop_bank$bank$6$conditioner$falling
 module loop_bank$bank$6$conditioner$held(d,q,clock);
     
     // Module arguments
-    input wire  [23:0] d;
-    output reg  [23:0] q;
+    input wire  [24:0] d;
+    output reg  [24:0] q;
     input wire  clock;
     
     // Update code (custom)
     initial begin
-       q = 24'h0;
+       q = 25'h0;
     end
     
     always @(posedge clock) begin
@@ -10329,6 +11068,25 @@ module loop_bank$bank$6$conditioner$held(d,q,clock);
     end
           
 endmodule // loop_bank$bank$6$conditioner$held
+
+
+module loop_bank$bank$6$conditioner$left(d,q,clock);
+    
+    // Module arguments
+    input wire  [7:0] d;
+    output reg  [7:0] q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 8'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // loop_bank$bank$6$conditioner$left
 
 
 module loop_bank$bank$6$conditioner$level(d,q,clock);
@@ -10521,7 +11279,26 @@ module loop_bank$bank$6$conditioner$stuck_flag(d,q,clock);
 endmodule // loop_bank$bank$6$conditioner$stuck_flag
 
 
-module loop_bank$bank$6$conditioner$window(d,q,clock);
+module loop_bank$bank$6$conditioner$window_ended(d,q,clock);
+    
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // loop_bank$bank$6$conditioner$window_ended
+
+
+module loop_bank$bank$6$conditioner$window_left(d,q,clock);
     
     // Module arguments
     input wire  [15:0] d;
@@ -10537,7 +11314,7 @@ module loop_bank$bank$6$conditioner$window(d,q,clock);
        q <= d;
     end
           
-endmodule // loop_bank$bank$6$conditioner$window
+endmodule // loop_bank$bank$6$conditioner$window_left
 
 
 module loop_bank$bank$6$confirmed_due(d,q,clock);
@@ -10844,7 +11621,7 @@ module loop_bank$bank$6$vehicles(d,q,clock);
 endmodule // loop_bank$bank$6$vehicles
 
 
-module loop_bank$bank$7(clock,reset,tick,raw,sample,debounce_ticks,stuck_ticks,chatter_window_ticks,chatter_limit,lockout_ticks,beside,beside_young,turn,level,young,present,stuck,chatter,says,kind,back,amount);
+module loop_bank$bank$7(clock,reset,tick,raw,sample,debounce_ticks,stuck_ticks,chatter_window_ticks,chatter_limit,lockout_less,lockout_some,beside,beside_young,turn,level,young,present,stuck,chatter,says,kind,back,amount);
     
     // Module arguments
     input wire  clock;
@@ -10856,7 +11633,8 @@ module loop_bank$bank$7(clock,reset,tick,raw,sample,debounce_ticks,stuck_ticks,c
     input wire  [23:0] stuck_ticks;
     input wire  [15:0] chatter_window_ticks;
     input wire  [7:0] chatter_limit;
-    input wire  [7:0] lockout_ticks;
+    input wire  [7:0] lockout_less;
+    input wire  lockout_some;
     input wire  beside;
     input wire  beside_young;
     input wire  turn;
@@ -11120,10 +11898,18 @@ module loop_bank$bank$7(clock,reset,tick,raw,sample,debounce_ticks,stuck_ticks,c
             age_next = age_more;
         end
         age$d = age_next;
-        recent$d = age_next < lockout_ticks;
+        if (conditioner$rise) begin
+            recent$d = lockout_some & ~tick;
+            if (tick) begin
+                recent$d = lockout_less != ((32'h0) & 8'hff);
+            end
+        end
+        else if (tick) begin
+            recent$d = age$q < lockout_less;
+        end
         young_now = recent$q;
         if (conditioner$rise) begin
-            young_now = lockout_ticks != ((32'h0) & 8'hff);
+            young_now = lockout_some;
         end
         level = conditioner$present;
         young = conditioner$present & young_now;
@@ -11319,18 +12105,27 @@ module loop_bank$bank$7$conditioner(clock,reset,tick,raw,sample,debounce_ticks,s
     reg  falling$d;
     wire  falling$q;
     reg  falling$clock;
-    reg  [7:0] differing$d;
-    wire  [7:0] differing$q;
-    reg  differing$clock;
-    reg  [23:0] held$d;
-    wire  [23:0] held$q;
+    reg  [7:0] left$d;
+    wire  [7:0] left$q;
+    reg  left$clock;
+    reg  [24:0] held$d;
+    wire  [24:0] held$q;
     reg  held$clock;
+    reg  enough$d;
+    wire  enough$q;
+    reg  enough$clock;
+    reg  can_stick$d;
+    wire  can_stick$q;
+    reg  can_stick$clock;
     reg  stuck_flag$d;
     wire  stuck_flag$q;
     reg  stuck_flag$clock;
-    reg  [15:0] window$d;
-    wire  [15:0] window$q;
-    reg  window$clock;
+    reg  [15:0] window_left$d;
+    wire  [15:0] window_left$q;
+    reg  window_left$clock;
+    reg  window_ended$d;
+    wire  window_ended$q;
+    reg  window_ended$clock;
     reg  [7:0] edges$d;
     wire  [7:0] edges$q;
     reg  edges$clock;
@@ -11355,16 +12150,13 @@ module loop_bank$bank$7$conditioner(clock,reset,tick,raw,sample,debounce_ticks,s
     
     // Local signals
     reg  edge_seen;
-    reg  [7:0] differing_next;
     reg  differs;
+    reg  last;
     reg  accept;
     reg  accept_rise;
-    reg  [23:0] held_next;
-    reg  held_enough;
-    reg  [15:0] window_next;
     reg  window_ends;
+    reg  [7:0] edges_before;
     reg  [7:0] edges_next;
-    reg  [7:0] edges_now;
     reg  too_many;
     reg  [15:0] occupied_next;
     reg  [15:0] occupied_now;
@@ -11402,25 +12194,40 @@ module loop_bank$bank$7$conditioner(clock,reset,tick,raw,sample,debounce_ticks,s
         .q(falling$q),
         .clock(falling$clock)
     );
-    loop_bank$bank$7$conditioner$differing differing(
-        .d(differing$d),
-        .q(differing$q),
-        .clock(differing$clock)
+    loop_bank$bank$7$conditioner$left left(
+        .d(left$d),
+        .q(left$q),
+        .clock(left$clock)
     );
     loop_bank$bank$7$conditioner$held held(
         .d(held$d),
         .q(held$q),
         .clock(held$clock)
     );
+    loop_bank$bank$7$conditioner$enough enough(
+        .d(enough$d),
+        .q(enough$q),
+        .clock(enough$clock)
+    );
+    loop_bank$bank$7$conditioner$can_stick can_stick(
+        .d(can_stick$d),
+        .q(can_stick$q),
+        .clock(can_stick$clock)
+    );
     loop_bank$bank$7$conditioner$stuck_flag stuck_flag(
         .d(stuck_flag$d),
         .q(stuck_flag$q),
         .clock(stuck_flag$clock)
     );
-    loop_bank$bank$7$conditioner$window window(
-        .d(window$d),
-        .q(window$q),
-        .clock(window$clock)
+    loop_bank$bank$7$conditioner$window_left window_left(
+        .d(window_left$d),
+        .q(window_left$q),
+        .clock(window_left$clock)
+    );
+    loop_bank$bank$7$conditioner$window_ended window_ended(
+        .d(window_ended$d),
+        .q(window_ended$q),
+        .clock(window_ended$clock)
     );
     loop_bank$bank$7$conditioner$edges edges(
         .d(edges$d),
@@ -11466,8 +12273,10 @@ module loop_bank$bank$7$conditioner(clock,reset,tick,raw,sample,debounce_ticks,s
         presence$clock = clock;
         rising$clock = clock;
         falling$clock = clock;
-        differing$clock = clock;
+        left$clock = clock;
         held$clock = clock;
+        enough$clock = clock;
+        can_stick$clock = clock;
         stuck_flag$clock = clock;
         settling$d = settling$q;
         level$d = level$q;
@@ -11475,15 +12284,19 @@ module loop_bank$bank$7$conditioner(clock,reset,tick,raw,sample,debounce_ticks,s
         presence$d = presence$q;
         rising$d = rising$q;
         falling$d = falling$q;
-        differing$d = differing$q;
+        left$d = left$q;
         held$d = held$q;
+        enough$d = enough$q;
+        can_stick$d = can_stick$q;
         stuck_flag$d = stuck_flag$q;
-        window$clock = clock;
+        window_left$clock = clock;
+        window_ended$clock = clock;
         edges$clock = clock;
         chatter_flag$clock = clock;
         occupied$clock = clock;
         counted$clock = clock;
-        window$d = window$q;
+        window_left$d = window_left$q;
+        window_ended$d = window_ended$q;
         edges$d = edges$q;
         chatter_flag$d = chatter_flag$q;
         occupied$d = occupied$q;
@@ -11498,53 +12311,52 @@ module loop_bank$bank$7$conditioner(clock,reset,tick,raw,sample,debounce_ticks,s
         level$d = settling$q;
         level_before$d = level$q;
         edge_seen = level$q != level_before$q;
-        differing_next = differing$q + 32'h1;
         differs = level$q != presence$q;
-        accept = differs & ((debounce_ticks == 32'h0) | (tick & (differing_next >= debounce_ticks)));
+        last = (left$q == 32'h0) | (tick & (left$q == 32'h1));
+        accept = differs & last;
         accept_rise = accept & level$q;
         rising$d = accept_rise;
         falling$d = accept & presence$q;
         if (accept) begin
             presence$d = level$q;
-            differing$d = 32'h0;
         end
-        else if (differs) begin
-            if (tick) begin
-                differing$d = differing_next;
-            end
+        if (accept | ~differs) begin
+            left$d = debounce_ticks;
         end
-        else begin
-            differing$d = 32'h0;
+        else if (tick) begin
+            left$d = left$q - 32'h1;
         end
-        held_next = held$q + 32'h1;
-        held_enough = held$q >= stuck_ticks;
+        enough$d = held$q >= ((stuck_ticks) & 25'h1ffffff);
+        can_stick$d = stuck_ticks != 32'h0;
         stuck_flag$d = 1'b0;
         if (accept) begin
             held$d = 32'h0;
         end
         else if (presence$q) begin
-            if (held_enough) begin
-                stuck_flag$d = stuck_ticks != 32'h0;
-            end
-            else if (tick) begin
-                held$d = held_next;
+            stuck_flag$d = enough$q & can_stick$q;
+            if (tick & ~enough$q) begin
+                held$d = held$q + 32'h1;
             end
         end
-        window_next = window$q + 32'h1;
-        window_ends = tick & ((window$q >= chatter_window_ticks) | (window_next == chatter_window_ticks));
-        edges_next = edges$q + 32'h1;
-        edges_now = edges$q;
-        if (edge_seen & (edges$q != 32'hff)) begin
-            edges_now = edges_next;
-        end
-        too_many = (edges_now >= chatter_limit) & (chatter_limit != 32'h0);
-        edges$d = edges_now;
-        if (tick) begin
-            window$d = window_next;
-        end
+        window_ends = tick & ((window_left$q == 32'h0) | (window_left$q == 32'h1));
         if (window_ends) begin
-            window$d = 32'h0;
-            edges$d = 32'h0;
+            window_left$d = chatter_window_ticks;
+        end
+        else if (tick) begin
+            window_left$d = window_left$q - 32'h1;
+        end
+        window_ended$d = window_ends;
+        edges_before = edges$q;
+        if (window_ended$q) begin
+            edges_before = 32'h0;
+        end
+        edges_next = edges_before + 32'h1;
+        edges$d = edges_before;
+        if (edge_seen & (edges_before != 32'hff)) begin
+            edges$d = edges_next;
+        end
+        too_many = (edges$q >= chatter_limit) & (chatter_limit != 32'h0);
+        if (window_ended$q) begin
             chatter_flag$d = 1'b0;
         end
         if (too_many) begin
@@ -11584,10 +12396,13 @@ module loop_bank$bank$7$conditioner(clock,reset,tick,raw,sample,debounce_ticks,s
             presence$d = 1'b0;
             rising$d = 1'b0;
             falling$d = 1'b0;
-            differing$d = 32'h0;
+            left$d = 32'h0;
             held$d = 32'h0;
+            enough$d = 1'b0;
+            can_stick$d = 1'b0;
             stuck_flag$d = 1'b0;
-            window$d = 32'h0;
+            window_left$d = 32'h0;
+            window_ended$d = 1'b0;
             edges$d = 32'h0;
             chatter_flag$d = 1'b0;
             occupied$d = 32'h0;
@@ -11599,6 +12414,25 @@ module loop_bank$bank$7$conditioner(clock,reset,tick,raw,sample,debounce_ticks,s
     end
     
 endmodule // loop_bank$bank$7$conditioner
+
+
+module loop_bank$bank$7$conditioner$can_stick(d,q,clock);
+    
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // loop_bank$bank$7$conditioner$can_stick
 
 
 module loop_bank$bank$7$conditioner$chatter_flag(d,q,clock);
@@ -11639,25 +12473,6 @@ module loop_bank$bank$7$conditioner$counted(d,q,clock);
 endmodule // loop_bank$bank$7$conditioner$counted
 
 
-module loop_bank$bank$7$conditioner$differing(d,q,clock);
-    
-    // Module arguments
-    input wire  [7:0] d;
-    output reg  [7:0] q;
-    input wire  clock;
-    
-    // Update code (custom)
-    initial begin
-       q = 8'h0;
-    end
-    
-    always @(posedge clock) begin
-       q <= d;
-    end
-          
-endmodule // loop_bank$bank$7$conditioner$differing
-
-
 module loop_bank$bank$7$conditioner$edges(d,q,clock);
     
     // Module arguments
@@ -11675,6 +12490,25 @@ module loop_bank$bank$7$conditioner$edges(d,q,clock);
     end
           
 endmodule // loop_bank$bank$7$conditioner$edges
+
+
+module loop_bank$bank$7$conditioner$enough(d,q,clock);
+    
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // loop_bank$bank$7$conditioner$enough
 
 
 module loop_bank$bank$7$conditioner$falling(d,q,clock);
@@ -11699,13 +12533,13 @@ endmodule // loop_bank$bank$7$conditioner$falling
 module loop_bank$bank$7$conditioner$held(d,q,clock);
     
     // Module arguments
-    input wire  [23:0] d;
-    output reg  [23:0] q;
+    input wire  [24:0] d;
+    output reg  [24:0] q;
     input wire  clock;
     
     // Update code (custom)
     initial begin
-       q = 24'h0;
+       q = 25'h0;
     end
     
     always @(posedge clock) begin
@@ -11713,6 +12547,25 @@ module loop_bank$bank$7$conditioner$held(d,q,clock);
     end
           
 endmodule // loop_bank$bank$7$conditioner$held
+
+
+module loop_bank$bank$7$conditioner$left(d,q,clock);
+    
+    // Module arguments
+    input wire  [7:0] d;
+    output reg  [7:0] q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 8'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // loop_bank$bank$7$conditioner$left
 
 
 module loop_bank$bank$7$conditioner$level(d,q,clock);
@@ -11905,7 +12758,26 @@ module loop_bank$bank$7$conditioner$stuck_flag(d,q,clock);
 endmodule // loop_bank$bank$7$conditioner$stuck_flag
 
 
-module loop_bank$bank$7$conditioner$window(d,q,clock);
+module loop_bank$bank$7$conditioner$window_ended(d,q,clock);
+    
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // loop_bank$bank$7$conditioner$window_ended
+
+
+module loop_bank$bank$7$conditioner$window_left(d,q,clock);
     
     // Module arguments
     input wire  [15:0] d;
@@ -11921,7 +12793,7 @@ module loop_bank$bank$7$conditioner$window(d,q,clock);
        q <= d;
     end
           
-endmodule // loop_bank$bank$7$conditioner$window
+endmodule // loop_bank$bank$7$conditioner$window_left
 
 
 module loop_bank$bank$7$confirmed_due(d,q,clock);
@@ -12247,6 +13119,44 @@ module loop_bank$channel_held(d,q,clock);
 endmodule // loop_bank$channel_held
 
 
+module loop_bank$chatter_most(d,q,clock);
+    
+    // Module arguments
+    input wire  [7:0] d;
+    output reg  [7:0] q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 8'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // loop_bank$chatter_most
+
+
+module loop_bank$chatter_window(d,q,clock);
+    
+    // Module arguments
+    input wire  [15:0] d;
+    output reg  [15:0] q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 16'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // loop_bank$chatter_window
+
+
 module loop_bank$crosstalk_count(d,q,clock);
     
     // Module arguments
@@ -12264,6 +13174,25 @@ module loop_bank$crosstalk_count(d,q,clock);
     end
           
 endmodule // loop_bank$crosstalk_count
+
+
+module loop_bank$debounce(d,q,clock);
+    
+    // Module arguments
+    input wire  [7:0] d;
+    output reg  [7:0] q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 8'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // loop_bank$debounce
 
 
 module loop_bank$divided(d,q,clock);
@@ -12361,6 +13290,44 @@ module loop_bank$kind_held(d,q,clock);
 endmodule // loop_bank$kind_held
 
 
+module loop_bank$lockout_less(d,q,clock);
+    
+    // Module arguments
+    input wire  [7:0] d;
+    output reg  [7:0] q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 8'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // loop_bank$lockout_less
+
+
+module loop_bank$lockout_some(d,q,clock);
+    
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // loop_bank$lockout_some
+
+
 module loop_bank$lost_count(d,q,clock);
     
     // Module arguments
@@ -12403,6 +13370,25 @@ module loop_bank$memory(clock,write,write_address,written,read_address,read);
        if (write) words[write_address] <= written;
     end
 endmodule // loop_bank$memory
+
+
+module loop_bank$neighbours(d,q,clock);
+    
+    // Module arguments
+    input wire  [6:0] d;
+    output reg  [6:0] q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 7'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // loop_bank$neighbours
 
 
 module loop_bank$present_held(d,q,clock);
@@ -12479,6 +13465,25 @@ module loop_bank$shown(d,q,clock);
     end
           
 endmodule // loop_bank$shown
+
+
+module loop_bank$stuck_after(d,q,clock);
+    
+    // Module arguments
+    input wire  [23:0] d;
+    output reg  [23:0] q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 24'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // loop_bank$stuck_after
 
 
 module loop_bank$suppressed(d,q,clock);

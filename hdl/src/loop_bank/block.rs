@@ -74,8 +74,18 @@ pub struct LoopBank {
     tick: DFF<Bit>,
     ticks: DFF<Bits<32>>,
 
+    // The settings, a clock later: registers of their own, near the channels, wherever the others are.
+    debounce: DFF<Bits<8>>,
+    stuck_after: DFF<Bits<24>>,
+    chatter_window: DFF<Bits<16>>,
+    chatter_most: DFF<Bits<8>>,
+    /// One less than the lock-out is long, and whether there is any.
+    lockout_less: DFF<Bits<8>>,
+    lockout_ticks_less: Signal<Local, Bits<8>>,
+    lockout_some: DFF<Bit>,
+    neighbours: DFF<Bits<7>>,
+
     // The channels.
-    debounce: Signal<Local, Bits<8>>,
     bank: [Channel; N],
     turn: DFF<Bits<3>>,
     number: [Constant<Bits<3>>; N],
@@ -165,7 +175,14 @@ impl Default for LoopBank {
             shortest_less: Constant::new((SHORTEST_TICK - 1).into()),
             tick: DFF::default(),
             ticks: DFF::default(),
-            debounce: Signal::default(),
+            debounce: DFF::default(),
+            stuck_after: DFF::default(),
+            chatter_window: DFF::default(),
+            chatter_most: DFF::default(),
+            lockout_less: DFF::default(),
+            lockout_ticks_less: Signal::default(),
+            lockout_some: DFF::default(),
+            neighbours: DFF::default(),
             bank: std::array::from_fn(|_| Channel::default()),
             turn: DFF::default(),
             number: std::array::from_fn(|i| Constant::new((i as u64).into())),
@@ -230,6 +247,17 @@ impl Logic for LoopBank {
             suppressed,
             present_held
         );
+        dff_setup!(
+            self,
+            clock,
+            debounce,
+            stuck_after,
+            chatter_window,
+            chatter_most,
+            lockout_less,
+            lockout_some,
+            neighbours
+        );
         dff_setup!(self, clock, kind_held, channel_held, back_held, amount_held);
         dff_setup!(self, clock, write, read, fetched, word, shown, lost_count, crosstalk_count);
         self.memory.clock.next = self.clock.val();
@@ -254,16 +282,29 @@ impl Logic for LoopBank {
             self.ticks.d.next = self.ticks.q.val() + bits::<32>(1);
         }
 
-        // The channels, and who lies beside whom.
-        self.debounce.next = self.debounce_ticks.val();
+        // The settings.
+        self.debounce.d.next = self.debounce_ticks.val();
         if self.debounce_ticks.val() == bits::<8>(0) {
-            self.debounce.next = bits::<8>(1);
+            self.debounce.d.next = bits::<8>(1);
         }
+        self.stuck_after.d.next = self.stuck_ticks.val();
+        self.chatter_window.d.next = self.chatter_window_ticks.val();
+        self.chatter_most.d.next = self.chatter_limit.val();
+        self.lockout_ticks_less.next = self.lockout_ticks.val() - bits::<8>(1);
+        self.lockout_less.d.next = self.lockout_ticks_less.val();
+        self.lockout_some.d.next = true;
+        if self.lockout_ticks.val() == bits::<8>(0) {
+            self.lockout_less.d.next = bits::<8>(0);
+            self.lockout_some.d.next = false;
+        }
+        self.neighbours.d.next = self.beside.val();
+
+        // The channels, and who lies beside whom.
         self.turn.d.next = self.turn.q.val() + bits::<3>(1);
         self.linked[0].next = false;
         self.linked[8].next = false;
         for i in 0..7 {
-            self.linked[i + 1].next = self.beside.val().get_bit(i);
+            self.linked[i + 1].next = self.neighbours.q.val().get_bit(i);
         }
         self.level[0].next = false;
         self.level[9].next = false;
@@ -279,11 +320,12 @@ impl Logic for LoopBank {
             self.bank[i].tick.next = self.tick.q.val();
             self.bank[i].raw.next = self.raw.val().get_bit(i);
             self.bank[i].sample.next = self.sample.val();
-            self.bank[i].debounce_ticks.next = self.debounce.val();
-            self.bank[i].stuck_ticks.next = self.stuck_ticks.val();
-            self.bank[i].chatter_window_ticks.next = self.chatter_window_ticks.val();
-            self.bank[i].chatter_limit.next = self.chatter_limit.val();
-            self.bank[i].lockout_ticks.next = self.lockout_ticks.val();
+            self.bank[i].debounce_ticks.next = self.debounce.q.val();
+            self.bank[i].stuck_ticks.next = self.stuck_after.q.val();
+            self.bank[i].chatter_window_ticks.next = self.chatter_window.q.val();
+            self.bank[i].chatter_limit.next = self.chatter_most.q.val();
+            self.bank[i].lockout_less.next = self.lockout_less.q.val();
+            self.bank[i].lockout_some.next = self.lockout_some.q.val();
             self.bank[i].beside.next = (self.linked[i].val() & self.level[i].val())
                 | (self.linked[i + 1].val() & self.level[i + 2].val());
             self.bank[i].beside_young.next = (self.linked[i].val() & self.young[i].val())
@@ -382,6 +424,13 @@ impl Logic for LoopBank {
 
         // Last, so that it wins.
         if self.reset.val() {
+            self.debounce.d.next = bits::<8>(0);
+            self.stuck_after.d.next = bits::<24>(0);
+            self.chatter_window.d.next = bits::<16>(0);
+            self.chatter_most.d.next = bits::<8>(0);
+            self.lockout_less.d.next = bits::<8>(0);
+            self.lockout_some.d.next = false;
+            self.neighbours.d.next = bits::<7>(0);
             self.divided.d.next = bits::<24>(0);
             self.divider.d.next = bits::<24>(0);
             self.divider_less.d.next = bits::<24>(0);
