@@ -2499,6 +2499,30 @@ module fusion_core$events$block(clock,reset,raw,sample,tick_divider,debounce_tic
     reg  [2:0] turn$d;
     wire  [2:0] turn$q;
     reg  turn$clock;
+    reg  turns$0$d;
+    wire  turns$0$q;
+    reg  turns$0$clock;
+    reg  turns$1$d;
+    wire  turns$1$q;
+    reg  turns$1$clock;
+    reg  turns$2$d;
+    wire  turns$2$q;
+    reg  turns$2$clock;
+    reg  turns$3$d;
+    wire  turns$3$q;
+    reg  turns$3$clock;
+    reg  turns$4$d;
+    wire  turns$4$q;
+    reg  turns$4$clock;
+    reg  turns$5$d;
+    wire  turns$5$q;
+    reg  turns$5$clock;
+    reg  turns$6$d;
+    wire  turns$6$q;
+    reg  turns$6$clock;
+    reg  turns$7$d;
+    wire  turns$7$q;
+    reg  turns$7$clock;
     reg  [7:0] present_held$d;
     wire  [7:0] present_held$q;
     reg  present_held$clock;
@@ -2517,30 +2541,26 @@ module fusion_core$events$block(clock,reset,raw,sample,tick_divider,debounce_tic
     reg  [31:0] amount_held$d;
     wire  [31:0] amount_held$q;
     reg  amount_held$clock;
+    reg  [31:0] ticks_held$d;
+    wire  [31:0] ticks_held$q;
+    reg  ticks_held$clock;
     reg  suppressed$d;
     wire  suppressed$q;
     reg  suppressed$clock;
     reg  [6:0] write$d;
     wire  [6:0] write$q;
     reg  write$clock;
-    reg  [6:0] read$d;
-    wire  [6:0] read$q;
-    reg  read$clock;
-    reg  memory$clock;
-    reg  memory$write;
-    reg  [5:0] memory$write_address;
-    reg  [37:0] memory$written;
-    reg  [5:0] memory$read_address;
-    wire  [37:0] memory$read;
-    reg  fetched$d;
-    wire  fetched$q;
-    reg  fetched$clock;
-    reg  [37:0] word$d;
-    wire  [37:0] word$q;
-    reg  word$clock;
-    reg  shown$d;
-    wire  shown$q;
-    reg  shown$clock;
+    reg  reader$clock;
+    reg  reader$reset;
+    reg  reader$write;
+    reg  [6:0] reader$write_at;
+    reg  [37:0] reader$written;
+    reg  [6:0] reader$whole_to;
+    reg  reader$ready;
+    wire  reader$valid;
+    wire  [37:0] reader$word;
+    wire  [6:0] reader$read_at;
+    wire  reader$fetched;
     reg  [15:0] lost_count$d;
     wire  [15:0] lost_count$q;
     reg  lost_count$clock;
@@ -2552,6 +2572,7 @@ module fusion_core$events$block(clock,reset,raw,sample,tick_divider,debounce_tic
     reg  [23:0] divided_more;
     reg  [23:0] tick_divider_less;
     reg  [7:0] lockout_ticks_less;
+    reg  [2:0] turn_more;
     reg  linked$0;
     reg  linked$1;
     reg  linked$2;
@@ -2644,6 +2665,7 @@ module fusion_core$events$block(clock,reset,raw,sample,tick_divider,debounce_tic
     reg  [31:0] amount_upto$6;
     reg  [31:0] amount_upto$7;
     reg  [31:0] amount_upto$8;
+    reg  [31:0] entry_base;
     reg  [31:0] entry_value;
     reg  [37:0] entry_wide;
     reg  [37:0] kind_wide;
@@ -2651,11 +2673,8 @@ module fusion_core$events$block(clock,reset,raw,sample,tick_divider,debounce_tic
     reg  [37:0] kind_placed;
     reg  [37:0] channel_placed;
     reg  [6:0] write_more;
-    reg  [6:0] read_more;
-    reg  [6:0] read_next;
     reg  [6:0] filled;
     reg  room;
-    reg  take;
     reg  [15:0] lost_more;
     reg  [15:0] crosstalk_more;
     
@@ -2925,6 +2944,46 @@ module fusion_core$events$block(clock,reset,raw,sample,tick_divider,debounce_tic
         .q(turn$q),
         .clock(turn$clock)
     );
+    fusion_core$events$block$turns$0 turns$0(
+        .d(turns$0$d),
+        .q(turns$0$q),
+        .clock(turns$0$clock)
+    );
+    fusion_core$events$block$turns$1 turns$1(
+        .d(turns$1$d),
+        .q(turns$1$q),
+        .clock(turns$1$clock)
+    );
+    fusion_core$events$block$turns$2 turns$2(
+        .d(turns$2$d),
+        .q(turns$2$q),
+        .clock(turns$2$clock)
+    );
+    fusion_core$events$block$turns$3 turns$3(
+        .d(turns$3$d),
+        .q(turns$3$q),
+        .clock(turns$3$clock)
+    );
+    fusion_core$events$block$turns$4 turns$4(
+        .d(turns$4$d),
+        .q(turns$4$q),
+        .clock(turns$4$clock)
+    );
+    fusion_core$events$block$turns$5 turns$5(
+        .d(turns$5$d),
+        .q(turns$5$q),
+        .clock(turns$5$clock)
+    );
+    fusion_core$events$block$turns$6 turns$6(
+        .d(turns$6$d),
+        .q(turns$6$q),
+        .clock(turns$6$clock)
+    );
+    fusion_core$events$block$turns$7 turns$7(
+        .d(turns$7$d),
+        .q(turns$7$q),
+        .clock(turns$7$clock)
+    );
     fusion_core$events$block$present_held present_held(
         .d(present_held$d),
         .q(present_held$q),
@@ -2955,6 +3014,11 @@ module fusion_core$events$block(clock,reset,raw,sample,tick_divider,debounce_tic
         .q(amount_held$q),
         .clock(amount_held$clock)
     );
+    fusion_core$events$block$ticks_held ticks_held(
+        .d(ticks_held$d),
+        .q(ticks_held$q),
+        .clock(ticks_held$clock)
+    );
     fusion_core$events$block$suppressed suppressed(
         .d(suppressed$d),
         .q(suppressed$q),
@@ -2965,33 +3029,18 @@ module fusion_core$events$block(clock,reset,raw,sample,tick_divider,debounce_tic
         .q(write$q),
         .clock(write$clock)
     );
-    fusion_core$events$block$read read(
-        .d(read$d),
-        .q(read$q),
-        .clock(read$clock)
-    );
-    fusion_core$events$block$memory memory(
-        .clock(memory$clock),
-        .write(memory$write),
-        .write_address(memory$write_address),
-        .written(memory$written),
-        .read_address(memory$read_address),
-        .read(memory$read)
-    );
-    fusion_core$events$block$fetched fetched(
-        .d(fetched$d),
-        .q(fetched$q),
-        .clock(fetched$clock)
-    );
-    fusion_core$events$block$word word(
-        .d(word$d),
-        .q(word$q),
-        .clock(word$clock)
-    );
-    fusion_core$events$block$shown shown(
-        .d(shown$d),
-        .q(shown$q),
-        .clock(shown$clock)
+    fusion_core$events$block$reader reader(
+        .clock(reader$clock),
+        .reset(reader$reset),
+        .write(reader$write),
+        .write_at(reader$write_at),
+        .written(reader$written),
+        .whole_to(reader$whole_to),
+        .ready(reader$ready),
+        .valid(reader$valid),
+        .word(reader$word),
+        .read_at(reader$read_at),
+        .fetched(reader$fetched)
     );
     fusion_core$events$block$lost_count lost_count(
         .d(lost_count$d),
@@ -3042,25 +3091,20 @@ module fusion_core$events$block(clock,reset,raw,sample,tick_divider,debounce_tic
         channel_held$clock = clock;
         back_held$clock = clock;
         amount_held$clock = clock;
+        ticks_held$clock = clock;
         kind_held$d = kind_held$q;
         channel_held$d = channel_held$q;
         back_held$d = back_held$q;
         amount_held$d = amount_held$q;
+        ticks_held$d = ticks_held$q;
         write$clock = clock;
-        read$clock = clock;
-        fetched$clock = clock;
-        word$clock = clock;
-        shown$clock = clock;
         lost_count$clock = clock;
         crosstalk_count$clock = clock;
         write$d = write$q;
-        read$d = read$q;
-        fetched$d = fetched$q;
-        word$d = word$q;
-        shown$d = shown$q;
         lost_count$d = lost_count$q;
         crosstalk_count$d = crosstalk_count$q;
-        memory$clock = clock;
+        reader$clock = clock;
+        reader$reset = reset;
         tick_divider_less = tick_divider - ((32'h1) & 24'hffffff);
         divider$d = tick_divider;
         divider_less$d = tick_divider_less;
@@ -3093,7 +3137,24 @@ module fusion_core$events$block(clock,reset,raw,sample,tick_divider,debounce_tic
             lockout_some$d = 1'b0;
         end
         neighbours$d = beside;
-        turn$d = turn$q + ((32'h1) & 3'h7);
+        turn_more = turn$q + ((32'h1) & 3'h7);
+        turn$d = turn_more;
+        turns$0$clock = clock;
+        turns$0$d = turn_more == number$0;
+        turns$1$clock = clock;
+        turns$1$d = turn_more == number$1;
+        turns$2$clock = clock;
+        turns$2$d = turn_more == number$2;
+        turns$3$clock = clock;
+        turns$3$d = turn_more == number$3;
+        turns$4$clock = clock;
+        turns$4$d = turn_more == number$4;
+        turns$5$clock = clock;
+        turns$5$d = turn_more == number$5;
+        turns$6$clock = clock;
+        turns$6$d = turn_more == number$6;
+        turns$7$clock = clock;
+        turns$7$d = turn_more == number$7;
         linked$0 = 1'b0;
         linked$8 = 1'b0;
         linked$1 = neighbours$q[0];
@@ -3136,7 +3197,7 @@ module fusion_core$events$block(clock,reset,raw,sample,tick_divider,debounce_tic
         bank$0$lockout_some = lockout_some$q;
         bank$0$beside = (linked$0 & level$0) | (linked$1 & level$2);
         bank$0$beside_young = (linked$0 & young$0) | (linked$1 & young$2);
-        bank$0$turn = turn$q == number$0;
+        bank$0$turn = turns$0$q;
         bank$1$clock = clock;
         bank$1$reset = reset;
         bank$1$tick = tick$q;
@@ -3150,7 +3211,7 @@ module fusion_core$events$block(clock,reset,raw,sample,tick_divider,debounce_tic
         bank$1$lockout_some = lockout_some$q;
         bank$1$beside = (linked$1 & level$1) | (linked$2 & level$3);
         bank$1$beside_young = (linked$1 & young$1) | (linked$2 & young$3);
-        bank$1$turn = turn$q == number$1;
+        bank$1$turn = turns$1$q;
         bank$2$clock = clock;
         bank$2$reset = reset;
         bank$2$tick = tick$q;
@@ -3164,7 +3225,7 @@ module fusion_core$events$block(clock,reset,raw,sample,tick_divider,debounce_tic
         bank$2$lockout_some = lockout_some$q;
         bank$2$beside = (linked$2 & level$2) | (linked$3 & level$4);
         bank$2$beside_young = (linked$2 & young$2) | (linked$3 & young$4);
-        bank$2$turn = turn$q == number$2;
+        bank$2$turn = turns$2$q;
         bank$3$clock = clock;
         bank$3$reset = reset;
         bank$3$tick = tick$q;
@@ -3178,7 +3239,7 @@ module fusion_core$events$block(clock,reset,raw,sample,tick_divider,debounce_tic
         bank$3$lockout_some = lockout_some$q;
         bank$3$beside = (linked$3 & level$3) | (linked$4 & level$5);
         bank$3$beside_young = (linked$3 & young$3) | (linked$4 & young$5);
-        bank$3$turn = turn$q == number$3;
+        bank$3$turn = turns$3$q;
         bank$4$clock = clock;
         bank$4$reset = reset;
         bank$4$tick = tick$q;
@@ -3192,7 +3253,7 @@ module fusion_core$events$block(clock,reset,raw,sample,tick_divider,debounce_tic
         bank$4$lockout_some = lockout_some$q;
         bank$4$beside = (linked$4 & level$4) | (linked$5 & level$6);
         bank$4$beside_young = (linked$4 & young$4) | (linked$5 & young$6);
-        bank$4$turn = turn$q == number$4;
+        bank$4$turn = turns$4$q;
         bank$5$clock = clock;
         bank$5$reset = reset;
         bank$5$tick = tick$q;
@@ -3206,7 +3267,7 @@ module fusion_core$events$block(clock,reset,raw,sample,tick_divider,debounce_tic
         bank$5$lockout_some = lockout_some$q;
         bank$5$beside = (linked$5 & level$5) | (linked$6 & level$7);
         bank$5$beside_young = (linked$5 & young$5) | (linked$6 & young$7);
-        bank$5$turn = turn$q == number$5;
+        bank$5$turn = turns$5$q;
         bank$6$clock = clock;
         bank$6$reset = reset;
         bank$6$tick = tick$q;
@@ -3220,7 +3281,7 @@ module fusion_core$events$block(clock,reset,raw,sample,tick_divider,debounce_tic
         bank$6$lockout_some = lockout_some$q;
         bank$6$beside = (linked$6 & level$6) | (linked$7 & level$8);
         bank$6$beside_young = (linked$6 & young$6) | (linked$7 & young$8);
-        bank$6$turn = turn$q == number$6;
+        bank$6$turn = turns$6$q;
         bank$7$clock = clock;
         bank$7$reset = reset;
         bank$7$tick = tick$q;
@@ -3234,7 +3295,7 @@ module fusion_core$events$block(clock,reset,raw,sample,tick_divider,debounce_tic
         bank$7$lockout_some = lockout_some$q;
         bank$7$beside = (linked$7 & level$7) | (linked$8 & level$9);
         bank$7$beside_young = (linked$7 & young$7) | (linked$8 & young$9);
-        bank$7$turn = turn$q == number$7;
+        bank$7$turn = turns$7$q;
         present_upto$0 = ((32'h0) & 8'hff);
         stuck_upto$0 = ((32'h0) & 8'hff);
         chatter_upto$0 = ((32'h0) & 8'hff);
@@ -3375,28 +3436,31 @@ module fusion_core$events$block(clock,reset,raw,sample,tick_divider,debounce_tic
         kind_held$d = kind_upto$8;
         channel_held$d = turn$q;
         back_held$d = back_upto$8;
-        amount_held$d = ticks$q;
-        if (kind_upto$8 == ((32'h7) & 3'h7)) begin
-            amount_held$d = amount_upto$8;
-        end
+        amount_held$d = amount_upto$8;
+        ticks_held$d = ticks$q;
         suppressed$d = kind_upto$8 == ((32'h6) & 3'h7);
         write_more = write$q + ((32'h1) & 7'h7f);
-        filled = write$q - read$q;
+        filled = write$q - reader$read_at;
         room = filled != capacity;
-        memory$write = 1'b0;
-        memory$write_address = write$q[(32'h0)+:(6)];
-        entry_value = amount_held$q - ((back_held$q) & 32'hffffffff);
+        reader$write = says$q & room;
+        reader$write_at = write$q;
+        reader$whole_to = write$q;
+        reader$ready = ready;
+        entry_base = ticks_held$q;
+        if (kind_held$q == ((32'h7) & 3'h7)) begin
+            entry_base = amount_held$q;
+        end
+        entry_value = entry_base - ((back_held$q) & 32'hffffffff);
         entry_wide = ((entry_value) & 38'h3fffffffff);
         kind_wide = ((kind_held$q) & 38'h3fffffffff);
         channel_wide = ((channel_held$q) & 38'h3fffffffff);
         kind_placed = kind_wide << ((32'h20) & 38'h3fffffffff);
         channel_placed = channel_wide << ((32'h23) & 38'h3fffffffff);
-        memory$written = (entry_wide | kind_placed) | channel_placed;
+        reader$written = (entry_wide | kind_placed) | channel_placed;
         lost_more = lost_count$q + ((32'h1) & 16'hffff);
         crosstalk_more = crosstalk_count$q + ((32'h1) & 16'hffff);
         if (says$q) begin
             if (room) begin
-                memory$write = 1'b1;
                 write$d = write_more;
             end
             else if (lost_count$q != ((32'hffff) & 16'hffff)) begin
@@ -3406,23 +3470,10 @@ module fusion_core$events$block(clock,reset,raw,sample,tick_divider,debounce_tic
                 crosstalk_count$d = crosstalk_more;
             end
         end
-        read_more = read$q + ((32'h1) & 7'h7f);
-        read_next = read$q;
-        take = ~shown$q | ready;
-        if (fetched$q & take) begin
-            read_next = read_more;
-        end
-        if (take) begin
-            word$d = memory$read;
-            shown$d = fetched$q;
-        end
-        read$d = read_next;
-        memory$read_address = read_next[(32'h0)+:(6)];
-        fetched$d = read_next != write$q;
-        valid = shown$q;
-        value = word$q[(32'h0)+:(32)];
-        kind = word$q[(32'h20)+:(3)];
-        channel = word$q[(32'h23)+:(3)];
+        valid = reader$valid;
+        value = reader$word[(32'h0)+:(32)];
+        kind = reader$word[(32'h20)+:(3)];
+        channel = reader$word[(32'h23)+:(3)];
         lost = lost_count$q;
         crosstalk = crosstalk_count$q;
         now = ticks$q;
@@ -3443,13 +3494,18 @@ module fusion_core$events$block(clock,reset,raw,sample,tick_divider,debounce_tic
             tick$d = 1'b0;
             ticks$d = ((32'h0) & 32'hffffffff);
             turn$d = ((32'h0) & 3'h7);
+            turns$0$d = 1'b0;
+            turns$1$d = 1'b0;
+            turns$2$d = 1'b0;
+            turns$3$d = 1'b0;
+            turns$4$d = 1'b0;
+            turns$5$d = 1'b0;
+            turns$6$d = 1'b0;
+            turns$7$d = 1'b0;
             present_held$d = ((32'h0) & 8'hff);
             says$d = 1'b0;
             suppressed$d = 1'b0;
             write$d = ((32'h0) & 7'h7f);
-            read$d = ((32'h0) & 7'h7f);
-            fetched$d = 1'b0;
-            shown$d = 1'b0;
             lost_count$d = ((32'h0) & 16'hffff);
             crosstalk_count$d = ((32'h0) & 16'hffff);
         end
@@ -3833,6 +3889,7 @@ module fusion_core$events$block$bank$0(clock,reset,tick,raw,sample,debounce_tick
         back = ((32'h0) & 8'hff);
         amount = ((32'h0) & 32'hffffffff);
         if (turn) begin
+            amount = interval;
             if (owes_rise$q) begin
                 says = 1'b1;
                 back = age$q;
@@ -3869,7 +3926,6 @@ module fusion_core$events$block$bank$0(clock,reset,tick,raw,sample,debounce_tick
             else if (owes_interval$q) begin
                 says = 1'b1;
                 kind = ((32'h7) & 3'h7);
-                amount = interval;
                 owes_interval$d = 1'b0;
             end
         end
@@ -5312,6 +5368,7 @@ module fusion_core$events$block$bank$1(clock,reset,tick,raw,sample,debounce_tick
         back = ((32'h0) & 8'hff);
         amount = ((32'h0) & 32'hffffffff);
         if (turn) begin
+            amount = interval;
             if (owes_rise$q) begin
                 says = 1'b1;
                 back = age$q;
@@ -5348,7 +5405,6 @@ module fusion_core$events$block$bank$1(clock,reset,tick,raw,sample,debounce_tick
             else if (owes_interval$q) begin
                 says = 1'b1;
                 kind = ((32'h7) & 3'h7);
-                amount = interval;
                 owes_interval$d = 1'b0;
             end
         end
@@ -6791,6 +6847,7 @@ module fusion_core$events$block$bank$2(clock,reset,tick,raw,sample,debounce_tick
         back = ((32'h0) & 8'hff);
         amount = ((32'h0) & 32'hffffffff);
         if (turn) begin
+            amount = interval;
             if (owes_rise$q) begin
                 says = 1'b1;
                 back = age$q;
@@ -6827,7 +6884,6 @@ module fusion_core$events$block$bank$2(clock,reset,tick,raw,sample,debounce_tick
             else if (owes_interval$q) begin
                 says = 1'b1;
                 kind = ((32'h7) & 3'h7);
-                amount = interval;
                 owes_interval$d = 1'b0;
             end
         end
@@ -8270,6 +8326,7 @@ module fusion_core$events$block$bank$3(clock,reset,tick,raw,sample,debounce_tick
         back = ((32'h0) & 8'hff);
         amount = ((32'h0) & 32'hffffffff);
         if (turn) begin
+            amount = interval;
             if (owes_rise$q) begin
                 says = 1'b1;
                 back = age$q;
@@ -8306,7 +8363,6 @@ module fusion_core$events$block$bank$3(clock,reset,tick,raw,sample,debounce_tick
             else if (owes_interval$q) begin
                 says = 1'b1;
                 kind = ((32'h7) & 3'h7);
-                amount = interval;
                 owes_interval$d = 1'b0;
             end
         end
@@ -9749,6 +9805,7 @@ module fusion_core$events$block$bank$4(clock,reset,tick,raw,sample,debounce_tick
         back = ((32'h0) & 8'hff);
         amount = ((32'h0) & 32'hffffffff);
         if (turn) begin
+            amount = interval;
             if (owes_rise$q) begin
                 says = 1'b1;
                 back = age$q;
@@ -9785,7 +9842,6 @@ module fusion_core$events$block$bank$4(clock,reset,tick,raw,sample,debounce_tick
             else if (owes_interval$q) begin
                 says = 1'b1;
                 kind = ((32'h7) & 3'h7);
-                amount = interval;
                 owes_interval$d = 1'b0;
             end
         end
@@ -11228,6 +11284,7 @@ module fusion_core$events$block$bank$5(clock,reset,tick,raw,sample,debounce_tick
         back = ((32'h0) & 8'hff);
         amount = ((32'h0) & 32'hffffffff);
         if (turn) begin
+            amount = interval;
             if (owes_rise$q) begin
                 says = 1'b1;
                 back = age$q;
@@ -11264,7 +11321,6 @@ module fusion_core$events$block$bank$5(clock,reset,tick,raw,sample,debounce_tick
             else if (owes_interval$q) begin
                 says = 1'b1;
                 kind = ((32'h7) & 3'h7);
-                amount = interval;
                 owes_interval$d = 1'b0;
             end
         end
@@ -12707,6 +12763,7 @@ module fusion_core$events$block$bank$6(clock,reset,tick,raw,sample,debounce_tick
         back = ((32'h0) & 8'hff);
         amount = ((32'h0) & 32'hffffffff);
         if (turn) begin
+            amount = interval;
             if (owes_rise$q) begin
                 says = 1'b1;
                 back = age$q;
@@ -12743,7 +12800,6 @@ module fusion_core$events$block$bank$6(clock,reset,tick,raw,sample,debounce_tick
             else if (owes_interval$q) begin
                 says = 1'b1;
                 kind = ((32'h7) & 3'h7);
-                amount = interval;
                 owes_interval$d = 1'b0;
             end
         end
@@ -14186,6 +14242,7 @@ module fusion_core$events$block$bank$7(clock,reset,tick,raw,sample,debounce_tick
         back = ((32'h0) & 8'hff);
         amount = ((32'h0) & 32'hffffffff);
         if (turn) begin
+            amount = interval;
             if (owes_rise$q) begin
                 says = 1'b1;
                 back = age$q;
@@ -14222,7 +14279,6 @@ module fusion_core$events$block$bank$7(clock,reset,tick,raw,sample,debounce_tick
             else if (owes_interval$q) begin
                 says = 1'b1;
                 kind = ((32'h7) & 3'h7);
-                amount = interval;
                 owes_interval$d = 1'b0;
             end
         end
@@ -15480,25 +15536,6 @@ module fusion_core$events$block$divider_less(d,q,clock);
 endmodule // fusion_core$events$block$divider_less
 
 
-module fusion_core$events$block$fetched(d,q,clock);
-    
-    // Module arguments
-    input wire  d;
-    output reg  q;
-    input wire  clock;
-    
-    // Update code (custom)
-    initial begin
-       q = 1'h0;
-    end
-    
-    always @(posedge clock) begin
-       q <= d;
-    end
-          
-endmodule // fusion_core$events$block$fetched
-
-
 module fusion_core$events$block$kind_held(d,q,clock);
     
     // Module arguments
@@ -15575,31 +15612,6 @@ module fusion_core$events$block$lost_count(d,q,clock);
 endmodule // fusion_core$events$block$lost_count
 
 
-module fusion_core$events$block$memory(clock,write,write_address,written,read_address,read);
-    
-    // Module arguments
-    input wire  clock;
-    input wire  write;
-    input wire  [5:0] write_address;
-    input wire  [37:0] written;
-    input wire  [5:0] read_address;
-    output reg  [37:0] read;
-    
-    // Update code (custom)
-    reg [37:0] words [0:64-1];
-    integer i;
-    initial begin
-       read = 0;
-       for (i = 0; i < 64; i = i + 1) words[i] = 0;
-    end
-    
-    always @(posedge clock) begin
-       read <= words[read_address];
-       if (write) words[write_address] <= written;
-    end
-endmodule // fusion_core$events$block$memory
-
-
 module fusion_core$events$block$neighbours(d,q,clock);
     
     // Module arguments
@@ -15638,7 +15650,181 @@ module fusion_core$events$block$present_held(d,q,clock);
 endmodule // fusion_core$events$block$present_held
 
 
-module fusion_core$events$block$read(d,q,clock);
+module fusion_core$events$block$reader(clock,reset,write,write_at,written,whole_to,ready,valid,word,read_at,fetched);
+    
+    // Module arguments
+    input wire  clock;
+    input wire  reset;
+    input wire  write;
+    input wire  [6:0] write_at;
+    input wire  [37:0] written;
+    input wire  [6:0] whole_to;
+    input wire  ready;
+    output reg  valid;
+    output reg  [37:0] word;
+    output reg  [6:0] read_at;
+    output reg  fetched;
+    
+    // Stub signals
+    reg  memory$clock;
+    reg  memory$write;
+    reg  [5:0] memory$write_address;
+    reg  [37:0] memory$written;
+    reg  [5:0] memory$read_address;
+    wire  [37:0] memory$read;
+    reg  [6:0] place$d;
+    wire  [6:0] place$q;
+    reg  place$clock;
+    reg  ahead$d;
+    wire  ahead$q;
+    reg  ahead$clock;
+    reg  [37:0] held$d;
+    wire  [37:0] held$q;
+    reg  held$clock;
+    reg  shown$d;
+    wire  shown$q;
+    reg  shown$clock;
+    
+    // Local signals
+    reg  [6:0] place_more;
+    reg  [6:0] place_next;
+    reg  take;
+    
+    // Sub module instances
+    fusion_core$events$block$reader$memory memory(
+        .clock(memory$clock),
+        .write(memory$write),
+        .write_address(memory$write_address),
+        .written(memory$written),
+        .read_address(memory$read_address),
+        .read(memory$read)
+    );
+    fusion_core$events$block$reader$place place(
+        .d(place$d),
+        .q(place$q),
+        .clock(place$clock)
+    );
+    fusion_core$events$block$reader$ahead ahead(
+        .d(ahead$d),
+        .q(ahead$q),
+        .clock(ahead$clock)
+    );
+    fusion_core$events$block$reader$held held(
+        .d(held$d),
+        .q(held$q),
+        .clock(held$clock)
+    );
+    fusion_core$events$block$reader$shown shown(
+        .d(shown$d),
+        .q(shown$q),
+        .clock(shown$clock)
+    );
+    
+    // Update code
+    always @(*) begin
+        place$clock = clock;
+        ahead$clock = clock;
+        held$clock = clock;
+        shown$clock = clock;
+        place$d = place$q;
+        ahead$d = ahead$q;
+        held$d = held$q;
+        shown$d = shown$q;
+        memory$clock = clock;
+        memory$write = write;
+        memory$write_address = write_at[(32'h0)+:(6)];
+        memory$written = written;
+        place_more = place$q + ((32'h1) & 7'h7f);
+        place_next = place$q;
+        take = ~shown$q | ready;
+        if (ahead$q & take) begin
+            place_next = place_more;
+        end
+        if (take) begin
+            held$d = memory$read;
+            shown$d = ahead$q;
+        end
+        place$d = place_next;
+        memory$read_address = place_next[(32'h0)+:(6)];
+        ahead$d = place_next != whole_to;
+        valid = shown$q;
+        word = held$q;
+        read_at = place$q;
+        fetched = ahead$q;
+        if (reset) begin
+            place$d = ((32'h0) & 7'h7f);
+            ahead$d = 1'b0;
+            shown$d = 1'b0;
+        end
+    end
+    
+endmodule // fusion_core$events$block$reader
+
+
+module fusion_core$events$block$reader$ahead(d,q,clock);
+    
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // fusion_core$events$block$reader$ahead
+
+
+module fusion_core$events$block$reader$held(d,q,clock);
+    
+    // Module arguments
+    input wire  [37:0] d;
+    output reg  [37:0] q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 38'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // fusion_core$events$block$reader$held
+
+
+module fusion_core$events$block$reader$memory(clock,write,write_address,written,read_address,read);
+    
+    // Module arguments
+    input wire  clock;
+    input wire  write;
+    input wire  [5:0] write_address;
+    input wire  [37:0] written;
+    input wire  [5:0] read_address;
+    output reg  [37:0] read;
+    
+    // Update code (custom)
+    reg [37:0] words [0:64-1];
+    integer i;
+    initial begin
+       read = 0;
+       for (i = 0; i < 64; i = i + 1) words[i] = 0;
+    end
+    
+    always @(posedge clock) begin
+       read <= words[read_address];
+       if (write) words[write_address] <= written;
+    end
+endmodule // fusion_core$events$block$reader$memory
+
+
+module fusion_core$events$block$reader$place(d,q,clock);
     
     // Module arguments
     input wire  [6:0] d;
@@ -15654,7 +15840,26 @@ module fusion_core$events$block$read(d,q,clock);
        q <= d;
     end
           
-endmodule // fusion_core$events$block$read
+endmodule // fusion_core$events$block$reader$place
+
+
+module fusion_core$events$block$reader$shown(d,q,clock);
+    
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // fusion_core$events$block$reader$shown
 
 
 module fusion_core$events$block$says(d,q,clock);
@@ -15674,25 +15879,6 @@ module fusion_core$events$block$says(d,q,clock);
     end
           
 endmodule // fusion_core$events$block$says
-
-
-module fusion_core$events$block$shown(d,q,clock);
-    
-    // Module arguments
-    input wire  d;
-    output reg  q;
-    input wire  clock;
-    
-    // Update code (custom)
-    initial begin
-       q = 1'h0;
-    end
-    
-    always @(posedge clock) begin
-       q <= d;
-    end
-          
-endmodule // fusion_core$events$block$shown
 
 
 module fusion_core$events$block$stuck_after(d,q,clock);
@@ -15771,6 +15957,25 @@ module fusion_core$events$block$ticks(d,q,clock);
 endmodule // fusion_core$events$block$ticks
 
 
+module fusion_core$events$block$ticks_held(d,q,clock);
+    
+    // Module arguments
+    input wire  [31:0] d;
+    output reg  [31:0] q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 32'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // fusion_core$events$block$ticks_held
+
+
 module fusion_core$events$block$turn(d,q,clock);
     
     // Module arguments
@@ -15790,23 +15995,156 @@ module fusion_core$events$block$turn(d,q,clock);
 endmodule // fusion_core$events$block$turn
 
 
-module fusion_core$events$block$word(d,q,clock);
+module fusion_core$events$block$turns$0(d,q,clock);
     
     // Module arguments
-    input wire  [37:0] d;
-    output reg  [37:0] q;
+    input wire  d;
+    output reg  q;
     input wire  clock;
     
     // Update code (custom)
     initial begin
-       q = 38'h0;
+       q = 1'h0;
     end
     
     always @(posedge clock) begin
        q <= d;
     end
           
-endmodule // fusion_core$events$block$word
+endmodule // fusion_core$events$block$turns$0
+
+
+module fusion_core$events$block$turns$1(d,q,clock);
+    
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // fusion_core$events$block$turns$1
+
+
+module fusion_core$events$block$turns$2(d,q,clock);
+    
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // fusion_core$events$block$turns$2
+
+
+module fusion_core$events$block$turns$3(d,q,clock);
+    
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // fusion_core$events$block$turns$3
+
+
+module fusion_core$events$block$turns$4(d,q,clock);
+    
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // fusion_core$events$block$turns$4
+
+
+module fusion_core$events$block$turns$5(d,q,clock);
+    
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // fusion_core$events$block$turns$5
+
+
+module fusion_core$events$block$turns$6(d,q,clock);
+    
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // fusion_core$events$block$turns$6
+
+
+module fusion_core$events$block$turns$7(d,q,clock);
+    
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // fusion_core$events$block$turns$7
 
 
 module fusion_core$events$block$write(d,q,clock);
@@ -20336,27 +20674,20 @@ module fusion_core$matrix$queue(clock,reset,write,written,ready,valid,read,full)
     localparam  limit = 10'b111000000;
     
     // Stub signals
-    reg  memory$clock;
-    reg  memory$write;
-    reg  [8:0] memory$write_address;
-    reg  [46:0] memory$written;
-    reg  [8:0] memory$read_address;
-    wire  [46:0] memory$read;
+    reg  reader$clock;
+    reg  reader$reset;
+    reg  reader$write;
+    reg  [9:0] reader$write_at;
+    reg  [46:0] reader$written;
+    reg  [9:0] reader$whole_to;
+    reg  reader$ready;
+    wire  reader$valid;
+    wire  [46:0] reader$word;
+    wire  [9:0] reader$read_at;
+    wire  reader$fetched;
     reg  [9:0] write_at$d;
     wire  [9:0] write_at$q;
     reg  write_at$clock;
-    reg  [9:0] read_at$d;
-    wire  [9:0] read_at$q;
-    reg  read_at$clock;
-    reg  fetched$d;
-    wire  fetched$q;
-    reg  fetched$clock;
-    reg  [46:0] held$d;
-    wire  [46:0] held$q;
-    reg  held$clock;
-    reg  shown$d;
-    wire  shown$q;
-    reg  shown$clock;
     reg  [9:0] filled$d;
     wire  [9:0] filled$q;
     reg  filled$clock;
@@ -20364,44 +20695,24 @@ module fusion_core$matrix$queue(clock,reset,write,written,ready,valid,read,full)
     wire  near_full$q;
     reg  near_full$clock;
     
-    // Local signals
-    reg  [9:0] read_more;
-    reg  [9:0] read_next;
-    reg  take;
-    
     // Sub module instances
-    fusion_core$matrix$queue$memory memory(
-        .clock(memory$clock),
-        .write(memory$write),
-        .write_address(memory$write_address),
-        .written(memory$written),
-        .read_address(memory$read_address),
-        .read(memory$read)
+    fusion_core$matrix$queue$reader reader(
+        .clock(reader$clock),
+        .reset(reader$reset),
+        .write(reader$write),
+        .write_at(reader$write_at),
+        .written(reader$written),
+        .whole_to(reader$whole_to),
+        .ready(reader$ready),
+        .valid(reader$valid),
+        .word(reader$word),
+        .read_at(reader$read_at),
+        .fetched(reader$fetched)
     );
     fusion_core$matrix$queue$write_at write_at(
         .d(write_at$d),
         .q(write_at$q),
         .clock(write_at$clock)
-    );
-    fusion_core$matrix$queue$read_at read_at(
-        .d(read_at$d),
-        .q(read_at$q),
-        .clock(read_at$clock)
-    );
-    fusion_core$matrix$queue$fetched fetched(
-        .d(fetched$d),
-        .q(fetched$q),
-        .clock(fetched$clock)
-    );
-    fusion_core$matrix$queue$held held(
-        .d(held$d),
-        .q(held$q),
-        .clock(held$clock)
-    );
-    fusion_core$matrix$queue$shown shown(
-        .d(shown$d),
-        .q(shown$q),
-        .clock(shown$clock)
     );
     fusion_core$matrix$queue$filled filled(
         .d(filled$d),
@@ -20417,74 +20728,34 @@ module fusion_core$matrix$queue(clock,reset,write,written,ready,valid,read,full)
     // Update code
     always @(*) begin
         write_at$clock = clock;
-        read_at$clock = clock;
-        fetched$clock = clock;
-        held$clock = clock;
-        shown$clock = clock;
         filled$clock = clock;
         near_full$clock = clock;
         write_at$d = write_at$q;
-        read_at$d = read_at$q;
-        fetched$d = fetched$q;
-        held$d = held$q;
-        shown$d = shown$q;
         filled$d = filled$q;
         near_full$d = near_full$q;
-        memory$clock = clock;
-        memory$write = write;
-        memory$write_address = write_at$q[(32'h0)+:(9)];
-        memory$written = written;
+        reader$clock = clock;
+        reader$reset = reset;
+        reader$write = write;
+        reader$write_at = write_at$q;
+        reader$written = written;
+        reader$whole_to = write_at$q;
+        reader$ready = ready;
         if (write) begin
             write_at$d = write_at$q + ((32'h1) & 10'h3ff);
         end
-        read_more = read_at$q + ((32'h1) & 10'h3ff);
-        read_next = read_at$q;
-        take = ~shown$q | ready;
-        if (fetched$q & take) begin
-            read_next = read_more;
-        end
-        if (take) begin
-            held$d = memory$read;
-            shown$d = fetched$q;
-        end
-        read_at$d = read_next;
-        memory$read_address = read_next[(32'h0)+:(9)];
-        fetched$d = read_next != write_at$q;
-        filled$d = write_at$q - read_at$q;
+        filled$d = write_at$q - reader$read_at;
         near_full$d = filled$q >= limit;
-        valid = shown$q;
-        read = held$q;
+        valid = reader$valid;
+        read = reader$word;
         full = near_full$q;
         if (reset) begin
             write_at$d = ((32'h0) & 10'h3ff);
-            read_at$d = ((32'h0) & 10'h3ff);
-            fetched$d = 1'b0;
-            shown$d = 1'b0;
             filled$d = ((32'h0) & 10'h3ff);
             near_full$d = 1'b0;
         end
     end
     
 endmodule // fusion_core$matrix$queue
-
-
-module fusion_core$matrix$queue$fetched(d,q,clock);
-    
-    // Module arguments
-    input wire  d;
-    output reg  q;
-    input wire  clock;
-    
-    // Update code (custom)
-    initial begin
-       q = 1'h0;
-    end
-    
-    always @(posedge clock) begin
-       q <= d;
-    end
-          
-endmodule // fusion_core$matrix$queue$fetched
 
 
 module fusion_core$matrix$queue$filled(d,q,clock);
@@ -20506,7 +20777,156 @@ module fusion_core$matrix$queue$filled(d,q,clock);
 endmodule // fusion_core$matrix$queue$filled
 
 
-module fusion_core$matrix$queue$held(d,q,clock);
+module fusion_core$matrix$queue$near_full(d,q,clock);
+    
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // fusion_core$matrix$queue$near_full
+
+
+module fusion_core$matrix$queue$reader(clock,reset,write,write_at,written,whole_to,ready,valid,word,read_at,fetched);
+    
+    // Module arguments
+    input wire  clock;
+    input wire  reset;
+    input wire  write;
+    input wire  [9:0] write_at;
+    input wire  [46:0] written;
+    input wire  [9:0] whole_to;
+    input wire  ready;
+    output reg  valid;
+    output reg  [46:0] word;
+    output reg  [9:0] read_at;
+    output reg  fetched;
+    
+    // Stub signals
+    reg  memory$clock;
+    reg  memory$write;
+    reg  [8:0] memory$write_address;
+    reg  [46:0] memory$written;
+    reg  [8:0] memory$read_address;
+    wire  [46:0] memory$read;
+    reg  [9:0] place$d;
+    wire  [9:0] place$q;
+    reg  place$clock;
+    reg  ahead$d;
+    wire  ahead$q;
+    reg  ahead$clock;
+    reg  [46:0] held$d;
+    wire  [46:0] held$q;
+    reg  held$clock;
+    reg  shown$d;
+    wire  shown$q;
+    reg  shown$clock;
+    
+    // Local signals
+    reg  [9:0] place_more;
+    reg  [9:0] place_next;
+    reg  take;
+    
+    // Sub module instances
+    fusion_core$matrix$queue$reader$memory memory(
+        .clock(memory$clock),
+        .write(memory$write),
+        .write_address(memory$write_address),
+        .written(memory$written),
+        .read_address(memory$read_address),
+        .read(memory$read)
+    );
+    fusion_core$matrix$queue$reader$place place(
+        .d(place$d),
+        .q(place$q),
+        .clock(place$clock)
+    );
+    fusion_core$matrix$queue$reader$ahead ahead(
+        .d(ahead$d),
+        .q(ahead$q),
+        .clock(ahead$clock)
+    );
+    fusion_core$matrix$queue$reader$held held(
+        .d(held$d),
+        .q(held$q),
+        .clock(held$clock)
+    );
+    fusion_core$matrix$queue$reader$shown shown(
+        .d(shown$d),
+        .q(shown$q),
+        .clock(shown$clock)
+    );
+    
+    // Update code
+    always @(*) begin
+        place$clock = clock;
+        ahead$clock = clock;
+        held$clock = clock;
+        shown$clock = clock;
+        place$d = place$q;
+        ahead$d = ahead$q;
+        held$d = held$q;
+        shown$d = shown$q;
+        memory$clock = clock;
+        memory$write = write;
+        memory$write_address = write_at[(32'h0)+:(9)];
+        memory$written = written;
+        place_more = place$q + ((32'h1) & 10'h3ff);
+        place_next = place$q;
+        take = ~shown$q | ready;
+        if (ahead$q & take) begin
+            place_next = place_more;
+        end
+        if (take) begin
+            held$d = memory$read;
+            shown$d = ahead$q;
+        end
+        place$d = place_next;
+        memory$read_address = place_next[(32'h0)+:(9)];
+        ahead$d = place_next != whole_to;
+        valid = shown$q;
+        word = held$q;
+        read_at = place$q;
+        fetched = ahead$q;
+        if (reset) begin
+            place$d = ((32'h0) & 10'h3ff);
+            ahead$d = 1'b0;
+            shown$d = 1'b0;
+        end
+    end
+    
+endmodule // fusion_core$matrix$queue$reader
+
+
+module fusion_core$matrix$queue$reader$ahead(d,q,clock);
+    
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // fusion_core$matrix$queue$reader$ahead
+
+
+module fusion_core$matrix$queue$reader$held(d,q,clock);
     
     // Module arguments
     input wire  [46:0] d;
@@ -20522,10 +20942,10 @@ module fusion_core$matrix$queue$held(d,q,clock);
        q <= d;
     end
           
-endmodule // fusion_core$matrix$queue$held
+endmodule // fusion_core$matrix$queue$reader$held
 
 
-module fusion_core$matrix$queue$memory(clock,write,write_address,written,read_address,read);
+module fusion_core$matrix$queue$reader$memory(clock,write,write_address,written,read_address,read);
     
     // Module arguments
     input wire  clock;
@@ -20547,29 +20967,10 @@ module fusion_core$matrix$queue$memory(clock,write,write_address,written,read_ad
        read <= words[read_address];
        if (write) words[write_address] <= written;
     end
-endmodule // fusion_core$matrix$queue$memory
+endmodule // fusion_core$matrix$queue$reader$memory
 
 
-module fusion_core$matrix$queue$near_full(d,q,clock);
-    
-    // Module arguments
-    input wire  d;
-    output reg  q;
-    input wire  clock;
-    
-    // Update code (custom)
-    initial begin
-       q = 1'h0;
-    end
-    
-    always @(posedge clock) begin
-       q <= d;
-    end
-          
-endmodule // fusion_core$matrix$queue$near_full
-
-
-module fusion_core$matrix$queue$read_at(d,q,clock);
+module fusion_core$matrix$queue$reader$place(d,q,clock);
     
     // Module arguments
     input wire  [9:0] d;
@@ -20585,10 +20986,10 @@ module fusion_core$matrix$queue$read_at(d,q,clock);
        q <= d;
     end
           
-endmodule // fusion_core$matrix$queue$read_at
+endmodule // fusion_core$matrix$queue$reader$place
 
 
-module fusion_core$matrix$queue$shown(d,q,clock);
+module fusion_core$matrix$queue$reader$shown(d,q,clock);
     
     // Module arguments
     input wire  d;
@@ -20604,7 +21005,7 @@ module fusion_core$matrix$queue$shown(d,q,clock);
        q <= d;
     end
           
-endmodule // fusion_core$matrix$queue$shown
+endmodule // fusion_core$matrix$queue$reader$shown
 
 
 module fusion_core$matrix$queue$write_at(d,q,clock);
@@ -22465,27 +22866,20 @@ module fusion_core$profile(clock,reset,begins,head,octet,write,power,last,ready,
     reg  [15:0] index$d;
     wire  [15:0] index$q;
     reg  index$clock;
-    reg  memory$clock;
-    reg  memory$write;
-    reg  [7:0] memory$write_address;
-    reg  [63:0] memory$written;
-    reg  [7:0] memory$read_address;
-    wire  [63:0] memory$read;
+    reg  reader$clock;
+    reg  reader$reset;
+    reg  reader$write;
+    reg  [8:0] reader$write_at;
+    reg  [63:0] reader$written;
+    reg  [8:0] reader$whole_to;
+    reg  reader$ready;
+    wire  reader$valid;
+    wire  [63:0] reader$word;
+    wire  [8:0] reader$read_at;
+    wire  reader$fetched;
     reg  [8:0] write_at$d;
     wire  [8:0] write_at$q;
     reg  write_at$clock;
-    reg  [8:0] read_at$d;
-    wire  [8:0] read_at$q;
-    reg  read_at$clock;
-    reg  fetched$d;
-    wire  fetched$q;
-    reg  fetched$clock;
-    reg  [63:0] held$d;
-    wire  [63:0] held$q;
-    reg  held$clock;
-    reg  shown$d;
-    wire  shown$q;
-    reg  shown$clock;
     reg  settling$d;
     wire  settling$q;
     reg  settling$clock;
@@ -22504,9 +22898,6 @@ module fusion_core$profile(clock,reset,begins,head,octet,write,power,last,ready,
     reg  [63:0] sum_up;
     reg  [63:0] cells_wide;
     reg  [63:0] cells_up;
-    reg  [8:0] read_more;
-    reg  [8:0] read_next;
-    reg  take;
     
     // Sub module instances
     fusion_core$profile$settings settings(
@@ -22541,38 +22932,23 @@ module fusion_core$profile(clock,reset,begins,head,octet,write,power,last,ready,
         .q(index$q),
         .clock(index$clock)
     );
-    fusion_core$profile$memory memory(
-        .clock(memory$clock),
-        .write(memory$write),
-        .write_address(memory$write_address),
-        .written(memory$written),
-        .read_address(memory$read_address),
-        .read(memory$read)
+    fusion_core$profile$reader reader(
+        .clock(reader$clock),
+        .reset(reader$reset),
+        .write(reader$write),
+        .write_at(reader$write_at),
+        .written(reader$written),
+        .whole_to(reader$whole_to),
+        .ready(reader$ready),
+        .valid(reader$valid),
+        .word(reader$word),
+        .read_at(reader$read_at),
+        .fetched(reader$fetched)
     );
     fusion_core$profile$write_at write_at(
         .d(write_at$d),
         .q(write_at$q),
         .clock(write_at$clock)
-    );
-    fusion_core$profile$read_at read_at(
-        .d(read_at$d),
-        .q(read_at$q),
-        .clock(read_at$clock)
-    );
-    fusion_core$profile$fetched fetched(
-        .d(fetched$d),
-        .q(fetched$q),
-        .clock(fetched$clock)
-    );
-    fusion_core$profile$held held(
-        .d(held$d),
-        .q(held$q),
-        .clock(held$clock)
-    );
-    fusion_core$profile$shown shown(
-        .d(shown$d),
-        .q(shown$q),
-        .clock(shown$clock)
     );
     fusion_core$profile$settling settling(
         .d(settling$d),
@@ -22591,24 +22967,17 @@ module fusion_core$profile(clock,reset,begins,head,octet,write,power,last,ready,
         unfinished$clock = clock;
         index$clock = clock;
         write_at$clock = clock;
-        read_at$clock = clock;
-        fetched$clock = clock;
-        held$clock = clock;
-        shown$clock = clock;
         settings$d = settings$q;
         unfinished$d = unfinished$q;
         index$d = index$q;
         write_at$d = write_at$q;
-        read_at$d = read_at$q;
-        fetched$d = fetched$q;
-        held$d = held$q;
-        shown$d = shown$q;
         settling$clock = clock;
         settled$clock = clock;
         settling$d = settling$q;
         settled$d = settled$q;
         block$clock = clock;
-        memory$clock = clock;
+        reader$clock = clock;
+        reader$reset = reset | begins;
         octet_wide = ((octet) & 48'hffffffffffff);
         octet_up = octet_wide << ((32'h28) & 48'hffffffffffff);
         settings_down = settings$q >> ((32'h8) & 48'hffffffffffff);
@@ -22639,27 +23008,16 @@ module fusion_core$profile(clock,reset,begins,head,octet,write,power,last,ready,
         sum_up = sum_wide << ((32'h20) & 64'hffffffffffffffff);
         cells_wide = ((block$noise_cells) & 64'hffffffffffffffff);
         cells_up = cells_wide << ((32'h38) & 64'hffffffffffffffff);
-        memory$write = block$detected;
-        memory$write_address = write_at$q[(32'h0)+:(8)];
-        memory$written = (index_wide | power_up) | (sum_up | cells_up);
+        reader$write = block$detected;
+        reader$write_at = write_at$q;
+        reader$whole_to = write_at$q;
+        reader$ready = ready;
+        reader$written = (index_wide | power_up) | (sum_up | cells_up);
         if (block$detected) begin
             write_at$d = write_at$q + ((32'h1) & 9'h1ff);
         end
-        read_more = read_at$q + ((32'h1) & 9'h1ff);
-        read_next = read_at$q;
-        take = ~shown$q | ready;
-        if (fetched$q & take) begin
-            read_next = read_more;
-        end
-        if (take) begin
-            held$d = memory$read;
-            shown$d = fetched$q;
-        end
-        read_at$d = read_next;
-        memory$read_address = read_next[(32'h0)+:(8)];
-        fetched$d = read_next != write_at$q;
-        valid = shown$q;
-        record = held$q;
+        valid = reader$valid;
+        record = reader$word;
         settling$d = unfinished$q;
         settled$d = settling$q;
         busy = unfinished$q | (settling$q | settled$q);
@@ -22669,9 +23027,6 @@ module fusion_core$profile(clock,reset,begins,head,octet,write,power,last,ready,
             unfinished$d = 1'b0;
             index$d = ((32'h0) & 16'hffff);
             write_at$d = ((32'h0) & 9'h1ff);
-            read_at$d = ((32'h0) & 9'h1ff);
-            fetched$d = 1'b0;
-            shown$d = 1'b0;
         end
     end
     
@@ -29508,44 +29863,6 @@ module fusion_core$profile$block$training$9(d,q,clock);
 endmodule // fusion_core$profile$block$training$9
 
 
-module fusion_core$profile$fetched(d,q,clock);
-    
-    // Module arguments
-    input wire  d;
-    output reg  q;
-    input wire  clock;
-    
-    // Update code (custom)
-    initial begin
-       q = 1'h0;
-    end
-    
-    always @(posedge clock) begin
-       q <= d;
-    end
-          
-endmodule // fusion_core$profile$fetched
-
-
-module fusion_core$profile$held(d,q,clock);
-    
-    // Module arguments
-    input wire  [63:0] d;
-    output reg  [63:0] q;
-    input wire  clock;
-    
-    // Update code (custom)
-    initial begin
-       q = 64'h0;
-    end
-    
-    always @(posedge clock) begin
-       q <= d;
-    end
-          
-endmodule // fusion_core$profile$held
-
-
 module fusion_core$profile$index(d,q,clock);
     
     // Module arguments
@@ -29565,7 +29882,156 @@ module fusion_core$profile$index(d,q,clock);
 endmodule // fusion_core$profile$index
 
 
-module fusion_core$profile$memory(clock,write,write_address,written,read_address,read);
+module fusion_core$profile$reader(clock,reset,write,write_at,written,whole_to,ready,valid,word,read_at,fetched);
+    
+    // Module arguments
+    input wire  clock;
+    input wire  reset;
+    input wire  write;
+    input wire  [8:0] write_at;
+    input wire  [63:0] written;
+    input wire  [8:0] whole_to;
+    input wire  ready;
+    output reg  valid;
+    output reg  [63:0] word;
+    output reg  [8:0] read_at;
+    output reg  fetched;
+    
+    // Stub signals
+    reg  memory$clock;
+    reg  memory$write;
+    reg  [7:0] memory$write_address;
+    reg  [63:0] memory$written;
+    reg  [7:0] memory$read_address;
+    wire  [63:0] memory$read;
+    reg  [8:0] place$d;
+    wire  [8:0] place$q;
+    reg  place$clock;
+    reg  ahead$d;
+    wire  ahead$q;
+    reg  ahead$clock;
+    reg  [63:0] held$d;
+    wire  [63:0] held$q;
+    reg  held$clock;
+    reg  shown$d;
+    wire  shown$q;
+    reg  shown$clock;
+    
+    // Local signals
+    reg  [8:0] place_more;
+    reg  [8:0] place_next;
+    reg  take;
+    
+    // Sub module instances
+    fusion_core$profile$reader$memory memory(
+        .clock(memory$clock),
+        .write(memory$write),
+        .write_address(memory$write_address),
+        .written(memory$written),
+        .read_address(memory$read_address),
+        .read(memory$read)
+    );
+    fusion_core$profile$reader$place place(
+        .d(place$d),
+        .q(place$q),
+        .clock(place$clock)
+    );
+    fusion_core$profile$reader$ahead ahead(
+        .d(ahead$d),
+        .q(ahead$q),
+        .clock(ahead$clock)
+    );
+    fusion_core$profile$reader$held held(
+        .d(held$d),
+        .q(held$q),
+        .clock(held$clock)
+    );
+    fusion_core$profile$reader$shown shown(
+        .d(shown$d),
+        .q(shown$q),
+        .clock(shown$clock)
+    );
+    
+    // Update code
+    always @(*) begin
+        place$clock = clock;
+        ahead$clock = clock;
+        held$clock = clock;
+        shown$clock = clock;
+        place$d = place$q;
+        ahead$d = ahead$q;
+        held$d = held$q;
+        shown$d = shown$q;
+        memory$clock = clock;
+        memory$write = write;
+        memory$write_address = write_at[(32'h0)+:(8)];
+        memory$written = written;
+        place_more = place$q + ((32'h1) & 9'h1ff);
+        place_next = place$q;
+        take = ~shown$q | ready;
+        if (ahead$q & take) begin
+            place_next = place_more;
+        end
+        if (take) begin
+            held$d = memory$read;
+            shown$d = ahead$q;
+        end
+        place$d = place_next;
+        memory$read_address = place_next[(32'h0)+:(8)];
+        ahead$d = place_next != whole_to;
+        valid = shown$q;
+        word = held$q;
+        read_at = place$q;
+        fetched = ahead$q;
+        if (reset) begin
+            place$d = ((32'h0) & 9'h1ff);
+            ahead$d = 1'b0;
+            shown$d = 1'b0;
+        end
+    end
+    
+endmodule // fusion_core$profile$reader
+
+
+module fusion_core$profile$reader$ahead(d,q,clock);
+    
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // fusion_core$profile$reader$ahead
+
+
+module fusion_core$profile$reader$held(d,q,clock);
+    
+    // Module arguments
+    input wire  [63:0] d;
+    output reg  [63:0] q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 64'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // fusion_core$profile$reader$held
+
+
+module fusion_core$profile$reader$memory(clock,write,write_address,written,read_address,read);
     
     // Module arguments
     input wire  clock;
@@ -29587,10 +30053,10 @@ module fusion_core$profile$memory(clock,write,write_address,written,read_address
        read <= words[read_address];
        if (write) words[write_address] <= written;
     end
-endmodule // fusion_core$profile$memory
+endmodule // fusion_core$profile$reader$memory
 
 
-module fusion_core$profile$read_at(d,q,clock);
+module fusion_core$profile$reader$place(d,q,clock);
     
     // Module arguments
     input wire  [8:0] d;
@@ -29606,7 +30072,26 @@ module fusion_core$profile$read_at(d,q,clock);
        q <= d;
     end
           
-endmodule // fusion_core$profile$read_at
+endmodule // fusion_core$profile$reader$place
+
+
+module fusion_core$profile$reader$shown(d,q,clock);
+    
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // fusion_core$profile$reader$shown
 
 
 module fusion_core$profile$settings(d,q,clock);
@@ -29664,25 +30149,6 @@ module fusion_core$profile$settling(d,q,clock);
     end
           
 endmodule // fusion_core$profile$settling
-
-
-module fusion_core$profile$shown(d,q,clock);
-    
-    // Module arguments
-    input wire  d;
-    output reg  q;
-    input wire  clock;
-    
-    // Update code (custom)
-    initial begin
-       q = 1'h0;
-    end
-    
-    always @(posedge clock) begin
-       q <= d;
-    end
-          
-endmodule // fusion_core$profile$shown
 
 
 module fusion_core$profile$unfinished(d,q,clock);
@@ -29807,24 +30273,17 @@ module fusion_core$receive(clock,reset,octet_valid,octet,ready,valid,data,last,g
     reg  [9:0] commit$d;
     wire  [9:0] commit$q;
     reg  commit$clock;
-    reg  [9:0] read$d;
-    wire  [9:0] read$q;
-    reg  read$clock;
-    reg  memory$clock;
-    reg  memory$write;
-    reg  [8:0] memory$write_address;
-    reg  [8:0] memory$written;
-    reg  [8:0] memory$read_address;
-    wire  [8:0] memory$read;
-    reg  fetched$d;
-    wire  fetched$q;
-    reg  fetched$clock;
-    reg  [8:0] word$d;
-    wire  [8:0] word$q;
-    reg  word$clock;
-    reg  shown$d;
-    wire  shown$q;
-    reg  shown$clock;
+    reg  reader$clock;
+    reg  reader$reset;
+    reg  reader$write;
+    reg  [9:0] reader$write_at;
+    reg  [8:0] reader$written;
+    reg  [9:0] reader$whole_to;
+    reg  reader$ready;
+    wire  reader$valid;
+    wire  [8:0] reader$word;
+    wire  [9:0] reader$read_at;
+    wire  reader$fetched;
     reg  synced$d;
     wire  synced$q;
     reg  synced$clock;
@@ -29852,12 +30311,11 @@ module fusion_core$receive(clock,reset,octet_valid,octet,ready,valid,data,last,g
     reg  [7:0] left_less;
     reg  complete;
     reg  [31:0] crc_now;
-    reg  take;
+    reg  stores;
+    reg  [8:0] stored;
     reg  [9:0] write_next;
     reg  [9:0] filled;
     reg  room;
-    reg  [9:0] read_more;
-    reg  [9:0] read_next;
     reg  [8:0] held_wide;
     reg  whole;
     reg  again;
@@ -29965,33 +30423,18 @@ module fusion_core$receive(clock,reset,octet_valid,octet,ready,valid,data,last,g
         .q(commit$q),
         .clock(commit$clock)
     );
-    fusion_core$receive$read read(
-        .d(read$d),
-        .q(read$q),
-        .clock(read$clock)
-    );
-    fusion_core$receive$memory memory(
-        .clock(memory$clock),
-        .write(memory$write),
-        .write_address(memory$write_address),
-        .written(memory$written),
-        .read_address(memory$read_address),
-        .read(memory$read)
-    );
-    fusion_core$receive$fetched fetched(
-        .d(fetched$d),
-        .q(fetched$q),
-        .clock(fetched$clock)
-    );
-    fusion_core$receive$word word(
-        .d(word$d),
-        .q(word$q),
-        .clock(word$clock)
-    );
-    fusion_core$receive$shown shown(
-        .d(shown$d),
-        .q(shown$q),
-        .clock(shown$clock)
+    fusion_core$receive$reader reader(
+        .clock(reader$clock),
+        .reset(reader$reset),
+        .write(reader$write),
+        .write_at(reader$write_at),
+        .written(reader$written),
+        .whole_to(reader$whole_to),
+        .ready(reader$ready),
+        .valid(reader$valid),
+        .word(reader$word),
+        .read_at(reader$read_at),
+        .fetched(reader$fetched)
     );
     fusion_core$receive$synced synced(
         .d(synced$d),
@@ -30067,18 +30510,10 @@ module fusion_core$receive(clock,reset,octet_valid,octet,ready,valid,data,last,g
         spilt$d = spilt$q;
         write$clock = clock;
         commit$clock = clock;
-        read$clock = clock;
-        fetched$clock = clock;
-        word$clock = clock;
-        shown$clock = clock;
         synced$clock = clock;
         accepted$clock = clock;
         write$d = write$q;
         commit$d = commit$q;
-        read$d = read$q;
-        fetched$d = fetched$q;
-        word$d = word$q;
-        shown$d = shown$q;
         synced$d = synced$q;
         accepted$d = accepted$q;
         good_out$clock = clock;
@@ -30091,7 +30526,8 @@ module fusion_core$receive(clock,reset,octet_valid,octet,ready,valid,data,last,g
         repeated_out$d = repeated_out$q;
         overflow_out$d = overflow_out$q;
         bad_out$d = bad_out$q;
-        memory$clock = clock;
+        reader$clock = clock;
+        reader$reset = reset;
         octet_less = octet - ((32'h1) & 8'hff);
         left_less = left$q - ((32'h1) & 8'hff);
         complete = left$q == ((32'h0) & 8'hff);
@@ -30121,12 +30557,11 @@ module fusion_core$receive(clock,reset,octet_valid,octet,ready,valid,data,last,g
         step$crc = crc_now;
         step$octet = decoded$q;
         write_next = write$q + ((32'h1) & 10'h3ff);
-        filled = write$q - read$q;
+        filled = write$q - reader$read_at;
         room = filled != capacity;
         held_wide = ((held$q) & 9'h1ff);
-        memory$write = 1'b0;
-        memory$write_address = write$q[(32'h0)+:(9)];
-        memory$written = held_wide;
+        stores = 1'b0;
+        stored = held_wide;
         if (decoded_valid$q) begin
             crc$d = step$crc_next ^ crc_ones;
             line0$d = decoded$q;
@@ -30138,7 +30573,7 @@ module fusion_core$receive(clock,reset,octet_valid,octet,ready,valid,data,last,g
                 held_full$d = 1'b1;
                 if (held_full$q) begin
                     if (room) begin
-                        memory$write = 1'b1;
+                        stores = 1'b1;
                         write$d = write_next;
                     end
                     else begin
@@ -30170,29 +30605,21 @@ module fusion_core$receive(clock,reset,octet_valid,octet,ready,valid,data,last,g
             write$d = commit$q;
         end
         if (taken) begin
-            memory$write = 1'b1;
-            memory$written = held_wide | ((32'h100) & 9'h1ff);
+            stores = 1'b1;
+            stored = held_wide | ((32'h100) & 9'h1ff);
             write$d = write_next;
             commit$d = write_next;
             accepted$d = number$q;
             synced$d = 1'b1;
         end
-        read_more = read$q + ((32'h1) & 10'h3ff);
-        read_next = read$q;
-        take = ~shown$q | ready;
-        if (fetched$q & take) begin
-            read_next = read_more;
-        end
-        if (take) begin
-            word$d = memory$read;
-            shown$d = fetched$q;
-        end
-        read$d = read_next;
-        memory$read_address = read_next[(32'h0)+:(9)];
-        fetched$d = read_next != commit$q;
-        valid = shown$q;
-        data = word$q[(32'h0)+:(8)];
-        last = word$q[32'h8];
+        reader$write = stores;
+        reader$write_at = write$q;
+        reader$written = stored;
+        reader$whole_to = commit$q;
+        reader$ready = ready;
+        valid = reader$valid;
+        data = reader$word[(32'h0)+:(8)];
+        last = reader$word[32'h8];
         good = good_out$q;
         gap = gap_out$q;
         repeated = repeated_out$q;
@@ -30211,9 +30638,6 @@ module fusion_core$receive(clock,reset,octet_valid,octet,ready,valid,data,last,g
             spilt$d = 1'b0;
             write$d = ((32'h0) & 10'h3ff);
             commit$d = ((32'h0) & 10'h3ff);
-            read$d = ((32'h0) & 10'h3ff);
-            fetched$d = 1'b0;
-            shown$d = 1'b0;
             synced$d = 1'b0;
             accepted$d = ((32'h0) & 8'hff);
             good_out$d = 1'b0;
@@ -30398,25 +30822,6 @@ module fusion_core$receive$ending(d,q,clock);
 endmodule // fusion_core$receive$ending
 
 
-module fusion_core$receive$fetched(d,q,clock);
-    
-    // Module arguments
-    input wire  d;
-    output reg  q;
-    input wire  clock;
-    
-    // Update code (custom)
-    initial begin
-       q = 1'h0;
-    end
-    
-    always @(posedge clock) begin
-       q <= d;
-    end
-          
-endmodule // fusion_core$receive$fetched
-
-
 module fusion_core$receive$gap_out(d,q,clock);
     
     // Module arguments
@@ -30588,31 +30993,6 @@ module fusion_core$receive$line3(d,q,clock);
 endmodule // fusion_core$receive$line3
 
 
-module fusion_core$receive$memory(clock,write,write_address,written,read_address,read);
-    
-    // Module arguments
-    input wire  clock;
-    input wire  write;
-    input wire  [8:0] write_address;
-    input wire  [8:0] written;
-    input wire  [8:0] read_address;
-    output reg  [8:0] read;
-    
-    // Update code (custom)
-    reg [8:0] words [0:512-1];
-    integer i;
-    initial begin
-       read = 0;
-       for (i = 0; i < 512; i = i + 1) words[i] = 0;
-    end
-    
-    always @(posedge clock) begin
-       read <= words[read_address];
-       if (write) words[write_address] <= written;
-    end
-endmodule // fusion_core$receive$memory
-
-
 module fusion_core$receive$number(d,q,clock);
     
     // Module arguments
@@ -30651,7 +31031,181 @@ module fusion_core$receive$overflow_out(d,q,clock);
 endmodule // fusion_core$receive$overflow_out
 
 
-module fusion_core$receive$read(d,q,clock);
+module fusion_core$receive$reader(clock,reset,write,write_at,written,whole_to,ready,valid,word,read_at,fetched);
+    
+    // Module arguments
+    input wire  clock;
+    input wire  reset;
+    input wire  write;
+    input wire  [9:0] write_at;
+    input wire  [8:0] written;
+    input wire  [9:0] whole_to;
+    input wire  ready;
+    output reg  valid;
+    output reg  [8:0] word;
+    output reg  [9:0] read_at;
+    output reg  fetched;
+    
+    // Stub signals
+    reg  memory$clock;
+    reg  memory$write;
+    reg  [8:0] memory$write_address;
+    reg  [8:0] memory$written;
+    reg  [8:0] memory$read_address;
+    wire  [8:0] memory$read;
+    reg  [9:0] place$d;
+    wire  [9:0] place$q;
+    reg  place$clock;
+    reg  ahead$d;
+    wire  ahead$q;
+    reg  ahead$clock;
+    reg  [8:0] held$d;
+    wire  [8:0] held$q;
+    reg  held$clock;
+    reg  shown$d;
+    wire  shown$q;
+    reg  shown$clock;
+    
+    // Local signals
+    reg  [9:0] place_more;
+    reg  [9:0] place_next;
+    reg  take;
+    
+    // Sub module instances
+    fusion_core$receive$reader$memory memory(
+        .clock(memory$clock),
+        .write(memory$write),
+        .write_address(memory$write_address),
+        .written(memory$written),
+        .read_address(memory$read_address),
+        .read(memory$read)
+    );
+    fusion_core$receive$reader$place place(
+        .d(place$d),
+        .q(place$q),
+        .clock(place$clock)
+    );
+    fusion_core$receive$reader$ahead ahead(
+        .d(ahead$d),
+        .q(ahead$q),
+        .clock(ahead$clock)
+    );
+    fusion_core$receive$reader$held held(
+        .d(held$d),
+        .q(held$q),
+        .clock(held$clock)
+    );
+    fusion_core$receive$reader$shown shown(
+        .d(shown$d),
+        .q(shown$q),
+        .clock(shown$clock)
+    );
+    
+    // Update code
+    always @(*) begin
+        place$clock = clock;
+        ahead$clock = clock;
+        held$clock = clock;
+        shown$clock = clock;
+        place$d = place$q;
+        ahead$d = ahead$q;
+        held$d = held$q;
+        shown$d = shown$q;
+        memory$clock = clock;
+        memory$write = write;
+        memory$write_address = write_at[(32'h0)+:(9)];
+        memory$written = written;
+        place_more = place$q + ((32'h1) & 10'h3ff);
+        place_next = place$q;
+        take = ~shown$q | ready;
+        if (ahead$q & take) begin
+            place_next = place_more;
+        end
+        if (take) begin
+            held$d = memory$read;
+            shown$d = ahead$q;
+        end
+        place$d = place_next;
+        memory$read_address = place_next[(32'h0)+:(9)];
+        ahead$d = place_next != whole_to;
+        valid = shown$q;
+        word = held$q;
+        read_at = place$q;
+        fetched = ahead$q;
+        if (reset) begin
+            place$d = ((32'h0) & 10'h3ff);
+            ahead$d = 1'b0;
+            shown$d = 1'b0;
+        end
+    end
+    
+endmodule // fusion_core$receive$reader
+
+
+module fusion_core$receive$reader$ahead(d,q,clock);
+    
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // fusion_core$receive$reader$ahead
+
+
+module fusion_core$receive$reader$held(d,q,clock);
+    
+    // Module arguments
+    input wire  [8:0] d;
+    output reg  [8:0] q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 9'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // fusion_core$receive$reader$held
+
+
+module fusion_core$receive$reader$memory(clock,write,write_address,written,read_address,read);
+    
+    // Module arguments
+    input wire  clock;
+    input wire  write;
+    input wire  [8:0] write_address;
+    input wire  [8:0] written;
+    input wire  [8:0] read_address;
+    output reg  [8:0] read;
+    
+    // Update code (custom)
+    reg [8:0] words [0:512-1];
+    integer i;
+    initial begin
+       read = 0;
+       for (i = 0; i < 512; i = i + 1) words[i] = 0;
+    end
+    
+    always @(posedge clock) begin
+       read <= words[read_address];
+       if (write) words[write_address] <= written;
+    end
+endmodule // fusion_core$receive$reader$memory
+
+
+module fusion_core$receive$reader$place(d,q,clock);
     
     // Module arguments
     input wire  [9:0] d;
@@ -30667,7 +31221,26 @@ module fusion_core$receive$read(d,q,clock);
        q <= d;
     end
           
-endmodule // fusion_core$receive$read
+endmodule // fusion_core$receive$reader$place
+
+
+module fusion_core$receive$reader$shown(d,q,clock);
+    
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // fusion_core$receive$reader$shown
 
 
 module fusion_core$receive$repeated_out(d,q,clock);
@@ -30687,25 +31260,6 @@ module fusion_core$receive$repeated_out(d,q,clock);
     end
           
 endmodule // fusion_core$receive$repeated_out
-
-
-module fusion_core$receive$shown(d,q,clock);
-    
-    // Module arguments
-    input wire  d;
-    output reg  q;
-    input wire  clock;
-    
-    // Update code (custom)
-    initial begin
-       q = 1'h0;
-    end
-    
-    always @(posedge clock) begin
-       q <= d;
-    end
-          
-endmodule // fusion_core$receive$shown
 
 
 module fusion_core$receive$spilt(d,q,clock);
@@ -30838,25 +31392,6 @@ module fusion_core$receive$synced(d,q,clock);
     end
           
 endmodule // fusion_core$receive$synced
-
-
-module fusion_core$receive$word(d,q,clock);
-    
-    // Module arguments
-    input wire  [8:0] d;
-    output reg  [8:0] q;
-    input wire  clock;
-    
-    // Update code (custom)
-    initial begin
-       q = 9'h0;
-    end
-    
-    always @(posedge clock) begin
-       q <= d;
-    end
-          
-endmodule // fusion_core$receive$word
 
 
 module fusion_core$receive$write(d,q,clock);
@@ -32961,6 +33496,7 @@ module fusion_core$steps(clock,reset,head,octet,write,step,start,ready,hold,vali
     reg  shown$clock;
     
     // Local signals
+    reg  [5:0] place;
     reg  [31:0] wide;
     reg  [3:0] saturated;
     reg  [3:0] refused;
@@ -33035,17 +33571,18 @@ module fusion_core$steps(clock,reset,head,octet,write,step,start,ready,hold,vali
         block$word = step[(32'h0)+:(27)];
         block$start = write & step[32'h1b];
         block$keep = step[32'h1c];
-        block$address = read_at$q;
+        place = read_at$q;
         if (head) begin
             at$d = octet[(32'h0)+:(6)];
         end
         if (write) begin
-            block$address = at$q;
+            place = at$q;
             at$d = at$q + ((32'h1) & 6'h3f);
             if (step[32'h1b]) begin
                 at$d = row;
             end
         end
+        block$address = place;
         fetched$d = reading$q & ~block$busy;
         wide = ((block$word_out) & 32'hffffffff);
         if (~shown$q | ready) begin

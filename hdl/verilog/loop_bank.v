@@ -271,6 +271,30 @@ module loop_bank(clock,reset,raw,sample,tick_divider,debounce_ticks,stuck_ticks,
     reg  [2:0] turn$d;
     wire  [2:0] turn$q;
     reg  turn$clock;
+    reg  turns$0$d;
+    wire  turns$0$q;
+    reg  turns$0$clock;
+    reg  turns$1$d;
+    wire  turns$1$q;
+    reg  turns$1$clock;
+    reg  turns$2$d;
+    wire  turns$2$q;
+    reg  turns$2$clock;
+    reg  turns$3$d;
+    wire  turns$3$q;
+    reg  turns$3$clock;
+    reg  turns$4$d;
+    wire  turns$4$q;
+    reg  turns$4$clock;
+    reg  turns$5$d;
+    wire  turns$5$q;
+    reg  turns$5$clock;
+    reg  turns$6$d;
+    wire  turns$6$q;
+    reg  turns$6$clock;
+    reg  turns$7$d;
+    wire  turns$7$q;
+    reg  turns$7$clock;
     reg  [7:0] present_held$d;
     wire  [7:0] present_held$q;
     reg  present_held$clock;
@@ -289,30 +313,26 @@ module loop_bank(clock,reset,raw,sample,tick_divider,debounce_ticks,stuck_ticks,
     reg  [31:0] amount_held$d;
     wire  [31:0] amount_held$q;
     reg  amount_held$clock;
+    reg  [31:0] ticks_held$d;
+    wire  [31:0] ticks_held$q;
+    reg  ticks_held$clock;
     reg  suppressed$d;
     wire  suppressed$q;
     reg  suppressed$clock;
     reg  [6:0] write$d;
     wire  [6:0] write$q;
     reg  write$clock;
-    reg  [6:0] read$d;
-    wire  [6:0] read$q;
-    reg  read$clock;
-    reg  memory$clock;
-    reg  memory$write;
-    reg  [5:0] memory$write_address;
-    reg  [37:0] memory$written;
-    reg  [5:0] memory$read_address;
-    wire  [37:0] memory$read;
-    reg  fetched$d;
-    wire  fetched$q;
-    reg  fetched$clock;
-    reg  [37:0] word$d;
-    wire  [37:0] word$q;
-    reg  word$clock;
-    reg  shown$d;
-    wire  shown$q;
-    reg  shown$clock;
+    reg  reader$clock;
+    reg  reader$reset;
+    reg  reader$write;
+    reg  [6:0] reader$write_at;
+    reg  [37:0] reader$written;
+    reg  [6:0] reader$whole_to;
+    reg  reader$ready;
+    wire  reader$valid;
+    wire  [37:0] reader$word;
+    wire  [6:0] reader$read_at;
+    wire  reader$fetched;
     reg  [15:0] lost_count$d;
     wire  [15:0] lost_count$q;
     reg  lost_count$clock;
@@ -324,6 +344,7 @@ module loop_bank(clock,reset,raw,sample,tick_divider,debounce_ticks,stuck_ticks,
     reg  [23:0] divided_more;
     reg  [23:0] tick_divider_less;
     reg  [7:0] lockout_ticks_less;
+    reg  [2:0] turn_more;
     reg  linked$0;
     reg  linked$1;
     reg  linked$2;
@@ -416,6 +437,7 @@ module loop_bank(clock,reset,raw,sample,tick_divider,debounce_ticks,stuck_ticks,
     reg  [31:0] amount_upto$6;
     reg  [31:0] amount_upto$7;
     reg  [31:0] amount_upto$8;
+    reg  [31:0] entry_base;
     reg  [31:0] entry_value;
     reg  [37:0] entry_wide;
     reg  [37:0] kind_wide;
@@ -423,11 +445,8 @@ module loop_bank(clock,reset,raw,sample,tick_divider,debounce_ticks,stuck_ticks,
     reg  [37:0] kind_placed;
     reg  [37:0] channel_placed;
     reg  [6:0] write_more;
-    reg  [6:0] read_more;
-    reg  [6:0] read_next;
     reg  [6:0] filled;
     reg  room;
-    reg  take;
     reg  [15:0] lost_more;
     reg  [15:0] crosstalk_more;
     
@@ -697,6 +716,46 @@ module loop_bank(clock,reset,raw,sample,tick_divider,debounce_ticks,stuck_ticks,
         .q(turn$q),
         .clock(turn$clock)
     );
+    loop_bank$turns$0 turns$0(
+        .d(turns$0$d),
+        .q(turns$0$q),
+        .clock(turns$0$clock)
+    );
+    loop_bank$turns$1 turns$1(
+        .d(turns$1$d),
+        .q(turns$1$q),
+        .clock(turns$1$clock)
+    );
+    loop_bank$turns$2 turns$2(
+        .d(turns$2$d),
+        .q(turns$2$q),
+        .clock(turns$2$clock)
+    );
+    loop_bank$turns$3 turns$3(
+        .d(turns$3$d),
+        .q(turns$3$q),
+        .clock(turns$3$clock)
+    );
+    loop_bank$turns$4 turns$4(
+        .d(turns$4$d),
+        .q(turns$4$q),
+        .clock(turns$4$clock)
+    );
+    loop_bank$turns$5 turns$5(
+        .d(turns$5$d),
+        .q(turns$5$q),
+        .clock(turns$5$clock)
+    );
+    loop_bank$turns$6 turns$6(
+        .d(turns$6$d),
+        .q(turns$6$q),
+        .clock(turns$6$clock)
+    );
+    loop_bank$turns$7 turns$7(
+        .d(turns$7$d),
+        .q(turns$7$q),
+        .clock(turns$7$clock)
+    );
     loop_bank$present_held present_held(
         .d(present_held$d),
         .q(present_held$q),
@@ -727,6 +786,11 @@ module loop_bank(clock,reset,raw,sample,tick_divider,debounce_ticks,stuck_ticks,
         .q(amount_held$q),
         .clock(amount_held$clock)
     );
+    loop_bank$ticks_held ticks_held(
+        .d(ticks_held$d),
+        .q(ticks_held$q),
+        .clock(ticks_held$clock)
+    );
     loop_bank$suppressed suppressed(
         .d(suppressed$d),
         .q(suppressed$q),
@@ -737,33 +801,18 @@ module loop_bank(clock,reset,raw,sample,tick_divider,debounce_ticks,stuck_ticks,
         .q(write$q),
         .clock(write$clock)
     );
-    loop_bank$read read(
-        .d(read$d),
-        .q(read$q),
-        .clock(read$clock)
-    );
-    loop_bank$memory memory(
-        .clock(memory$clock),
-        .write(memory$write),
-        .write_address(memory$write_address),
-        .written(memory$written),
-        .read_address(memory$read_address),
-        .read(memory$read)
-    );
-    loop_bank$fetched fetched(
-        .d(fetched$d),
-        .q(fetched$q),
-        .clock(fetched$clock)
-    );
-    loop_bank$word word(
-        .d(word$d),
-        .q(word$q),
-        .clock(word$clock)
-    );
-    loop_bank$shown shown(
-        .d(shown$d),
-        .q(shown$q),
-        .clock(shown$clock)
+    loop_bank$reader reader(
+        .clock(reader$clock),
+        .reset(reader$reset),
+        .write(reader$write),
+        .write_at(reader$write_at),
+        .written(reader$written),
+        .whole_to(reader$whole_to),
+        .ready(reader$ready),
+        .valid(reader$valid),
+        .word(reader$word),
+        .read_at(reader$read_at),
+        .fetched(reader$fetched)
     );
     loop_bank$lost_count lost_count(
         .d(lost_count$d),
@@ -814,25 +863,20 @@ module loop_bank(clock,reset,raw,sample,tick_divider,debounce_ticks,stuck_ticks,
         channel_held$clock = clock;
         back_held$clock = clock;
         amount_held$clock = clock;
+        ticks_held$clock = clock;
         kind_held$d = kind_held$q;
         channel_held$d = channel_held$q;
         back_held$d = back_held$q;
         amount_held$d = amount_held$q;
+        ticks_held$d = ticks_held$q;
         write$clock = clock;
-        read$clock = clock;
-        fetched$clock = clock;
-        word$clock = clock;
-        shown$clock = clock;
         lost_count$clock = clock;
         crosstalk_count$clock = clock;
         write$d = write$q;
-        read$d = read$q;
-        fetched$d = fetched$q;
-        word$d = word$q;
-        shown$d = shown$q;
         lost_count$d = lost_count$q;
         crosstalk_count$d = crosstalk_count$q;
-        memory$clock = clock;
+        reader$clock = clock;
+        reader$reset = reset;
         tick_divider_less = tick_divider - ((32'h1) & 24'hffffff);
         divider$d = tick_divider;
         divider_less$d = tick_divider_less;
@@ -865,7 +909,24 @@ module loop_bank(clock,reset,raw,sample,tick_divider,debounce_ticks,stuck_ticks,
             lockout_some$d = 1'b0;
         end
         neighbours$d = beside;
-        turn$d = turn$q + ((32'h1) & 3'h7);
+        turn_more = turn$q + ((32'h1) & 3'h7);
+        turn$d = turn_more;
+        turns$0$clock = clock;
+        turns$0$d = turn_more == number$0;
+        turns$1$clock = clock;
+        turns$1$d = turn_more == number$1;
+        turns$2$clock = clock;
+        turns$2$d = turn_more == number$2;
+        turns$3$clock = clock;
+        turns$3$d = turn_more == number$3;
+        turns$4$clock = clock;
+        turns$4$d = turn_more == number$4;
+        turns$5$clock = clock;
+        turns$5$d = turn_more == number$5;
+        turns$6$clock = clock;
+        turns$6$d = turn_more == number$6;
+        turns$7$clock = clock;
+        turns$7$d = turn_more == number$7;
         linked$0 = 1'b0;
         linked$8 = 1'b0;
         linked$1 = neighbours$q[0];
@@ -908,7 +969,7 @@ module loop_bank(clock,reset,raw,sample,tick_divider,debounce_ticks,stuck_ticks,
         bank$0$lockout_some = lockout_some$q;
         bank$0$beside = (linked$0 & level$0) | (linked$1 & level$2);
         bank$0$beside_young = (linked$0 & young$0) | (linked$1 & young$2);
-        bank$0$turn = turn$q == number$0;
+        bank$0$turn = turns$0$q;
         bank$1$clock = clock;
         bank$1$reset = reset;
         bank$1$tick = tick$q;
@@ -922,7 +983,7 @@ module loop_bank(clock,reset,raw,sample,tick_divider,debounce_ticks,stuck_ticks,
         bank$1$lockout_some = lockout_some$q;
         bank$1$beside = (linked$1 & level$1) | (linked$2 & level$3);
         bank$1$beside_young = (linked$1 & young$1) | (linked$2 & young$3);
-        bank$1$turn = turn$q == number$1;
+        bank$1$turn = turns$1$q;
         bank$2$clock = clock;
         bank$2$reset = reset;
         bank$2$tick = tick$q;
@@ -936,7 +997,7 @@ module loop_bank(clock,reset,raw,sample,tick_divider,debounce_ticks,stuck_ticks,
         bank$2$lockout_some = lockout_some$q;
         bank$2$beside = (linked$2 & level$2) | (linked$3 & level$4);
         bank$2$beside_young = (linked$2 & young$2) | (linked$3 & young$4);
-        bank$2$turn = turn$q == number$2;
+        bank$2$turn = turns$2$q;
         bank$3$clock = clock;
         bank$3$reset = reset;
         bank$3$tick = tick$q;
@@ -950,7 +1011,7 @@ module loop_bank(clock,reset,raw,sample,tick_divider,debounce_ticks,stuck_ticks,
         bank$3$lockout_some = lockout_some$q;
         bank$3$beside = (linked$3 & level$3) | (linked$4 & level$5);
         bank$3$beside_young = (linked$3 & young$3) | (linked$4 & young$5);
-        bank$3$turn = turn$q == number$3;
+        bank$3$turn = turns$3$q;
         bank$4$clock = clock;
         bank$4$reset = reset;
         bank$4$tick = tick$q;
@@ -964,7 +1025,7 @@ module loop_bank(clock,reset,raw,sample,tick_divider,debounce_ticks,stuck_ticks,
         bank$4$lockout_some = lockout_some$q;
         bank$4$beside = (linked$4 & level$4) | (linked$5 & level$6);
         bank$4$beside_young = (linked$4 & young$4) | (linked$5 & young$6);
-        bank$4$turn = turn$q == number$4;
+        bank$4$turn = turns$4$q;
         bank$5$clock = clock;
         bank$5$reset = reset;
         bank$5$tick = tick$q;
@@ -978,7 +1039,7 @@ module loop_bank(clock,reset,raw,sample,tick_divider,debounce_ticks,stuck_ticks,
         bank$5$lockout_some = lockout_some$q;
         bank$5$beside = (linked$5 & level$5) | (linked$6 & level$7);
         bank$5$beside_young = (linked$5 & young$5) | (linked$6 & young$7);
-        bank$5$turn = turn$q == number$5;
+        bank$5$turn = turns$5$q;
         bank$6$clock = clock;
         bank$6$reset = reset;
         bank$6$tick = tick$q;
@@ -992,7 +1053,7 @@ module loop_bank(clock,reset,raw,sample,tick_divider,debounce_ticks,stuck_ticks,
         bank$6$lockout_some = lockout_some$q;
         bank$6$beside = (linked$6 & level$6) | (linked$7 & level$8);
         bank$6$beside_young = (linked$6 & young$6) | (linked$7 & young$8);
-        bank$6$turn = turn$q == number$6;
+        bank$6$turn = turns$6$q;
         bank$7$clock = clock;
         bank$7$reset = reset;
         bank$7$tick = tick$q;
@@ -1006,7 +1067,7 @@ module loop_bank(clock,reset,raw,sample,tick_divider,debounce_ticks,stuck_ticks,
         bank$7$lockout_some = lockout_some$q;
         bank$7$beside = (linked$7 & level$7) | (linked$8 & level$9);
         bank$7$beside_young = (linked$7 & young$7) | (linked$8 & young$9);
-        bank$7$turn = turn$q == number$7;
+        bank$7$turn = turns$7$q;
         present_upto$0 = ((32'h0) & 8'hff);
         stuck_upto$0 = ((32'h0) & 8'hff);
         chatter_upto$0 = ((32'h0) & 8'hff);
@@ -1147,28 +1208,31 @@ module loop_bank(clock,reset,raw,sample,tick_divider,debounce_ticks,stuck_ticks,
         kind_held$d = kind_upto$8;
         channel_held$d = turn$q;
         back_held$d = back_upto$8;
-        amount_held$d = ticks$q;
-        if (kind_upto$8 == ((32'h7) & 3'h7)) begin
-            amount_held$d = amount_upto$8;
-        end
+        amount_held$d = amount_upto$8;
+        ticks_held$d = ticks$q;
         suppressed$d = kind_upto$8 == ((32'h6) & 3'h7);
         write_more = write$q + ((32'h1) & 7'h7f);
-        filled = write$q - read$q;
+        filled = write$q - reader$read_at;
         room = filled != capacity;
-        memory$write = 1'b0;
-        memory$write_address = write$q[(32'h0)+:(6)];
-        entry_value = amount_held$q - ((back_held$q) & 32'hffffffff);
+        reader$write = says$q & room;
+        reader$write_at = write$q;
+        reader$whole_to = write$q;
+        reader$ready = ready;
+        entry_base = ticks_held$q;
+        if (kind_held$q == ((32'h7) & 3'h7)) begin
+            entry_base = amount_held$q;
+        end
+        entry_value = entry_base - ((back_held$q) & 32'hffffffff);
         entry_wide = ((entry_value) & 38'h3fffffffff);
         kind_wide = ((kind_held$q) & 38'h3fffffffff);
         channel_wide = ((channel_held$q) & 38'h3fffffffff);
         kind_placed = kind_wide << ((32'h20) & 38'h3fffffffff);
         channel_placed = channel_wide << ((32'h23) & 38'h3fffffffff);
-        memory$written = (entry_wide | kind_placed) | channel_placed;
+        reader$written = (entry_wide | kind_placed) | channel_placed;
         lost_more = lost_count$q + ((32'h1) & 16'hffff);
         crosstalk_more = crosstalk_count$q + ((32'h1) & 16'hffff);
         if (says$q) begin
             if (room) begin
-                memory$write = 1'b1;
                 write$d = write_more;
             end
             else if (lost_count$q != ((32'hffff) & 16'hffff)) begin
@@ -1178,23 +1242,10 @@ module loop_bank(clock,reset,raw,sample,tick_divider,debounce_ticks,stuck_ticks,
                 crosstalk_count$d = crosstalk_more;
             end
         end
-        read_more = read$q + ((32'h1) & 7'h7f);
-        read_next = read$q;
-        take = ~shown$q | ready;
-        if (fetched$q & take) begin
-            read_next = read_more;
-        end
-        if (take) begin
-            word$d = memory$read;
-            shown$d = fetched$q;
-        end
-        read$d = read_next;
-        memory$read_address = read_next[(32'h0)+:(6)];
-        fetched$d = read_next != write$q;
-        valid = shown$q;
-        value = word$q[(32'h0)+:(32)];
-        kind = word$q[(32'h20)+:(3)];
-        channel = word$q[(32'h23)+:(3)];
+        valid = reader$valid;
+        value = reader$word[(32'h0)+:(32)];
+        kind = reader$word[(32'h20)+:(3)];
+        channel = reader$word[(32'h23)+:(3)];
         lost = lost_count$q;
         crosstalk = crosstalk_count$q;
         now = ticks$q;
@@ -1215,13 +1266,18 @@ module loop_bank(clock,reset,raw,sample,tick_divider,debounce_ticks,stuck_ticks,
             tick$d = 1'b0;
             ticks$d = ((32'h0) & 32'hffffffff);
             turn$d = ((32'h0) & 3'h7);
+            turns$0$d = 1'b0;
+            turns$1$d = 1'b0;
+            turns$2$d = 1'b0;
+            turns$3$d = 1'b0;
+            turns$4$d = 1'b0;
+            turns$5$d = 1'b0;
+            turns$6$d = 1'b0;
+            turns$7$d = 1'b0;
             present_held$d = ((32'h0) & 8'hff);
             says$d = 1'b0;
             suppressed$d = 1'b0;
             write$d = ((32'h0) & 7'h7f);
-            read$d = ((32'h0) & 7'h7f);
-            fetched$d = 1'b0;
-            shown$d = 1'b0;
             lost_count$d = ((32'h0) & 16'hffff);
             crosstalk_count$d = ((32'h0) & 16'hffff);
         end
@@ -1605,6 +1661,7 @@ module loop_bank$bank$0(clock,reset,tick,raw,sample,debounce_ticks,stuck_ticks,c
         back = ((32'h0) & 8'hff);
         amount = ((32'h0) & 32'hffffffff);
         if (turn) begin
+            amount = interval;
             if (owes_rise$q) begin
                 says = 1'b1;
                 back = age$q;
@@ -1641,7 +1698,6 @@ module loop_bank$bank$0(clock,reset,tick,raw,sample,debounce_ticks,stuck_ticks,c
             else if (owes_interval$q) begin
                 says = 1'b1;
                 kind = ((32'h7) & 3'h7);
-                amount = interval;
                 owes_interval$d = 1'b0;
             end
         end
@@ -3084,6 +3140,7 @@ module loop_bank$bank$1(clock,reset,tick,raw,sample,debounce_ticks,stuck_ticks,c
         back = ((32'h0) & 8'hff);
         amount = ((32'h0) & 32'hffffffff);
         if (turn) begin
+            amount = interval;
             if (owes_rise$q) begin
                 says = 1'b1;
                 back = age$q;
@@ -3120,7 +3177,6 @@ module loop_bank$bank$1(clock,reset,tick,raw,sample,debounce_ticks,stuck_ticks,c
             else if (owes_interval$q) begin
                 says = 1'b1;
                 kind = ((32'h7) & 3'h7);
-                amount = interval;
                 owes_interval$d = 1'b0;
             end
         end
@@ -4563,6 +4619,7 @@ module loop_bank$bank$2(clock,reset,tick,raw,sample,debounce_ticks,stuck_ticks,c
         back = ((32'h0) & 8'hff);
         amount = ((32'h0) & 32'hffffffff);
         if (turn) begin
+            amount = interval;
             if (owes_rise$q) begin
                 says = 1'b1;
                 back = age$q;
@@ -4599,7 +4656,6 @@ module loop_bank$bank$2(clock,reset,tick,raw,sample,debounce_ticks,stuck_ticks,c
             else if (owes_interval$q) begin
                 says = 1'b1;
                 kind = ((32'h7) & 3'h7);
-                amount = interval;
                 owes_interval$d = 1'b0;
             end
         end
@@ -6042,6 +6098,7 @@ module loop_bank$bank$3(clock,reset,tick,raw,sample,debounce_ticks,stuck_ticks,c
         back = ((32'h0) & 8'hff);
         amount = ((32'h0) & 32'hffffffff);
         if (turn) begin
+            amount = interval;
             if (owes_rise$q) begin
                 says = 1'b1;
                 back = age$q;
@@ -6078,7 +6135,6 @@ module loop_bank$bank$3(clock,reset,tick,raw,sample,debounce_ticks,stuck_ticks,c
             else if (owes_interval$q) begin
                 says = 1'b1;
                 kind = ((32'h7) & 3'h7);
-                amount = interval;
                 owes_interval$d = 1'b0;
             end
         end
@@ -7521,6 +7577,7 @@ module loop_bank$bank$4(clock,reset,tick,raw,sample,debounce_ticks,stuck_ticks,c
         back = ((32'h0) & 8'hff);
         amount = ((32'h0) & 32'hffffffff);
         if (turn) begin
+            amount = interval;
             if (owes_rise$q) begin
                 says = 1'b1;
                 back = age$q;
@@ -7557,7 +7614,6 @@ module loop_bank$bank$4(clock,reset,tick,raw,sample,debounce_ticks,stuck_ticks,c
             else if (owes_interval$q) begin
                 says = 1'b1;
                 kind = ((32'h7) & 3'h7);
-                amount = interval;
                 owes_interval$d = 1'b0;
             end
         end
@@ -9000,6 +9056,7 @@ module loop_bank$bank$5(clock,reset,tick,raw,sample,debounce_ticks,stuck_ticks,c
         back = ((32'h0) & 8'hff);
         amount = ((32'h0) & 32'hffffffff);
         if (turn) begin
+            amount = interval;
             if (owes_rise$q) begin
                 says = 1'b1;
                 back = age$q;
@@ -9036,7 +9093,6 @@ module loop_bank$bank$5(clock,reset,tick,raw,sample,debounce_ticks,stuck_ticks,c
             else if (owes_interval$q) begin
                 says = 1'b1;
                 kind = ((32'h7) & 3'h7);
-                amount = interval;
                 owes_interval$d = 1'b0;
             end
         end
@@ -10479,6 +10535,7 @@ module loop_bank$bank$6(clock,reset,tick,raw,sample,debounce_ticks,stuck_ticks,c
         back = ((32'h0) & 8'hff);
         amount = ((32'h0) & 32'hffffffff);
         if (turn) begin
+            amount = interval;
             if (owes_rise$q) begin
                 says = 1'b1;
                 back = age$q;
@@ -10515,7 +10572,6 @@ module loop_bank$bank$6(clock,reset,tick,raw,sample,debounce_ticks,stuck_ticks,c
             else if (owes_interval$q) begin
                 says = 1'b1;
                 kind = ((32'h7) & 3'h7);
-                amount = interval;
                 owes_interval$d = 1'b0;
             end
         end
@@ -11958,6 +12014,7 @@ module loop_bank$bank$7(clock,reset,tick,raw,sample,debounce_ticks,stuck_ticks,c
         back = ((32'h0) & 8'hff);
         amount = ((32'h0) & 32'hffffffff);
         if (turn) begin
+            amount = interval;
             if (owes_rise$q) begin
                 says = 1'b1;
                 back = age$q;
@@ -11994,7 +12051,6 @@ module loop_bank$bank$7(clock,reset,tick,raw,sample,debounce_ticks,stuck_ticks,c
             else if (owes_interval$q) begin
                 says = 1'b1;
                 kind = ((32'h7) & 3'h7);
-                amount = interval;
                 owes_interval$d = 1'b0;
             end
         end
@@ -13252,25 +13308,6 @@ module loop_bank$divider_less(d,q,clock);
 endmodule // loop_bank$divider_less
 
 
-module loop_bank$fetched(d,q,clock);
-    
-    // Module arguments
-    input wire  d;
-    output reg  q;
-    input wire  clock;
-    
-    // Update code (custom)
-    initial begin
-       q = 1'h0;
-    end
-    
-    always @(posedge clock) begin
-       q <= d;
-    end
-          
-endmodule // loop_bank$fetched
-
-
 module loop_bank$kind_held(d,q,clock);
     
     // Module arguments
@@ -13347,31 +13384,6 @@ module loop_bank$lost_count(d,q,clock);
 endmodule // loop_bank$lost_count
 
 
-module loop_bank$memory(clock,write,write_address,written,read_address,read);
-    
-    // Module arguments
-    input wire  clock;
-    input wire  write;
-    input wire  [5:0] write_address;
-    input wire  [37:0] written;
-    input wire  [5:0] read_address;
-    output reg  [37:0] read;
-    
-    // Update code (custom)
-    reg [37:0] words [0:64-1];
-    integer i;
-    initial begin
-       read = 0;
-       for (i = 0; i < 64; i = i + 1) words[i] = 0;
-    end
-    
-    always @(posedge clock) begin
-       read <= words[read_address];
-       if (write) words[write_address] <= written;
-    end
-endmodule // loop_bank$memory
-
-
 module loop_bank$neighbours(d,q,clock);
     
     // Module arguments
@@ -13410,7 +13422,181 @@ module loop_bank$present_held(d,q,clock);
 endmodule // loop_bank$present_held
 
 
-module loop_bank$read(d,q,clock);
+module loop_bank$reader(clock,reset,write,write_at,written,whole_to,ready,valid,word,read_at,fetched);
+    
+    // Module arguments
+    input wire  clock;
+    input wire  reset;
+    input wire  write;
+    input wire  [6:0] write_at;
+    input wire  [37:0] written;
+    input wire  [6:0] whole_to;
+    input wire  ready;
+    output reg  valid;
+    output reg  [37:0] word;
+    output reg  [6:0] read_at;
+    output reg  fetched;
+    
+    // Stub signals
+    reg  memory$clock;
+    reg  memory$write;
+    reg  [5:0] memory$write_address;
+    reg  [37:0] memory$written;
+    reg  [5:0] memory$read_address;
+    wire  [37:0] memory$read;
+    reg  [6:0] place$d;
+    wire  [6:0] place$q;
+    reg  place$clock;
+    reg  ahead$d;
+    wire  ahead$q;
+    reg  ahead$clock;
+    reg  [37:0] held$d;
+    wire  [37:0] held$q;
+    reg  held$clock;
+    reg  shown$d;
+    wire  shown$q;
+    reg  shown$clock;
+    
+    // Local signals
+    reg  [6:0] place_more;
+    reg  [6:0] place_next;
+    reg  take;
+    
+    // Sub module instances
+    loop_bank$reader$memory memory(
+        .clock(memory$clock),
+        .write(memory$write),
+        .write_address(memory$write_address),
+        .written(memory$written),
+        .read_address(memory$read_address),
+        .read(memory$read)
+    );
+    loop_bank$reader$place place(
+        .d(place$d),
+        .q(place$q),
+        .clock(place$clock)
+    );
+    loop_bank$reader$ahead ahead(
+        .d(ahead$d),
+        .q(ahead$q),
+        .clock(ahead$clock)
+    );
+    loop_bank$reader$held held(
+        .d(held$d),
+        .q(held$q),
+        .clock(held$clock)
+    );
+    loop_bank$reader$shown shown(
+        .d(shown$d),
+        .q(shown$q),
+        .clock(shown$clock)
+    );
+    
+    // Update code
+    always @(*) begin
+        place$clock = clock;
+        ahead$clock = clock;
+        held$clock = clock;
+        shown$clock = clock;
+        place$d = place$q;
+        ahead$d = ahead$q;
+        held$d = held$q;
+        shown$d = shown$q;
+        memory$clock = clock;
+        memory$write = write;
+        memory$write_address = write_at[(32'h0)+:(6)];
+        memory$written = written;
+        place_more = place$q + ((32'h1) & 7'h7f);
+        place_next = place$q;
+        take = ~shown$q | ready;
+        if (ahead$q & take) begin
+            place_next = place_more;
+        end
+        if (take) begin
+            held$d = memory$read;
+            shown$d = ahead$q;
+        end
+        place$d = place_next;
+        memory$read_address = place_next[(32'h0)+:(6)];
+        ahead$d = place_next != whole_to;
+        valid = shown$q;
+        word = held$q;
+        read_at = place$q;
+        fetched = ahead$q;
+        if (reset) begin
+            place$d = ((32'h0) & 7'h7f);
+            ahead$d = 1'b0;
+            shown$d = 1'b0;
+        end
+    end
+    
+endmodule // loop_bank$reader
+
+
+module loop_bank$reader$ahead(d,q,clock);
+    
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // loop_bank$reader$ahead
+
+
+module loop_bank$reader$held(d,q,clock);
+    
+    // Module arguments
+    input wire  [37:0] d;
+    output reg  [37:0] q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 38'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // loop_bank$reader$held
+
+
+module loop_bank$reader$memory(clock,write,write_address,written,read_address,read);
+    
+    // Module arguments
+    input wire  clock;
+    input wire  write;
+    input wire  [5:0] write_address;
+    input wire  [37:0] written;
+    input wire  [5:0] read_address;
+    output reg  [37:0] read;
+    
+    // Update code (custom)
+    reg [37:0] words [0:64-1];
+    integer i;
+    initial begin
+       read = 0;
+       for (i = 0; i < 64; i = i + 1) words[i] = 0;
+    end
+    
+    always @(posedge clock) begin
+       read <= words[read_address];
+       if (write) words[write_address] <= written;
+    end
+endmodule // loop_bank$reader$memory
+
+
+module loop_bank$reader$place(d,q,clock);
     
     // Module arguments
     input wire  [6:0] d;
@@ -13426,7 +13612,26 @@ module loop_bank$read(d,q,clock);
        q <= d;
     end
           
-endmodule // loop_bank$read
+endmodule // loop_bank$reader$place
+
+
+module loop_bank$reader$shown(d,q,clock);
+    
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // loop_bank$reader$shown
 
 
 module loop_bank$says(d,q,clock);
@@ -13446,25 +13651,6 @@ module loop_bank$says(d,q,clock);
     end
           
 endmodule // loop_bank$says
-
-
-module loop_bank$shown(d,q,clock);
-    
-    // Module arguments
-    input wire  d;
-    output reg  q;
-    input wire  clock;
-    
-    // Update code (custom)
-    initial begin
-       q = 1'h0;
-    end
-    
-    always @(posedge clock) begin
-       q <= d;
-    end
-          
-endmodule // loop_bank$shown
 
 
 module loop_bank$stuck_after(d,q,clock);
@@ -13543,6 +13729,25 @@ module loop_bank$ticks(d,q,clock);
 endmodule // loop_bank$ticks
 
 
+module loop_bank$ticks_held(d,q,clock);
+    
+    // Module arguments
+    input wire  [31:0] d;
+    output reg  [31:0] q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 32'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // loop_bank$ticks_held
+
+
 module loop_bank$turn(d,q,clock);
     
     // Module arguments
@@ -13562,23 +13767,156 @@ module loop_bank$turn(d,q,clock);
 endmodule // loop_bank$turn
 
 
-module loop_bank$word(d,q,clock);
+module loop_bank$turns$0(d,q,clock);
     
     // Module arguments
-    input wire  [37:0] d;
-    output reg  [37:0] q;
+    input wire  d;
+    output reg  q;
     input wire  clock;
     
     // Update code (custom)
     initial begin
-       q = 38'h0;
+       q = 1'h0;
     end
     
     always @(posedge clock) begin
        q <= d;
     end
           
-endmodule // loop_bank$word
+endmodule // loop_bank$turns$0
+
+
+module loop_bank$turns$1(d,q,clock);
+    
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // loop_bank$turns$1
+
+
+module loop_bank$turns$2(d,q,clock);
+    
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // loop_bank$turns$2
+
+
+module loop_bank$turns$3(d,q,clock);
+    
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // loop_bank$turns$3
+
+
+module loop_bank$turns$4(d,q,clock);
+    
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // loop_bank$turns$4
+
+
+module loop_bank$turns$5(d,q,clock);
+    
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // loop_bank$turns$5
+
+
+module loop_bank$turns$6(d,q,clock);
+    
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // loop_bank$turns$6
+
+
+module loop_bank$turns$7(d,q,clock);
+    
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // loop_bank$turns$7
 
 
 module loop_bank$write(d,q,clock);

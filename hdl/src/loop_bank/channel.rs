@@ -50,7 +50,7 @@ pub struct Channel {
     pub kind: Signal<Out, Bits<3>>,
     /// How many ticks ago; 0 where it says nothing.
     pub back: Signal<Out, Bits<8>>,
-    /// How much, where that is what it says, else 0.
+    /// How much, should that be what it says; 0 where it is not its turn.
     pub amount: Signal<Out, Bits<32>>,
 
     conditioner: LoopConditioner,
@@ -201,6 +201,7 @@ impl Logic for Channel {
         self.back.next = bits::<8>(0);
         self.amount.next = bits::<32>(0);
         if self.turn.val() {
+            self.amount.next = self.interval.val();
             if self.owes_rise.q.val() {
                 self.says.next = true;
                 self.back.next = self.age.q.val();
@@ -232,7 +233,6 @@ impl Logic for Channel {
             } else if self.owes_interval.q.val() {
                 self.says.next = true;
                 self.kind.next = bits::<3>(7);
-                self.amount.next = self.interval.val();
                 self.owes_interval.d.next = false;
             }
         }

@@ -29,6 +29,13 @@ fn answers(design: Design, layer: Layer, session: &Session) -> Result<(), String
 }
 
 #[test]
+fn icarus_answers_as_the_message_model() {
+    if has(Layer::Icarus) {
+        assert_eq!(answers(Design::of::<Core>(), Layer::Icarus, &session(131, 3_000, 0.8, true)), Ok(()));
+    }
+}
+
+#[test]
 fn verilator_answers_a_million_clocks_as_the_message_model() {
     if !has(Layer::Verilator) {
         return;
