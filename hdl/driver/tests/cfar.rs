@@ -370,6 +370,21 @@ fn a_frame_that_the_line_could_not_carry_in_time_is_not_sent() {
 }
 
 #[test]
+fn a_core_that_somebody_else_waits_for_is_not_waited_for_longer_than_a_frame_may_take() {
+    let mut bench = Bench::new(CfarMethod::CellAveraging, Duration::from_millis(50));
+    bench.open(ModelLink::default());
+    let core = Arc::clone(bench.core.as_ref().unwrap());
+    let held = core.lock().unwrap();
+    let began = Instant::now();
+    bench.frame(3);
+    assert!(began.elapsed() >= Duration::from_millis(50));
+    assert_eq!(bench.statistics.why(), "the fusion core is in use");
+    drop(held);
+    bench.frame(4);
+    assert_eq!((bench.counters().frames, bench.counters().frames_without_core), (1, 1));
+}
+
+#[test]
 fn a_core_without_cfar_is_named() {
     let mut bench = Bench::with(Limited::new(12_000_000, feature::GATE), CfarMethod::CellAveraging);
     bench.frame(3);

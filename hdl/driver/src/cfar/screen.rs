@@ -3,7 +3,7 @@
 use super::{Profiles, Rule};
 use crate::budget::{cfar_answer_bytes, cfar_sent_bytes, line_time};
 use crate::core::{Core, CoreError};
-use crate::loops::{CoreSlot, SharedCore, lock};
+use crate::loops::{CoreSlot, SharedCore, lock_until};
 use crate::statistics::count;
 use front_end::radar_cube::{Plan, Screen};
 use hdl::regmap::CellRecord;
@@ -160,11 +160,11 @@ impl CoreScreen {
             count(&statistics.frames_without_core, 1);
             return false;
         }
-        let mut core = lock(&core);
-        if core.is_busy() {
-            without("the fusion core gates a scan");
+        let until = Instant::now() + self.deadline;
+        let Some(mut core) = lock_until(&core, until).filter(|core| !core.is_busy()) else {
+            without("the fusion core is in use");
             return false;
-        }
+        };
         let bytes = cfar_sent_bytes(&self.profiles) + cfar_answer_bytes(&self.profiles);
         if let Some(took) = core.link().baud().map(|baud| line_time(bytes, baud))
             && took > self.deadline.mul_f64(LINE_SHARE)
@@ -174,7 +174,7 @@ impl CoreScreen {
             statistics.left_to_cpu(&statistics.frames_too_long, why);
             return false;
         }
-        let asked = self.detect(&mut core, rule);
+        let asked = self.detect(&mut core, rule, until);
         if let Err(why) = &asked {
             statistics.left_to_cpu(&statistics.frames_failed, why.clone());
             self.patience.failed();
@@ -184,8 +184,7 @@ impl CoreScreen {
         asked.is_ok()
     }
 
-    fn detect(&mut self, core: &mut Core, rule: Rule) -> Result<(), String> {
-        let until = Instant::now() + self.deadline;
+    fn detect(&mut self, core: &mut Core, rule: Rule, until: Instant) -> Result<(), String> {
         match core.detect(rule, &self.profiles, until, &mut self.found) {
             Ok(true) => Ok(()),
             Ok(false) => Err(format!("no answer within {} ms", self.deadline.as_millis())),
