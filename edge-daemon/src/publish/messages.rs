@@ -34,6 +34,8 @@ pub struct UnitHealth {
     pub reasons: Vec<proto::Reason>,
     /// What the link to the backend's device has carried, where there is one.
     pub backend_link: Option<proto::LinkHealth>,
+    /// Raw radars whose targets an FPGA detects.
+    pub detectors: Vec<proto::DetectorHealth>,
 }
 
 /// Makes one unit's messages.
@@ -226,6 +228,7 @@ impl Messages {
             stages: live.stages.clone(),
             outbox: live.outbox,
             backend_link: live.backend_link,
+            detectors: live.detectors.clone(),
         }
     }
 

@@ -1,5 +1,6 @@
 //! What the threads of a running unit tell each other: figures, and what is wrong.
 
+use super::detectors::Detectors;
 use super::latency::Latencies;
 use super::{QueueStats, Stats};
 use crate::acquire::Queue;
@@ -196,7 +197,14 @@ impl Live {
     }
 
     /// What the running unit adds to the core's health; begins a new period.
-    pub fn unit_health(&self, health: &Health, fusion: &Fusion, keeper: &Keeper) -> UnitHealth {
+    pub fn unit_health(
+        &self,
+        health: &Health,
+        fusion: &Fusion,
+        keeper: &Keeper,
+        detectors: &mut Detectors,
+    ) -> UnitHealth {
+        let (detectors, undetected) = detectors.look();
         let kept = self.outbox_stats();
         let queues = self.queues(&kept);
         let (.., overwritten) = self.outbound.counts();
@@ -229,10 +237,12 @@ impl Live {
                 let mut reasons = figures.reasons(lost);
                 reasons.extend(self.outbox_reasons(&kept, health.at, &mut figures.outbox_lost_before));
                 reasons.extend(keeper.reason());
+                reasons.extend(undetected);
                 reasons
             },
             outbox: self.kept.is_some().then(|| self.outbox_health(&kept, health.at)),
             backend_link: keeper.link().map(link_health),
+            detectors,
         }
     }
 

@@ -1,6 +1,7 @@
 //! The threads of a running unit: fuse, publish, record.
 
 use super::burst::Burst;
+use super::detectors::Detectors;
 use super::live::Live;
 use crate::acquire::Item;
 use crate::backend::Keeper;
@@ -23,6 +24,7 @@ pub(super) struct FuseThread<'a> {
     pub clock: &'a Clock,
     pub fusion: Fusion,
     pub keeper: Keeper,
+    pub detectors: Detectors,
     pub tape: Option<Tape>,
     /// By source: what its decoder refused.
     pub faults: Vec<Burst>,
@@ -102,7 +104,8 @@ impl FuseThread<'_> {
                             "the system's time has stepped by {ahead:+.1} s: restart the unit to follow"
                         );
                     }
-                    let live = self.live.unit_health(&health, &self.fusion, &self.keeper);
+                    let live =
+                        self.live.unit_health(&health, &self.fusion, &self.keeper, &mut self.detectors);
                     let both = Box::new((health, live));
                     if let Some(tape) = &self.tape {
                         tape.push(Entry::Health(both.clone()));
