@@ -24,7 +24,7 @@
 //! - Beyond the ends of the range axis zeros are sent: they add nothing to Σq, and ordered, where they count as below, [`Rule::rank`] is the
 //!   least of `rank` + 16 − n.
 //!
-//! What the core finds beyond that, since roundings go one way and cells of more than twice the tested power are cut, the CPU's own
+//! What the core finds beyond that, since roundings go one way and training cells above the tested power may be cut, the CPU's own
 //! arithmetic takes out again.
 
 mod ask;
