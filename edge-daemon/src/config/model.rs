@@ -4,13 +4,15 @@
 //! degrees, anticlockwise from east, because that is what an installer reads off a plan. The structs
 //! serialise as well, so that tools can write a unit's file.
 
-pub use super::dca1000::{Cut, Dca1000, LaneLayout, Noise, Taper};
+pub use super::dca1000::{Cut, Dca1000, DetectVia, LaneLayout, Noise, Taper};
 pub use super::devices::{
     Ars408, BoxLayout, CameraMapped, Coordinates, Framing, Ld2450, Ops243, RangeUnit, SmartsensorHd,
     SpeedUnit, TimeForm, VehicleStamp,
 };
 pub use super::fpga::{Fpga, FpgaLoops};
 pub use super::frames::{Mjpeg, Motion, Pictures};
+pub use super::map::{Map, MapFormat};
+pub use super::operate::{DEFAULT_FILTER, Log, Metrics};
 pub use super::outbox::Outbox;
 pub use super::polled::{Canoga, Card, CardLoop, ModbusLoops};
 pub use super::sensors::{Camera, Lane, Loop, Radar, Reflection, Signal, Stamp, Via};
@@ -54,6 +56,12 @@ pub struct Config {
     /// Supervision of sensors.
     #[serde(default)]
     pub health: Health,
+    /// The log.
+    #[serde(default)]
+    pub log: Log,
+    /// Figures for Prometheus.
+    #[serde(default)]
+    pub metrics: Metrics,
     /// Byte streams.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub source: Vec<Source>,
@@ -72,6 +80,9 @@ pub struct Config {
     /// Lanes.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub lane: Vec<Lane>,
+    /// The junction's map.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub map: Option<Map>,
 }
 
 impl Config {
@@ -95,12 +106,15 @@ impl Config {
             outbox: Outbox::default(),
             record: Record::default(),
             health: Health::default(),
+            log: Log::default(),
+            metrics: Metrics::default(),
             source: Vec::new(),
             radar: Vec::new(),
             camera: Vec::new(),
             loops: Vec::new(),
             signal: Vec::new(),
             lane: Vec::new(),
+            map: None,
         }
     }
 
@@ -296,4 +310,24 @@ pub struct Health {
     pub silent_alarm_ms: f64,
     /// Time between updates of an alert that lasts, milliseconds.
     pub alert_update_ms: f64,
+    /// Time over which a sensor that delivers is judged, milliseconds.
+    pub judge_ms: f64,
+    /// Part of a sensor's messages that may be missing, 0 to 1.
+    pub missing_alarm_share: f64,
+    /// How much later than its configured latency a device's stamps may arrive, milliseconds.
+    pub delay_alarm_ms: f64,
+    /// How much a device's clock may drift, parts per million.
+    pub clock_drift_alarm_ppm: f64,
+    /// Detections of nothing that a scan may hold on average.
+    pub clutter_alarm_per_scan: f64,
+    /// Part of the tracks in sight that a sensor may fail to see, 0 to 1.
+    pub unseen_alarm_share: f64,
+    /// Vehicles in a row that may pass over a loop without being felt.
+    pub unanswered_alarm_passes: u32,
+    /// How long nothing may be wrong before the unit is said to be better, milliseconds.
+    pub recover_ms: f64,
+    /// Looks at what the operating system thinks of its clock.
+    pub watch_time: bool,
+    /// A clock that is more wrong makes the unit degraded, milliseconds.
+    pub time_error_alarm_ms: f64,
 }

@@ -25,6 +25,29 @@ fn example_is_understood() {
     assert_eq!(l.lane, Some(0));
 }
 
+/// As it is, and with its examples uncommented: what an installer does with it.
+#[test]
+fn the_packages_first_configuration_is_understood() {
+    let text = include_str!("../../package/unit.toml");
+    let unit = Unit::from_text(text, "unit.toml").unwrap();
+    assert_eq!(unit.config.outbox.folder.as_deref(), Some("/var/lib/kerbside/outbox"));
+    let is_example = |line: &str| line.starts_with('[') || line.contains(" = ");
+    let uncommented: String = text
+        .lines()
+        .map(|line| line.strip_prefix("# ").filter(|rest| is_example(rest)).unwrap_or(line))
+        .map(|line| format!("{line}\n"))
+        .collect();
+    let unit = Unit::from_text(&uncommented, "unit.toml").unwrap_or_else(|e| panic!("{e}\n{uncommented}"));
+    assert_eq!((unit.sources.len(), unit.site.sensors.len()), (1, 1));
+    assert!(unit.config.publish.tls.is_some() && unit.warnings.is_empty(), "{:?}", unit.warnings);
+}
+
+#[test]
+fn a_wrong_filter_of_the_log_is_told_where_it_stands() {
+    let said = broken("[unit]", "[log]\nfilter = \"info,=\"\n[unit]");
+    assert!(said.contains("`log.filter`") && said.contains("edge_daemon=debug"), "{said}");
+}
+
 #[test]
 fn an_unknown_key_names_the_right_one() {
     assert_eq!(
@@ -298,6 +321,7 @@ fn reference_shows_every_option_with_its_default() {
         ("record", format!("{:?}", c.record)),
         ("publish", format!("{:?}", c.publish)),
         ("outbox", format!("{:?}", c.outbox)),
+        ("map", format!("{:?}", c.map)),
     ] {
         assert!(!debug.contains("None"), "reference.toml leaves out an option of {what}: {debug}");
     }
@@ -324,7 +348,7 @@ fn stated_defaults_are_the_defaults() {
                 let path = format!("{table}.{key}");
                 assert!(given.contains_key(&path));
                 // References between tables stay, so that the rest is still a whole unit.
-                if stated[&path] == "required" || key == "source" {
+                if stated[&path] == "required" || ["source", "text"].contains(&key) {
                     text.push_str(&format!("{key} = {value}\n"));
                 }
             }
@@ -336,7 +360,7 @@ fn stated_defaults_are_the_defaults() {
     for (path, stated) in stated_defaults() {
         match stated.as_str() {
             "required" => {}
-            "none" if path.ends_with(".source") => {}
+            "none" if path.ends_with(".source") || path == "map.text" => {}
             "none" => assert!(!defaults.contains_key(&path), "{path} is stated as none"),
             _ => assert_eq!(defaults[&path].to_string(), stated, "{path}"),
         }

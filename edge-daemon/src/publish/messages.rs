@@ -5,7 +5,8 @@ use crate::fuse::{
     Ailment, AlertStep, Event, Health, Indication, IntervalCounts, SensorAlert, SensorHealth, SensorState,
     SignalState,
 };
-use fusion_contract::{SensorIndex, SensorKind, TrackFrame};
+use crate::health::{Judgement, StateMachine};
+use fusion_contract::{Intersection, SensorIndex, SensorKind, TrackFrame};
 use fusion_wire::{BadName, Name, convert, proto};
 
 /// The kind of every sensor's alert, as in the key.
@@ -30,10 +31,14 @@ pub struct UnitHealth {
     pub frames_overwritten: u64,
     /// What waits to be acknowledged, where anything is kept.
     pub outbox: Option<proto::OutboxHealth>,
-    /// Why the unit is not ok, beyond its sensors.
-    pub reasons: Vec<proto::Reason>,
+    /// How the unit was judged to be; none: by this message's own reasons alone.
+    pub judged: Option<Judgement>,
+    /// What the kernel thinks of its clock, where anybody looks.
+    pub time: Option<proto::TimeHealth>,
     /// What the link to the backend's device has carried, where there is one.
     pub backend_link: Option<proto::LinkHealth>,
+    /// Raw radars whose targets an FPGA detects.
+    pub detectors: Vec<proto::DetectorHealth>,
 }
 
 /// Makes one unit's messages.
@@ -42,6 +47,7 @@ pub struct Messages {
     unit: convert::Unit,
     kinds: Vec<SensorKind>,
     lanes: Vec<Option<u16>>,
+    intersection: Intersection,
 }
 
 impl Messages {
@@ -56,6 +62,7 @@ impl Messages {
             unit: convert::Unit::new(&city, &name, &unit.site),
             kinds: unit.site.sensors.iter().map(|s| s.kind).collect(),
             lanes: unit.site.sensors.iter().map(|s| lane(&s.kind)).collect(),
+            intersection: unit.site.intersection.clone(),
         })
     }
 
@@ -119,6 +126,12 @@ impl Messages {
                     number: u32::from(p.number),
                     indication: indication(p.indication).into(),
                     since_utc_ns: p.since.0,
+                    movements: self
+                        .intersection
+                        .governed_by(p.number)
+                        .into_iter()
+                        .map(str::to_owned)
+                        .collect(),
                 })
                 .collect(),
         }
@@ -184,11 +197,10 @@ impl Messages {
         }
     }
 
-    /// The unit's health.
+    /// What is wrong with sensors.
     #[must_use]
-    pub fn health(&self, h: &Health, live: &UnitHealth) -> proto::Health {
-        let mut reasons: Vec<proto::Reason> = h
-            .sensors
+    pub fn sensor_reasons(&self, h: &Health) -> Vec<proto::Reason> {
+        h.sensors
             .iter()
             .enumerate()
             .filter_map(|(i, s)| {
@@ -197,15 +209,14 @@ impl Messages {
                 let text = format!("{sensor} {}", ailment.says());
                 Some(proto::Reason { code: ailment.code().to_owned(), text, sensor: Some(sensor) })
             })
-            .collect();
-        reasons.extend(live.reasons.iter().cloned());
-        let state = if h.blind {
-            proto::UnitState::Blind
-        } else if reasons.is_empty() {
-            proto::UnitState::Ok
-        } else {
-            proto::UnitState::Degraded
-        };
+            .collect()
+    }
+
+    /// The unit's health.
+    #[must_use]
+    pub fn health(&self, h: &Health, live: &UnitHealth) -> proto::Health {
+        let alone = || StateMachine::default().judge(h.at, 0, h.blind, self.sensor_reasons(h));
+        let Judgement { state, since, reasons, past } = live.judged.clone().unwrap_or_else(alone);
         proto::Health {
             city: self.city(),
             unit: self.name(),
@@ -226,6 +237,10 @@ impl Messages {
             stages: live.stages.clone(),
             outbox: live.outbox,
             backend_link: live.backend_link,
+            detectors: live.detectors.clone(),
+            state_since_utc_ns: Some(since.0),
+            past_reasons: past,
+            time: live.time,
         }
     }
 
@@ -266,6 +281,12 @@ fn past(ailment: Ailment) -> &'static str {
         Ailment::Late => "was late",
         Ailment::Dropped => "sent too much",
         Ailment::Misaligned => "was misaligned",
+        Ailment::Lossy => "lost messages",
+        Ailment::Delayed => "was later than configured",
+        Ailment::Blinded => "did not see what the others saw",
+        Ailment::Cluttered => "reported what nobody else saw",
+        Ailment::Drifting => "had a clock that drifted",
+        Ailment::Unanswered => "did not feel the vehicles that passed over it",
         Ailment::Fault(_) => "had a fault",
     }
 }
