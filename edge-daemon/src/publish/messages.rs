@@ -39,6 +39,8 @@ pub struct UnitHealth {
     pub time: Option<proto::TimeHealth>,
     /// What the link to the backend's device has carried, where there is one.
     pub backend_link: Option<proto::LinkHealth>,
+    /// Raw radars whose targets an FPGA detects.
+    pub detectors: Vec<proto::DetectorHealth>,
 }
 
 /// Makes one unit's messages.
@@ -238,6 +240,7 @@ impl Messages {
             outbox: live.outbox,
             backend_link: live.backend_link,
             history: live.history,
+            detectors: live.detectors.clone(),
             state_since_utc_ns: Some(since.0),
             past_reasons: past,
             time: live.time,
