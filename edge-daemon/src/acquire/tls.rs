@@ -1,0 +1,59 @@
+//! TLS towards devices and brokers: whose certificates are believed, and what the unit shows of itself.
+
+use crate::config::model::DeviceTls;
+use rustls::pki_types::pem::PemObject as _;
+use rustls::pki_types::{CertificateDer, PrivateKeyDer};
+use rustls::{ClientConfig, RootCertStore};
+use std::io;
+use std::sync::Arc;
+
+/// What a connection needs; the files are read anew each time, so that a renewed certificate counts from the next connection on.
+pub(super) async fn client(t: &DeviceTls) -> io::Result<Arc<ClientConfig>> {
+    let mut roots = RootCertStore::empty();
+    for root in chain("authority", &t.authority).await? {
+        roots.add(root).map_err(|e| about("authority", &t.authority, e))?;
+    }
+    let provider = Arc::new(rustls::crypto::ring::default_provider());
+    let builder = ClientConfig::builder_with_provider(provider)
+        .with_safe_default_protocol_versions()
+        .map_err(io::Error::other)?
+        .with_root_certificates(roots);
+    let config = match (&t.certificate, &t.key) {
+        (Some(certificate), Some(key)) => {
+            let own = chain("certificate", certificate).await?;
+            let pem = read("key", key).await?;
+            // What a parser says of a broken key might quote it.
+            let key_der = PrivateKeyDer::from_pem_slice(&pem)
+                .map_err(|_| about("key", key, "it holds no private key in PEM"))?;
+            builder.with_client_auth_cert(own, key_der).map_err(|e| about("key", key, e))?
+        }
+        _ => builder.with_no_client_auth(),
+    };
+    Ok(Arc::new(config))
+}
+
+async fn chain(what: &str, path: &str) -> io::Result<Vec<CertificateDer<'static>>> {
+    let pem = read(what, path).await?;
+    let found: Result<Vec<_>, _> = CertificateDer::pem_slice_iter(&pem).collect();
+    let found = found.map_err(|e| about(what, path, e))?;
+    if found.is_empty() {
+        return Err(about(what, path, "it holds no certificate in PEM"));
+    }
+    Ok(found)
+}
+
+async fn read(what: &str, path: &str) -> io::Result<Vec<u8>> {
+    tokio::fs::read(path).await.map_err(|e| io::Error::new(e.kind(), format!("{what} {path}: {e}")))
+}
+
+fn about(what: &str, path: &str, why: impl std::fmt::Display) -> io::Error {
+    io::Error::new(io::ErrorKind::InvalidData, format!("{what} {path}: {why}"))
+}
+
+/// The first line of a file, where a password stands so that none has to stand in a configuration.
+pub(super) async fn password(path: &str) -> io::Result<String> {
+    let text = tokio::fs::read_to_string(path)
+        .await
+        .map_err(|e| io::Error::new(e.kind(), format!("password file {path}: {e}")))?;
+    Ok(text.lines().next().unwrap_or_default().to_owned())
+}
