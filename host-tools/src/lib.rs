@@ -2,6 +2,7 @@
 
 pub mod certs_command;
 pub mod decode;
+pub mod degradation;
 pub mod demo;
 pub mod fpga_sim;
 pub mod import;

@@ -5,7 +5,7 @@ use crate::fuse::{
     Ailment, AlertStep, Event, Health, Indication, IntervalCounts, SensorAlert, SensorHealth, SensorState,
     SignalState, TrapCounts, TrapPassage,
 };
-use fusion_contract::{SensorIndex, SensorKind, TrackFrame};
+use fusion_contract::{Intersection, SensorIndex, SensorKind, TrackFrame};
 use fusion_decode::speed_trap::Direction;
 use fusion_wire::{BadName, Name, convert, proto};
 
@@ -45,6 +45,7 @@ pub struct Messages {
     lanes: Vec<Option<u16>>,
     /// Names, and the first loop of each.
     speed_traps: Vec<(String, SensorIndex)>,
+    intersection: Intersection,
 }
 
 impl Messages {
@@ -60,6 +61,7 @@ impl Messages {
             kinds: unit.site.sensors.iter().map(|s| s.kind).collect(),
             lanes: unit.site.sensors.iter().map(|s| lane(&s.kind)).collect(),
             speed_traps: unit.speed_traps.iter().map(|t| (t.name.clone(), t.loops[0])).collect(),
+            intersection: unit.site.intersection.clone(),
         })
     }
 
@@ -155,6 +157,12 @@ impl Messages {
                     number: u32::from(p.number),
                     indication: indication(p.indication).into(),
                     since_utc_ns: p.since.0,
+                    movements: self
+                        .intersection
+                        .governed_by(p.number)
+                        .into_iter()
+                        .map(str::to_owned)
+                        .collect(),
                 })
                 .collect(),
         }
@@ -301,6 +309,12 @@ fn past(ailment: Ailment) -> &'static str {
         Ailment::Late => "was late",
         Ailment::Dropped => "sent too much",
         Ailment::Misaligned => "was misaligned",
+        Ailment::Lossy => "lost messages",
+        Ailment::Delayed => "was later than configured",
+        Ailment::Blinded => "did not see what the others saw",
+        Ailment::Cluttered => "reported what nobody else saw",
+        Ailment::Drifting => "had a clock that drifted",
+        Ailment::Unanswered => "did not feel the vehicles that passed over it",
         Ailment::Fault(_) => "had a fault",
     }
 }
