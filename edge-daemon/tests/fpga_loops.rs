@@ -83,8 +83,12 @@ fn pins_become_events(engine: Engine, backend: BackendChoice) {
     let events = session.declare_subscriber("kerbside/v1/testville/corner/events").wait().unwrap();
     let unit = unit(&radar, simulator.path());
     let file = folder.path().join("run.mcap");
-    let options =
-        Options { record_file: Some(file.clone()), session: Some(session.clone()), backend: Some(backend) };
+    let options = Options {
+        record_file: Some(file.clone()),
+        session: Some(session.clone()),
+        backend: Some(backend),
+        ..Options::default()
+    };
     let handle = run::start(unit.clone(), options).unwrap();
     // The first contacts may be there before the core is set up: a level that is there is told as well.
     let mut seen = Vec::new();

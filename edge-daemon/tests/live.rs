@@ -60,7 +60,8 @@ fn what_a_device_says_is_fused_published_answered_and_recorded() {
     let (tracks, health) = (Topic::of(&session, "tracks"), Topic::of(&session, "health"));
     let unit = unit(&unit_toml(&radar, ""));
     let file = folder.path().join("new/folder/run.mcap");
-    let options = Options { record_file: Some(file.clone()), session: Some(session.clone()), backend: None };
+    let options =
+        Options { record_file: Some(file.clone()), session: Some(session.clone()), ..Options::default() };
     let handle = run::start(unit.clone(), options).unwrap();
 
     let frame: proto::TrackFrame = tracks.wait(|f: &proto::TrackFrame| !f.tracks.is_empty());

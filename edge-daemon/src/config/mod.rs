@@ -15,6 +15,7 @@ pub(crate) mod frames;
 mod locate;
 mod map;
 pub mod model;
+mod operate;
 mod outbox;
 mod plan;
 mod polled;

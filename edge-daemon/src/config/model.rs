@@ -12,6 +12,7 @@ pub use super::devices::{
 pub use super::fpga::{Fpga, FpgaLoops};
 pub use super::frames::{Mjpeg, Motion, Pictures};
 pub use super::map::{Map, MapFormat};
+pub use super::operate::{DEFAULT_FILTER, Log, Metrics};
 pub use super::outbox::Outbox;
 pub use super::polled::{Canoga, Card, CardLoop, ModbusLoops};
 pub use super::sensors::{Camera, Lane, Loop, Radar, Reflection, Signal, Stamp, Via};
@@ -56,6 +57,12 @@ pub struct Config {
     /// Supervision of sensors.
     #[serde(default)]
     pub health: Health,
+    /// The log.
+    #[serde(default)]
+    pub log: Log,
+    /// Figures for Prometheus.
+    #[serde(default)]
+    pub metrics: Metrics,
     /// Byte streams.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub source: Vec<Source>,
@@ -103,6 +110,8 @@ impl Config {
             outbox: Outbox::default(),
             record: Record::default(),
             health: Health::default(),
+            log: Log::default(),
+            metrics: Metrics::default(),
             source: Vec::new(),
             radar: Vec::new(),
             camera: Vec::new(),
@@ -320,4 +329,10 @@ pub struct Health {
     pub unseen_alarm_share: f64,
     /// Vehicles in a row that may pass over a loop without being felt.
     pub unanswered_alarm_passes: u32,
+    /// How long nothing may be wrong before the unit is said to be better, milliseconds.
+    pub recover_ms: f64,
+    /// Looks at what the operating system thinks of its clock.
+    pub watch_time: bool,
+    /// A clock that is more wrong makes the unit degraded, milliseconds.
+    pub time_error_alarm_ms: f64,
 }

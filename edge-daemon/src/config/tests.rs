@@ -25,6 +25,29 @@ fn example_is_understood() {
     assert_eq!(l.lane, Some(0));
 }
 
+/// As it is, and with its examples uncommented: what an installer does with it.
+#[test]
+fn the_packages_first_configuration_is_understood() {
+    let text = include_str!("../../package/unit.toml");
+    let unit = Unit::from_text(text, "unit.toml").unwrap();
+    assert_eq!(unit.config.outbox.folder.as_deref(), Some("/var/lib/kerbside/outbox"));
+    let is_example = |line: &str| line.starts_with('[') || line.contains(" = ");
+    let uncommented: String = text
+        .lines()
+        .map(|line| line.strip_prefix("# ").filter(|rest| is_example(rest)).unwrap_or(line))
+        .map(|line| format!("{line}\n"))
+        .collect();
+    let unit = Unit::from_text(&uncommented, "unit.toml").unwrap_or_else(|e| panic!("{e}\n{uncommented}"));
+    assert_eq!((unit.sources.len(), unit.site.sensors.len()), (1, 1));
+    assert!(unit.config.publish.tls.is_some() && unit.warnings.is_empty(), "{:?}", unit.warnings);
+}
+
+#[test]
+fn a_wrong_filter_of_the_log_is_told_where_it_stands() {
+    let said = broken("[unit]", "[log]\nfilter = \"info,=\"\n[unit]");
+    assert!(said.contains("`log.filter`") && said.contains("edge_daemon=debug"), "{said}");
+}
+
 #[test]
 fn an_unknown_key_names_the_right_one() {
     assert_eq!(

@@ -5,6 +5,7 @@ use crate::fuse::{
     Ailment, AlertStep, Event, Health, Indication, IntervalCounts, SensorAlert, SensorHealth, SensorState,
     SignalState, TrapCounts, TrapPassage,
 };
+use crate::health::{Judgement, StateMachine};
 use fusion_contract::{Intersection, SensorIndex, SensorKind, TrackFrame};
 use fusion_decode::speed_trap::Direction;
 use fusion_wire::{BadName, Name, convert, proto};
@@ -31,8 +32,10 @@ pub struct UnitHealth {
     pub frames_overwritten: u64,
     /// What waits to be acknowledged, where anything is kept.
     pub outbox: Option<proto::OutboxHealth>,
-    /// Why the unit is not ok, beyond its sensors.
-    pub reasons: Vec<proto::Reason>,
+    /// How the unit was judged to be; none: by this message's own reasons alone.
+    pub judged: Option<Judgement>,
+    /// What the kernel thinks of its clock, where anybody looks.
+    pub time: Option<proto::TimeHealth>,
     /// What the link to the backend's device has carried, where there is one.
     pub backend_link: Option<proto::LinkHealth>,
 }
@@ -227,11 +230,10 @@ impl Messages {
         }
     }
 
-    /// The unit's health.
+    /// What is wrong with sensors.
     #[must_use]
-    pub fn health(&self, h: &Health, live: &UnitHealth) -> proto::Health {
-        let mut reasons: Vec<proto::Reason> = h
-            .sensors
+    pub fn sensor_reasons(&self, h: &Health) -> Vec<proto::Reason> {
+        h.sensors
             .iter()
             .enumerate()
             .filter_map(|(i, s)| {
@@ -240,15 +242,14 @@ impl Messages {
                 let text = format!("{sensor} {}", ailment.says());
                 Some(proto::Reason { code: ailment.code().to_owned(), text, sensor: Some(sensor) })
             })
-            .collect();
-        reasons.extend(live.reasons.iter().cloned());
-        let state = if h.blind {
-            proto::UnitState::Blind
-        } else if reasons.is_empty() {
-            proto::UnitState::Ok
-        } else {
-            proto::UnitState::Degraded
-        };
+            .collect()
+    }
+
+    /// The unit's health.
+    #[must_use]
+    pub fn health(&self, h: &Health, live: &UnitHealth) -> proto::Health {
+        let alone = || StateMachine::default().judge(h.at, 0, h.blind, self.sensor_reasons(h));
+        let Judgement { state, since, reasons, past } = live.judged.clone().unwrap_or_else(alone);
         proto::Health {
             city: self.city(),
             unit: self.name(),
@@ -269,6 +270,9 @@ impl Messages {
             stages: live.stages.clone(),
             outbox: live.outbox,
             backend_link: live.backend_link,
+            state_since_utc_ns: Some(since.0),
+            past_reasons: past,
+            time: live.time,
         }
     }
 

@@ -13,9 +13,13 @@ mod burst;
 mod certificates;
 mod latency;
 mod live;
+mod metrics;
+mod reload;
+mod report;
 mod stats;
 mod threads;
 
+pub use reload::ReloadError;
 pub use stats::{LatencySummary, QueueStats, Stats};
 
 use crate::acquire::{Limits, Queue, read_for_ever};
@@ -27,14 +31,17 @@ use crate::fuse::{self, Fusion};
 use crate::publish::session::{self, SessionError};
 use crate::publish::{Delivery, Messages};
 use crate::record::{self, LiveRecordError, LiveRecorder, Tape};
+use crate::service::Pulse;
 use fusion_fpga::CoreSlot;
 use fusion_outbox::{Outbox, OutboxError};
 use live::Live;
+use metrics::Metrics;
 use std::path::PathBuf;
 use std::sync::Arc;
 use std::thread::JoinHandle;
 use std::time::Duration;
 use tokio::runtime::Runtime;
+use tokio::task::AbortHandle;
 
 /// What a caller may choose beyond the unit's file.
 #[derive(Clone, Debug, Default)]
@@ -45,6 +52,8 @@ pub struct Options {
     pub backend: Option<BackendChoice>,
     /// Publishes on this session instead of opening one from `[publish]`.
     pub session: Option<zenoh::Session>,
+    /// Tells the service manager that the unit is ready and still fuses, where the environment names one.
+    pub service: bool,
 }
 
 /// Why a unit does not start.
@@ -75,6 +84,15 @@ pub enum StartError {
     /// What must not be lost can't be kept.
     #[error("can't begin to keep alerts, events and counts")]
     Outbox(#[from] OutboxError),
+    /// Nobody could ask for metrics.
+    #[error("can't serve metrics on {listen}: see `listen` of [metrics]")]
+    Metrics {
+        /// The address.
+        listen: String,
+        /// Why.
+        #[source]
+        source: std::io::Error,
+    },
     /// City or unit is no name for a key.
     #[error("city or unit is no name for a key")]
     Name(#[from] fusion_wire::BadName),
@@ -96,6 +114,12 @@ pub struct Handle {
     devices: Option<Runtime>,
     threads: Vec<JoinHandle<()>>,
     recording: Option<PathBuf>,
+    /// What it runs, as far as it was last read.
+    unit: Unit,
+    /// It opened its session itself.
+    own_session: bool,
+    certificates: Option<AbortHandle>,
+    metrics: Option<Metrics>,
 }
 
 impl Handle {
@@ -167,7 +191,7 @@ pub fn start(unit: Unit, options: Options) -> Result<Handle, StartError> {
     let limits = Limits { chunks: unit.config.acquire.queue_chunks, bytes: unit.config.acquire.queue_bytes };
     let queue = Arc::new(Queue::new(unit.sources.len(), limits, Arc::clone(&clock)));
 
-    let recording = record::file_for(&unit, options.record_file, clock.now());
+    let recording = record::file_for(&unit, options.record_file.clone(), clock.now());
     let recorder = recording.as_deref().map(|p| LiveRecorder::create(p, &unit, clock.now())).transpose()?;
     let (tape, reel) = Tape::new(unit.config.record.queue_messages);
     let tape = recorder.is_some().then_some(tape);
@@ -177,9 +201,22 @@ pub fn start(unit: Unit, options: Options) -> Result<Handle, StartError> {
         Some((outbox, writer)) => (Some((outbox, Messages::new(&unit)?)), Some(writer)),
         None => (None, None),
     };
-    let live = Arc::new(Live::new(&unit, Arc::clone(&queue), tape.clone(), kept));
+    let messages = Messages::new(&unit)?;
+    let live = Arc::new(Live::new(&unit, messages, Arc::clone(&queue), tape.clone(), kept));
 
-    let mut handle = Handle { live: Arc::clone(&live), devices: None, threads: Vec::new(), recording };
+    let mut handle = Handle {
+        live: Arc::clone(&live),
+        devices: None,
+        threads: Vec::new(),
+        recording,
+        unit: unit.clone(),
+        own_session,
+        certificates: None,
+        metrics: None,
+    };
+    if let Some(listen) = unit.config.metrics.listen.as_deref() {
+        handle.metrics = Some(Metrics::start(listen, Arc::clone(&live))?);
+    }
     if let Some(recorder) = recorder {
         let live = Arc::clone(&live);
         handle.threads.push(spawn("record", move || threads::record(&live, recorder, reel))?);
@@ -191,19 +228,20 @@ pub fn start(unit: Unit, options: Options) -> Result<Handle, StartError> {
     }
     let publisher = {
         let (live, clock, unit) = (Arc::clone(&live), Arc::clone(&clock), unit.clone());
-        move || match options.session {
+        let session = options.session.clone();
+        move || match session {
             None if !unit.config.publish.enabled => threads::discard(&live, &clock),
             session => threads::publish(&live, &clock, &unit, session, &delivery),
         }
     };
     handle.threads.push(spawn("publish", publisher)?);
     let mut core = None;
-    let fusing = fuse_thread(&unit, options.backend, Arc::clone(&live), clock, tape, &mut core);
+    let fusing = fuse_thread(&unit, &options, Arc::clone(&live), clock, tape, &mut core);
     // Without it nobody would let the other threads end.
     handle.threads.push(fusing.inspect_err(|_| live.close())?);
-    let devices = handle.devices.insert(devices(&unit, core.as_ref(), &queue)?);
-    if let Some(tls) = unit.config.publish.tls.clone().filter(|_| own_session) {
-        devices.spawn(certificates::watch(tls, live));
+    handle.devices = Some(devices(&unit, core.as_ref(), &queue)?);
+    if own_session {
+        handle.watch_certificates(&unit);
     }
     Ok(handle)
 }
@@ -215,13 +253,13 @@ fn spawn(name: &'static str, body: impl FnOnce() + Send + 'static) -> Result<Joi
 
 fn fuse_thread(
     unit: &Unit,
-    backend: Option<BackendChoice>,
+    options: &Options,
     live: Arc<Live>,
     clock: Arc<Clock>,
     tape: Option<Tape>,
     core_slot: &mut Option<CoreSlot>,
 ) -> Result<JoinHandle<()>, StartError> {
-    let chosen = backend::choose(backend.unwrap_or(unit.config.fuse.backend), unit)?;
+    let chosen = backend::choose(options.backend.unwrap_or(unit.config.fuse.backend), unit)?;
     let emit_scans = tape.is_some() && unit.config.record.detections;
     let core = fuse::Options { emit_scans, ..fuse::Options::default() };
     let mut fusion = Fusion::new(unit, core, |s| Some(decoders::decoder_for(s)));
@@ -240,6 +278,7 @@ fn fuse_thread(
         tracing::warn!("{warning}");
     }
     let sources = unit.sources.len();
+    let pulse = options.service.then(Pulse::from_env);
     spawn("fuse", move || {
         /// Lets the other threads end, also when fusing panics.
         struct Close(Arc<Live>);
@@ -250,7 +289,8 @@ fn fuse_thread(
         }
         let close = Close(live);
         let (faults, lost) = (vec![Default::default(); sources], vec![Default::default(); sources]);
-        threads::FuseThread { live: &close.0, clock: &clock, fusion, keeper, tape, faults, lost }.run();
+        threads::FuseThread { live: &close.0, clock: &clock, fusion, keeper, tape, pulse, faults, lost }
+            .run();
     })
 }
 

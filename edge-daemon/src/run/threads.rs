@@ -6,9 +6,10 @@ use crate::acquire::Item;
 use crate::backend::Keeper;
 use crate::clock::Clock;
 use crate::config::Unit;
-use crate::fuse::{FeedFault, Fusion, Output};
+use crate::fuse::{FeedFault, Fusion, Health, Output};
 use crate::publish::{Delivery, Keys, Outgoing, PublishError, Publisher, Server, session};
 use crate::record::{Entry, LiveRecorder, Reel, Tape};
+use crate::service::Pulse;
 use fusion_outbox::Writer;
 use std::collections::VecDeque;
 use std::time::{Duration, Instant};
@@ -24,6 +25,8 @@ pub(super) struct FuseThread<'a> {
     pub fusion: Fusion,
     pub keeper: Keeper,
     pub tape: Option<Tape>,
+    /// Tells the service manager that this loop is alive.
+    pub pulse: Option<Pulse>,
     /// By source: what its decoder refused.
     pub faults: Vec<Burst>,
     /// By source: what its queue had no room for.
@@ -47,6 +50,9 @@ impl FuseThread<'_> {
                 self.pass(&mut out);
             }
             self.keeper.watch(&mut self.fusion, Instant::now());
+            if let Some(pulse) = &mut self.pulse {
+                pulse.beat(Instant::now());
+            }
             if taken.closed {
                 break;
             }
@@ -103,6 +109,10 @@ impl FuseThread<'_> {
                         );
                     }
                     let live = self.live.unit_health(&health, &self.fusion, &self.keeper);
+                    if let Some(pulse) = &self.pulse {
+                        pulse.status(&status(&health));
+                    }
+                    self.live.told(self.live.messages.health(&health, &live));
                     let both = Box::new((health, live));
                     if let Some(tape) = &self.tape {
                         tape.push(Entry::Health(both.clone()));
@@ -171,21 +181,50 @@ impl FuseThread<'_> {
     }
 }
 
-/// Publishes until there is nothing left to publish. Opens a session where none is given.
-pub(super) fn publish(live: &Live, clock: &Clock, unit: &Unit, given: Option<Session>, delivery: &Delivery) {
+/// A line for `systemctl status`.
+fn status(health: &Health) -> String {
+    let well = health.sensors.iter().filter(|s| s.ailment.is_none()).count();
+    let (all, tracks) = (health.sensors.len(), health.totals.tracks);
+    let blind = if health.blind { "blind: " } else { "" };
+    format!("{blind}{well} of {all} sensors are well, {tracks} tracks")
+}
+
+/// Publishes until there is nothing left to publish. Opens a session where none is given, and another where `[publish]`
+/// has changed: what comes meanwhile waits.
+pub(super) fn publish(
+    live: &Live,
+    clock: &Clock,
+    unit: &Unit,
+    mut given: Option<Session>,
+    delivery: &Delivery,
+) {
+    let mut unit = unit.clone();
+    loop {
+        publish_on_session(live, clock, &unit, given.take(), delivery);
+        match live.asked_to_open() {
+            Some(publish) => unit.config.publish = publish,
+            None => return,
+        }
+    }
+}
+
+fn publish_on_session(live: &Live, clock: &Clock, unit: &Unit, given: Option<Session>, delivery: &Delivery) {
     let own = given.is_none();
     let opened = given.or_else(|| {
         live.publishing(Some("Zenoh is not open yet".to_owned()));
-        session::open(&unit.config.publish, || live.outbound.is_closed())
+        session::open(&unit.config.publish, || live.outbound.is_closed() || live.is_asked_to_open())
     });
     let Some(session) = opened else {
-        // Told to stop before there was a session: what waited is lost, and the unit's end is the reason.
+        // Told to stop before there was a session: what waited is lost, and the unit's end is the reason. Or told to open
+        // another one.
         return;
     };
     match declare(live, unit, &session, delivery) {
         Ok((publisher, server)) => {
             publish_all(live, clock, publisher);
-            if live.kept.is_some() {
+            if live.kept.is_some() && live.is_asked_to_open() {
+                delivery.pause();
+            } else if live.kept.is_some() {
                 // What waited for the disk is accepted and sent before the session closes.
                 delivery.wait_for_end(LAST_COMMITS);
             }
@@ -195,7 +234,7 @@ pub(super) fn publish(live: &Live, clock: &Clock, unit: &Unit, given: Option<Ses
             let why = crate::chain(&error);
             tracing::error!("{why}; nothing is published until the unit is started again");
             live.publishing(Some(why));
-            while live.outbound.next().is_some() {}
+            while !live.is_asked_to_open() && live.outbound.next().is_some() {}
         }
     }
     if own && let Err(error) = session.close().wait() {
@@ -234,7 +273,9 @@ pub(super) fn keep(writer: Writer, clock: &Clock, delivery: &Delivery) {
 
 fn publish_all(live: &Live, clock: &Clock, mut publisher: Publisher) {
     live.publishing(None);
-    while let Some(outgoing) = live.outbound.next() {
+    while !live.is_asked_to_open()
+        && let Some(outgoing) = live.outbound.next()
+    {
         let failure = publisher.publish(&outgoing).err().map(|e| crate::chain(&e));
         let failed = failure.is_some();
         if let (Outgoing::Frame(frame, _), false) = (&outgoing, failed) {

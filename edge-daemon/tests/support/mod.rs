@@ -98,6 +98,8 @@ longitude_degrees = 11.0
 [health]
 period_ms = 200
 silent_alarm_ms = 400
+recover_ms = 600
+watch_time = false
 [acquire]
 backoff_first_ms = 50
 backoff_limit_ms = 200

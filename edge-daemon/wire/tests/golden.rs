@@ -149,6 +149,18 @@ fn health() {
             dropped_alerts: 2,
             not_kept: 3,
         }),
+        state_since_utc_ns: Some(T - 5),
+        past_reasons: vec![proto::Reason {
+            code: "queue-full".into(),
+            text: "3 entries".into(),
+            sensor: None,
+        }],
+        time: Some(proto::TimeHealth {
+            synchronised: true,
+            offset_s: -0.000_25,
+            max_error_s: 0.031,
+            estimated_error_s: 0.000_5,
+        }),
         backend_link: Some(proto::LinkHealth {
             bytes_sent: 3_400_000,
             bytes_received: 610_000,

@@ -3,12 +3,14 @@
 
 #![allow(clippy::print_stdout, reason = "a command's result goes to standard output")]
 
-use anyhow::Result;
-use clap::{Parser, Subcommand};
+use anyhow::{Context as _, Result};
+use clap::{CommandFactory as _, Parser, Subcommand};
+use edge_daemon::service::write_manual;
 use host_tools::{
     certs_command, decode, degradation, demo, fpga_sim, import, router_command, score_command, simulate,
     watch,
 };
+use std::path::PathBuf;
 use std::process::ExitCode;
 
 /// Tools beside a Kerbside unit.
@@ -41,6 +43,11 @@ enum Command {
     Router(router_command::RouterArgs),
     /// Serves the gateware, simulated, where a serial port would be.
     FpgaSim(fpga_sim::FpgaSimArgs),
+    /// Writes man pages and completions for shells into a folder.
+    Manual {
+        /// The folder.
+        folder: PathBuf,
+    },
 }
 
 fn run(cli: Cli) -> Result<()> {
@@ -55,6 +62,8 @@ fn run(cli: Cli) -> Result<()> {
         Command::Certs(args) => println!("{}", certs_command::run(&args)?.trim_end()),
         Command::Router(args) => router_command::run(&args)?,
         Command::FpgaSim(args) => fpga_sim::run(&args)?,
+        Command::Manual { folder } => write_manual(Cli::command(), &folder)
+            .with_context(|| format!("can't write the manual to {}", folder.display()))?,
     }
     Ok(())
 }

@@ -12,6 +12,7 @@ use rustls::pki_types::pem::PemObject as _;
 use rustls::pki_types::{CertificateDer, PrivateKeyDer};
 use rustls::server::WebPkiClientVerifier;
 use std::collections::VecDeque;
+use std::os::unix::fs::PermissionsExt as _;
 use std::path::Path;
 use std::sync::Arc;
 use tokio::io::{AsyncRead, AsyncReadExt as _, AsyncWrite, AsyncWriteExt as _};
@@ -50,6 +51,9 @@ fn tls(folder: &Path) -> TlsAcceptor {
         std::fs::write(folder.join(name), pem).unwrap();
     }
     std::fs::write(folder.join("password"), format!("{PASSWORD}\n")).unwrap();
+    for secret in ["password", "unit-key"] {
+        std::fs::set_permissions(folder.join(secret), std::fs::Permissions::from_mode(0o600)).unwrap();
+    }
     let provider = Arc::new(rustls::crypto::ring::default_provider());
     let mut roots = rustls::RootCertStore::empty();
     roots.add(ours.der().clone()).unwrap();

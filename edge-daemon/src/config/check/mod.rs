@@ -109,6 +109,7 @@ fn sections(c: &Config, f: &mut Findings) {
     }
 
     super::tls::check(p, &at, f);
+    super::operate::check(&c.log, &c.metrics, f);
 
     outbox::outbox(&c.outbox, f);
     let at = At::table("record");
@@ -116,6 +117,8 @@ fn sections(c: &Config, f: &mut Findings) {
     let at = At::table("health");
     f.range(&at, "period_ms", c.health.period_ms, (100.0, 60_000.0), MS);
     f.range(&at, "silent_alarm_ms", c.health.silent_alarm_ms, (100.0, 600_000.0), MS);
+    f.range(&at, "recover_ms", c.health.recover_ms, (0.0, 3_600_000.0), MS);
+    f.range(&at, "time_error_alarm_ms", c.health.time_error_alarm_ms, (0.001, 60_000.0), MS);
     f.range(&at, "alert_update_ms", c.health.alert_update_ms, (1000.0, 3_600_000.0), MS);
     let h = &c.health;
     f.range(&at, "judge_ms", h.judge_ms, (5000.0, 3_600_000.0), MS);
