@@ -22,13 +22,13 @@ pub(super) async fn client(t: &DeviceTls) -> io::Result<Arc<ClientConfig>> {
         .with_root_certificates(roots);
     let config = match (&t.certificate, &t.key) {
         (Some(certificate), Some(key)) => {
-            let own = chain("certificate", certificate).await?;
+            let shown = chain("certificate", certificate).await?;
             let pem = read("key", key).await?;
             own("key", key)?;
             // What a parser says of a broken key might quote it.
             let key_der = PrivateKeyDer::from_pem_slice(&pem)
                 .map_err(|_| about("key", key, "it holds no private key in PEM"))?;
-            builder.with_client_auth_cert(own, key_der).map_err(|e| about("key", key, e))?
+            builder.with_client_auth_cert(shown, key_der).map_err(|e| about("key", key, e))?
         }
         _ => builder.with_no_client_auth(),
     };
