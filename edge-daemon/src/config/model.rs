@@ -4,7 +4,7 @@
 //! degrees, anticlockwise from east, because that is what an installer reads off a plan. The structs
 //! serialise as well, so that tools can write a unit's file.
 
-pub use super::dca1000::{Cut, Dca1000, LaneLayout, Noise, Taper};
+pub use super::dca1000::{Cut, Dca1000, DetectVia, LaneLayout, Noise, Taper};
 pub use super::devices::{
     Ars408, BoxLayout, CameraMapped, Coordinates, Framing, Ld2450, Ops243, RangeUnit, SmartsensorHd,
     SpeedUnit, TimeForm, VehicleStamp,

@@ -38,6 +38,8 @@ pub struct UnitHealth {
     pub time: Option<proto::TimeHealth>,
     /// What the link to the backend's device has carried, where there is one.
     pub backend_link: Option<proto::LinkHealth>,
+    /// Raw radars whose targets an FPGA detects.
+    pub detectors: Vec<proto::DetectorHealth>,
 }
 
 /// Makes one unit's messages.
@@ -270,6 +272,7 @@ impl Messages {
             stages: live.stages.clone(),
             outbox: live.outbox,
             backend_link: live.backend_link,
+            detectors: live.detectors.clone(),
             state_since_utc_ns: Some(since.0),
             past_reasons: past,
             time: live.time,

@@ -11,6 +11,7 @@
 
 mod burst;
 mod certificates;
+mod detectors;
 mod latency;
 mod live;
 mod metrics;
@@ -22,7 +23,7 @@ mod threads;
 pub use reload::ReloadError;
 pub use stats::{LatencySummary, QueueStats, Stats};
 
-use crate::acquire::{Limits, Queue, read_for_ever};
+use crate::acquire::{CoreAccess, Limits, Queue, read_for_ever};
 use crate::backend::{self, BackendUnavailable, Keeper};
 use crate::clock::Clock;
 use crate::config::{BackendChoice, Unit};
@@ -32,7 +33,7 @@ use crate::publish::session::{self, SessionError};
 use crate::publish::{Delivery, Messages};
 use crate::record::{self, LiveRecordError, LiveRecorder, Tape};
 use crate::service::Pulse;
-use fusion_fpga::CoreSlot;
+use detectors::Detectors;
 use fusion_outbox::{Outbox, OutboxError};
 use live::Live;
 use metrics::Metrics;
@@ -235,11 +236,11 @@ pub fn start(unit: Unit, options: Options) -> Result<Handle, StartError> {
         }
     };
     handle.threads.push(spawn("publish", publisher)?);
-    let mut core = None;
+    let mut core = CoreAccess::default();
     let fusing = fuse_thread(&unit, &options, Arc::clone(&live), clock, tape, &mut core);
     // Without it nobody would let the other threads end.
     handle.threads.push(fusing.inspect_err(|_| live.close())?);
-    handle.devices = Some(devices(&unit, core.as_ref(), &queue)?);
+    handle.devices = Some(devices(&unit, &core, &queue)?);
     if own_session {
         handle.watch_certificates(&unit);
     }
@@ -257,18 +258,23 @@ fn fuse_thread(
     live: Arc<Live>,
     clock: Arc<Clock>,
     tape: Option<Tape>,
-    core_slot: &mut Option<CoreSlot>,
+    access: &mut CoreAccess,
 ) -> Result<JoinHandle<()>, StartError> {
     let chosen = backend::choose(options.backend.unwrap_or(unit.config.fuse.backend), unit)?;
     let emit_scans = tape.is_some() && unit.config.record.detections;
     let core = fuse::Options { emit_scans, ..fuse::Options::default() };
-    let mut fusion = Fusion::new(unit, core, |s| Some(decoders::decoder_for(s)));
+    if let Some(slot) = chosen.device.as_ref().and_then(|(_, opener)| opener.core()) {
+        *access = CoreAccess { slot: slot.clone(), is_backend: true };
+    }
+    let mut detectors = Detectors::new(access.slot.clone(), &unit.config.fuse);
+    let mut fusion = Fusion::new(unit, core, |source| {
+        Some(decoders::screened_decoder_for(source, detectors.screen(source)))
+    });
     fusion.set_clock(backend::clock_ns);
     let keeper = match chosen.device {
         Some((device, opener)) => {
             fusion.set_backend_deadline(chosen.deadline);
             fusion.set_backend(device);
-            *core_slot = opener.core().cloned();
             Keeper::new(Some(opener))
         }
         None => Keeper::new(None),
@@ -289,13 +295,14 @@ fn fuse_thread(
         }
         let close = Close(live);
         let (faults, lost) = (vec![Default::default(); sources], vec![Default::default(); sources]);
-        threads::FuseThread { live: &close.0, clock: &clock, fusion, keeper, tape, pulse, faults, lost }
+        let live = &close.0;
+        threads::FuseThread { live, clock: &clock, fusion, keeper, detectors, tape, pulse, faults, lost }
             .run();
     })
 }
 
 /// One thread reads all devices: they are slow, and there are few.
-fn devices(unit: &Unit, core: Option<&CoreSlot>, queue: &Arc<Queue>) -> Result<Runtime, StartError> {
+fn devices(unit: &Unit, core: &CoreAccess, queue: &Arc<Queue>) -> Result<Runtime, StartError> {
     let runtime = tokio::runtime::Builder::new_multi_thread()
         .worker_threads(1)
         .thread_name("acquire")
@@ -305,7 +312,7 @@ fn devices(unit: &Unit, core: Option<&CoreSlot>, queue: &Arc<Queue>) -> Result<R
         .map_err(|source| StartError::Thread { name: "acquire", source })?;
     for (index, source) in unit.sources.iter().enumerate() {
         let settings = unit.config.acquire.clone();
-        runtime.spawn(read_for_ever(index, source.clone(), settings, core.cloned(), Arc::clone(queue)));
+        runtime.spawn(read_for_ever(index, source.clone(), settings, core.clone(), Arc::clone(queue)));
     }
     Ok(runtime)
 }

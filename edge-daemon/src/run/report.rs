@@ -1,5 +1,6 @@
 //! What the running unit adds to the core's health, once a health message.
 
+use super::detectors::Detectors;
 use super::live::{Figures, Live};
 use crate::backend::Keeper;
 use crate::clock::STEP_NS;
@@ -12,7 +13,14 @@ use fusion_wire::proto;
 
 impl Live {
     /// What the running unit adds to the core's health; begins a new period.
-    pub fn unit_health(&self, health: &Health, fusion: &Fusion, keeper: &Keeper) -> UnitHealth {
+    pub fn unit_health(
+        &self,
+        health: &Health,
+        fusion: &Fusion,
+        keeper: &Keeper,
+        detectors: &mut Detectors,
+    ) -> UnitHealth {
+        let (detectors, undetected) = detectors.look();
         let kept = self.outbox_stats();
         let queues = self.queues(&kept);
         let (.., overwritten) = self.outbound.counts();
@@ -30,6 +38,7 @@ impl Live {
         reasons.extend(figures.reasons(lost));
         reasons.extend(self.outbox_reasons(&kept, health.at, &mut figures));
         reasons.extend(keeper.reason());
+        reasons.extend(undetected);
         reasons.extend(time.as_ref().and_then(|(read, alarm_s)| KernelClock::reason(read, *alarm_s)));
         let judged = figures.judge.judge(health.at, alarms.recover_ns, health.blind, reasons);
         UnitHealth {
@@ -53,6 +62,7 @@ impl Live {
             time: time.and_then(|(read, _)| Some(read.ok()?.message())),
             outbox: self.kept.is_some().then(|| self.outbox_health(&kept, health.at)),
             backend_link: keeper.link().map(link_health),
+            detectors,
         }
     }
 

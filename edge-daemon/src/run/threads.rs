@@ -1,6 +1,7 @@
 //! The threads of a running unit: fuse, publish, record.
 
 use super::burst::Burst;
+use super::detectors::Detectors;
 use super::live::Live;
 use crate::acquire::Item;
 use crate::backend::Keeper;
@@ -24,6 +25,7 @@ pub(super) struct FuseThread<'a> {
     pub clock: &'a Clock,
     pub fusion: Fusion,
     pub keeper: Keeper,
+    pub detectors: Detectors,
     pub tape: Option<Tape>,
     /// Tells the service manager that this loop is alive.
     pub pulse: Option<Pulse>,
@@ -108,7 +110,8 @@ impl FuseThread<'_> {
                             "the system's time has stepped by {ahead:+.1} s: restart the unit to follow"
                         );
                     }
-                    let live = self.live.unit_health(&health, &self.fusion, &self.keeper);
+                    let live =
+                        self.live.unit_health(&health, &self.fusion, &self.keeper, &mut self.detectors);
                     if let Some(pulse) = &self.pulse {
                         pulse.status(&status(&health));
                     }

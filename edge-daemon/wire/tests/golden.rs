@@ -174,6 +174,15 @@ fn health() {
             tracks_unfit: 17,
             opened: 2,
         }),
+        detectors: vec![proto::DetectorHealth {
+            source: "radar-raw".into(),
+            frames: 12_345,
+            frames_too_long: 6,
+            frames_failed: 2,
+            frames_without_core: 20,
+            cells_asked: 1_500_000,
+            cells_found: 90_000,
+        }],
     });
 }
 
