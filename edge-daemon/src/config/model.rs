@@ -18,9 +18,10 @@ pub use super::outbox::Outbox;
 pub use super::polled::{Canoga, Card, CardLoop, ModbusLoops};
 pub use super::sensors::{Camera, Lane, Loop, Radar, Reflection, Signal, Stamp, Via};
 pub use super::source::{Format, Source};
+pub use super::speed_trap::SpeedTrap;
 pub use super::tls::Tls;
 pub use super::transports::{
-    Can, Contact, File, Gpio, HttpPoll, Mqtt, Pull, Serial, TcpClient, TcpListen, Transport, Udp,
+    Can, Contact, DeviceTls, File, Gpio, HttpPoll, Mqtt, Pull, Serial, TcpClient, TcpListen, Transport, Udp,
 };
 use serde::{Deserialize, Serialize};
 
@@ -78,6 +79,9 @@ pub struct Config {
     /// Inductive loops.
     #[serde(default, rename = "loop", skip_serializing_if = "Vec::is_empty")]
     pub loops: Vec<Loop>,
+    /// Pairs of loops that measure speed.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub speed_trap: Vec<SpeedTrap>,
     /// Signal controllers.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub signal: Vec<Signal>,
@@ -117,6 +121,7 @@ impl Config {
             radar: Vec::new(),
             camera: Vec::new(),
             loops: Vec::new(),
+            speed_trap: Vec::new(),
             signal: Vec::new(),
             lane: Vec::new(),
             map: None,

@@ -254,6 +254,15 @@ fn event() {
         parameter: 5,
         utc_ns: T,
         arrival_utc_ns: T + 100_000_000,
+        passage: Some(proto::Passage {
+            speed_trap: "north-2-trap".into(),
+            utc_ns: T - 300_000_000,
+            speed_mps: 13.5,
+            sigma_speed_mps: 0.4,
+            length_m: 4.6,
+            sigma_length_m: 0.3,
+            against_lane: true,
+        }),
     });
 }
 
@@ -288,6 +297,16 @@ fn interval_counts() {
             observed: 0.98,
             faults: 1,
             standing_fault: Some(proto::LoopFault::Watchdog.into()),
+        }],
+        speed_traps: vec![proto::SpeedTrapCounts {
+            name: "north-2-trap".into(),
+            lane: Some("north-2".into()),
+            vehicles: 12,
+            against_lane: 1,
+            unpaired: 2,
+            time_mean_speed_mps: Some(12.5),
+            space_mean_speed_mps: Some(11.75),
+            mean_length_m: Some(5.25),
         }],
     });
 }

@@ -175,11 +175,27 @@ fn kept(message: &Kept) -> String {
             };
             format!("alert {} {step}: {} [{}]", a.kind, a.text, word(a.severity().as_str_name(), "SEVERITY_"))
         }
-        Kept::Event(e) => format!("event {} parameter {} from {}", e.code, e.parameter, e.source),
+        Kept::Event(e) => {
+            let mut text = format!("event {} parameter {} from {}", e.code, e.parameter, e.source);
+            if let Some(p) = &e.passage {
+                let _ = write!(
+                    text,
+                    ", {:.1} m/s ± {:.1}, {:.1} m long",
+                    if p.against_lane { -p.speed_mps } else { p.speed_mps },
+                    p.sigma_speed_mps,
+                    p.length_m
+                );
+            }
+            text
+        }
         Kept::Counts(c) => {
             let mut text = format!("traffic of {} s:", c.length_s);
             for l in &c.loops {
                 let _ = write!(text, " {} {} ({:.0} %)", l.name, l.volume, l.occupancy * 100.0);
+            }
+            for t in &c.speed_traps {
+                let speed = t.time_mean_speed_mps.map_or("-".to_owned(), |v| format!("{v:.1} m/s"));
+                let _ = write!(text, " {} {} ({speed})", t.name, t.vehicles);
             }
             text
         }
