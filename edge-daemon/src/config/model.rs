@@ -4,13 +4,14 @@
 //! degrees, anticlockwise from east, because that is what an installer reads off a plan. The structs
 //! serialise as well, so that tools can write a unit's file.
 
-pub use super::dca1000::{Cut, Dca1000, LaneLayout, Noise, Taper};
+pub use super::dca1000::{Cut, Dca1000, DetectVia, LaneLayout, Noise, Taper};
 pub use super::devices::{
     Ars408, BoxLayout, CameraMapped, Coordinates, Framing, Ld2450, Ops243, RangeUnit, SmartsensorHd,
     SpeedUnit, TimeForm, VehicleStamp,
 };
 pub use super::fpga::{Fpga, FpgaLoops};
 pub use super::frames::{Mjpeg, Motion, Pictures};
+pub use super::history::History;
 pub use super::map::{Map, MapFormat};
 pub use super::operate::{DEFAULT_FILTER, Log, Metrics};
 pub use super::outbox::Outbox;
@@ -18,9 +19,10 @@ pub use super::page::Page;
 pub use super::polled::{Canoga, Card, CardLoop, ModbusLoops};
 pub use super::sensors::{Camera, Lane, Loop, Radar, Reflection, Signal, Stamp, Via};
 pub use super::source::{Format, Source};
+pub use super::speed_trap::SpeedTrap;
 pub use super::tls::Tls;
 pub use super::transports::{
-    Can, Contact, File, Gpio, HttpPoll, Mqtt, Pull, Serial, TcpClient, TcpListen, Transport, Udp,
+    Can, Contact, DeviceTls, File, Gpio, HttpPoll, Mqtt, Pull, Serial, TcpClient, TcpListen, Transport, Udp,
 };
 use serde::{Deserialize, Serialize};
 
@@ -51,6 +53,9 @@ pub struct Config {
     /// What is kept on disk until it is acknowledged.
     #[serde(default)]
     pub outbox: Outbox,
+    /// A rolling record, which answers queries.
+    #[serde(default)]
+    pub history: History,
     /// Recording to MCAP.
     #[serde(default)]
     pub record: Record,
@@ -78,6 +83,9 @@ pub struct Config {
     /// Inductive loops.
     #[serde(default, rename = "loop", skip_serializing_if = "Vec::is_empty")]
     pub loops: Vec<Loop>,
+    /// Pairs of loops that measure speed.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub speed_trap: Vec<SpeedTrap>,
     /// Signal controllers.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub signal: Vec<Signal>,
@@ -108,6 +116,7 @@ impl Config {
             acquire: Acquire::default(),
             publish: Publish::default(),
             outbox: Outbox::default(),
+            history: History::default(),
             record: Record::default(),
             page: Page::default(),
             health: Health::default(),
@@ -117,6 +126,7 @@ impl Config {
             radar: Vec::new(),
             camera: Vec::new(),
             loops: Vec::new(),
+            speed_trap: Vec::new(),
             signal: Vec::new(),
             lane: Vec::new(),
             map: None,
@@ -297,7 +307,7 @@ pub struct Record {
     pub raw: bool,
     /// Records decoded detections.
     pub detections: bool,
-    /// Records published track frames and health.
+    /// Records what is published: track frames, health, events, alerts, counts, signals.
     pub tracks: bool,
     /// Keeps licence plates, faces and the like that cameras send.
     pub keep_personal_data: bool,

@@ -3,15 +3,18 @@
 //! ```text
 //!  one task a source ─ Queue ─▶ fuse ─┬─ Outbound ─▶ publish      slot of one frame (newest wins) + bounded queue
 //!  (tokio, one thread)                ├─ Outbox ───▶ keep, serve  bounded queue, then disk until it is acknowledged
-//!                                     ├─ Tape ─────▶ record       bounded queue
+//!                                     ├─ Tapes ────▶ record,      bounded queues
+//!                                     │              history
 //!                                     └─ Window ───▶ show         as Outbound; only what somebody looks at
 //! ```
 //!
-//! A thread each for fuse, publish, keep, serve, record and show, so that neither a slow network nor a slow disk holds up fusing. What
+//! A thread each for fuse, publish, keep, serve, record, history and show, so that neither a slow network nor a slow disk holds up
+//! fusing. What
 //! a full queue drops is counted, logged once a burst, and stands in health.
 
 mod burst;
 mod certificates;
+mod detectors;
 mod latency;
 mod live;
 mod metrics;
@@ -23,7 +26,7 @@ mod threads;
 pub use reload::ReloadError;
 pub use stats::{LatencySummary, QueueStats, Stats};
 
-use crate::acquire::{Limits, Queue, read_for_ever};
+use crate::acquire::{CoreAccess, Limits, Queue, read_for_ever};
 use crate::backend::{self, BackendUnavailable, Keeper};
 use crate::clock::Clock;
 use crate::config::{BackendChoice, Unit};
@@ -32,9 +35,10 @@ use crate::fuse::{self, Fusion};
 use crate::page::{self, PageFileError, Window};
 use crate::publish::session::{self, SessionError};
 use crate::publish::{Delivery, Messages};
-use crate::record::{self, LiveRecordError, LiveRecorder, Tape};
+use crate::record::{self, Kind, Kinds, LiveRecordError, LiveRecorder, Preface, Scribe, Tape, Tapes};
 use crate::service::Pulse;
-use fusion_fpga::CoreSlot;
+use detectors::Detectors;
+use fusion_history::{Disk, Folder, FolderError, Writer};
 use fusion_outbox::{Outbox, OutboxError};
 use fusion_page::{Feed, Page};
 use live::Live;
@@ -56,6 +60,8 @@ pub struct Options {
     pub backend: Option<BackendChoice>,
     /// Publishes on this session instead of opening one from `[publish]`.
     pub session: Option<zenoh::Session>,
+    /// Keeps the history there, whatever `[history] folder` says.
+    pub history_disk: Option<Arc<dyn Disk>>,
     /// Tells the service manager that the unit is ready and still fuses, where the environment names one.
     pub service: bool,
 }
@@ -91,6 +97,9 @@ pub enum StartError {
     /// A file of the page can't be used.
     #[error("can't show the page")]
     Page(#[from] PageFileError),
+    /// The history can't be kept.
+    #[error("can't begin to keep a history")]
+    History(#[from] FolderError),
     /// Nobody could ask for metrics.
     #[error("can't serve metrics on {listen}: see `listen` of [metrics]")]
     Metrics {
@@ -208,8 +217,12 @@ pub fn start(unit: Unit, options: Options) -> Result<Handle, StartError> {
 
     let recording = record::file_for(&unit, options.record_file.clone(), clock.now());
     let recorder = recording.as_deref().map(|p| LiveRecorder::create(p, &unit, clock.now())).transpose()?;
-    let (tape, reel) = Tape::new(unit.config.record.queue_messages);
-    let tape = recorder.is_some().then_some(tape);
+    let c = &unit.config;
+    let (tape, reel) = Tape::new(c.record.queue_messages, Kinds::recorded(&c.record));
+    let past = history_writer(&unit, options.history_disk.clone())?;
+    let (past_tape, past_reel) = Tape::new(c.history.queue_messages, c.history.kinds());
+    let tapes =
+        Tapes { record: recorder.is_some().then_some(tape), history: past.is_some().then_some(past_tape) };
     let published = unit.config.publish.enabled || options.session.is_some();
     let settings = unit.config.outbox.settings().filter(|_| published);
     let (kept, writer) = match settings.map(Outbox::new).transpose()? {
@@ -219,8 +232,10 @@ pub fn start(unit: Unit, options: Options) -> Result<Handle, StartError> {
     let page = page::settings(&unit.config.page)?;
     let feed = Feed::default();
     let window = page.is_some().then(|| Window::new(feed.clone()));
+    let (past, history) = past.unzip();
     let messages = Messages::new(&unit)?;
-    let live = Arc::new(Live::new(&unit, messages, Arc::clone(&queue), tape.clone(), kept, window));
+    let live = Live::new(&unit, messages, Arc::clone(&queue), tapes.clone(), kept, window, history);
+    let live = Arc::new(live);
 
     let mut handle = Handle {
         live: Arc::clone(&live),
@@ -245,6 +260,11 @@ pub fn start(unit: Unit, options: Options) -> Result<Handle, StartError> {
         let live = Arc::clone(&live);
         handle.threads.push(spawn("record", move || threads::record(&live, recorder, reel))?);
     }
+    if let Some((writer, preface, scribe)) = past {
+        let start = clock.now();
+        let body = move || threads::history(writer, &preface, scribe, start, past_reel);
+        handle.threads.push(spawn("history", body)?);
+    }
     let delivery = Arc::new(Delivery::default());
     if let Some(writer) = writer {
         let (clock, delivery) = (Arc::clone(&clock), Arc::clone(&delivery));
@@ -259,11 +279,11 @@ pub fn start(unit: Unit, options: Options) -> Result<Handle, StartError> {
         }
     };
     handle.threads.push(spawn("publish", publisher)?);
-    let mut core = None;
-    let fusing = fuse_thread(&unit, &options, Arc::clone(&live), clock, tape, &mut core);
+    let mut core = CoreAccess::default();
+    let fusing = fuse_thread(&unit, &options, Arc::clone(&live), clock, tapes, &mut core);
     // Without it nobody would let the other threads end.
     handle.threads.push(fusing.inspect_err(|_| live.close())?);
-    handle.devices = Some(devices(&unit, core.as_ref(), &queue)?);
+    handle.devices = Some(devices(&unit, &core, &queue)?);
     if own_session {
         handle.watch_certificates(&unit);
     }
@@ -293,25 +313,54 @@ fn serve_page(live: &Live, settings: fusion_page::Settings, feed: Feed) -> Optio
     }
 }
 
+/// What writes the history.
+type HistoryWriter = (Writer, Preface, Scribe);
+
+/// What writes the history, and what reads it; none where none is to be kept.
+fn history_writer(
+    unit: &Unit,
+    disk: Option<Arc<dyn Disk>>,
+) -> Result<Option<(HistoryWriter, fusion_history::History)>, StartError> {
+    let settings = &unit.config.history;
+    let disk = match (disk, &settings.folder) {
+        (Some(disk), _) => disk,
+        (None, Some(folder)) => Arc::new(Folder::create(folder.as_ref())?),
+        (None, None) => return Ok(None),
+    };
+    let messages = Messages::new(unit)?;
+    let preface = Preface::new(unit, &messages).map_err(|source| LiveRecordError::Config {
+        path: settings.folder.clone().unwrap_or_default().into(),
+        source,
+    })?;
+    // What people could be known by is not for everybody who may ask.
+    let scribe = Scribe::new(unit, messages, settings.kinds(), false);
+    let (writer, history) = Writer::new(disk, settings.settings());
+    Ok(Some(((writer, preface, scribe), history)))
+}
+
 fn fuse_thread(
     unit: &Unit,
     options: &Options,
     live: Arc<Live>,
     clock: Arc<Clock>,
-    tape: Option<Tape>,
-    core_slot: &mut Option<CoreSlot>,
+    tapes: Tapes,
+    access: &mut CoreAccess,
 ) -> Result<JoinHandle<()>, StartError> {
     let chosen = backend::choose(options.backend.unwrap_or(unit.config.fuse.backend), unit)?;
-    let record_scans = tape.is_some() && unit.config.record.detections;
-    let emit_scans = record_scans || live.window.is_some();
+    let emit_scans = tapes.want(Kind::Detections) || live.window.is_some();
     let core = fuse::Options { emit_scans, ..fuse::Options::default() };
-    let mut fusion = Fusion::new(unit, core, |s| Some(decoders::decoder_for(s)));
+    if let Some(slot) = chosen.device.as_ref().and_then(|(_, opener)| opener.core()) {
+        *access = CoreAccess { slot: slot.clone(), is_backend: true };
+    }
+    let mut detectors = Detectors::new(access.slot.clone(), &unit.config.fuse);
+    let mut fusion = Fusion::new(unit, core, |source| {
+        Some(decoders::screened_decoder_for(source, detectors.screen(source)))
+    });
     fusion.set_clock(backend::clock_ns);
     let keeper = match chosen.device {
         Some((device, opener)) => {
             fusion.set_backend_deadline(chosen.deadline);
             fusion.set_backend(device);
-            *core_slot = opener.core().cloned();
             Keeper::new(Some(opener))
         }
         None => Keeper::new(None),
@@ -333,13 +382,13 @@ fn fuse_thread(
         let close = Close(live);
         let (faults, lost) = (vec![Default::default(); sources], vec![Default::default(); sources]);
         let live = &close.0;
-        threads::FuseThread { live, clock: &clock, fusion, keeper, tape, record_scans, pulse, faults, lost }
+        threads::FuseThread { live, clock: &clock, fusion, keeper, detectors, tapes, pulse, faults, lost }
             .run();
     })
 }
 
 /// One thread reads all devices: they are slow, and there are few.
-fn devices(unit: &Unit, core: Option<&CoreSlot>, queue: &Arc<Queue>) -> Result<Runtime, StartError> {
+fn devices(unit: &Unit, core: &CoreAccess, queue: &Arc<Queue>) -> Result<Runtime, StartError> {
     let runtime = tokio::runtime::Builder::new_multi_thread()
         .worker_threads(1)
         .thread_name("acquire")
@@ -349,7 +398,7 @@ fn devices(unit: &Unit, core: Option<&CoreSlot>, queue: &Arc<Queue>) -> Result<R
         .map_err(|source| StartError::Thread { name: "acquire", source })?;
     for (index, source) in unit.sources.iter().enumerate() {
         let settings = unit.config.acquire.clone();
-        runtime.spawn(read_for_ever(index, source.clone(), settings, core.cloned(), Arc::clone(queue)));
+        runtime.spawn(read_for_ever(index, source.clone(), settings, core.clone(), Arc::clone(queue)));
     }
     Ok(runtime)
 }

@@ -2,8 +2,15 @@
 #![allow(clippy::unwrap_used, reason = "a test that cannot go on has failed")]
 #![allow(dead_code, reason = "each test target uses its own part")]
 
+use edge_daemon::config::Unit;
+use edge_daemon::fuse::Output;
+use edge_daemon::publish::Messages;
+use edge_daemon::replay::{ReplayOptions, replay};
 use fusion_contract::RadarPoint;
 use fusion_decode::encode;
+use fusion_fpga::sim::{Engine, Simulator};
+use fusion_record::{Record, Recording};
+use fusion_wire::proto;
 use std::io::{Read as _, Write as _};
 use std::net::{TcpListener, TcpStream};
 use std::path::Path;
@@ -152,6 +159,66 @@ replay_rate_hertz = 100000
         folder.join("kept").display(),
         controller_log(folder, events)
     )
+}
+
+/// A place that a simulated fusion core is plugged into and pulled out of: another core each time, at the same path.
+pub struct Socket {
+    folder: tempfile::TempDir,
+    core: Option<Simulator>,
+}
+
+impl Socket {
+    /// With a core.
+    pub fn new() -> Self {
+        let mut socket = Self { folder: tempfile::tempdir().unwrap(), core: None };
+        socket.plug();
+        socket
+    }
+
+    /// Of the serial port.
+    pub fn path(&self) -> String {
+        self.folder.path().join("port").display().to_string()
+    }
+
+    /// Plugs a core in that was just switched on.
+    pub fn plug(&mut self) {
+        self.unplug();
+        let core = Simulator::start(Engine::Model, &mut |_| {}).unwrap();
+        std::os::unix::fs::symlink(core.path(), self.path()).unwrap();
+        self.core = Some(core);
+    }
+
+    /// Pulls it out, if it is in.
+    pub fn unplug(&mut self) {
+        if let Some(mut core) = self.core.take() {
+            core.kill();
+            std::fs::remove_file(self.path()).unwrap();
+        }
+    }
+}
+
+/// The recorded bytes make the recorded frames.
+pub fn same_when_replayed(unit: &Unit, file: &std::path::Path) {
+    let mut recording = Recording::open(file).unwrap();
+    let recorded_unit = Unit::from_text(recording.config().unwrap(), "unit.toml").unwrap();
+    assert_eq!(recorded_unit.config, unit.config);
+    let lived: Vec<proto::TrackFrame> = recording
+        .records()
+        .filter_map(|r| if let Record::Frame(f) = r.unwrap() { Some(f) } else { None })
+        .collect();
+    let messages = Messages::new(unit).unwrap();
+    let mut replayed = Vec::new();
+    replay(&recorded_unit, file, &ReplayOptions::default(), None, |output| {
+        if let Output::Frame(f) = output {
+            replayed.push(messages.frame(&f.frame, 0));
+        }
+        Ok(())
+    })
+    .unwrap();
+    // Live, the clock went on after the last byte.
+    assert!(replayed.len() > 20 && replayed.len() <= lived.len(), "{} of {}", replayed.len(), lived.len());
+    let last = replayed.len() - 3;
+    assert_eq!(replayed[..last], lived[..last]);
 }
 
 /// A session that talks to nobody but itself.
