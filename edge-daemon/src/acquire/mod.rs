@@ -17,6 +17,7 @@ mod http;
 mod mqtt;
 mod polled;
 mod queue;
+mod tls;
 mod transport;
 
 pub use backoff::Backoff;

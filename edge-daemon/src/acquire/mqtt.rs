@@ -1,12 +1,10 @@
 //! A topic of an MQTT broker: each message's payload goes on as bytes, with a line feed behind it.
 
-use super::Port;
 use super::transport::{Ended, Reading};
+use super::{Port, tls};
 use crate::config::model::Mqtt;
-use crate::publish::credentials::private;
-use rumqttc::{AsyncClient, Event, MqttOptions, Packet, QoS};
+use rumqttc::{AsyncClient, Event, MqttOptions, Packet, QoS, TlsConfiguration, Transport};
 use std::io;
-use std::path::Path;
 use std::time::Duration;
 
 /// A broker that vanished is found out after about one and a half times this.
@@ -60,39 +58,17 @@ async fn options(t: &Mqtt, source: &str) -> io::Result<MqttOptions> {
     options.set_max_packet_size(MOST_BYTES, MOST_BYTES);
     if let Some(user) = &t.user {
         let password = match &t.password_file {
-            Some(path) => first_line(path).await?,
+            Some(path) => tls::password(path).await?,
             None => String::new(),
         };
         options.set_credentials(user, password);
     }
+    if let Some(t) = &t.tls {
+        let config = TlsConfiguration::Rustls(tls::client(t).await?);
+        options.set_transport(Transport::Tls(config));
+    }
     Ok(options)
 }
 
-/// Of a file that nobody but its owner may read.
-async fn first_line(path: &str) -> io::Result<String> {
-    private("password file", Path::new(path)).map_err(|e| io::Error::other(crate::chain(&e)))?;
-    let text = tokio::fs::read_to_string(path)
-        .await
-        .map_err(|e| io::Error::new(e.kind(), format!("password file {path}: {e}")))?;
-    Ok(text.lines().next().unwrap_or_default().to_owned())
-}
-
 #[cfg(test)]
-mod tests {
-    use super::*;
-    use std::os::unix::fs::PermissionsExt as _;
-
-    #[tokio::test]
-    async fn a_password_that_others_may_read_is_refused_and_not_shown() {
-        let folder = tempfile::tempdir().unwrap();
-        let path = folder.path().join("password");
-        std::fs::write(&path, "s3cret\nnot this\n").unwrap();
-        let path = path.to_str().unwrap();
-        let permit = |mode| std::fs::set_permissions(path, std::fs::Permissions::from_mode(mode)).unwrap();
-        permit(0o640);
-        let said = first_line(path).await.unwrap_err().to_string();
-        assert!(said.contains(path) && said.contains("chmod 600") && !said.contains("s3cret"), "{said}");
-        permit(0o600);
-        assert_eq!(first_line(path).await.unwrap(), "s3cret");
-    }
-}
+mod tests;

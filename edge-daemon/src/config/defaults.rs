@@ -233,3 +233,23 @@ pub(super) const fn per_read() -> u16 {
 pub(super) const fn no_inflation() -> f64 {
     1.0
 }
+
+/// A saw cut's accuracy.
+pub(super) const fn spacing_sigma() -> f64 {
+    0.02
+}
+
+/// How far a field reaches beyond its wire varies by a hand's breadth.
+pub(super) const fn loop_length_sigma() -> f64 {
+    0.1
+}
+
+/// Who is slower changes speed on the way.
+pub(super) const fn slowest() -> f64 {
+    2.0
+}
+
+/// Faster than anything in a city: 250 km/h.
+pub(super) const fn fastest() -> f64 {
+    70.0
+}

@@ -12,6 +12,7 @@ mod devices;
 mod error;
 mod fpga;
 pub(crate) mod frames;
+mod history;
 mod locate;
 mod map;
 pub mod model;
@@ -21,12 +22,14 @@ mod plan;
 mod polled;
 mod sensors;
 mod source;
+mod speed_trap;
 pub(crate) mod tls;
 mod transports;
 
 pub use error::{ConfigError, Problem};
 pub use model::{BackendChoice, Config, FpgaSimulation, Fuse};
 pub use plan::{SensorPlan, SourcePlan, Stamping};
+pub use speed_trap::TrapPlan;
 
 use fusion_contract::Site;
 use std::path::Path;
@@ -48,6 +51,8 @@ pub struct Unit {
     pub sources: Vec<SourcePlan>,
     /// How each sensor of `site.sensors` is fed and stamped; same index.
     pub sensors: Vec<SensorPlan>,
+    /// Pairs of loops that measure speed, in file order.
+    pub speed_traps: Vec<TrapPlan>,
     /// What is allowed but probably not meant.
     pub warnings: Vec<Problem>,
 }
@@ -87,7 +92,8 @@ impl Unit {
         let site = plan::site(&config, map);
         let sources = plan::sources(&config);
         let sensors = plan::sensors(&config);
-        Ok(Self { config, site, sources, sensors, warnings })
+        let speed_traps = speed_trap::plans(&config);
+        Ok(Self { config, site, sources, sensors, speed_traps, warnings })
     }
 
     /// Checks a configuration made by a program.

@@ -11,15 +11,17 @@ pub use super::devices::{
 };
 pub use super::fpga::{Fpga, FpgaLoops};
 pub use super::frames::{Mjpeg, Motion, Pictures};
+pub use super::history::History;
 pub use super::map::{Map, MapFormat};
 pub use super::operate::{DEFAULT_FILTER, Log, Metrics};
 pub use super::outbox::Outbox;
 pub use super::polled::{Canoga, Card, CardLoop, ModbusLoops};
 pub use super::sensors::{Camera, Lane, Loop, Radar, Reflection, Signal, Stamp, Via};
 pub use super::source::{Format, Source};
+pub use super::speed_trap::SpeedTrap;
 pub use super::tls::Tls;
 pub use super::transports::{
-    Can, Contact, File, Gpio, HttpPoll, Mqtt, Pull, Serial, TcpClient, TcpListen, Transport, Udp,
+    Can, Contact, DeviceTls, File, Gpio, HttpPoll, Mqtt, Pull, Serial, TcpClient, TcpListen, Transport, Udp,
 };
 use serde::{Deserialize, Serialize};
 
@@ -50,6 +52,9 @@ pub struct Config {
     /// What is kept on disk until it is acknowledged.
     #[serde(default)]
     pub outbox: Outbox,
+    /// A rolling record, which answers queries.
+    #[serde(default)]
+    pub history: History,
     /// Recording to MCAP.
     #[serde(default)]
     pub record: Record,
@@ -74,6 +79,9 @@ pub struct Config {
     /// Inductive loops.
     #[serde(default, rename = "loop", skip_serializing_if = "Vec::is_empty")]
     pub loops: Vec<Loop>,
+    /// Pairs of loops that measure speed.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub speed_trap: Vec<SpeedTrap>,
     /// Signal controllers.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub signal: Vec<Signal>,
@@ -104,6 +112,7 @@ impl Config {
             acquire: Acquire::default(),
             publish: Publish::default(),
             outbox: Outbox::default(),
+            history: History::default(),
             record: Record::default(),
             health: Health::default(),
             log: Log::default(),
@@ -112,6 +121,7 @@ impl Config {
             radar: Vec::new(),
             camera: Vec::new(),
             loops: Vec::new(),
+            speed_trap: Vec::new(),
             signal: Vec::new(),
             lane: Vec::new(),
             map: None,
@@ -292,7 +302,7 @@ pub struct Record {
     pub raw: bool,
     /// Records decoded detections.
     pub detections: bool,
-    /// Records published track frames and health.
+    /// Records what is published: track frames, health, events, alerts, counts, signals.
     pub tracks: bool,
     /// Keeps licence plates, faces and the like that cameras send.
     pub keep_personal_data: bool,

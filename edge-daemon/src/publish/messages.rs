@@ -3,10 +3,11 @@
 use crate::config::Unit;
 use crate::fuse::{
     Ailment, AlertStep, Event, Health, Indication, IntervalCounts, SensorAlert, SensorHealth, SensorState,
-    SignalState,
+    SignalState, TrapCounts, TrapPassage,
 };
 use crate::health::{Judgement, StateMachine};
 use fusion_contract::{Intersection, SensorIndex, SensorKind, TrackFrame};
+use fusion_decode::speed_trap::Direction;
 use fusion_wire::{BadName, Name, convert, proto};
 
 /// The kind of every sensor's alert, as in the key.
@@ -31,6 +32,8 @@ pub struct UnitHealth {
     pub frames_overwritten: u64,
     /// What waits to be acknowledged, where anything is kept.
     pub outbox: Option<proto::OutboxHealth>,
+    /// What is recorded and served, where anything is.
+    pub history: Option<proto::HistoryHealth>,
     /// How the unit was judged to be; none: by this message's own reasons alone.
     pub judged: Option<Judgement>,
     /// What the kernel thinks of its clock, where anybody looks.
@@ -47,6 +50,8 @@ pub struct Messages {
     unit: convert::Unit,
     kinds: Vec<SensorKind>,
     lanes: Vec<Option<u16>>,
+    /// Names, and the first loop of each.
+    speed_traps: Vec<(String, SensorIndex)>,
     intersection: Intersection,
 }
 
@@ -62,6 +67,7 @@ impl Messages {
             unit: convert::Unit::new(&city, &name, &unit.site),
             kinds: unit.site.sensors.iter().map(|s| s.kind).collect(),
             lanes: unit.site.sensors.iter().map(|s| lane(&s.kind)).collect(),
+            speed_traps: unit.speed_traps.iter().map(|t| (t.name.clone(), t.loops[0])).collect(),
             intersection: unit.site.intersection.clone(),
         })
     }
@@ -102,7 +108,39 @@ impl Messages {
             parameter: u32::from(e.parameter),
             utc_ns: e.measured.0,
             arrival_utc_ns: e.arrival.0,
+            passage: e.passage.as_ref().map(|p| self.passage(p)),
         }
+    }
+
+    fn passage(&self, p: &TrapPassage) -> proto::Passage {
+        let measured = &p.passage;
+        proto::Passage {
+            speed_trap: self.speed_traps.get(p.trap).map(|t| t.0.clone()).unwrap_or_default(),
+            utc_ns: measured.time.0,
+            speed_mps: measured.speed_mps as f32,
+            sigma_speed_mps: measured.speed_sigma_mps as f32,
+            length_m: measured.length_m as f32,
+            sigma_length_m: measured.length_sigma_m as f32,
+            against_lane: measured.direction == Direction::Backward,
+        }
+    }
+
+    fn speed_trap(&self, (name, sensor): &(String, SensorIndex), t: &TrapCounts) -> proto::SpeedTrapCounts {
+        proto::SpeedTrapCounts {
+            name: name.clone(),
+            lane: self.lane(*sensor),
+            vehicles: t.vehicles,
+            against_lane: t.against_lane,
+            unpaired: t.unpaired,
+            time_mean_speed_mps: t.mean.map(|m| m.time_mean_speed_mps),
+            space_mean_speed_mps: t.mean.map(|m| m.space_mean_speed_mps),
+            mean_length_m: t.mean.map(|m| m.length_m),
+        }
+    }
+
+    fn lane(&self, sensor: SensorIndex) -> Option<String> {
+        let lane = self.lanes.get(usize::from(sensor.0)).copied().flatten()?;
+        self.unit.lane_name(lane).map(str::to_owned)
     }
 
     /// A signal's state.
@@ -140,10 +178,6 @@ impl Messages {
     /// Counts of an interval.
     #[must_use]
     pub fn counts(&self, c: &IntervalCounts) -> proto::IntervalCounts {
-        let lane = |s: SensorIndex| {
-            let lane = self.lanes.get(usize::from(s.0)).copied().flatten()?;
-            self.unit.lane_name(lane).map(str::to_owned)
-        };
         proto::IntervalCounts {
             city: self.city(),
             unit: self.name(),
@@ -154,13 +188,16 @@ impl Messages {
                 .iter()
                 .map(|l| proto::LoopCounts {
                     name: self.sensor(l.sensor),
-                    lane: lane(l.sensor),
+                    lane: self.lane(l.sensor),
                     volume: l.volume,
                     occupancy: l.occupancy,
                     observed: l.observed,
                     faults: l.faults,
                     standing_fault: l.standing_fault.map(|f| proto::LoopFault::from(f).into()),
                 })
+                .collect(),
+            speed_traps: (self.speed_traps.iter().zip(&c.speed_traps))
+                .map(|(trap, counts)| self.speed_trap(trap, counts))
                 .collect(),
         }
     }
@@ -237,6 +274,7 @@ impl Messages {
             stages: live.stages.clone(),
             outbox: live.outbox,
             backend_link: live.backend_link,
+            history: live.history,
             detectors: live.detectors.clone(),
             state_since_utc_ns: Some(since.0),
             past_reasons: past,

@@ -18,6 +18,7 @@ pub mod track;
 pub use class::ObjectClass;
 pub use detection::{
     CameraBox, DetectorFault, LoopEdge, LoopFault, ObjectReport, RadarPoint, Scan, ScanData, SignalEvent,
+    VehiclePassage,
 };
 pub use frame::{GeoOrigin, Pose};
 pub use intersection::{

@@ -2,6 +2,7 @@
 
 mod feeds;
 mod findings;
+mod history;
 mod installed;
 mod outbox;
 mod source;
@@ -29,6 +30,7 @@ pub(super) fn check(c: &Config, map: Option<&fusion_map::Map>, f: &mut Findings)
     let of_map: Vec<&str> = map.into_iter().flat_map(|m| &m.lanes).map(|l| l.name.as_str()).collect();
     loops(c, &of_map, f);
     super::fpga::check(c, f);
+    super::speed_trap::check(c, f);
     for (i, s) in c.signal.iter().enumerate() {
         let at = At::item("signal", i);
         f.range(&at, "latency_ms", s.latency_ms, (0.0, 60_000.0), MS);
@@ -111,6 +113,7 @@ fn sections(c: &Config, f: &mut Findings) {
     super::operate::check(&c.log, &c.metrics, f);
 
     outbox::outbox(&c.outbox, f);
+    history::history(&c.history, f);
     let at = At::table("record");
     f.range(&at, "queue_messages", c.record.queue_messages as f64, (16.0, 1e6), " messages");
     let at = At::table("health");
@@ -137,6 +140,7 @@ fn names(c: &Config, f: &mut Findings) {
         .chain(c.signal.iter().enumerate().map(|(i, s)| ("signal", i, &s.name)));
     unique(sensors, "sensors", f);
     unique(c.source.iter().enumerate().map(|(i, s)| ("source", i, &s.name)), "sources", f);
+    unique(c.speed_trap.iter().enumerate().map(|(i, s)| ("speed_trap", i, &s.name)), "speed traps", f);
     unique(c.lane.iter().enumerate().map(|(i, s)| ("lane", i, &s.name)), "lanes", f);
     let count = c.radar.len() + c.camera.len() + c.loops.len() + c.signal.len();
     if count == 0 {

@@ -86,13 +86,13 @@ pub fn run(options: &Options) -> Result<bool> {
     Ok(true)
 }
 
-/// The package of debug builds, composed and looked into; answers with systemd's score of the service.
+/// The package of what the tests have built, composed and looked into; answers with systemd's score of the service.
 ///
 /// # Errors
 /// Something is wrong with it.
 pub fn quick() -> Result<String> {
     let score = service::check()?;
-    let stage = deb::Stage::new(Arch::HOST, &build(Arch::HOST, true)?)?;
+    let stage = deb::Stage::new(Arch::HOST, &target().join("debug"))?;
     let package = stage.compose(&deb::version(), &folder().join("quick"), deb::Compression::None)?;
     let missing: Vec<&str> = package.lacks(&INSIDE)?;
     ensure!(missing.is_empty(), "{} lacks {}", package.file.display(), missing.join(", "));
