@@ -131,8 +131,12 @@ pub fn run(args: RunArgs, log: &LogControl) -> Result<()> {
     }
     prepare(args.backend, &unit)?;
     let name = unit.config.unit.name.clone();
-    let options =
-        run::Options { record_file: args.record, backend: args.backend, session: None, service: true };
+    let options = run::Options {
+        record_file: args.record,
+        backend: args.backend,
+        service: true,
+        ..run::Options::default()
+    };
     let signals = tokio::runtime::Builder::new_current_thread().enable_all().build()?;
     let mut handle = run::start(unit, options)?;
     tracing::info!(version = edge_daemon::version(), "unit {name} runs");

@@ -85,6 +85,26 @@ fn a_python_program_of_twenty_lines_gets_the_tracks() {
 }
 
 #[test]
+fn a_python_program_of_a_page_gets_what_was_recorded() {
+    let Some(python) = python("a_python_program_of_a_page_gets_what_was_recorded") else { return };
+    let (radar, folder) = (Radar::start(), tempfile::tempdir().unwrap());
+    let endpoint = format!("tcp/127.0.0.1:{}", free_port());
+    let kept = folder.path().join("history");
+    let history = format!("[history]\nfolder = \"{}\"\nkeep_free_bytes = 0\n", kept.display());
+    let mut daemon = daemon(folder.path(), &endpoint, &unit_toml(&radar, &history));
+    let args = ["--connect", &endpoint, "--city", "testville", "--count", "60"];
+    let heard = example(&python, "subscribe.py", &args, &mut daemon);
+    assert_eq!(heard.lines().count(), 60, "{heard}");
+    let args =
+        ["--connect", &endpoint, "--city", "testville", "--unit", "corner", "--topics", "tracks,health"];
+    let lines = example(&python, "history.py", &args, &mut daemon);
+    // What left in the last second is not on disk yet.
+    let got = |kind: &str| lines.lines().filter(|l| l.contains(&format!("\"{kind}\": {{"))).count();
+    assert!(got("tracks") >= 40 && got("health") >= 10, "{lines}");
+    assert!(lines.lines().filter(|l| l.starts_with('{')).all(|l| l.contains("\"utc_ns\": \"")), "{lines}");
+}
+
+#[test]
 fn a_python_program_of_a_page_gets_what_is_kept_once_and_acknowledges_it() {
     let name = "a_python_program_of_a_page_gets_what_is_kept_once_and_acknowledges_it";
     let Some(python) = python(name) else { return };

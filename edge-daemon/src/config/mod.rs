@@ -12,6 +12,7 @@ mod devices;
 mod error;
 mod fpga;
 pub(crate) mod frames;
+mod history;
 mod locate;
 mod map;
 pub mod model;

@@ -11,6 +11,7 @@ pub use super::devices::{
 };
 pub use super::fpga::{Fpga, FpgaLoops};
 pub use super::frames::{Mjpeg, Motion, Pictures};
+pub use super::history::History;
 pub use super::map::{Map, MapFormat};
 pub use super::operate::{DEFAULT_FILTER, Log, Metrics};
 pub use super::outbox::Outbox;
@@ -51,6 +52,9 @@ pub struct Config {
     /// What is kept on disk until it is acknowledged.
     #[serde(default)]
     pub outbox: Outbox,
+    /// A rolling record, which answers queries.
+    #[serde(default)]
+    pub history: History,
     /// Recording to MCAP.
     #[serde(default)]
     pub record: Record,
@@ -108,6 +112,7 @@ impl Config {
             acquire: Acquire::default(),
             publish: Publish::default(),
             outbox: Outbox::default(),
+            history: History::default(),
             record: Record::default(),
             health: Health::default(),
             log: Log::default(),
@@ -297,7 +302,7 @@ pub struct Record {
     pub raw: bool,
     /// Records decoded detections.
     pub detections: bool,
-    /// Records published track frames and health.
+    /// Records what is published: track frames, health, events, alerts, counts, signals.
     pub tracks: bool,
     /// Keeps licence plates, faces and the like that cameras send.
     pub keep_personal_data: bool,

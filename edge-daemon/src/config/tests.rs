@@ -345,6 +345,7 @@ fn reference_shows_every_option_with_its_default() {
         ("record", format!("{:?}", c.record)),
         ("publish", format!("{:?}", c.publish)),
         ("outbox", format!("{:?}", c.outbox)),
+        ("history", format!("{:?}", c.history)),
         ("map", format!("{:?}", c.map)),
     ] {
         assert!(!debug.contains("None"), "reference.toml leaves out an option of {what}: {debug}");

@@ -32,6 +32,8 @@ pub struct UnitHealth {
     pub frames_overwritten: u64,
     /// What waits to be acknowledged, where anything is kept.
     pub outbox: Option<proto::OutboxHealth>,
+    /// What is recorded and served, where anything is.
+    pub history: Option<proto::HistoryHealth>,
     /// How the unit was judged to be; none: by this message's own reasons alone.
     pub judged: Option<Judgement>,
     /// What the kernel thinks of its clock, where anybody looks.
@@ -272,6 +274,7 @@ impl Messages {
             stages: live.stages.clone(),
             outbox: live.outbox,
             backend_link: live.backend_link,
+            history: live.history,
             detectors: live.detectors.clone(),
             state_since_utc_ns: Some(since.0),
             past_reasons: past,

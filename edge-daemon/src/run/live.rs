@@ -11,8 +11,9 @@ use crate::fuse::Output;
 use crate::fuse::Totals;
 use crate::health::StateMachine;
 use crate::publish::{self, Messages, Outbound, Outgoing};
-use crate::record::Tape;
+use crate::record::{Tape, Tapes};
 use fusion_contract::UtcNs;
+use fusion_history::History;
 use fusion_outbox::Outbox;
 use fusion_wire::proto;
 use kernels::StageTimes;
@@ -40,6 +41,8 @@ pub(super) struct Figures {
     pub clock_ahead_ns: i64,
     /// What the outbox had dropped at the last health message.
     pub outbox_lost_before: u64,
+    /// What the history's disk had not taken at the last health message.
+    pub history_lost_before: u64,
     /// Drops of all queues at the last health message.
     pub dropped_before: u64,
     /// The last health message.
@@ -75,12 +78,15 @@ impl Alarms {
 pub(super) struct Live {
     pub queue: Arc<Queue>,
     pub outbound: Outbound,
-    pub tape: Mutex<Option<Tape>>,
+    tapes: Mutex<Tapes>,
+    /// What is recorded and served.
+    pub history: Option<History>,
     /// Where what must not be lost goes, and how it is written.
     pub kept: Option<(Outbox, Messages)>,
     figures: Mutex<Figures>,
-    pub capacities: [u64; 4],
+    pub capacities: [u64; 5],
     pub outbox_limit_bytes: u64,
+    pub history_limit_bytes: u64,
     pub messages: Messages,
     /// What the publishing thread is to open instead of what it has.
     open_anew: Mutex<Option<Publish>>,
@@ -91,8 +97,9 @@ impl Live {
         unit: &Unit,
         messages: Messages,
         queue: Arc<Queue>,
-        tape: Option<Tape>,
+        tapes: Tapes,
         kept: Option<(Outbox, Messages)>,
+        history: Option<History>,
     ) -> Self {
         let figures = Figures {
             totals: Totals::default(),
@@ -107,6 +114,7 @@ impl Live {
             certificates: Vec::new(),
             clock_ahead_ns: 0,
             outbox_lost_before: 0,
+            history_lost_before: 0,
             dropped_before: 0,
             told: None,
             judge: StateMachine::default(),
@@ -117,17 +125,20 @@ impl Live {
         Self {
             queue,
             outbound: Outbound::new(c.publish.queue_messages),
-            tape: Mutex::new(tape),
+            tapes: Mutex::new(tapes),
+            history,
             kept,
             figures: Mutex::new(figures),
             capacities: [
                 c.acquire.queue_chunks,
+                c.history.queue_messages,
                 c.outbox.queue_messages,
                 c.publish.queue_messages,
                 c.record.queue_messages,
             ]
             .map(|n| n as u64),
             outbox_limit_bytes: c.outbox.limit_bytes,
+            history_limit_bytes: c.history.limit_bytes,
             messages,
             open_anew: Mutex::default(),
         }
@@ -137,9 +148,9 @@ impl Live {
         self.figures.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
-    /// The recording's queue, where there is one.
-    pub fn tape(&self) -> Option<Tape> {
-        self.tape.lock().unwrap_or_else(PoisonError::into_inner).clone()
+    /// The queues of what is written.
+    pub fn tapes(&self) -> Tapes {
+        self.tapes.lock().unwrap_or_else(PoisonError::into_inner).clone()
     }
 
     /// Keeps what must not be lost, where there is an outbox; publishes the rest.
@@ -178,13 +189,13 @@ impl Live {
     }
 
     /// Nothing more is recorded.
-    fn close_tape(&self) {
-        self.tape.lock().unwrap_or_else(PoisonError::into_inner).take();
+    fn close_tapes(&self) {
+        *self.tapes.lock().unwrap_or_else(PoisonError::into_inner) = Tapes::default();
     }
 
     /// Nothing comes any more: the other threads end when they have taken what waits.
     pub fn close(&self) {
-        self.close_tape();
+        self.close_tapes();
         self.outbound.close();
         if let Some((outbox, _)) = &self.kept {
             outbox.close();
@@ -240,15 +251,17 @@ impl Live {
         news
     }
 
-    pub fn queues(&self, outbox: &fusion_outbox::Stats) -> [(&'static str, QueueStats); 4] {
+    pub fn queues(&self, outbox: &fusion_outbox::Stats) -> [(&'static str, QueueStats); 5] {
         let stats = |(depth, dropped)| QueueStats { depth, dropped };
         let (depth, dropped, _) = self.outbound.counts();
-        let tape = self.tape().map(|t| t.depth_and_dropped()).unwrap_or_default();
+        let tapes = self.tapes();
+        let waiting = |tape: Option<Tape>| stats(tape.map(|t| t.depth_and_dropped()).unwrap_or_default());
         [
             ("acquire", stats(self.queue.depth_and_dropped())),
+            ("history", waiting(tapes.history)),
             ("outbox", stats((outbox.waiting, outbox.overflowed))),
             ("publish", stats((depth, dropped))),
-            ("record", stats(tape)),
+            ("record", waiting(tapes.record)),
         ]
     }
 
@@ -276,7 +289,8 @@ impl Live {
     /// A snapshot.
     pub fn stats(&self) -> Stats {
         let outbox = self.outbox_stats();
-        let [(_, acquire_queue), _, (_, publish_queue), (_, record_queue)] = self.queues(&outbox);
+        let [(_, acquire_queue), (_, history_queue), _, (_, publish_queue), (_, record_queue)] =
+            self.queues(&outbox);
         let (.., frames_overwritten) = self.outbound.counts();
         let f = self.figures();
         Stats {
@@ -295,6 +309,8 @@ impl Live {
             publish_queue,
             outbox,
             record_queue,
+            history_queue,
+            history: self.history.as_ref().map(History::stats).unwrap_or_default(),
             end_to_end: f.end_to_end.summary(),
             beyond_window: f.beyond_window.summary(),
             scan_time: f.scan_time.summary(),

@@ -3,10 +3,11 @@
 //! ```text
 //!  one task a source ─ Queue ─▶ fuse ─┬─ Outbound ─▶ publish      slot of one frame (newest wins) + bounded queue
 //!  (tokio, one thread)                ├─ Outbox ───▶ keep, serve  bounded queue, then disk until it is acknowledged
-//!                                     └─ Tape ─────▶ record       bounded queue
+//!                                     └─ Tapes ────▶ record,      bounded queues
+//!                                                    history
 //! ```
 //!
-//! A thread each for fuse, publish, keep, serve and record, so that neither a slow network nor a slow disk holds up fusing. What
+//! A thread each for fuse, publish, keep, serve, record and history, so that neither a slow network nor a slow disk holds up fusing. What
 //! a full queue drops is counted, logged once a burst, and stands in health.
 
 mod burst;
@@ -31,9 +32,10 @@ use crate::decoders;
 use crate::fuse::{self, Fusion};
 use crate::publish::session::{self, SessionError};
 use crate::publish::{Delivery, Messages};
-use crate::record::{self, LiveRecordError, LiveRecorder, Tape};
+use crate::record::{self, Kind, Kinds, LiveRecordError, LiveRecorder, Preface, Scribe, Tape, Tapes};
 use crate::service::Pulse;
 use detectors::Detectors;
+use fusion_history::{Disk, Folder, FolderError, Writer};
 use fusion_outbox::{Outbox, OutboxError};
 use live::Live;
 use metrics::Metrics;
@@ -53,6 +55,8 @@ pub struct Options {
     pub backend: Option<BackendChoice>,
     /// Publishes on this session instead of opening one from `[publish]`.
     pub session: Option<zenoh::Session>,
+    /// Keeps the history there, whatever `[history] folder` says.
+    pub history_disk: Option<Arc<dyn Disk>>,
     /// Tells the service manager that the unit is ready and still fuses, where the environment names one.
     pub service: bool,
 }
@@ -85,6 +89,9 @@ pub enum StartError {
     /// What must not be lost can't be kept.
     #[error("can't begin to keep alerts, events and counts")]
     Outbox(#[from] OutboxError),
+    /// The history can't be kept.
+    #[error("can't begin to keep a history")]
+    History(#[from] FolderError),
     /// Nobody could ask for metrics.
     #[error("can't serve metrics on {listen}: see `listen` of [metrics]")]
     Metrics {
@@ -194,16 +201,21 @@ pub fn start(unit: Unit, options: Options) -> Result<Handle, StartError> {
 
     let recording = record::file_for(&unit, options.record_file.clone(), clock.now());
     let recorder = recording.as_deref().map(|p| LiveRecorder::create(p, &unit, clock.now())).transpose()?;
-    let (tape, reel) = Tape::new(unit.config.record.queue_messages);
-    let tape = recorder.is_some().then_some(tape);
+    let c = &unit.config;
+    let (tape, reel) = Tape::new(c.record.queue_messages, Kinds::recorded(&c.record));
+    let past = history_writer(&unit, options.history_disk.clone())?;
+    let (past_tape, past_reel) = Tape::new(c.history.queue_messages, c.history.kinds());
+    let tapes =
+        Tapes { record: recorder.is_some().then_some(tape), history: past.is_some().then_some(past_tape) };
     let published = unit.config.publish.enabled || options.session.is_some();
     let settings = unit.config.outbox.settings().filter(|_| published);
     let (kept, writer) = match settings.map(Outbox::new).transpose()? {
         Some((outbox, writer)) => (Some((outbox, Messages::new(&unit)?)), Some(writer)),
         None => (None, None),
     };
+    let (past, history) = past.unzip();
     let messages = Messages::new(&unit)?;
-    let live = Arc::new(Live::new(&unit, messages, Arc::clone(&queue), tape.clone(), kept));
+    let live = Arc::new(Live::new(&unit, messages, Arc::clone(&queue), tapes.clone(), kept, history));
 
     let mut handle = Handle {
         live: Arc::clone(&live),
@@ -222,6 +234,11 @@ pub fn start(unit: Unit, options: Options) -> Result<Handle, StartError> {
         let live = Arc::clone(&live);
         handle.threads.push(spawn("record", move || threads::record(&live, recorder, reel))?);
     }
+    if let Some((writer, preface, scribe)) = past {
+        let start = clock.now();
+        let body = move || threads::history(writer, &preface, scribe, start, past_reel);
+        handle.threads.push(spawn("history", body)?);
+    }
     let delivery = Arc::new(Delivery::default());
     if let Some(writer) = writer {
         let (clock, delivery) = (Arc::clone(&clock), Arc::clone(&delivery));
@@ -237,7 +254,7 @@ pub fn start(unit: Unit, options: Options) -> Result<Handle, StartError> {
     };
     handle.threads.push(spawn("publish", publisher)?);
     let mut core = CoreAccess::default();
-    let fusing = fuse_thread(&unit, &options, Arc::clone(&live), clock, tape, &mut core);
+    let fusing = fuse_thread(&unit, &options, Arc::clone(&live), clock, tapes, &mut core);
     // Without it nobody would let the other threads end.
     handle.threads.push(fusing.inspect_err(|_| live.close())?);
     handle.devices = Some(devices(&unit, &core, &queue)?);
@@ -252,16 +269,41 @@ fn spawn(name: &'static str, body: impl FnOnce() + Send + 'static) -> Result<Joi
     thread.map_err(|source| StartError::Thread { name, source })
 }
 
+/// What writes the history.
+type HistoryWriter = (Writer, Preface, Scribe);
+
+/// What writes the history, and what reads it; none where none is to be kept.
+fn history_writer(
+    unit: &Unit,
+    disk: Option<Arc<dyn Disk>>,
+) -> Result<Option<(HistoryWriter, fusion_history::History)>, StartError> {
+    let settings = &unit.config.history;
+    let disk = match (disk, &settings.folder) {
+        (Some(disk), _) => disk,
+        (None, Some(folder)) => Arc::new(Folder::create(folder.as_ref())?),
+        (None, None) => return Ok(None),
+    };
+    let messages = Messages::new(unit)?;
+    let preface = Preface::new(unit, &messages).map_err(|source| LiveRecordError::Config {
+        path: settings.folder.clone().unwrap_or_default().into(),
+        source,
+    })?;
+    // What people could be known by is not for everybody who may ask.
+    let scribe = Scribe::new(unit, messages, settings.kinds(), false);
+    let (writer, history) = Writer::new(disk, settings.settings());
+    Ok(Some(((writer, preface, scribe), history)))
+}
+
 fn fuse_thread(
     unit: &Unit,
     options: &Options,
     live: Arc<Live>,
     clock: Arc<Clock>,
-    tape: Option<Tape>,
+    tapes: Tapes,
     access: &mut CoreAccess,
 ) -> Result<JoinHandle<()>, StartError> {
     let chosen = backend::choose(options.backend.unwrap_or(unit.config.fuse.backend), unit)?;
-    let emit_scans = tape.is_some() && unit.config.record.detections;
+    let emit_scans = tapes.want(Kind::Detections);
     let core = fuse::Options { emit_scans, ..fuse::Options::default() };
     if let Some(slot) = chosen.device.as_ref().and_then(|(_, opener)| opener.core()) {
         *access = CoreAccess { slot: slot.clone(), is_backend: true };
@@ -296,7 +338,7 @@ fn fuse_thread(
         let close = Close(live);
         let (faults, lost) = (vec![Default::default(); sources], vec![Default::default(); sources]);
         let live = &close.0;
-        threads::FuseThread { live, clock: &clock, fusion, keeper, detectors, tape, pulse, faults, lost }
+        threads::FuseThread { live, clock: &clock, fusion, keeper, detectors, tapes, pulse, faults, lost }
             .run();
     })
 }

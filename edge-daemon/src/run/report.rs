@@ -9,6 +9,7 @@ use crate::health::KernelClock;
 use crate::publish::UnitHealth;
 use fusion_contract::UtcNs;
 use fusion_fpga::LinkCounters;
+use fusion_history::History;
 use fusion_wire::proto;
 
 impl Live {
@@ -37,6 +38,7 @@ impl Live {
         let mut reasons = self.messages.sensor_reasons(health);
         reasons.extend(figures.reasons(lost));
         reasons.extend(self.outbox_reasons(&kept, health.at, &mut figures));
+        reasons.extend(self.history_reasons(&mut figures.history_lost_before));
         reasons.extend(keeper.reason());
         reasons.extend(undetected);
         reasons.extend(time.as_ref().and_then(|(read, alarm_s)| KernelClock::reason(read, *alarm_s)));
@@ -63,6 +65,37 @@ impl Live {
             outbox: self.kept.is_some().then(|| self.outbox_health(&kept, health.at)),
             backend_link: keeper.link().map(link_health),
             detectors,
+            history: self.history_health(),
+        }
+    }
+
+    fn history_health(&self) -> Option<proto::HistoryHealth> {
+        let stats = self.history.as_ref()?.stats();
+        let (_, dropped) = self.tapes().history.map(|t| t.depth_and_dropped()).unwrap_or_default();
+        Some(proto::HistoryHealth {
+            segments: stats.segments,
+            bytes: stats.bytes,
+            capacity_bytes: self.history_limit_bytes,
+            oldest_utc_ns: stats.oldest.map(|t| t.0),
+            messages: stats.messages,
+            lost: stats.lost + dropped,
+            deleted_segments: stats.deleted,
+            mended_segments: stats.mended,
+        })
+    }
+
+    /// Why the history makes the unit worse than ok; what its queue had no room for is told among the queues.
+    fn history_reasons(&self, lost_before: &mut u64) -> Vec<proto::Reason> {
+        let Some(stats) = self.history.as_ref().map(History::stats) else { return Vec::new() };
+        let lost = std::mem::replace(lost_before, stats.lost);
+        let more = stats.lost.saturating_sub(lost);
+        let reason = |code: &str, text| proto::Reason { code: code.to_owned(), text, sensor: None };
+        match stats.failure {
+            Some(why) => vec![reason("history-failed", format!("no history is recorded: {why}"))],
+            None if more > 0 => {
+                vec![reason("history-lost", format!("the history's disk did not take {more} messages"))]
+            }
+            None => Vec::new(),
         }
     }
 

@@ -8,11 +8,14 @@ use crate::backend::Keeper;
 use crate::clock::Clock;
 use crate::config::Unit;
 use crate::fuse::{FeedFault, Fusion, Health, Output};
-use crate::publish::{Delivery, Keys, Outgoing, PublishError, Publisher, Server, session};
-use crate::record::{Entry, LiveRecorder, Reel, Tape};
+use crate::publish::{Delivery, Keys, Outgoing, PastServer, PublishError, Publisher, Server, session};
+use crate::record::{Entry, Kind, LiveRecorder, Preface, Reel, Scribe, Tapes};
 use crate::service::Pulse;
-use fusion_outbox::Writer;
+use fusion_contract::UtcNs;
+use fusion_history::Writer;
+use fusion_outbox::Writer as OutboxWriter;
 use std::collections::VecDeque;
+use std::sync::Arc;
 use std::time::{Duration, Instant};
 use zenoh::{Session, Wait as _};
 
@@ -26,7 +29,7 @@ pub(super) struct FuseThread<'a> {
     pub fusion: Fusion,
     pub keeper: Keeper,
     pub detectors: Detectors,
-    pub tape: Option<Tape>,
+    pub tapes: Tapes,
     /// Tells the service manager that this loop is alive.
     pub pulse: Option<Pulse>,
     /// By source: what its decoder refused.
@@ -74,15 +77,11 @@ impl FuseThread<'_> {
         match item {
             Item::Bytes { source, arrival, bytes } => {
                 self.fusion.push_bytes(source, arrival, &bytes, out);
-                if let Some(tape) = &self.tape {
-                    tape.push(Entry::Bytes { source, arrival, bytes });
-                }
+                self.tapes.push(Kind::Raw, || Entry::Bytes { source, arrival, bytes: Arc::clone(&bytes) });
             }
             Item::Link { source, arrival, up } => {
                 self.fusion.link(source, arrival, up, out);
-                if let Some(tape) = &self.tape {
-                    tape.push(Entry::Link { source, arrival, up });
-                }
+                self.tapes.push(Kind::Raw, || Entry::Link { source, arrival, up });
             }
         }
     }
@@ -95,13 +94,12 @@ impl FuseThread<'_> {
     /// Hands on what the core put out, and logs what it found wrong.
     fn pass(&mut self, out: &mut Vec<Output>) {
         for output in out.drain(..) {
+            // Health is recorded with what the unit adds to it.
+            if !matches!(output, Output::Health(_)) {
+                self.tapes.push(Kind::of(&output), || Entry::Output(Box::new(output.clone())));
+            }
             match output {
-                Output::Frame(frame) => {
-                    if let Some(tape) = &self.tape {
-                        tape.push(Entry::Output(Box::new(Output::Frame(frame.clone()))));
-                    }
-                    self.live.outbound.frame(frame);
-                }
+                Output::Frame(frame) => self.live.outbound.frame(frame),
                 Output::Health(health) => {
                     let ahead = self.clock.follow_system();
                     if self.live.clock_ahead(ahead) {
@@ -117,16 +115,10 @@ impl FuseThread<'_> {
                     }
                     self.live.told(self.live.messages.health(&health, &live));
                     let both = Box::new((health, live));
-                    if let Some(tape) = &self.tape {
-                        tape.push(Entry::Health(both.clone()));
-                    }
+                    self.tapes.push(Kind::Health, || Entry::Health(both.clone()));
                     self.live.outbound.push(Outgoing::Health(both));
                 }
-                Output::Scan(_) => {
-                    if let Some(tape) = &self.tape {
-                        tape.push(Entry::Output(Box::new(output)));
-                    }
-                }
+                Output::Scan(_) => {}
                 Output::Alert(alert) => {
                     self.tell_alert(alert);
                     self.live.hand_on(output, self.clock.now());
@@ -223,7 +215,7 @@ fn publish_on_session(live: &Live, clock: &Clock, unit: &Unit, given: Option<Ses
         return;
     };
     match declare(live, unit, &session, delivery) {
-        Ok((publisher, server)) => {
+        Ok((publisher, servers)) => {
             publish_all(live, clock, publisher);
             if live.kept.is_some() && live.is_asked_to_open() {
                 delivery.pause();
@@ -231,7 +223,7 @@ fn publish_on_session(live: &Live, clock: &Clock, unit: &Unit, given: Option<Ses
                 // What waited for the disk is accepted and sent before the session closes.
                 delivery.wait_for_end(LAST_COMMITS);
             }
-            drop(server);
+            drop(servers);
         }
         Err(error) => {
             let why = crate::chain(&error);
@@ -245,24 +237,29 @@ fn publish_on_session(live: &Live, clock: &Clock, unit: &Unit, given: Option<Ses
     }
 }
 
+/// Who answers about what is on disk.
+type Servers = (Option<Server>, Option<PastServer>);
+
 /// All that the unit says on a session.
 fn declare(
     live: &Live,
     unit: &Unit,
     session: &Session,
     delivery: &Delivery,
-) -> Result<(Publisher, Option<Server>), PublishError> {
+) -> Result<(Publisher, Servers), PublishError> {
     let publisher = Publisher::new(session.clone(), unit)?;
-    let Some((outbox, _)) = &live.kept else { return Ok((publisher, None)) };
     let keys = Keys::new(unit)?;
-    let rate_hz = unit.config.outbox.replay_rate_hertz;
-    let server = Server::start(session, outbox, (&keys.city, &keys.unit), rate_hz)?;
+    let named = (&keys.city, &keys.unit);
+    let pace = unit.config.history.serve_bytes_per_second;
+    let past = live.history.as_ref().map(|h| PastServer::start(session, h, named, pace)).transpose()?;
+    let Some((outbox, _)) = &live.kept else { return Ok((publisher, (None, past))) };
+    let server = Server::start(session, outbox, named, unit.config.outbox.replay_rate_hertz)?;
     delivery.open(session.clone(), keys);
-    Ok((publisher, Some(server)))
+    Ok((publisher, (Some(server), past)))
 }
 
 /// Accepts what must not be lost, and sends it once it is accepted.
-pub(super) fn keep(writer: Writer, clock: &Clock, delivery: &Delivery) {
+pub(super) fn keep(writer: OutboxWriter, clock: &Clock, delivery: &Delivery) {
     /// Lets the publishing thread end, also when this one panics.
     struct End<'a>(&'a Delivery);
     impl Drop for End<'_> {
@@ -316,6 +313,18 @@ pub(super) fn record(live: &Live, recorder: LiveRecorder, reel: Reel) {
     if let Some(Err(error)) = recorder.map(LiveRecorder::finish) {
         record_failed(live, &error);
     }
+}
+
+/// Keeps the history until every tape is gone.
+pub(super) fn history(mut writer: Writer, preface: &Preface, mut scribe: Scribe, start: UtcNs, reel: Reel) {
+    writer.begin();
+    let mut at = start;
+    for entry in reel {
+        // Where the unit stands; what bears no time of the unit's own left at about the same one.
+        at = at.max(entry.at().unwrap_or(at));
+        writer.record(at, |segment| preface.write(segment, at), |segment| scribe.take(segment, entry));
+    }
+    writer.finish();
 }
 
 fn record_failed(live: &Live, error: &fusion_record::RecordError) {

@@ -183,6 +183,43 @@ fn health() {
             cells_asked: 1_500_000,
             cells_found: 90_000,
         }],
+        history: Some(proto::HistoryHealth {
+            segments: 65,
+            bytes: 1_073_000_000,
+            capacity_bytes: 1_073_741_824,
+            oldest_utc_ns: Some(T - 72_000_000_000_000),
+            messages: 9_900,
+            lost: 12,
+            deleted_segments: 14,
+            mended_segments: 1,
+        }),
+    });
+}
+
+#[test]
+fn history() {
+    use proto::history_entry::Message as Of;
+    let entry = |n: i64, message| proto::HistoryEntry { utc_ns: T + n, message: Some(message) };
+    let event = proto::Event { code: 82, utc_ns: T, ..Default::default() };
+    pin(&proto::HistoryBatch {
+        city: CITY.into(),
+        unit: UNIT.into(),
+        oldest_utc_ns: Some(T - 86_400_000_000_000),
+        recorded_until_utc_ns: Some(T + 9),
+        next: "12.1772352000123456796.1".into(),
+        damaged: 2,
+        entries: vec![
+            entry(1, Of::Tracks(proto::TrackFrame { sequence: 864_001, ..Default::default() })),
+            entry(2, Of::Health(proto::Health { tracks: 27, ..Default::default() })),
+            entry(3, Of::Event(event)),
+            entry(4, Of::Alert(proto::Alert { id: "sensor-health-17".into(), ..Default::default() })),
+            entry(5, Of::Counts(proto::IntervalCounts { length_s: 60, ..Default::default() })),
+            entry(6, Of::Signal(proto::SignalState { source: "controller".into(), ..Default::default() })),
+            entry(
+                7,
+                Of::Detections(proto::Detections { sensor: "radar-north".into(), ..Default::default() }),
+            ),
+        ],
     });
 }
 

@@ -1,5 +1,5 @@
-//! `kerbctl`: demonstrates, simulates, watches, imports, scores, looks into captures, keeps certificates, stands in for the
-//! gateware.
+//! `kerbctl`: demonstrates, simulates, watches, records, replays, exports, imports, scores, looks into captures, keeps
+//! certificates, stands in for the gateware.
 
 #![allow(clippy::print_stdout, reason = "a command's result goes to standard output")]
 
@@ -7,8 +7,8 @@ use anyhow::{Context as _, Result};
 use clap::{CommandFactory as _, Parser, Subcommand};
 use edge_daemon::service::write_manual;
 use host_tools::{
-    certs_command, decode, degradation, demo, fpga_sim, import, router_command, score_command, simulate,
-    watch,
+    certs_command, decode, degradation, demo, export, fpga_sim, import, record_command, replay_command,
+    router_command, score_command, simulate, watch,
 };
 use std::path::PathBuf;
 use std::process::ExitCode;
@@ -29,6 +29,12 @@ enum Command {
     Simulate(simulate::SimulateArgs),
     /// Prints what a unit or a city says, in order and with its gaps; can be a consumer of what units keep.
     Watch(watch::WatchArgs),
+    /// Records what a unit or a city publishes, into an MCAP file.
+    Record(record_command::RecordArgs),
+    /// Publishes a recording once more, at its pace, for whoever builds what listens to units.
+    Replay(replay_command::ReplayArgs),
+    /// Turns recordings into CSV, Parquet or GeoJSON.
+    Export(export::ExportArgs),
     /// Scores tracks against truth: GOSPA, HOTA, MOTA, IDF1, errors, consistency.
     Score(score_command::ScoreArgs),
     /// Measures what lost sensors, lost packets, delays, rain and drifting clocks cost, and whether health tells.
@@ -55,6 +61,9 @@ fn run(cli: Cli) -> Result<()> {
         Command::Demo(args) => demo::run(&args)?,
         Command::Simulate(args) => print!("{}", simulate::run(&args)?),
         Command::Watch(args) => watch::run(&args)?,
+        Command::Record(args) => println!("{}", record_command::run(&args)?),
+        Command::Replay(args) => println!("{}", replay_command::run(&args)?),
+        Command::Export(args) => export::run(&args)?,
         Command::Score(args) => print!("{}", score_command::run(&args)?),
         Command::Degradation(args) => print!("{}", degradation::run(&args)?),
         Command::Import(args) => println!("{}", import::run(&args)?),

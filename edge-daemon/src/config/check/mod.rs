@@ -2,6 +2,7 @@
 
 mod feeds;
 mod findings;
+mod history;
 mod installed;
 mod outbox;
 mod source;
@@ -112,6 +113,7 @@ fn sections(c: &Config, f: &mut Findings) {
     super::operate::check(&c.log, &c.metrics, f);
 
     outbox::outbox(&c.outbox, f);
+    history::history(&c.history, f);
     let at = At::table("record");
     f.range(&at, "queue_messages", c.record.queue_messages as f64, (16.0, 1e6), " messages");
     let at = At::table("health");
