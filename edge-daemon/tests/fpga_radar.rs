@@ -135,8 +135,12 @@ fn detected_by_a_core_that_comes_and_goes(backend: BackendChoice) {
     let health = session.declare_subscriber("kerbside/v1/testville/corner/health").wait().unwrap();
     let (unit, folder) = (unit(&socket.path(), udp), tempfile::tempdir().unwrap());
     let file = folder.path().join("run.mcap");
-    let options =
-        Options { record_file: Some(file.clone()), session: Some(session.clone()), backend: Some(backend) };
+    let options = Options {
+        record_file: Some(file.clone()),
+        session: Some(session.clone()),
+        backend: Some(backend),
+        ..Options::default()
+    };
     let handle = run::start(unit.clone(), options).unwrap();
     let radar = RawRadar::start(&unit, udp);
 
