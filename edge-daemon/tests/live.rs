@@ -8,7 +8,9 @@ use edge_daemon::run::{self, Options, StartError};
 use fusion_record::{Record, Recording};
 use fusion_wire::{Format, Message, decode, proto};
 use std::time::{Duration, Instant};
-use support::{PATIENCE, Radar, alone, controller_log, free_port, send, signal_log, unit_toml};
+use support::{
+    PATIENCE, Radar, alone, controller_log, free_port, same_when_replayed, send, signal_log, unit_toml,
+};
 use zenoh::handlers::FifoChannelHandler;
 use zenoh::pubsub::Subscriber;
 use zenoh::sample::Sample;
