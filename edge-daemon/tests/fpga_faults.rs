@@ -54,7 +54,7 @@ struct Bench {
 
 impl Bench {
     fn new(unit: &Unit) -> Self {
-        let sensors = unit.site.sensors.iter().map(|sensor| sensor.kind.clone()).collect();
+        let sensors = unit.site.sensors.iter().map(|sensor| sensor.kind).collect();
         let scene = Scene::new(sensors, vehicles(), Seeing::default(), 7);
         let fusion = Fusion::new(unit, Options::default(), |_| None);
         Self { fusion, scene, frames: Vec::new(), tracks: 0 }
