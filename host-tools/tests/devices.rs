@@ -46,8 +46,7 @@ fn run() -> &'static Run {
         let options = run::Options {
             record_file: Some(file.clone()),
             backend: Some(BackendChoice::Cpu),
-            session: None,
-            service: false,
+            ..Default::default()
         };
         let daemon = run::start(unit.clone(), options).unwrap();
         let truth = Arc::<Mutex<Vec<_>>>::default();

@@ -18,7 +18,7 @@ pub enum Access {
     /// Whoever has the password, over TLS.
     Password {
         /// Its hash.
-        hash: PasswordHash,
+        hash: Arc<PasswordHash>,
         /// Certificate and key.
         tls: Arc<rustls::ServerConfig>,
     },
@@ -128,7 +128,7 @@ mod tests {
     #[test]
     fn only_our_own_pages_may_speak() {
         let host = (header::HOST, "pole.example:8080");
-        assert!(is_own_origin(&headers(&[host.clone()])));
+        assert!(is_own_origin(&headers(std::slice::from_ref(&host))));
         assert!(is_own_origin(&headers(&[host.clone(), (header::ORIGIN, "https://pole.example:8080")])));
         for other in
             ["https://evil.example", "https://pole.example", "null", "https://pole.example:8080.evil"]

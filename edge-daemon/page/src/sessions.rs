@@ -83,7 +83,7 @@ mod tests {
         let (sessions, now) = (Sessions::default(), Instant::now());
         let first = sessions.begin(now);
         for n in 1..=MOST as u64 {
-            assert_eq!(sessions.holds(&first, now), true, "{n}");
+            assert!(sessions.holds(&first, now), "{n}");
             sessions.begin(now + Duration::from_secs(n));
         }
         assert!(!sessions.holds(&first, now));

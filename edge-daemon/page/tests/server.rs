@@ -193,7 +193,7 @@ fn secured() -> (Page, Arc<rustls::ClientConfig>) {
         .unwrap()
         .with_root_certificates(roots)
         .with_no_client_auth();
-    let hash = hash_password(PASSWORD).unwrap().parse().unwrap();
+    let hash = Arc::new(hash_password(PASSWORD).unwrap().parse().unwrap());
     let access = Access::Password { hash, tls: Arc::new(server) };
     let settings = Settings { listen: "127.0.0.1:0".parse().unwrap(), access, browsers: 1 };
     (Page::start(settings, Feed::default()).unwrap(), Arc::new(client))

@@ -63,7 +63,7 @@ pub fn settings(page: &Page) -> Result<Option<Settings>, PageFileError> {
     let Some(listen) = page.listen else { return Ok(None) };
     let access = match (&page.password_file, &page.certificate, &page.key) {
         (Some(password), Some(certificate), Some(key)) => Access::Password {
-            hash: hash(Path::new(password))?,
+            hash: Arc::new(hash(Path::new(password))?),
             tls: Arc::new(tls(Path::new(certificate), Path::new(key))?),
         },
         // A checked configuration has all three or none.

@@ -76,11 +76,21 @@ impl Browser {
             body.len()
         )
         .unwrap();
-        let mut answer = String::new();
-        stream.read_to_string(&mut answer).unwrap();
-        let (head, body) = answer.split_once("\r\n\r\n").unwrap();
-        let value = serde_json::from_str::<Value>(body).unwrap()["value"].clone();
-        assert!(head.starts_with("HTTP/1.1 200"), "{method} {path}: {value}");
+        // The driver keeps the connection open, whatever it is asked.
+        let mut answer = BufReader::new(stream);
+        let (mut status, mut line, mut length) = (String::new(), String::new(), 0);
+        answer.read_line(&mut status).unwrap();
+        while line != "\r\n" {
+            line.clear();
+            answer.read_line(&mut line).unwrap();
+            if let Some(value) = line.to_ascii_lowercase().strip_prefix("content-length:") {
+                length = value.trim().parse().unwrap();
+            }
+        }
+        let mut body = vec![0; length];
+        answer.read_exact(&mut body).unwrap();
+        let value = serde_json::from_slice::<Value>(&body).unwrap()["value"].clone();
+        assert!(status.starts_with("HTTP/1.1 200"), "{method} {path}: {value}");
         value
     }
 
