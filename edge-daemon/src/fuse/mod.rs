@@ -14,7 +14,7 @@ mod signal;
 mod supervise;
 
 pub use count::LoopCounter;
-pub use feed::{Fed, Feed, FeedFault};
+pub use feed::{Fed, Feed, FeedFault, stampers};
 pub use output::*;
 pub use signal::SignalTracker;
 pub use supervise::{Supervisor, Watched};

@@ -1,4 +1,4 @@
-//! `kerbctl`: demonstrates, simulates, watches, imports, scores, looks into captures, keeps certificates, stands in for the
+//! `kerbctl`: demonstrates, simulates, watches, imports, scores, calibrates, looks into captures, keeps certificates, stands in for the
 //! gateware.
 
 #![allow(clippy::print_stdout, reason = "a command's result goes to standard output")]
@@ -6,7 +6,8 @@
 use anyhow::Result;
 use clap::{Parser, Subcommand};
 use host_tools::{
-    certs_command, decode, demo, fpga_sim, import, router_command, score_command, simulate, watch,
+    calibrate_command, certs_command, decode, demo, fpga_sim, import, router_command, score_command,
+    simulate, watch,
 };
 use std::process::ExitCode;
 
@@ -30,6 +31,8 @@ enum Command {
     Score(score_command::ScoreArgs),
     /// Turns other people's data into a recording and a unit's configuration.
     Import(import::ImportArgs),
+    /// Finds from recorded traffic where sensors really are and how far their clocks are ahead, and writes it back.
+    Calibrate(calibrate_command::CalibrateArgs),
     /// Decodes captures of devices and counts what they hold.
     Decode(decode::DecodeArgs),
     /// Makes, lists, rotates and revokes a city's certificates, and writes routers' access lists.
@@ -47,6 +50,7 @@ fn run(cli: Cli) -> Result<()> {
         Command::Watch(args) => watch::run(&args)?,
         Command::Score(args) => print!("{}", score_command::run(&args)?),
         Command::Import(args) => println!("{}", import::run(&args)?),
+        Command::Calibrate(args) => print!("{}", calibrate_command::run(&args)?),
         Command::Decode(args) => print!("{}", decode::run(&args)?),
         Command::Certs(args) => println!("{}", certs_command::run(&args)?.trim_end()),
         Command::Router(args) => router_command::run(&args)?,
