@@ -38,7 +38,7 @@ struct Cli {
 fn run(folder: &Path, more: &[&str]) -> anyhow::Result<String> {
     let unit = folder.join("unit.toml").display().to_string();
     let recording = folder.join("recording.mcap").display().to_string();
-    let line = ["calibrate", "--config", &unit, &recording].iter().chain(more).copied();
+    let line = ["calibrate", "--config", &unit, &recording].into_iter().chain(more.iter().copied());
     calibrate_command::run(&Cli::try_parse_from(line)?.args)
 }
 
