@@ -11,7 +11,7 @@ use edge_daemon::run::{self, Options, StartError};
 use fusion_record::{Record, Recording};
 use fusion_wire::{Format, Message, decode, proto};
 use std::time::{Duration, Instant};
-use support::{PATIENCE, Radar, alone, controller_log, free_port, send, unit_toml};
+use support::{PATIENCE, Radar, alone, controller_log, free_port, send, signal_log, unit_toml};
 use zenoh::handlers::FifoChannelHandler;
 use zenoh::pubsub::Subscriber;
 use zenoh::sample::Sample;
@@ -167,6 +167,47 @@ fn a_log_file_is_read_whole_and_its_events_are_published() {
     assert_eq!((event.code, event.source.as_str()), (81, "stop"));
     let stats = handle.stop();
     assert_eq!((stats.acquire_queue.dropped, stats.publish_queue.dropped), (0, 0));
+}
+
+#[test]
+fn the_map_is_answered_and_phases_name_their_movements() {
+    let folder = tempfile::tempdir().unwrap();
+    let (radar, session) = (Radar::start(), alone());
+    // The reader's own map lies elsewhere: it is put here by its plane.
+    let map = format!(
+        "[map]\nfile = {:?}\norigin_in_map_metres = [120.2, 120.1]\n[map.phases]\nnorth-through = 2\neast-crossing = 2\n",
+        concat!(env!("CARGO_MANIFEST_DIR"), "/map/tests/maps/junction.net.xml")
+    );
+    let signal = Topic::of(&session, "signal");
+    let text = unit_toml(&radar, &(signal_log(folder.path(), &[(1, 2, 0), (8, 2, 30)]) + &map));
+    let handle =
+        run::start(unit(&text), Options { session: Some(session.clone()), ..Options::default() }).unwrap();
+
+    let yellow = i32::from(proto::SignalIndication::Yellow);
+    let state: proto::SignalState = signal.wait(|s: &proto::SignalState| s.phases[0].indication == yellow);
+    assert_eq!(
+        (state.phases[0].number, &state.phases[0].movements[..]),
+        (2, &["north-through".to_owned(), "east-crossing".to_owned()][..])
+    );
+
+    let (_, bytes) = ask(&session, &format!("{UNIT}/site")).unwrap();
+    let site: proto::Site = decode(&bytes, Format::Protobuf).unwrap();
+    let counts = [
+        site.lanes.len(),
+        site.approaches.len(),
+        site.movements.len(),
+        site.stop_lines.len(),
+        site.crossings.len(),
+    ];
+    assert_eq!(counts, [10, 4, 12, 6, 4]);
+    assert_eq!((site.lanes[0].name.as_str(), site.lanes[0].lane_id), ("north-in-1", 1));
+    let through = &site.movements[1];
+    assert_eq!((through.name.as_str(), through.signal_group), ("north-through", Some(2)));
+    let [way] = &through.connections[..] else { panic!("{through:?}") };
+    assert_eq!(site.lanes[way.from_lane as usize].role, i32::from(proto::LaneRole::Ingress));
+    assert!(site.sensors[0].coverage.len() > 10, "a radar sees a sector");
+    let stats = handle.stop();
+    assert_eq!(stats.faults, 0, "{stats:?}");
 }
 
 #[test]

@@ -3,6 +3,7 @@
 pub mod calibrate_command;
 pub mod certs_command;
 pub mod decode;
+pub mod degradation;
 pub mod demo;
 pub mod fpga_sim;
 pub mod import;

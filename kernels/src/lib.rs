@@ -8,6 +8,7 @@
     reason = "indices run over several matrices at once, as in the textbook and in the shader twin"
 )]
 
+mod agreement;
 pub mod associate;
 pub mod backend;
 pub mod cpu;
@@ -34,6 +35,7 @@ pub mod table;
 mod tracker;
 pub mod update;
 
+pub use agreement::Agreement;
 pub use backend::{Backend, BackendError, Job, Outcome, Stage, StageTimes};
 pub use cpu::CpuBackend;
 pub use params::FilterParams;

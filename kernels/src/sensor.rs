@@ -1,5 +1,6 @@
 //! What the filter keeps of each sensor: its learnt alignment, SNR levels and shake.
 
+use crate::agreement::Agreement;
 use crate::params::FilterParams;
 use crate::register::SnrModel;
 use fusion_contract::{
@@ -84,6 +85,8 @@ pub struct SensorState {
     pub yaw: Offset,
     /// Downward pitch (camera).
     pub pitch: Offset,
+    /// How well it agrees with the tracks.
+    pub agreement: Agreement,
 }
 
 impl SensorState {
@@ -103,6 +106,7 @@ impl SensorState {
             },
             yaw: Offset::new(shake),
             pitch: Offset::new(shake),
+            agreement: Agreement::default(),
         }
     }
 

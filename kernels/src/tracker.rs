@@ -1,5 +1,6 @@
 //! The tracker: one scan after the other, in order of measurement.
 
+use crate::agreement::Agreement;
 use crate::backend::{Backend, BackendError, ClockNs, Outcome, StageTimes, Step};
 use crate::engine::Engine;
 use crate::lane;
@@ -316,6 +317,12 @@ impl Tracker {
     #[must_use]
     pub fn alignment(&self) -> Vec<SensorAlignment> {
         self.sensors.iter().enumerate().filter_map(|(i, s)| s.report(i)).collect()
+    }
+
+    /// How well a sensor agrees with the tracks, from the start on.
+    #[must_use]
+    pub fn agreement(&self, sensor: usize) -> Option<Agreement> {
+        self.sensors.get(sensor).map(|s| s.agreement)
     }
 
     /// SNR model in force of a radar.

@@ -79,7 +79,23 @@ impl Default for Record {
 impl Default for Health {
     fn default() -> Self {
         // Two seconds is 20 missed camera frames: nothing a burst of frames explains.
-        Self { period_ms: 1000.0, silent_alarm_ms: 2000.0, alert_update_ms: 10_000.0 }
+        Self {
+            period_ms: 1000.0,
+            silent_alarm_ms: 2000.0,
+            alert_update_ms: 10_000.0,
+            // A green's worth of traffic.
+            judge_ms: 30_000.0,
+            // One in ten is what a busy radio loses.
+            missing_alarm_share: 0.1,
+            // A camera's inference may well take as much longer than somebody thought.
+            delay_alarm_ms: 100.0,
+            // Two in a hundred thousand: what a clock does that nobody sets.
+            clock_drift_alarm_ppm: 20.0,
+            clutter_alarm_per_scan: 3.0,
+            unseen_alarm_share: 0.5,
+            // Once may be a lane change, twice a coincidence.
+            unanswered_alarm_passes: 4,
+        }
     }
 }
 

@@ -13,6 +13,7 @@ mod error;
 mod fpga;
 pub(crate) mod frames;
 mod locate;
+mod map;
 pub mod model;
 mod outbox;
 mod plan;
@@ -61,17 +62,19 @@ impl Unit {
         Self::from_text(&text, &path.display().to_string())
     }
 
-    /// Checks a text; `file` is what errors call it.
+    /// Checks a text; `file` is what errors call it, and where it lies: its map is read from there.
     ///
     /// # Errors
     /// Something in it is wrong.
     pub fn from_text(text: &str, file: &str) -> Result<Self, ConfigError> {
-        let config: Config = match toml::from_str(text) {
+        let mut config: Config = match toml::from_str(text) {
             Ok(config) => config,
             Err(e) => return Err(ConfigError::Invalid { problems: vec![error::from_toml(text, file, &e)] }),
         };
         let mut found = check::Findings::default();
-        check::check(&config, &mut found);
+        let folder = Path::new(file).parent().unwrap_or(Path::new(""));
+        let map = map::load(&mut config, folder, &mut found);
+        check::check(&config, map.as_ref(), &mut found);
         let place = |f: check::Finding| locate::place(text, file, f);
         if !found.errors.is_empty() {
             let mut problems: Vec<Problem> = found.errors.into_iter().map(place).collect();
@@ -80,7 +83,7 @@ impl Unit {
         }
         let mut warnings: Vec<Problem> = found.warnings.into_iter().map(place).collect();
         warnings.sort_by_key(|p| (p.line, p.column));
-        let site = plan::site(&config);
+        let site = plan::site(&config, map);
         let sources = plan::sources(&config);
         let sensors = plan::sensors(&config);
         Ok(Self { config, site, sources, sensors, warnings })

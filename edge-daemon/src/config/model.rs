@@ -11,6 +11,7 @@ pub use super::devices::{
 };
 pub use super::fpga::{Fpga, FpgaLoops};
 pub use super::frames::{Mjpeg, Motion, Pictures};
+pub use super::map::{Map, MapFormat};
 pub use super::outbox::Outbox;
 pub use super::polled::{Canoga, Card, CardLoop, ModbusLoops};
 pub use super::sensors::{Camera, Lane, Loop, Radar, Reflection, Signal, Stamp, Via};
@@ -72,6 +73,9 @@ pub struct Config {
     /// Lanes.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub lane: Vec<Lane>,
+    /// The junction's map.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub map: Option<Map>,
 }
 
 impl Config {
@@ -101,6 +105,7 @@ impl Config {
             loops: Vec::new(),
             signal: Vec::new(),
             lane: Vec::new(),
+            map: None,
         }
     }
 
@@ -296,4 +301,18 @@ pub struct Health {
     pub silent_alarm_ms: f64,
     /// Time between updates of an alert that lasts, milliseconds.
     pub alert_update_ms: f64,
+    /// Time over which a sensor that delivers is judged, milliseconds.
+    pub judge_ms: f64,
+    /// Part of a sensor's messages that may be missing, 0 to 1.
+    pub missing_alarm_share: f64,
+    /// How much later than its configured latency a device's stamps may arrive, milliseconds.
+    pub delay_alarm_ms: f64,
+    /// How much a device's clock may drift, parts per million.
+    pub clock_drift_alarm_ppm: f64,
+    /// Detections of nothing that a scan may hold on average.
+    pub clutter_alarm_per_scan: f64,
+    /// Part of the tracks in sight that a sensor may fail to see, 0 to 1.
+    pub unseen_alarm_share: f64,
+    /// Vehicles in a row that may pass over a loop without being felt.
+    pub unanswered_alarm_passes: u32,
 }

@@ -70,6 +70,7 @@ impl Fusion {
             return;
         };
         supervisor.message(scan.measured, scan.arrival);
+        self.diagnosers[index].message(&scan);
         self.totals.messages += 1;
         match scan.data {
             ScanData::Loop(edge) => {

@@ -7,7 +7,9 @@
 
 mod count;
 mod device;
+mod diagnose;
 mod feed;
+mod health;
 mod intake;
 mod output;
 mod signal;
@@ -21,6 +23,7 @@ pub use supervise::{Supervisor, Watched};
 
 use crate::align::{Stamper, Window, WindowSensor};
 use crate::config::Unit;
+use diagnose::{Diagnoser, Limits};
 use fusion_contract::{Scan, SensorIndex, SensorKind, TrackFrame, UtcNs};
 use fusion_decode::Decoder;
 use kernels::{FilterParams, StageTimes, Tracker};
@@ -52,6 +55,8 @@ pub struct Fusion {
     window: Window,
     tracker: Tracker,
     supervisors: Vec<Supervisor>,
+    diagnosers: Vec<Diagnoser>,
+    limits: Limits,
     counters: Vec<LoopCounter>,
     /// Index in `counters` of each sensor that is a loop.
     counter_of: Vec<Option<usize>>,
@@ -113,6 +118,10 @@ impl Fusion {
             window: Window::new(window_ns, config.align.silent_after_periods, &window_sensors),
             tracker: Tracker::new(&unit.site, &options.filter, unit.seed()),
             supervisors: Vec::new(),
+            diagnosers: (unit.sensors.iter().zip(&unit.site.sensors))
+                .map(|(plan, sensor)| Diagnoser::new(plan, &sensor.kind))
+                .collect(),
+            limits: Limits::new(&config.health),
             counters: Vec::new(),
             counter_of: vec![None; unit.sensors.len()],
             signals: BTreeMap::new(),
@@ -191,6 +200,9 @@ impl Fusion {
         for sensor in sensors {
             if let Some(counter) = self.counter(sensor) {
                 counter.link(arrival, up);
+            }
+            if let Some(diagnoser) = self.diagnosers.get_mut(usize::from(sensor.0)) {
+                diagnoser.link();
             }
         }
         if let Some(Some(feed)) = self.feeds.get_mut(source) {
@@ -351,6 +363,9 @@ impl Fusion {
     fn frame(&mut self, out: &mut Vec<Output>) {
         let mut tracks = Vec::new();
         self.tracker.tracks_at(self.next_frame, &mut tracks);
+        for diagnoser in &mut self.diagnosers {
+            diagnoser.tracks(self.next_frame, &tracks);
+        }
         self.totals.frames += 1;
         self.totals.tracks = tracks.len() as u64;
         self.totals.track_rows += tracks.len() as u64;
@@ -370,27 +385,6 @@ impl Fusion {
         let loops = self.counters.iter_mut().map(|c| c.close(start, end, nominal)).collect();
         let length_s = self.unit.config.output.count_interval_seconds;
         out.push(Output::Counts(IntervalCounts { start, length_s, loops }));
-    }
-
-    fn health(&mut self, out: &mut Vec<Output>) {
-        let at = self.next_health;
-        let period_ns = self.health_period_ns();
-        self.next_health = at.plus_ns(period_ns);
-        let learnt: BTreeMap<SensorIndex, _> =
-            self.tracker.alignment().into_iter().map(|a| (a.sensor, a)).collect();
-        let update_ns = (self.unit.config.health.alert_update_ms * 1e6) as i64;
-        let mut sensors = Vec::with_capacity(self.supervisors.len());
-        let mut blind = true;
-        for (i, supervisor) in self.supervisors.iter_mut().enumerate() {
-            let sensor = &self.unit.site.sensors[i];
-            blind &= !(sensor.trust.may_start_track && supervisor.delivers(at));
-            let alignment = u16::try_from(i).ok().and_then(|i| learnt.get(&SensorIndex(i)).copied());
-            let (health, alert) = supervisor.tick(at, period_ns as f64 * 1e-9, update_ns, alignment);
-            out.extend(alert.map(Output::Alert));
-            sensors.push(health);
-        }
-        let started = self.started.unwrap_or(at);
-        out.push(Output::Health(Health { at, started, sensors, blind, totals: self.totals }));
     }
 }
 

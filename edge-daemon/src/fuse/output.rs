@@ -125,6 +125,18 @@ pub enum Ailment {
     Dropped,
     /// Its mounting is off by more than may be corrected.
     Misaligned,
+    /// Messages of it are missing, or it sends more seldom than configured.
+    Lossy,
+    /// Its stamps are much older on arrival than configured.
+    Delayed,
+    /// It does not see much of what the others see.
+    Blinded,
+    /// It reports much that nobody else sees.
+    Cluttered,
+    /// Its clock runs at another rate.
+    Drifting,
+    /// A loop that vehicles pass over without being felt.
+    Unanswered,
     /// The loop's electronics report a fault.
     Fault(LoopFault),
 }
@@ -140,6 +152,12 @@ impl Ailment {
             Self::Late => "sensor-late",
             Self::Dropped => "sensor-dropped",
             Self::Misaligned => "sensor-misaligned",
+            Self::Lossy => "sensor-lossy",
+            Self::Delayed => "sensor-delayed",
+            Self::Blinded => "sensor-blinded",
+            Self::Cluttered => "sensor-cluttered",
+            Self::Drifting => "clock-drift",
+            Self::Unanswered => "loop-unanswered",
             Self::Fault(_) => "loop-fault",
         }
     }
@@ -154,6 +172,12 @@ impl Ailment {
             Self::Late => "is too late to be fused",
             Self::Dropped => "sends more than the unit can take",
             Self::Misaligned => "points elsewhere than configured",
+            Self::Lossy => "loses messages, or sends them more seldom than configured",
+            Self::Delayed => "is later than configured, or its clock is behind",
+            Self::Blinded => "does not see much of what the others see",
+            Self::Cluttered => "reports much that nobody else sees",
+            Self::Drifting => "has a clock that drifts",
+            Self::Unanswered => "does not feel the vehicles that pass over it",
             Self::Fault(LoopFault::Open) => "reports a broken wire",
             Self::Fault(LoopFault::Short) => "reports a shorted wire",
             Self::Fault(LoopFault::Watchdog) => "reports no change for too long",
@@ -204,6 +228,29 @@ pub enum SensorState {
     Disconnected,
 }
 
+/// What is known about a sensor beyond its stream, over the last while; none where there was too little to tell.
+#[derive(Clone, Copy, Debug, Default, PartialEq)]
+pub struct Diagnosis {
+    /// Part of the messages that should have come and did not, 0 to 1. Of a loop: part of its last edges that tell of a lost one.
+    pub missing: Option<f32>,
+    /// Least time from a device's stamp to arrival, milliseconds.
+    pub delay_ms: Option<f32>,
+    /// By how much a device's clock is too fast, parts per million, and what of it is beyond doubt.
+    pub clock_drift_ppm: Option<[f32; 2]>,
+    /// Detections of nothing in a scan, on average.
+    pub strange_per_scan: Option<f32>,
+    /// Part of the tracks in sight that it does not see, 0 to 1.
+    pub unseen: Option<f32>,
+    /// Mean squared Mahalanobis distance of its detections to their tracks, a dimension; 1 where all noise is as configured.
+    pub distance2: Option<f32>,
+    /// How far to the left of their tracks its detections lie, on average, beyond the yaw that is learnt, rad.
+    pub bearing_rad: Option<f32>,
+    /// How much too far a radar's detections are, on average, metres.
+    pub range_m: Option<f32>,
+    /// Vehicles in a row that passed over a loop without being felt.
+    pub unanswered: u32,
+}
+
 /// One sensor's health.
 #[derive(Clone, Debug, PartialEq)]
 pub struct SensorHealth {
@@ -233,6 +280,8 @@ pub struct SensorHealth {
     pub bytes: u64,
     /// Times its stream was opened anew.
     pub reconnects: u64,
+    /// What else is known about it.
+    pub diagnosis: Diagnosis,
 }
 
 /// The unit's health, as far as the core knows it.

@@ -1,6 +1,6 @@
 //! Watching the sensors: who delivers, who doesn't, and telling so from begin to end. Pure.
 
-use super::output::{Ailment, AlertStep, SensorAlert, SensorHealth, SensorState};
+use super::output::{Ailment, AlertStep, Diagnosis, SensorAlert, SensorHealth, SensorState};
 use fusion_contract::{LoopFault, SensorAlignment, SensorIndex, UtcNs};
 
 /// Part of a period's messages that may be damaged or late before the sensor is unwell: a little line noise and
@@ -140,16 +140,18 @@ impl Supervisor {
         self.plan.periodic && now.0.saturating_sub(since.0) >= self.plan.silent_ns
     }
 
-    /// Ends a period of `seconds`: how it is, and a step of its alert where there is one.
+    /// Ends a period of `seconds`: how it is, and a step of its alert where there is one. What was found elsewhere counts where
+    /// nothing worse is wrong.
     pub fn tick(
         &mut self,
         now: UtcNs,
         seconds: f64,
         update_ns: i64,
         alignment: Option<SensorAlignment>,
+        (diagnosis, found): (Diagnosis, Option<Ailment>),
     ) -> (SensorHealth, Option<SensorAlert>) {
         let period = std::mem::take(&mut self.period);
-        let ailment = self.ailment(now, &period, alignment);
+        let ailment = self.ailment(now, &period, alignment).or(found);
         let state = match ailment {
             Some(Ailment::Disconnected) => SensorState::Disconnected,
             Some(Ailment::Silent) if self.last_arrival.is_some() => SensorState::Silent,
@@ -178,6 +180,7 @@ impl Supervisor {
             alignment,
             bytes: self.bytes,
             reconnects: self.reconnects,
+            diagnosis,
         };
         (health, self.alert_step(now, update_ns, ailment))
     }
@@ -245,7 +248,7 @@ mod tests {
     }
 
     fn tick(s: &mut Supervisor, second: i64) -> (SensorState, Option<(AlertStep, Ailment)>) {
-        let (health, alert) = s.tick(UtcNs(second * S), 1.0, 10 * S, None);
+        let (health, alert) = s.tick(UtcNs(second * S), 1.0, 10 * S, None, Default::default());
         (health.state, alert.map(|a| (a.step, a.ailment)))
     }
 
@@ -311,7 +314,7 @@ mod tests {
         for n in 0..=100 {
             s.message(UtcNs(0), UtcNs(n * 1_000_000));
         }
-        let (health, _) = s.tick(UtcNs(S), 1.0, S, None);
+        let (health, _) = s.tick(UtcNs(S), 1.0, S, None, Default::default());
         assert_eq!((health.latency_p50_ms, health.latency_p99_ms, health.rate_hz), (50.0, 99.0, 101.0));
     }
 }

@@ -5,7 +5,7 @@ use crate::fuse::{
     Ailment, AlertStep, Event, Health, Indication, IntervalCounts, SensorAlert, SensorHealth, SensorState,
     SignalState,
 };
-use fusion_contract::{SensorIndex, SensorKind, TrackFrame};
+use fusion_contract::{Intersection, SensorIndex, SensorKind, TrackFrame};
 use fusion_wire::{BadName, Name, convert, proto};
 
 /// The kind of every sensor's alert, as in the key.
@@ -42,6 +42,7 @@ pub struct Messages {
     unit: convert::Unit,
     kinds: Vec<SensorKind>,
     lanes: Vec<Option<u16>>,
+    intersection: Intersection,
 }
 
 impl Messages {
@@ -56,6 +57,7 @@ impl Messages {
             unit: convert::Unit::new(&city, &name, &unit.site),
             kinds: unit.site.sensors.iter().map(|s| s.kind).collect(),
             lanes: unit.site.sensors.iter().map(|s| lane(&s.kind)).collect(),
+            intersection: unit.site.intersection.clone(),
         })
     }
 
@@ -119,6 +121,12 @@ impl Messages {
                     number: u32::from(p.number),
                     indication: indication(p.indication).into(),
                     since_utc_ns: p.since.0,
+                    movements: self
+                        .intersection
+                        .governed_by(p.number)
+                        .into_iter()
+                        .map(str::to_owned)
+                        .collect(),
                 })
                 .collect(),
         }
@@ -266,6 +274,12 @@ fn past(ailment: Ailment) -> &'static str {
         Ailment::Late => "was late",
         Ailment::Dropped => "sent too much",
         Ailment::Misaligned => "was misaligned",
+        Ailment::Lossy => "lost messages",
+        Ailment::Delayed => "was later than configured",
+        Ailment::Blinded => "did not see what the others saw",
+        Ailment::Cluttered => "reported what nobody else saw",
+        Ailment::Drifting => "had a clock that drifted",
+        Ailment::Unanswered => "did not feel the vehicles that passed over it",
         Ailment::Fault(_) => "had a fault",
     }
 }

@@ -121,24 +121,20 @@ stamp = "frame_counter"
 /// For a configuration: a controller's log of so many events, read at the start.
 pub fn controller_log(folder: &Path, events: u16) -> String {
     let log: Vec<(u8, u8, u16)> = (0..events).map(|i| (if i % 2 == 0 { 82 } else { 81 }, 1, i)).collect();
+    let stop = "channel = \"1\"\nx_metres = 20\ny_metres = 0\nheading_degrees = 0\n";
+    format!("{}[[loop]]\nname = \"stop\"\nsource = \"controller\"\n{stop}", log_source(folder, &log))
+}
+
+/// For a configuration: a controller's log of these events (code, parameter, tenths of a second), and the signal.
+pub fn signal_log(folder: &Path, events: &[(u8, u8, u16)]) -> String {
+    format!("{}[[signal]]\nname = \"controller\"\nsource = \"controller\"\n", log_source(folder, events))
+}
+
+fn log_source(folder: &Path, events: &[(u8, u8, u16)]) -> String {
     let path = folder.join("events.dat");
-    std::fs::write(&path, encode::econolite_dat("01/02/2026 03:04:05.0", &log)).unwrap();
-    format!(
-        r#"
-[[source]]
-name = "controller"
-format = "hires_log"
-file = {{ path = "{}" }}
-[[loop]]
-name = "stop"
-source = "controller"
-channel = "1"
-x_metres = 20
-y_metres = 0
-heading_degrees = 0
-"#,
-        path.display()
-    )
+    std::fs::write(&path, encode::econolite_dat("01/02/2026 03:04:05.0", events)).unwrap();
+    let path = path.display();
+    format!("\n[[source]]\nname = \"controller\"\nformat = \"hires_log\"\nfile = {{ path = \"{path}\" }}\n")
 }
 
 /// The same with an outbox that keeps them.

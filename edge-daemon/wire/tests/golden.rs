@@ -210,6 +210,7 @@ fn signal_state() {
             number: 2,
             indication: proto::SignalIndication::Yellow.into(),
             since_utc_ns: T - 5,
+            movements: vec!["north-through".into(), "west-crossing".into()],
         }],
     });
 }
@@ -261,6 +262,10 @@ fn outbox() {
     });
 }
 
+const fn point(x_m: f64, y_m: f64) -> proto::Point {
+    proto::Point { x_m, y_m }
+}
+
 #[test]
 fn site() {
     let pose = proto::Pose { x_m: -14.4, y_m: -6.0, z_m: 6.5, yaw_rad: 0.7, pitch_down_rad: 0.21 };
@@ -271,6 +276,7 @@ fn site() {
         may_carry_extent: false,
         may_carry_class: true,
         kind: Some(kind),
+        coverage: vec![point(1.25, -2.5), point(3.75, 4.5)],
     };
     pin(&proto::Site {
         city: CITY.into(),
@@ -320,8 +326,43 @@ fn site() {
         ],
         lanes: vec![proto::Lane {
             name: "north-2".into(),
-            centreline: vec![proto::Point { x_m: 1.6, y_m: 100.0 }, proto::Point { x_m: 1.7, y_m: 12.0 }],
+            centreline: vec![point(1.6, 100.0), point(1.7, 12.0)],
             width_m: 3.2,
+            lane_id: 4,
+            role: proto::LaneRole::Ingress.into(),
+            users: proto::LaneUsers::Transit.into(),
+            approach: Some(0),
+            source_id: "gneE3_1".into(),
+        }],
+        approaches: vec![proto::Approach { name: "north".into(), approach_id: 7, heading_rad: -1.5625 }],
+        movements: vec![proto::Movement {
+            name: "north-left".into(),
+            approach: 0,
+            turn: proto::Turn::Left.into(),
+            signal_group: Some(5),
+            connections: vec![proto::Connection {
+                connection_id: 9,
+                from_lane: 1,
+                to_lane: 6,
+                path: vec![point(1.8, 11.0), point(11.5, 1.9)],
+            }],
+        }],
+        stop_lines: vec![proto::StopLine {
+            lanes: vec![0, 3],
+            start: Some(point(0.1, 12.5)),
+            end: Some(point(3.3, 12.75)),
+        }],
+        crossings: vec![proto::Crossing {
+            name: "north-crossing".into(),
+            approach: Some(0),
+            centreline: vec![point(-6.5, 14.0), point(6.5, 14.25)],
+            width_m: 4.5,
+            signal_group: Some(22),
+        }],
+        zones: vec![proto::Zone {
+            name: "middle".into(),
+            purpose: "conflict".into(),
+            outline: vec![point(-8.0, -8.5), point(8.25, -8.75), point(0.5, 9.0)],
         }],
     });
 }

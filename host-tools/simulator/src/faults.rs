@@ -48,7 +48,7 @@ pub enum FaultKind {
         /// By how much, seconds.
         seconds: f64,
     },
-    /// Its clock runs fast.
+    /// Its clock runs fast: its stamps gain, and its cycles are as much too short.
     ClockDrift {
         /// By how much, parts per million.
         ppm: f64,
@@ -148,6 +148,15 @@ impl Faults {
             self.last.insert(m.sensor, m.report.clone());
         }
         Some(m)
+    }
+
+    /// By how much a sensor's clock has run ahead of second `t` because it runs fast, seconds.
+    pub fn drift_s(&self, name: &str, t: f64) -> f64 {
+        let fast = Self::of(&self.faults, name, t).filter_map(|kind| match kind {
+            FaultKind::ClockDrift { ppm } => Some(ppm),
+            _ => None,
+        });
+        t * fast.sum::<f64>() * 1e-6
     }
 
     /// Noise in front of a message.

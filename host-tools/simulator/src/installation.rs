@@ -48,7 +48,7 @@ impl Installation {
         let mut dice = Dice::new(scenario.seed, stream::PLACES);
         let spread = scenario.placement_metres;
         let mut built = Self {
-            site: Site { origin: ORIGIN, sensors: Vec::new(), lanes: lanes(junction) },
+            site: Site { origin: ORIGIN, lanes: lanes(junction), ..Site::default() },
             true_poses: Vec::new(),
             phases_s: Vec::new(),
             fittings: Vec::new(),

@@ -2,7 +2,7 @@
 //!
 //! A [`Scenario`] is drawn from a seed. [`traffic`] moves road users through the junction by it; [`sensors`] look at
 //! them with the errors that real ones have; [`Simulation`] is both, on one clock; [`scene`] writes it to files.
-//! Everything but the devices is pure: the same seed makes the same traffic and the same measurements.
+//! Everything but the open devices is pure: the same seed makes the same traffic and the same measurements.
 
 pub mod body;
 pub mod devices;

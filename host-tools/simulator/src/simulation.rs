@@ -15,6 +15,7 @@ use crate::sensors::radar::Radar;
 use crate::sensors::tracker::{OnboardTracker, TrackedObject};
 use crate::traffic::Traffic;
 use fusion_contract::{CameraBox, Pose, RadarModel, RadarPoint, SensorKind};
+use std::borrow::Cow;
 
 /// One tick, seconds.
 pub const TICK_S: f64 = 0.01;
@@ -69,6 +70,34 @@ pub struct Simulation {
     faults: Faults,
     /// Ticks since the start.
     tick: u64,
+}
+
+/// Whether a device whose clock shows `clock(t)` at second `t` begins a cycle within the tick that ends now; how long before
+/// now, seconds.
+fn due(tick: u64, period_s: f64, phase_s: f64, clock: impl Fn(f64) -> f64) -> Option<f64> {
+    let (period, phase) = ((period_s / TICK_S).round() as u64, (phase_s / TICK_S).round() as u64);
+    if period == 0 {
+        return None;
+    }
+    let now = tick as f64 * TICK_S;
+    let ahead = clock(now) - now;
+    if ahead == 0.0 {
+        return (tick >= phase && (tick - phase).is_multiple_of(period)).then_some(0.0);
+    }
+    // Cycles begun by then; half a nanosecond hides what binary fractions leave.
+    let cycles = |t: f64| ((clock(t) - phase_s + 5e-10) / period_s).floor();
+    let begun = cycles(now);
+    // By its clock, whose rate turns it into true time.
+    let before = (clock(now) - phase_s - begun * period_s) / (clock(now) / now);
+    (begun >= 0.0 && begun > cycles(now - TICK_S)).then(|| before.clamp(0.0, TICK_S))
+}
+
+/// Bodies a moment later (or earlier), as far as their velocity tells.
+fn moved(bodies: &[Body], dt_s: f64) -> Cow<'_, [Body]> {
+    if dt_s == 0.0 {
+        return Cow::Borrowed(bodies);
+    }
+    bodies.iter().map(|b| Body { x: b.x + b.vx * dt_s, y: b.y + b.vy * dt_s, ..b.clone() }).collect()
 }
 
 /// Mean number of false detections a scan of a module that looks only metres far.
@@ -133,11 +162,11 @@ impl Simulation {
         let mut out = Vec::new();
         let bodies = self.bodies();
         for (sensor, device) in self.devices.iter_mut().enumerate() {
-            let period = (self.installation.site.sensors[sensor].period_s / TICK_S).round() as u64;
-            let phase = (self.installation.phases_s[sensor] / TICK_S).round() as u64;
-            if period == 0 || self.tick < phase || !(self.tick - phase).is_multiple_of(period) {
-                continue;
-            }
+            let about = &self.installation.site.sensors[sensor];
+            let phase_s = self.installation.phases_s[sensor];
+            let clock = |t: f64| t + self.faults.drift_s(&about.name, t);
+            let Some(before) = due(self.tick, about.period_s, phase_s, clock) else { continue };
+            let (t, bodies) = (t - before, moved(&bodies, -before));
             let delay = &mut self.delays[sensor];
             let (report, late) = match device {
                 Device::Radar(radar) => {

@@ -6,8 +6,8 @@
 use anyhow::Result;
 use clap::{Parser, Subcommand};
 use host_tools::{
-    calibrate_command, certs_command, decode, demo, fpga_sim, import, router_command, score_command,
-    simulate, watch,
+    calibrate_command, certs_command, decode, degradation, demo, fpga_sim, import, router_command,
+    score_command, simulate, watch,
 };
 use std::process::ExitCode;
 
@@ -29,6 +29,8 @@ enum Command {
     Watch(watch::WatchArgs),
     /// Scores tracks against truth: GOSPA, HOTA, MOTA, IDF1, errors, consistency.
     Score(score_command::ScoreArgs),
+    /// Measures what lost sensors, lost packets, delays, rain and drifting clocks cost, and whether health tells.
+    Degradation(degradation::DegradationArgs),
     /// Turns other people's data into a recording and a unit's configuration.
     Import(import::ImportArgs),
     /// Finds from recorded traffic where sensors really are and how far their clocks are ahead, and writes it back.
@@ -49,6 +51,7 @@ fn run(cli: Cli) -> Result<()> {
         Command::Simulate(args) => print!("{}", simulate::run(&args)?),
         Command::Watch(args) => watch::run(&args)?,
         Command::Score(args) => print!("{}", score_command::run(&args)?),
+        Command::Degradation(args) => print!("{}", degradation::run(&args)?),
         Command::Import(args) => println!("{}", import::run(&args)?),
         Command::Calibrate(args) => print!("{}", calibrate_command::run(&args)?),
         Command::Decode(args) => print!("{}", decode::run(&args)?),

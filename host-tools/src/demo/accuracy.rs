@@ -160,7 +160,7 @@ impl Accuracy {
     }
 }
 
-fn truth_row(body: &Body) -> TruthRow {
+pub(crate) fn truth_row(body: &Body) -> TruthRow {
     TruthRow {
         id: body.id.to_string(),
         class: body.class.name().to_owned(),
@@ -169,7 +169,7 @@ fn truth_row(body: &Body) -> TruthRow {
     }
 }
 
-fn track_row(track: &Track) -> TrackRow {
+pub(crate) fn track_row(track: &Track) -> TrackRow {
     TrackRow {
         id: track.id.to_string(),
         class: Some(track.class.name().to_owned()),

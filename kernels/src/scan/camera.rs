@@ -45,6 +45,7 @@ impl Tracker {
         self.run_stages(View::Camera(&view), sight, Stage::Update, &detections, &mut outcome, report);
         let _ = self.lap();
         self.vote(index, &detections, &outcome);
+        self.agree_camera(index, model, &outcome);
         self.settle(index, at, &outcome);
         self.camera_births(index, &view, at, &detections, &outcome, report);
         self.scratch.registered = detections;

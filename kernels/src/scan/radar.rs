@@ -28,6 +28,7 @@ impl Tracker {
         self.run_stages(View::Radar(&view), sight, Stage::Update, &detections, &mut outcome, report);
         let _ = self.lap();
         self.learn_radar(index, &view, &detections, &outcome);
+        self.agree_radar(index, &view, &detections, &outcome);
         self.settle(index, at, &outcome);
         self.radar_births(index, &view, at, &detections, &outcome, report);
         self.scratch.registered = detections;

@@ -15,8 +15,8 @@ use installed::{camera, lanes, loops, no_counter, radars};
 use source::source;
 use std::collections::BTreeMap;
 
-/// Finds everything wrong with a configuration.
-pub(super) fn check(c: &Config, f: &mut Findings) {
+/// Finds everything wrong with a configuration and the map that it names.
+pub(super) fn check(c: &Config, map: Option<&fusion_map::Map>, f: &mut Findings) {
     unit(c, f);
     sections(c, f);
     for (i, s) in c.source.iter().enumerate() {
@@ -26,14 +26,15 @@ pub(super) fn check(c: &Config, f: &mut Findings) {
     for (i, k) in c.camera.iter().enumerate() {
         camera(k, &At::item("camera", i), f);
     }
-    loops(c, f);
+    let of_map: Vec<&str> = map.into_iter().flat_map(|m| &m.lanes).map(|l| l.name.as_str()).collect();
+    loops(c, &of_map, f);
     super::fpga::check(c, f);
     for (i, s) in c.signal.iter().enumerate() {
         let at = At::item("signal", i);
         f.range(&at, "latency_ms", s.latency_ms, (0.0, 60_000.0), MS);
         no_counter(s.stamp, &at, f);
     }
-    lanes(c, f);
+    lanes(c, &of_map, f);
     names(c, f);
     feeds(c, f);
 }
@@ -115,6 +116,14 @@ fn sections(c: &Config, f: &mut Findings) {
     f.range(&at, "period_ms", c.health.period_ms, (100.0, 60_000.0), MS);
     f.range(&at, "silent_alarm_ms", c.health.silent_alarm_ms, (100.0, 600_000.0), MS);
     f.range(&at, "alert_update_ms", c.health.alert_update_ms, (1000.0, 3_600_000.0), MS);
+    let h = &c.health;
+    f.range(&at, "judge_ms", h.judge_ms, (5000.0, 3_600_000.0), MS);
+    f.range(&at, "missing_alarm_share", h.missing_alarm_share, (0.01, 1.0), "");
+    f.range(&at, "delay_alarm_ms", h.delay_alarm_ms, (1.0, 60_000.0), MS);
+    f.range(&at, "clock_drift_alarm_ppm", h.clock_drift_alarm_ppm, (1.0, 100_000.0), " parts per million");
+    f.range(&at, "clutter_alarm_per_scan", h.clutter_alarm_per_scan, (0.1, 1000.0), " detections");
+    f.range(&at, "unseen_alarm_share", h.unseen_alarm_share, (0.05, 1.0), "");
+    f.range(&at, "unanswered_alarm_passes", f64::from(h.unanswered_alarm_passes), (2.0, 1000.0), " vehicles");
 }
 
 /// Every name is there and there once.

@@ -34,6 +34,8 @@ pub enum Endpoint {
     Mqtt(String, String),
     /// A file that grows.
     File(PathBuf),
+    /// Nowhere: what it said is in a recording.
+    Recording,
 }
 
 /// What a device has sent.

@@ -27,11 +27,13 @@
 mod broker;
 mod card;
 mod line;
+mod offline;
 mod pace;
 mod unit;
 mod voice;
 
 pub use line::{DeviceCount, Endpoint};
+pub use offline::{IsAsked, Offline, Said};
 pub use pace::Running;
 
 use crate::body::Body;

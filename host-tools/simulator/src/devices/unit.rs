@@ -78,6 +78,7 @@ fn source(out: &mut String, s: &Source) {
             writeln!(out, "mqtt = {{ broker = {}, topic = {} }}", json!(broker), json!(topic))
         }
         Endpoint::File(path) => writeln!(out, "file = {{ path = {}, follow = true }}", json!(path)),
+        Endpoint::Recording => Ok(()),
     };
     match s.product {
         Product::Ars408Objects | Product::Ars408Clusters => {
