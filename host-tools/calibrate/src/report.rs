@@ -211,12 +211,18 @@ pub fn report(
     let traffic = Normal::sum(&linearised.blocks);
     let kinds = [Common::Turn, Common::East, Common::North, Common::Clock];
     let trusted = columns.columns.iter().any(|c| !c.robust);
-    for (k, direction) in columns.common(placements).iter().enumerate() {
-        let information = direction.dot(&(&traffic.h * direction));
-        if !trusted && information < 1.0 / (COMMON_SIGMA[k] * COMMON_SIGMA[k]) {
-            warnings.push(Warning::CommonUnobserved(kinds[k]));
+    let mut unknown: Vec<Common> = Vec::new();
+    // Shifts before the turn: where neither is known no turn is, however smoothly everybody drives.
+    let common = columns.common(placements);
+    for k in [1, 2, 0, 3] {
+        let information = common[k].dot(&(&traffic.h * &common[k]));
+        let shifts = unknown.contains(&Common::East) && unknown.contains(&Common::North);
+        let vague = information < 1.0 / (COMMON_SIGMA[k] * COMMON_SIGMA[k]);
+        if !trusted && (vague || (kinds[k] == Common::Turn && shifts)) {
+            unknown.push(kinds[k]);
         }
     }
+    warnings.extend(unknown.into_iter().map(Warning::CommonUnobserved));
     if !converged {
         warnings.push(Warning::NotConverged);
     }
