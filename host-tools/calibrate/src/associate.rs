@@ -268,7 +268,7 @@ fn boxes_of(
         .collect();
     let mut out: Vec<(usize, Seen)> = Vec::new();
     for edges in boxes.filter(|e| e.iter().all(|v| v.is_finite())) {
-        let mut fits: Vec<(f64, &(usize, [f64; 4], f64))> =
+        let mut fits: Vec<_> =
             views.iter().map(|v| (overlap(&edges, &v.1), v)).filter(|(o, _)| *o > 0.1).collect();
         fits.sort_by(|a, b| b.0.total_cmp(&a.0));
         let Some(&(best, (vehicle, expected, depth))) = fits.first() else { continue };

@@ -198,11 +198,11 @@ fn add_priors(filling: &mut Filling<'_>, piece: &Piece, site: &Site) {
     let control = &piece.path.control;
     let scale = 1.0 / (KNOT_S.powi(3) * JERK_MPS3 / KNOT_S.sqrt());
     let differences = [-1.0, 3.0, -3.0, 1.0];
-    for first in 0..control.len() - 3 {
-        for axis in 0..2 {
+    for (first, four) in control.windows(4).enumerate() {
+        for axis in [0, 1] {
             let terms: [(usize, f64); 4] =
                 std::array::from_fn(|k| (2 * (first + k) + axis, differences[k] * scale));
-            let residual = (0..4).map(|k| differences[k] * scale * control[first + k][axis]).sum();
+            let residual = four.iter().zip(differences).map(|(p, d)| d * scale * p[axis]).sum();
             filling.add(residual, 1.0, &terms, &[]);
         }
     }

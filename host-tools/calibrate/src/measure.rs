@@ -247,15 +247,15 @@ pub fn camera(
         // A sensor that moves one way sees what it sees of a body that moves the other way.
         sensor[k] = at[k].map(|d| -d);
     }
-    for k in 0..3 {
+    for (k, by) in size.iter_mut().enumerate() {
         let mut b = *body;
         b.size[k] += STEP;
-        size[k] = derivative(b, *placement)?;
+        *by = derivative(b, *placement)?;
     }
-    for k in 2..CLOCK {
+    for (k, by) in sensor.iter_mut().enumerate().take(CLOCK).skip(2) {
         let mut p = *placement;
         p.0[k] += STEP;
-        sensor[k] = derivative(*body, p)?;
+        *by = derivative(*body, p)?;
     }
     let mut rows = [Row::default(); 4];
     for (k, row) in rows.iter_mut().enumerate().filter(|(k, _)| usable[*k]) {
