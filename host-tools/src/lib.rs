@@ -1,5 +1,6 @@
 //! What people run beside the box: the commands of `kerbctl`, as a library.
 
+pub mod calibrate_command;
 pub mod certs_command;
 pub mod connection;
 pub mod decode;

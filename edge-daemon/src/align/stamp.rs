@@ -36,6 +36,7 @@ const AHEAD_TOLERANCE_NS: i64 = 20_000_000;
 #[derive(Clone, Debug)]
 pub struct Stamper {
     plan: Stamping,
+    ahead_tolerance_ns: i64,
     counter: Option<CounterClock>,
     last: UtcNs,
 }
@@ -44,21 +45,31 @@ impl Stamper {
     /// For a sensor stamped so.
     #[must_use]
     pub fn new(plan: Stamping) -> Self {
-        Self { plan, counter: None, last: UtcNs::MIN }
+        Self { plan, ahead_tolerance_ns: AHEAD_TOLERANCE_NS, counter: None, last: UtcNs::MIN }
+    }
+
+    /// Believes device clocks that are ahead by up to so much: for whoever wants to find out by how much they are.
+    #[must_use]
+    pub fn believing(mut self, ahead_ns: i64) -> Self {
+        self.ahead_tolerance_ns = ahead_ns;
+        self
     }
 
     /// The measurement time of a message that arrived now.
     pub fn stamp(&mut self, arrival: UtcNs, device: Option<UtcNs>, counter: Option<u64>) -> Stamped {
         let by_arrival = arrival.plus_ns(-self.plan.latency_ns);
+        let offset_ns = self.plan.clock_offset_ns;
         let fallback =
             |fault| Stamped { measured: by_arrival, from: StampSource::Arrival, fault: Some(fault) };
         match (self.plan.from, device, counter) {
             (StampSource::Arrival, _, _) => {
-                Stamped { measured: by_arrival, from: StampSource::Arrival, fault: None }
+                let measured = by_arrival.plus_ns(-offset_ns);
+                Stamped { measured, from: StampSource::Arrival, fault: None }
             }
-            (StampSource::Device, Some(measured), _) => {
+            (StampSource::Device, Some(stamp), _) => {
+                let measured = stamp.plus_ns(-offset_ns);
                 let by_ns = measured.0.saturating_sub(arrival.0);
-                if by_ns > AHEAD_TOLERANCE_NS {
+                if by_ns > self.ahead_tolerance_ns {
                     return fallback(StampFault::Ahead { by_ns });
                 }
                 Stamped { measured, from: StampSource::Device, fault: None }
@@ -85,7 +96,7 @@ impl Stamper {
             }
         };
         // A later anchor may lie a little before the last stamp; time never runs backwards for one sensor.
-        let measured = line.plus_ns(-self.plan.latency_ns).max(self.last);
+        let measured = line.plus_ns(-self.plan.latency_ns - self.plan.clock_offset_ns).max(self.last);
         self.last = measured;
         Stamped { measured, from: StampSource::FrameCounter, fault }
     }
@@ -170,7 +181,7 @@ mod tests {
     const MS: i64 = 1_000_000;
 
     fn plan(from: StampSource) -> Stamping {
-        Stamping { from, latency_ns: 30 * MS, period_ns: 50 * MS }
+        Stamping { from, latency_ns: 30 * MS, clock_offset_ns: 0, period_ns: 50 * MS }
     }
 
     #[test]
@@ -188,6 +199,23 @@ mod tests {
         assert_eq!(ahead.fault, Some(StampFault::Ahead { by_ns: 300 * MS }));
         assert_eq!(ahead.measured, UtcNs(70 * MS));
         assert_eq!(s.stamp(UtcNs(100 * MS), None, None).fault, Some(StampFault::Missing));
+    }
+
+    #[test]
+    fn a_clocks_offset_is_subtracted_whatever_the_stamp_comes_from() {
+        for (from, device, expected_ms) in [
+            (StampSource::Arrival, None, 70 - 150),
+            (StampSource::Device, Some(UtcNs(220 * MS)), 70),
+            (StampSource::FrameCounter, None, 70 - 150),
+        ] {
+            let mut s = Stamper::new(Stamping { clock_offset_ns: 150 * MS, ..plan(from) });
+            let stamped = s.stamp(UtcNs(100 * MS), device, Some(1));
+            assert_eq!((stamped.measured, stamped.fault), (UtcNs(expected_ms * MS), None), "{from:?}");
+        }
+        let stamp = |s: Stamper| s.clone().stamp(UtcNs(100 * MS), Some(UtcNs(220 * MS)), None).measured;
+        let plain = Stamper::new(plan(StampSource::Device));
+        assert_eq!(stamp(plain.clone()), UtcNs(70 * MS), "ahead: its arrival is believed");
+        assert_eq!(stamp(plain.believing(200 * MS)), UtcNs(220 * MS));
     }
 
     #[test]

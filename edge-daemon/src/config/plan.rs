@@ -53,6 +53,8 @@ pub struct Stamping {
     pub from: StampSource,
     /// From measurement to arrival, nanoseconds.
     pub latency_ns: i64,
+    /// How far stamps are ahead, nanoseconds; subtracted from measurement times.
+    pub clock_offset_ns: i64,
     /// Time between scans, nanoseconds; 0 for event-driven sensors.
     pub period_ns: i64,
 }
@@ -212,6 +214,7 @@ pub(super) fn sensors(c: &Config) -> Vec<SensorPlan> {
             stamping: Stamping {
                 from: stamp_source(r.stamp),
                 latency_ns: ns(r.latency_ms),
+                clock_offset_ns: ns(r.clock_offset_ms),
                 period_ns: ns(r.period_ms),
             },
             disorder_ns: ns(r.disorder_ms),
@@ -226,6 +229,7 @@ pub(super) fn sensors(c: &Config) -> Vec<SensorPlan> {
             stamping: Stamping {
                 from: stamp_source(k.stamp),
                 latency_ns: ns(k.latency_ms),
+                clock_offset_ns: ns(k.clock_offset_ms),
                 period_ns: ns(k.period_ms),
             },
             disorder_ns: ns(k.disorder_ms),
@@ -241,6 +245,7 @@ pub(super) fn sensors(c: &Config) -> Vec<SensorPlan> {
             stamping: Stamping {
                 from: if l.via == Via::Fpga { StampSource::Device } else { stamp_source(l.stamp) },
                 latency_ns: ns(l.latency_ms),
+                clock_offset_ns: 0,
                 period_ns: 0,
             },
             disorder_ns: 0,
@@ -252,7 +257,12 @@ pub(super) fn sensors(c: &Config) -> Vec<SensorPlan> {
             name: s.name.clone(),
             source: source_named(&s.source),
             channel: None,
-            stamping: Stamping { from: stamp_source(s.stamp), latency_ns: ns(s.latency_ms), period_ns: 0 },
+            stamping: Stamping {
+                from: stamp_source(s.stamp),
+                latency_ns: ns(s.latency_ms),
+                clock_offset_ns: 0,
+                period_ns: 0,
+            },
             disorder_ns: 0,
             // Signal events don't enter the filter: nothing waits for them.
             latency_bound_ns: Some(0),

@@ -75,6 +75,9 @@ pub struct Radar {
     /// From measurement to arrival, milliseconds: typical for `arrival`, least for `frame_counter`.
     #[serde(default = "d::radar_latency")]
     pub latency_ms: f64,
+    /// How far its stamps are ahead of what they are about, milliseconds; subtracted from its measurement times.
+    #[serde(default)]
+    pub clock_offset_ms: f64,
     /// Time between scans, milliseconds.
     #[serde(default = "d::radar_period")]
     pub period_ms: f64,
@@ -139,6 +142,9 @@ pub struct Camera {
     /// From measurement to arrival, milliseconds: typical for `arrival`, least for `frame_counter`.
     #[serde(default = "d::camera_latency")]
     pub latency_ms: f64,
+    /// How far its stamps are ahead of what they are about, milliseconds; subtracted from its measurement times.
+    #[serde(default)]
+    pub clock_offset_ms: f64,
     /// Time between frames, milliseconds.
     #[serde(default = "d::camera_period")]
     pub period_ms: f64,

@@ -55,7 +55,7 @@ fn an_unknown_key_names_the_right_one() {
         "unit.toml:33:1: `radar[0].yaw_rad`: unknown field `yaw_rad`, expected one of `name`, `source`, \
          `channel`, `x_metres`, `y_metres`, `z_metres`, `yaw_degrees`, `fov_degrees`, `min_range_metres`, \
          `max_range_metres`, `range_sigma_metres`, `azimuth_sigma_degrees`, \
-         `range_rate_sigma_metres_per_second`, `reflection`, `stamp`, `latency_ms`, `period_ms`, \
+         `range_rate_sigma_metres_per_second`, `reflection`, `stamp`, `latency_ms`, `clock_offset_ms`, `period_ms`, \
          `disorder_ms`, `may_start_track`, `may_carry_extent`, `covariance_inflation`; remedy: write `yaw_degrees` (angles are in \
          degrees, anticlockwise from east) and convert the value"
     );

@@ -17,7 +17,7 @@ mod supervise;
 mod traps;
 
 pub use count::LoopCounter;
-pub use feed::{Fed, Feed, FeedFault};
+pub use feed::{Fed, Feed, FeedFault, stampers};
 pub use output::*;
 pub use signal::SignalTracker;
 pub use supervise::{Supervisor, Watched};

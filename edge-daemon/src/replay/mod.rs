@@ -7,7 +7,9 @@
 mod capture;
 mod counts;
 mod csv;
+mod plan;
 mod progress;
+mod scans;
 mod sink;
 mod summary;
 
@@ -15,6 +17,7 @@ pub use capture::{Capture, read as read_capture};
 pub use counts::{COUNTS_HEADER, CountsCsv};
 pub use csv::{HEADER, TracksCsv};
 pub use progress::Progress;
+pub use scans::{ScansError, ScansRead, read_scans};
 pub use sink::{TracksSink, TracksTo};
 pub use summary::Summary;
 
@@ -22,10 +25,11 @@ use crate::backend::{self, BackendUnavailable};
 use crate::config::{BackendChoice, Unit};
 use crate::decoders;
 use crate::fuse::{Fusion, Options, Output};
-use fusion_contract::{SensorIndex, UtcNs};
-use fusion_record::{ChannelKind, ReadError, Record, Recording};
+use fusion_contract::UtcNs;
+use fusion_record::{ReadError, Record, Recording};
 use kernels::FilterParams;
-use std::collections::{BTreeMap, BTreeSet};
+use plan::Plan;
+use std::collections::BTreeSet;
 use std::io::Read as _;
 use std::path::{Path, PathBuf};
 use std::time::{Duration, Instant};
@@ -149,7 +153,8 @@ pub fn replay(
             tracing::warn!(%warning, "recording");
             run.summary.warnings.push(warning.to_string());
         }
-        let plan = Plan::of(unit, &recording, &mut run.summary);
+        let plan = Plan::of(unit, &recording);
+        plan.warnings.iter().for_each(|w| run.summary.warn(w.clone()));
         let mut records = recording.records();
         for record in records.by_ref() {
             match record {
@@ -243,62 +248,6 @@ fn capture_source(unit: &Unit, path: &Path, options: &ReplayOptions) -> Result<u
     }
 }
 
-/// Which channels are used.
-struct Plan {
-    /// Raw channels by sensor name in the file: index of the source.
-    raw: BTreeMap<String, usize>,
-    /// Detection channels: index of the sensor.
-    detections: BTreeMap<String, SensorIndex>,
-}
-
-impl Plan {
-    fn of(unit: &Unit, recording: &Recording, summary: &mut Summary) -> Self {
-        let mut plan = Self { raw: BTreeMap::new(), detections: BTreeMap::new() };
-        for channel in recording.channels() {
-            match &channel.kind {
-                ChannelKind::Raw { sensor, format } => {
-                    let found = unit.sources.iter().position(|s| s.source.name == **sensor);
-                    match found {
-                        Some(i) if unit.sources[i].source.format.name() == &**format => {
-                            plan.raw.insert(sensor.to_string(), i);
-                        }
-                        Some(i) => summary.warn(format!(
-                            "raw bytes of `{sensor}` were recorded as {format}, the unit's source has format {}: \
-                             not used",
-                            unit.sources[i].source.format.name()
-                        )),
-                        None => summary.warn(format!("raw bytes of `{sensor}`: the unit has no such source, not used")),
-                    }
-                }
-                ChannelKind::Detections { sensor } | ChannelKind::DetectionsJson { sensor } => {
-                    match unit.site.sensor_named(sensor) {
-                        Some(i) => {
-                            plan.detections.insert(sensor.to_string(), i);
-                        }
-                        None => summary
-                            .warn(format!("detections of `{sensor}`: the unit has no such sensor, not used")),
-                    }
-                }
-                ChannelKind::Unknown { reason } => {
-                    tracing::debug!(topic = %channel.topic, reason, "channel is not read");
-                }
-                ChannelKind::Tracks
-                | ChannelKind::Health
-                | ChannelKind::Site
-                | ChannelKind::Events
-                | ChannelKind::Alerts
-                | ChannelKind::Traffic
-                | ChannelKind::Signal => {}
-            }
-        }
-        // Raw bytes go before the detections that were made of them.
-        let by_raw: BTreeSet<SensorIndex> =
-            plan.raw.values().flat_map(|&i| unit.sources[i].sensors.iter().map(|(_, s)| *s)).collect();
-        plan.detections.retain(|_, sensor| !by_raw.contains(sensor));
-        plan
-    }
-}
-
 struct Run {
     fusion: Fusion,
     out: Vec<Output>,
@@ -327,12 +276,12 @@ impl Run {
                 self.raw(source, arrival, &bytes);
             }
             Record::Detections(scan) => {
-                let Some(&sensor) = plan.detections.get(&*scan.sensor) else {
+                let Some(scan) = plan.scan(scan) else {
                     self.summary.ignored += 1;
                     return;
                 };
                 self.at(scan.arrival);
-                self.fusion.push_scan(scan.into_scan(sensor), &mut self.out);
+                self.fusion.push_scan(scan, &mut self.out);
             }
             Record::Frame(_)
             | Record::Health(_)

@@ -1,5 +1,5 @@
-//! `kerbctl`: demonstrates, simulates, watches, records, replays, exports, imports, scores, looks into captures, keeps
-//! certificates, stands in for the gateware.
+//! `kerbctl`: demonstrates, simulates, watches, records, replays, exports, imports, scores, calibrates, looks into captures,
+//! keeps certificates, stands in for the gateware.
 
 #![allow(clippy::print_stdout, reason = "a command's result goes to standard output")]
 
@@ -7,8 +7,8 @@ use anyhow::{Context as _, Result};
 use clap::{CommandFactory as _, Parser, Subcommand};
 use edge_daemon::service::write_manual;
 use host_tools::{
-    certs_command, decode, degradation, demo, export, fpga_sim, import, page_password, record_command,
-    replay_command, router_command, score_command, simulate, watch,
+    calibrate_command, certs_command, decode, degradation, demo, export, fpga_sim, import, page_password,
+    record_command, replay_command, router_command, score_command, simulate, watch,
 };
 use std::path::PathBuf;
 use std::process::ExitCode;
@@ -41,6 +41,8 @@ enum Command {
     Degradation(degradation::DegradationArgs),
     /// Turns other people's data into a recording and a unit's configuration.
     Import(import::ImportArgs),
+    /// Finds from recorded traffic where sensors really are and how far their clocks are ahead, and writes it back.
+    Calibrate(calibrate_command::CalibrateArgs),
     /// Decodes captures of devices and counts what they hold.
     Decode(decode::DecodeArgs),
     /// Makes, lists, rotates and revokes a city's certificates, and writes routers' access lists.
@@ -69,6 +71,7 @@ fn run(cli: Cli) -> Result<()> {
         Command::Score(args) => print!("{}", score_command::run(&args)?),
         Command::Degradation(args) => print!("{}", degradation::run(&args)?),
         Command::Import(args) => println!("{}", import::run(&args)?),
+        Command::Calibrate(args) => print!("{}", calibrate_command::run(&args)?),
         Command::Decode(args) => print!("{}", decode::run(&args)?),
         Command::Certs(args) => println!("{}", certs_command::run(&args)?.trim_end()),
         Command::Router(args) => router_command::run(&args)?,

@@ -3,6 +3,9 @@
 use super::findings::{At, DEGREES, Findings, METRES, MS, PIXELS, SITE, TURN};
 use crate::config::model::{Camera, Config, Stamp};
 
+/// A clock that is off by more is set, not corrected.
+const CLOCK_OFFSET_MS: (f64, f64) = (-60_000.0, 60_000.0);
+
 pub(super) fn radars(c: &Config, f: &mut Findings) {
     for (i, r) in c.radar.iter().enumerate() {
         let at = At::item("radar", i);
@@ -17,6 +20,7 @@ pub(super) fn radars(c: &Config, f: &mut Findings) {
         f.range(&at, key, r.range_rate_sigma_metres_per_second, (0.001, 10.0), " metres per second");
         f.range(&at, "covariance_inflation", r.covariance_inflation.unwrap_or(1.0), (1.0, 1000.0), "");
         timing(&at, f, r.latency_ms, r.period_ms, r.disorder_ms);
+        f.range(&at, "clock_offset_ms", r.clock_offset_ms, CLOCK_OFFSET_MS, MS);
     }
 }
 
@@ -31,6 +35,7 @@ pub(super) fn camera(k: &Camera, at: &At, f: &mut Findings) {
     f.range(at, "max_range_metres", k.max_range_metres, (1.0, 1000.0), METRES);
     f.range(at, "covariance_inflation", k.covariance_inflation, (1.0, 1000.0), "");
     timing(at, f, k.latency_ms, k.period_ms, k.disorder_ms);
+    f.range(at, "clock_offset_ms", k.clock_offset_ms, CLOCK_OFFSET_MS, MS);
     if let Some(u) = k.centre_u_pixels {
         f.range(at, "centre_u_pixels", u, (0.0, k.width_pixels), PIXELS);
     }

@@ -17,6 +17,7 @@ fn plan(period_ms: i64) -> SensorPlan {
         stamping: crate::config::Stamping {
             from: StampSource::Device,
             latency_ns: 90 * MS,
+            clock_offset_ns: 0,
             period_ns: period_ms * MS,
         },
         disorder_ns: 0,
