@@ -6,8 +6,8 @@
 use anyhow::Result;
 use clap::{Parser, Subcommand};
 use host_tools::{
-    certs_command, decode, degradation, demo, fpga_sim, import, router_command, score_command, simulate,
-    watch,
+    certs_command, decode, degradation, demo, fpga_sim, import, map_command, router_command, score_command,
+    setup, simulate, watch,
 };
 use std::process::ExitCode;
 
@@ -27,6 +27,12 @@ enum Command {
     Simulate(simulate::SimulateArgs),
     /// Prints what a unit or a city says, in order and with its gaps; can be a consumer of what units keep.
     Watch(watch::WatchArgs),
+    /// Begins a unit: a commented unit.toml from a few facts and a map.
+    New(setup::NewArgs),
+    /// Adds sensors to a unit's file.
+    Sensor(setup::SensorArgs),
+    /// Checks, shows and converts maps of junctions.
+    Map(map_command::MapArgs),
     /// Scores tracks against truth: GOSPA, HOTA, MOTA, IDF1, errors, consistency.
     Score(score_command::ScoreArgs),
     /// Measures what lost sensors, lost packets, delays, rain and drifting clocks cost, and whether health tells.
@@ -48,6 +54,9 @@ fn run(cli: Cli) -> Result<()> {
         Command::Demo(args) => demo::run(&args)?,
         Command::Simulate(args) => print!("{}", simulate::run(&args)?),
         Command::Watch(args) => watch::run(&args)?,
+        Command::New(args) => print!("{}", setup::new(&args)?),
+        Command::Sensor(args) => print!("{}", setup::sensor(&args)?),
+        Command::Map(args) => print!("{}", map_command::run(&args)?),
         Command::Score(args) => print!("{}", score_command::run(&args)?),
         Command::Degradation(args) => print!("{}", degradation::run(&args)?),
         Command::Import(args) => println!("{}", import::run(&args)?),
