@@ -121,6 +121,8 @@ fn list(folder: &Path, sources: &[Source]) -> Result<()> {
         // What is left of a run before.
         let _ = fs::remove_file(&at);
         let listed = match &source.endpoint {
+            // Nobody can listen to it.
+            Endpoint::Recording => continue,
             Endpoint::Serial(path) => std::os::unix::fs::symlink(path, &at),
             Endpoint::File(path) => std::os::unix::fs::symlink(path, &at),
             Endpoint::Tcp(address) | Endpoint::Udp(address) => fs::write(&at, format!("{address}\n")),
