@@ -62,7 +62,9 @@ pub fn run(args: &NewArgs) -> Result<String> {
         // What was copied for nothing.
         let _ = std::fs::remove_file(copy);
     }
-    let warnings = written?;
+    // That there is no sensor yet is what the next command is for.
+    let warnings: String =
+        written?.lines().filter(|w| !w.contains("has no sensors")).map(|w| format!("{w}\n")).collect();
     Ok(format!("Written: {out}. Next: kerbctl sensor add --help\n{warnings}"))
 }
 
