@@ -5,7 +5,7 @@ use anyhow::{Context as _, Result};
 use clap::Args;
 use fusion_contract::UtcNs;
 use serde::Deserialize;
-use simulator::devices::{DeviceCounts, Devices, Running};
+use simulator::devices::{DeviceCounts, Devices, Endpoint, Running, Source};
 use simulator::faults::Fault;
 use simulator::fcd::FloatingCars;
 use simulator::scene::{TRUTH_HEADER, truth_row};
@@ -21,7 +21,7 @@ use std::time::{Duration, Instant};
 #[derive(Clone, Debug, Args)]
 #[command(after_help = "\
 Opens every device of a simulated junction (pseudo-terminals, TCP, UDP, MQTT, a file that grows), writes unit.toml for a unit \
-that listens to them and truth.csv with where everybody really was, ten times a second, and runs in real time until it is \
+that listens to them, devices/ with a link or an address of each, and truth.csv with where everybody really was, ten times a second, and runs in real time until it is \
 stopped. The same seed is the same traffic and the same measurements.
 
 A file of faults spoils some sensors for some time; sensors are named by how their names begin, none means all:
@@ -104,6 +104,7 @@ pub fn run(args: &SimulateArgs) -> Result<String> {
     }
     let devices = runtime.block_on(Devices::open(simulation)).context("can't open the devices")?;
     fs::create_dir_all(&args.out).with_context(|| format!("can't make folder {}", args.out.display()))?;
+    list(&args.out.join("devices"), devices.sources())?;
     let unit = args.out.join("unit.toml");
     fs::write(&unit, devices.unit_toml("demo", "junction"))
         .with_context(|| format!("can't write {}", unit.display()))?;
@@ -134,6 +135,26 @@ pub fn run(args: &SimulateArgs) -> Result<String> {
         return Err(error).with_context(|| format!("{} breaks off", file.display()));
     }
     told(&sent, rows, &truth)
+}
+
+/// What each device is reached by, under names that stay: a link to a serial port or a file, a file with an address.
+fn list(folder: &Path, sources: &[Source]) -> Result<()> {
+    fs::create_dir_all(folder).with_context(|| format!("can't make folder {}", folder.display()))?;
+    for source in sources {
+        let at = folder.join(&source.name);
+        // What is left of a run before.
+        let _ = fs::remove_file(&at);
+        let listed = match &source.endpoint {
+            // Nobody can listen to it.
+            Endpoint::Recording => continue,
+            Endpoint::Serial(path) => std::os::unix::fs::symlink(path, &at),
+            Endpoint::File(path) => std::os::unix::fs::symlink(path, &at),
+            Endpoint::Tcp(address) | Endpoint::Udp(address) => fs::write(&at, format!("{address}\n")),
+            Endpoint::Mqtt(broker, topic) => fs::write(&at, format!("{broker} {topic}\n")),
+        };
+        listed.with_context(|| format!("can't write {}", at.display()))?;
+    }
+    Ok(())
 }
 
 fn faults(path: &Path) -> Result<Vec<Fault>> {

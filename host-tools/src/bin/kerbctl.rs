@@ -7,8 +7,8 @@ use anyhow::{Context as _, Result};
 use clap::{CommandFactory as _, Parser, Subcommand};
 use edge_daemon::service::write_manual;
 use host_tools::{
-    calibrate_command, certs_command, decode, degradation, demo, export, fpga_sim, import, page_password,
-    record_command, replay_command, router_command, score_command, simulate, watch,
+    calibrate_command, certs_command, decode, degradation, demo, export, fpga_sim, import, map_command,
+    page_password, record_command, replay_command, router_command, score_command, setup, simulate, watch,
 };
 use std::path::PathBuf;
 use std::process::ExitCode;
@@ -35,6 +35,12 @@ enum Command {
     Replay(replay_command::ReplayArgs),
     /// Turns recordings into CSV, Parquet or GeoJSON.
     Export(export::ExportArgs),
+    /// Begins a unit: a commented unit.toml from a few facts and a map.
+    New(setup::NewArgs),
+    /// Adds sensors to a unit's file.
+    Sensor(setup::SensorArgs),
+    /// Checks, shows and converts maps of junctions.
+    Map(map_command::MapArgs),
     /// Scores tracks against truth: GOSPA, HOTA, MOTA, IDF1, errors, consistency.
     Score(score_command::ScoreArgs),
     /// Measures what lost sensors, lost packets, delays, rain and drifting clocks cost, and whether health tells.
@@ -68,6 +74,9 @@ fn run(cli: Cli) -> Result<()> {
         Command::Record(args) => println!("{}", record_command::run(&args)?),
         Command::Replay(args) => println!("{}", replay_command::run(&args)?),
         Command::Export(args) => export::run(&args)?,
+        Command::New(args) => print!("{}", setup::new(&args)?),
+        Command::Sensor(args) => print!("{}", setup::sensor(&args)?),
+        Command::Map(args) => print!("{}", map_command::run(&args)?),
         Command::Score(args) => print!("{}", score_command::run(&args)?),
         Command::Degradation(args) => print!("{}", degradation::run(&args)?),
         Command::Import(args) => println!("{}", import::run(&args)?),
