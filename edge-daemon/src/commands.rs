@@ -2,7 +2,7 @@
 
 use anyhow::{Context as _, Result};
 use clap::Args;
-use edge_daemon::config::{BackendChoice, Unit};
+use edge_daemon::config::{BackendChoice, Unit, writable_by_others};
 use edge_daemon::fuse::Output;
 use edge_daemon::publish::credentials::Credentials;
 use edge_daemon::publish::session;
@@ -139,7 +139,7 @@ fn unit_of_recording(path: &Path) -> Result<Unit> {
 /// Runs until a signal, or until one of the unit's threads has died.
 pub fn run(args: RunArgs) -> Result<()> {
     let unit = Unit::load(&args.config)?;
-    for warning in unit.warnings.iter().map(ToString::to_string).chain(writable(&args.config)) {
+    for warning in unit.warnings.iter().map(ToString::to_string).chain(writable_by_others(&args.config)) {
         tracing::warn!("{warning}");
     }
     prepare(args.backend, &unit)?;
@@ -174,22 +174,6 @@ pub fn run(args: RunArgs) -> Result<()> {
     );
     anyhow::ensure!(!died, "a thread of the unit has died: the log above says why; start the unit again");
     Ok(())
-}
-
-/// Says so where others than its owner may change a file that the daemon acts on.
-#[cfg(unix)]
-fn writable(path: &Path) -> Option<String> {
-    use std::os::unix::fs::PermissionsExt as _;
-    let mode = std::fs::metadata(path).ok()?.permissions().mode() & 0o777;
-    (mode & 0o022 != 0).then(|| {
-        let path = path.display();
-        format!("{path} can be changed by others than its owner (mode {mode:03o}): type `chmod go-w {path}`")
-    })
-}
-
-#[cfg(not(unix))]
-fn writable(_: &Path) -> Option<String> {
-    None
 }
 
 pub fn check(path: &Path) -> Result<()> {
@@ -288,7 +272,7 @@ pub fn check(path: &Path) -> Result<()> {
         ),
         None => println!("Records nothing."),
     }
-    for warning in unit.warnings.iter().map(ToString::to_string).chain(writable(path)) {
+    for warning in unit.warnings.iter().map(ToString::to_string).chain(writable_by_others(path)) {
         println!("warning: {warning}");
     }
     Ok(())

@@ -4,6 +4,7 @@ pub mod certs_command;
 pub mod decode;
 pub mod degradation;
 pub mod demo;
+pub mod doctor;
 pub mod fpga_sim;
 pub mod import;
 pub mod router_command;

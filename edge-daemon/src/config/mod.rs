@@ -15,6 +15,7 @@ pub(crate) mod frames;
 mod locate;
 pub mod model;
 mod outbox;
+mod permissions;
 mod plan;
 mod polled;
 mod sensors;
@@ -24,6 +25,7 @@ mod transports;
 
 pub use error::{ConfigError, Problem};
 pub use model::{BackendChoice, Config, FpgaSimulation, Fuse};
+pub use permissions::writable_by_others;
 pub use plan::{SensorPlan, SourcePlan, Stamping};
 
 use fusion_contract::Site;

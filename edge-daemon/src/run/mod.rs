@@ -12,10 +12,12 @@
 mod burst;
 mod certificates;
 mod latency;
+mod listen;
 mod live;
 mod stats;
 mod threads;
 
+pub use listen::{Heard, HeardSource, listen};
 pub use stats::{LatencySummary, QueueStats, Stats};
 
 use crate::acquire::{Limits, Queue, read_for_ever};
@@ -153,12 +155,7 @@ impl Drop for Handle {
 /// # Errors
 /// See [`StartError`]. A device or a router that is not there is no error: they are tried for ever.
 pub fn start(unit: Unit, options: Options) -> Result<Handle, StartError> {
-    if unit.sources.is_empty() {
-        return Err(StartError::NoSource);
-    }
-    if let Some(source) = unit.sources.iter().find(|s| !s.has_transport()) {
-        return Err(StartError::NoTransport { name: source.source.name.clone() });
-    }
+    has_sources(&unit)?;
     let own_session = options.session.is_none() && unit.config.publish.enabled;
     if own_session {
         session::check(&unit.config)?;
@@ -206,6 +203,17 @@ pub fn start(unit: Unit, options: Options) -> Result<Handle, StartError> {
         devices.spawn(certificates::watch(tls, live));
     }
     Ok(handle)
+}
+
+/// There is something to listen to.
+fn has_sources(unit: &Unit) -> Result<(), StartError> {
+    if unit.sources.is_empty() {
+        return Err(StartError::NoSource);
+    }
+    match unit.sources.iter().find(|s| !s.has_transport()) {
+        Some(source) => Err(StartError::NoTransport { name: source.source.name.clone() }),
+        None => Ok(()),
+    }
 }
 
 fn spawn(name: &'static str, body: impl FnOnce() + Send + 'static) -> Result<JoinHandle<()>, StartError> {

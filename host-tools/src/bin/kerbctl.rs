@@ -6,7 +6,7 @@
 use anyhow::Result;
 use clap::{Parser, Subcommand};
 use host_tools::{
-    certs_command, decode, degradation, demo, fpga_sim, import, router_command, score_command, simulate,
+    certs_command, decode, degradation, demo, doctor, fpga_sim, import, router_command, score_command, simulate,
     watch,
 };
 use std::process::ExitCode;
@@ -31,6 +31,8 @@ enum Command {
     Score(score_command::ScoreArgs),
     /// Measures what lost sensors, lost packets, delays, rain and drifting clocks cost, and whether health tells.
     Degradation(degradation::DegradationArgs),
+    /// Opens every device of a unit, listens, and says what is heard, what is wrong and what to do.
+    Doctor(doctor::DoctorArgs),
     /// Turns other people's data into a recording and a unit's configuration.
     Import(import::ImportArgs),
     /// Decodes captures of devices and counts what they hold.
@@ -43,26 +45,31 @@ enum Command {
     FpgaSim(fpga_sim::FpgaSimArgs),
 }
 
-fn run(cli: Cli) -> Result<()> {
+fn run(cli: Cli) -> Result<ExitCode> {
     match cli.command {
         Command::Demo(args) => demo::run(&args)?,
         Command::Simulate(args) => print!("{}", simulate::run(&args)?),
         Command::Watch(args) => watch::run(&args)?,
         Command::Score(args) => print!("{}", score_command::run(&args)?),
         Command::Degradation(args) => print!("{}", degradation::run(&args)?),
+        Command::Doctor(args) => {
+            let found = doctor::run(&args)?;
+            print!("{}", found.text);
+            return Ok(if found.healthy { ExitCode::SUCCESS } else { ExitCode::FAILURE });
+        }
         Command::Import(args) => println!("{}", import::run(&args)?),
         Command::Decode(args) => print!("{}", decode::run(&args)?),
         Command::Certs(args) => println!("{}", certs_command::run(&args)?.trim_end()),
         Command::Router(args) => router_command::run(&args)?,
         Command::FpgaSim(args) => fpga_sim::run(&args)?,
     }
-    Ok(())
+    Ok(ExitCode::SUCCESS)
 }
 
 fn main() -> ExitCode {
     edge_daemon::publish::credentials::install_crypto();
     match run(Cli::parse()) {
-        Ok(()) => ExitCode::SUCCESS,
+        Ok(code) => code,
         Err(e) => {
             eprintln!("kerbctl: {e:#}");
             ExitCode::FAILURE
