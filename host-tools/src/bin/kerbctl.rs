@@ -6,8 +6,8 @@
 use anyhow::Result;
 use clap::{Parser, Subcommand};
 use host_tools::{
-    certs_command, decode, degradation, demo, doctor, fpga_sim, import, router_command, score_command, simulate,
-    watch,
+    certs_command, decode, degradation, demo, doctor, fpga_sim, import, router_command, score_command,
+    simulate, watch,
 };
 use std::process::ExitCode;
 

@@ -49,7 +49,8 @@ fn line(chart: &Chart<'_>) -> Option<Advice> {
     };
     let lower = why.to_lowercase();
     let remedy = if lower.contains("no such file") || lower.contains("not found") {
-        "plug it in, or correct the path: `ls -l /dev/serial/by-id` lists the serial ports that are there".to_owned()
+        "plug it in, or correct the path: `ls -l /dev/serial/by-id` lists the serial ports that are there"
+            .to_owned()
     } else if lower.contains("permission") {
         format!(
             "allow it: `sudo usermod -aG dialout $USER` and log in again, or check `ls -l {}`",
@@ -61,7 +62,8 @@ fn line(chart: &Chart<'_>) -> Option<Advice> {
             None => "something else has it open (a unit that runs?): stop that first".to_owned(),
         }
     } else if lower.contains("refused") {
-        "the far end is there but nothing listens at that port: start its service, or correct the port".to_owned()
+        "the far end is there but nothing listens at that port: start its service, or correct the port"
+            .to_owned()
     } else if lower.contains("unreachable") || lower.contains("timed out") || lower.contains("resolve") {
         "check its power, its cable and the address; `ping` it".to_owned()
     } else if lower.contains("does not answer") {
@@ -82,7 +84,8 @@ fn holder(path: &str) -> Option<String> {
         }
         let Ok(open) = std::fs::read_dir(process.path().join("fd")) else { continue };
         if open.flatten().any(|fd| std::fs::read_link(fd.path()).is_ok_and(|target| target == wanted)) {
-            let name = std::fs::read_to_string(Path::new("/proc").join(&pid).join("comm")).unwrap_or_default();
+            let name =
+                std::fs::read_to_string(Path::new("/proc").join(&pid).join("comm")).unwrap_or_default();
             return Some(format!("{} (process {pid})", name.trim()));
         }
     }
@@ -148,27 +151,45 @@ fn time(chart: &Chart<'_>) -> Option<Advice> {
     if let Some(missing) = d.missing.filter(|m| *m > 0.1 && period_ms > 0.0) {
         let is_ms = period_ms / f64::from((1.0 - missing).max(1e-3));
         return advice(
-            format!("{:.0} % of its messages are missing: {:.1} a second came", 100.0 * missing, chart.rate_hz),
-            format!("if it is to send every {is_ms:.0} ms, set `period_ms = {is_ms:.0}`; else look for what loses them"),
+            format!(
+                "{:.0} % of its messages are missing: {:.1} a second came",
+                100.0 * missing,
+                chart.rate_hz
+            ),
+            format!(
+                "if it is to send every {is_ms:.0} ms, set `period_ms = {is_ms:.0}`; else look for what loses them"
+            ),
         );
     }
     if period_ms > 0.0 && chart.listened_s > 5.0 && chart.rate_hz * chart.sensor.period_s > 1.15 {
         let is_ms = 1e3 / chart.rate_hz;
         return advice(
-            format!("it sends {:.1} times a second, its period asks for {:.1}", chart.rate_hz, 1e3 / period_ms),
+            format!(
+                "it sends {:.1} times a second, its period asks for {:.1}",
+                chart.rate_hz,
+                1e3 / period_ms
+            ),
             format!("set `period_ms = {is_ms:.0}`"),
         );
     }
     let delay = d.delay_ms.map(f64::from).filter(|ms| ms - chart.latency_ms > 100.0);
     if let Some(delay_ms) = delay {
         return advice(
-            format!("its stamps are {delay_ms:.0} ms old on arrival, at least; {:.0} are configured", chart.latency_ms),
-            format!("compare its clock with the unit's (NTP or PTP on both); if that is right, set `latency_ms = {delay_ms:.0}`"),
+            format!(
+                "its stamps are {delay_ms:.0} ms old on arrival, at least; {:.0} are configured",
+                chart.latency_ms
+            ),
+            format!(
+                "compare its clock with the unit's (NTP or PTP on both); if that is right, set `latency_ms = {delay_ms:.0}`"
+            ),
         );
     }
     let drift = d.clock_drift_ppm.filter(|[_, sure]| sure.abs() > 20.0);
     drift.and_then(|[ppm, _]| {
-        advice(format!("its clock runs {ppm:+.0} ppm off"), "have a time server set it: NTP, or PTP where it can")
+        advice(
+            format!("its clock runs {ppm:+.0} ppm off"),
+            "have a time server set it: NTP, or PTP where it can",
+        )
     })
 }
 
@@ -177,14 +198,20 @@ fn ailment(chart: &Chart<'_>) -> Option<Advice> {
     let health = chart.health?;
     let remedy = match health.ailment? {
         // Told by what was heard of the line and its stream.
-        Ailment::Lossy | Ailment::Delayed | Ailment::Drifting | Ailment::Damaged | Ailment::Misaligned => return None,
+        Ailment::Lossy | Ailment::Delayed | Ailment::Drifting | Ailment::Damaged | Ailment::Misaligned => {
+            return None;
+        }
         Ailment::Silent => "check its power and its cable: it spoke, and stopped",
         Ailment::Disconnected => "it was lost while listening: check its plug and its power",
         Ailment::Late => "raise `[align] window_ms`, or find what delays it",
         Ailment::Dropped => "the machine is too slow, or the device sends far too much",
-        Ailment::Blinded => "clean it, and look for what stands in front of it; compare its pose with the map",
+        Ailment::Blinded => {
+            "clean it, and look for what stands in front of it; compare its pose with the map"
+        }
         Ailment::Cluttered => "look for rain, interference or metal near it; raise its detection threshold",
-        Ailment::Unanswered => "check the loop's lead-in and its card's channel, or correct its place in the configuration",
+        Ailment::Unanswered => {
+            "check the loop's lead-in and its card's channel, or correct its place in the configuration"
+        }
         Ailment::Fault(_) => "check the loop's wire and its card",
     };
     let d = &health.diagnosis;
@@ -204,7 +231,10 @@ fn mounting(chart: &Chart<'_>) -> Vec<Advice> {
     if let Some(yaw) = yaw_off_deg(health).filter(|deg| deg.abs() > MOUNTING_DEG) {
         let way = if yaw > 0.0 { "left" } else { "right" };
         all.extend(advice(
-            format!("its yaw is off by about {:.1}°: it looks farther to the {way} than configured", yaw.abs()),
+            format!(
+                "its yaw is off by {:.1}° or more: it looks farther to the {way} than configured",
+                yaw.abs()
+            ),
             format!("turn it back, or add {yaw:+.1} to its `yaw_degrees`"),
         ));
     }

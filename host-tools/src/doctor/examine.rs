@@ -43,7 +43,8 @@ pub(super) struct Chart<'a> {
 pub fn examine(unit: &Unit, heard: &Heard) -> Vec<Patient> {
     let mut patients = Vec::new();
     for (index, (sensor, plan)) in unit.site.sensors.iter().zip(&unit.sensors).enumerate() {
-        let Some((source, from)) = plan.source.and_then(|k| unit.sources.get(k).zip(heard.sources.get(k))) else {
+        let Some((source, from)) = plan.source.and_then(|k| unit.sources.get(k).zip(heard.sources.get(k)))
+        else {
             continue;
         };
         let health = heard.health.as_ref().and_then(|h| h.sensors.get(index));
@@ -59,7 +60,8 @@ pub fn examine(unit: &Unit, heard: &Heard) -> Vec<Patient> {
             listened_s: heard.listened_s,
         };
         let advice = advise(&chart);
-        let periodic = sensor.period_s > 0.0 && !matches!(sensor.kind, SensorKind::Loop(_) | SensorKind::Signal);
+        let periodic =
+            sensor.period_s > 0.0 && !matches!(sensor.kind, SensorKind::Loop(_) | SensorKind::Signal);
         patients.push(Patient {
             name: sensor.name.clone(),
             from: source.describe(),

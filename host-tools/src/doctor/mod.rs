@@ -7,7 +7,7 @@ mod around;
 mod examine;
 mod print;
 
-pub use advice::{Advice, advise};
+pub use advice::Advice;
 pub use examine::{Patient, examine};
 
 use crate::demo::parse_duration;
