@@ -8,27 +8,13 @@ use edge_daemon::publish::credentials::Credentials;
 use edge_daemon::publish::session;
 use edge_daemon::replay::{CountsCsv, Progress, ReplayError, ReplayOptions, Speed, TracksSink, TracksTo};
 use edge_daemon::run;
+use edge_daemon::service::{self, LogControl};
 use fusion_contract::{SensorKind, UtcNs};
 use std::fs::File;
-use std::io::{BufWriter, IsTerminal as _};
+use std::io::BufWriter;
 use std::path::{Path, PathBuf};
 use std::time::Duration;
 use tokio::signal::unix::{SignalKind, signal};
-use tracing_subscriber::EnvFilter;
-
-/// Logs to standard error: a running unit from `info` on, other commands from `warn` on.
-pub fn init_log(filter: Option<&str>, running: bool) {
-    let default = if running { "info,zenoh=warn" } else { "warn" };
-    let filter = match filter {
-        Some(f) => EnvFilter::try_new(f).ok(),
-        None => EnvFilter::try_from_default_env().ok(),
-    };
-    let filter = filter.unwrap_or_else(|| EnvFilter::new(default));
-    let builder =
-        tracing_subscriber::fmt().with_env_filter(filter).with_ansi(std::io::stderr().is_terminal());
-    // A second initialisation (in tests) is no matter.
-    let _ = builder.with_writer(std::io::stderr).try_init();
-}
 
 #[derive(Debug, Args)]
 pub struct RunArgs {
@@ -137,31 +123,40 @@ fn unit_of_recording(path: &Path) -> Result<Unit> {
 }
 
 /// Runs until a signal, or until one of the unit's threads has died.
-pub fn run(args: RunArgs) -> Result<()> {
+pub fn run(args: RunArgs, log: &LogControl) -> Result<()> {
     let unit = Unit::load(&args.config)?;
+    log.configure(&unit.config.log.filter)?;
     for warning in unit.warnings.iter().map(ToString::to_string).chain(writable_by_others(&args.config)) {
         tracing::warn!("{warning}");
     }
     prepare(args.backend, &unit)?;
     let name = unit.config.unit.name.clone();
-    let options = run::Options { record_file: args.record, backend: args.backend, session: None };
+    let options = run::Options {
+        record_file: args.record,
+        backend: args.backend,
+        service: true,
+        ..run::Options::default()
+    };
     let signals = tokio::runtime::Builder::new_current_thread().enable_all().build()?;
-    let handle = run::start(unit, options)?;
+    let mut handle = run::start(unit, options)?;
     tracing::info!(version = edge_daemon::version(), "unit {name} runs");
     if let Some(file) = handle.recording() {
         tracing::info!("records to {}", file.display());
     }
     let died = signals.block_on(async {
+        let mut hangup = signal(SignalKind::hangup())?;
         let mut terminate = signal(SignalKind::terminate())?;
         let mut look = tokio::time::interval(Duration::from_millis(500));
         loop {
             tokio::select! {
                 _ = tokio::signal::ctrl_c() => return Ok::<_, std::io::Error>(false),
                 _ = terminate.recv() => return Ok(false),
+                _ = hangup.recv() => reload(&mut handle, &args.config, log),
                 _ = look.tick() => if !handle.is_running() { return Ok(true) },
             }
         }
     })?;
+    service::announce_stop();
     tracing::info!("stopping");
     let stats = handle.stop();
     tracing::info!(
@@ -174,6 +169,25 @@ pub fn run(args: RunArgs) -> Result<()> {
     );
     anyhow::ensure!(!died, "a thread of the unit has died: the log above says why; start the unit again");
     Ok(())
+}
+
+/// Takes over what changed in the configuration, and says what; the unit runs on as it was where it can't.
+fn reload(handle: &mut run::Handle, path: &Path, log: &LogControl) {
+    service::announce_reload(false);
+    let taken = Unit::load(path).map_err(anyhow::Error::from).and_then(|unit| {
+        let filter = unit.config.log.filter.clone();
+        let changed = handle.reload(unit)?;
+        log.configure(&filter)?;
+        Ok(changed)
+    });
+    match taken {
+        Ok(changed) if changed.is_empty() => {
+            tracing::info!("reloaded: nothing changed in {}", path.display())
+        }
+        Ok(changed) => tracing::info!("reloaded: {} taken over", changed.join(", ")),
+        Err(error) => tracing::error!("not reloaded: {error:#}"),
+    }
+    service::announce_reload(true);
 }
 
 pub fn check(path: &Path) -> Result<()> {

@@ -3,6 +3,7 @@
 use crate::config::SourcePlan;
 use crate::config::model::{Format, Transport};
 use crate::raw_radar::{RawRadar, Unusable};
+use front_end::radar_cube::Screen;
 use fusion_decode::camera_mapped::{CameraMapped, CameraMappedRedactor, Mapping};
 use fusion_decode::canoga::CanogaPolls;
 use fusion_decode::fpga_loops::FpgaLoops;
@@ -56,9 +57,15 @@ fn mapping(plan: &SourcePlan) -> Result<Mapping, String> {
     table.mapping(plan.image_size).map_err(|(key, what)| format!("{key}: {what}"))
 }
 
-/// A fresh decoder for a source.
+/// A fresh decoder for a source, which needs nothing but its bytes.
 #[must_use]
 pub fn decoder_for(plan: &SourcePlan) -> Box<dyn Decoder> {
+    screened_decoder_for(plan, None)
+}
+
+/// The same, with a device to detect a raw radar's targets in the CPU's place.
+#[must_use]
+pub fn screened_decoder_for(plan: &SourcePlan, screen: Option<Box<dyn Screen>>) -> Box<dyn Decoder> {
     let s = &plan.source;
     let without =
         || -> Box<dyn Decoder> { Box::new(Unusable(format!("there is no [source.{}]", s.format.name()))) };
@@ -80,7 +87,7 @@ pub fn decoder_for(plan: &SourcePlan) -> Box<dyn Decoder> {
             s.modbus_loops.as_ref().map_or_else(without, |m| Box::new(LoopPolls::new(m.map())))
         }
         _ => match s.dca1000.as_ref().map(RawRadar::new) {
-            Some(Ok(decoder)) => Box::new(decoder),
+            Some(Ok(decoder)) => Box::new(decoder.with_screen(screen)),
             Some(Err(error)) => Box::new(Unusable(error.to_string())),
             None => without(),
         },

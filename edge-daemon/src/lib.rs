@@ -17,11 +17,13 @@ pub mod clock;
 pub mod config;
 pub mod decoders;
 pub mod fuse;
+pub mod health;
 pub mod publish;
 pub mod raw_radar;
 pub mod record;
 pub mod replay;
 pub mod run;
+pub mod service;
 
 /// Name and version of this software, as health messages and recordings state it.
 #[must_use]

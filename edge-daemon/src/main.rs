@@ -3,7 +3,10 @@
 
 mod commands;
 
-use clap::{Parser, Subcommand};
+use anyhow::Context as _;
+use clap::{CommandFactory as _, Parser, Subcommand};
+use edge_daemon::config::model::DEFAULT_FILTER;
+use edge_daemon::service::{LogControl, write_manual};
 use std::path::PathBuf;
 use std::process::ExitCode;
 
@@ -11,8 +14,8 @@ use std::process::ExitCode;
 #[derive(Debug, Parser)]
 #[command(version)]
 struct Cli {
-    /// What to log: error, warn, info, debug, trace, or a filter such as `edge_daemon=debug`. RUST_LOG is used
-    /// where this is not given.
+    /// What to log: error, warn, info, debug, trace, or a filter such as `edge_daemon=debug`. Else RUST_LOG
+    /// says it, else `[log] filter` of the configuration.
     #[arg(long, global = true)]
     log: Option<String>,
     #[command(subcommand)]
@@ -31,21 +34,36 @@ enum Command {
         #[arg(long)]
         config: PathBuf,
     },
+    /// Writes man pages and completions for shells into a folder.
+    Manual {
+        /// The folder.
+        folder: PathBuf,
+    },
 }
 
 fn main() -> ExitCode {
     edge_daemon::publish::credentials::install_crypto();
     let cli = Cli::parse();
-    commands::init_log(cli.log.as_deref(), matches!(cli.command, Command::Run(_)));
+    // A running unit tells more: its configuration has the last word.
+    let default = if matches!(cli.command, Command::Run(_)) { DEFAULT_FILTER } else { "warn" };
+    let log = match LogControl::install(cli.log.as_deref(), default) {
+        Ok(log) => log,
+        Err(error) => {
+            eprintln!("error: {}", edge_daemon::chain(&error));
+            return ExitCode::FAILURE;
+        }
+    };
     let result = match cli.command {
-        Command::Run(args) => commands::run(args),
+        Command::Run(args) => commands::run(args, &log),
         Command::Replay(args) => commands::replay(args),
         Command::Check { config } => commands::check(&config),
+        Command::Manual { folder } => write_manual(Cli::command(), &folder)
+            .with_context(|| format!("can't write the manual to {}", folder.display())),
     };
     match result {
         Ok(()) => ExitCode::SUCCESS,
         Err(error) => {
-            eprintln!("error: {error:#}");
+            eprintln!("{}error: {error:#}", log.error_prefix());
             ExitCode::FAILURE
         }
     }

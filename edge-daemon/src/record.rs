@@ -1,98 +1,81 @@
 //! The live recording: an MCAP file behind a bounded queue, written by a thread of its own.
 
+mod scribe;
+mod tape;
+
+pub use scribe::{Preface, Scribe};
+pub use tape::{Entry, Reel, Tape, Tapes};
+
 use crate::config::Unit;
 use crate::config::model::Record as Settings;
-use crate::decoders;
-use crate::fuse::{Health, Output};
-use crate::publish::{Messages, UnitHealth};
+use crate::fuse::Output;
+use crate::publish::Messages;
 use fusion_contract::UtcNs;
-use fusion_decode::Redactor;
 use fusion_record::{RecordError, Recorder, RecorderOptions};
-use std::collections::BTreeSet;
 use std::fs::File;
 use std::io::BufWriter;
 use std::path::{Path, PathBuf};
-use std::sync::Arc;
-use std::sync::atomic::{AtomicU64, Ordering};
-use std::sync::mpsc::{Receiver, SyncSender, TrySendError, sync_channel};
 
-/// Something to record.
-#[derive(Clone, Debug)]
-pub enum Entry {
-    /// Bytes of a source, as they came.
-    Bytes {
-        /// Index of the source.
-        source: usize,
-        /// When they came.
-        arrival: UtcNs,
-        /// The bytes.
-        bytes: Arc<[u8]>,
-    },
-    /// A source's connection was opened or broke.
-    Link {
-        /// Index of the source.
-        source: usize,
-        /// When.
-        arrival: UtcNs,
-        /// True when it was opened.
-        up: bool,
-    },
-    /// A scan or a track frame.
-    Output(Box<Output>),
+/// Of what something is recorded.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Kind {
+    /// What devices sent.
+    Raw,
+    /// Decoded scans.
+    Detections,
+    /// Track frames.
+    Tracks,
     /// The unit's health.
-    Health(Box<(Health, UnitHealth)>),
+    Health,
+    /// Events, alerts, counts, and what signals show.
+    Events,
 }
 
-/// The near end of the queue.
-#[derive(Clone, Debug)]
-pub struct Tape {
-    entries: SyncSender<Entry>,
-    depth: Arc<AtomicU64>,
-    dropped: Arc<AtomicU64>,
-}
-
-impl Tape {
-    /// A queue of so many entries, and its far end. A full one drops the newest and counts.
+impl Kind {
+    /// Of what the core puts out.
     #[must_use]
-    pub fn new(most: usize) -> (Self, Reel) {
-        let (entries, far) = sync_channel(most);
-        let (depth, dropped) = (Arc::<AtomicU64>::default(), Arc::default());
-        (Self { entries, depth: Arc::clone(&depth), dropped }, Reel { entries: far, depth })
-    }
-
-    /// Queues an entry.
-    pub fn push(&self, entry: Entry) {
-        self.depth.fetch_add(1, Ordering::Relaxed);
-        match self.entries.try_send(entry) {
-            Ok(()) => {}
-            Err(TrySendError::Full(_) | TrySendError::Disconnected(_)) => {
-                self.depth.fetch_sub(1, Ordering::Relaxed);
-                self.dropped.fetch_add(1, Ordering::Relaxed);
-            }
+    pub const fn of(output: &Output) -> Self {
+        match output {
+            Output::Frame(_) => Self::Tracks,
+            Output::Scan(_) => Self::Detections,
+            Output::Health(_) => Self::Health,
+            Output::Event(_) | Output::Signal(_) | Output::Counts(_) | Output::Alert(_) => Self::Events,
         }
     }
+}
 
-    /// Entries that wait, and entries dropped.
+/// What is to be recorded.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[allow(missing_docs, reason = "each is the kind of the same name")]
+pub struct Kinds {
+    pub raw: bool,
+    pub detections: bool,
+    pub tracks: bool,
+    pub health: bool,
+    pub events: bool,
+}
+
+impl Kinds {
+    /// Everything.
+    pub const ALL: Self = Self { raw: true, detections: true, tracks: true, health: true, events: true };
+
+    /// What a recording is to hold.
     #[must_use]
-    pub fn depth_and_dropped(&self) -> (u64, u64) {
-        (self.depth.load(Ordering::Relaxed), self.dropped.load(Ordering::Relaxed))
+    pub const fn recorded(settings: &Settings) -> Self {
+        let Settings { raw, detections, tracks, .. } = *settings;
+        Self { raw, detections, tracks, health: tracks, events: tracks }
     }
-}
 
-/// The far end of the queue. Ends when every [`Tape`] is gone.
-#[derive(Debug)]
-pub struct Reel {
-    entries: Receiver<Entry>,
-    depth: Arc<AtomicU64>,
-}
-
-impl Iterator for Reel {
-    type Item = Entry;
-
-    fn next(&mut self) -> Option<Entry> {
-        let entry = self.entries.recv().ok()?;
-        self.depth.fetch_sub(1, Ordering::Relaxed);
-        Some(entry)
+    /// Whether a kind is among them.
+    #[must_use]
+    pub const fn has(self, kind: Kind) -> bool {
+        match kind {
+            Kind::Raw => self.raw,
+            Kind::Detections => self.detections,
+            Kind::Tracks => self.tracks,
+            Kind::Health => self.health,
+            Kind::Events => self.events,
+        }
     }
 }
 
@@ -119,13 +102,7 @@ fn compact_utc(at: UtcNs) -> String {
 /// An open recording of a running unit.
 pub struct LiveRecorder {
     recorder: Recorder<BufWriter<File>>,
-    settings: Settings,
-    unit: Unit,
-    messages: Messages,
-    redactors: Vec<Option<Box<dyn Redactor>>>,
-    kept: Vec<u8>,
-    /// Sources whose stream is broken.
-    down: BTreeSet<usize>,
+    scribe: Scribe,
 }
 
 /// Why a recording can't begin or go on.
@@ -169,25 +146,12 @@ impl LiveRecorder {
         let messages = Messages::new(unit)?;
         let options = RecorderOptions { library: crate::version(), ..RecorderOptions::default() };
         let mut recorder = Recorder::create(path, &options).map_err(failed)?;
-        let text = unit
-            .config
-            .to_toml()
+        let preface = Preface::new(unit, &messages)
             .map_err(|source| LiveRecordError::Config { path: path.to_owned(), source })?;
-        recorder.attach_config(&text).map_err(failed)?;
-        recorder.site(start, messages.unit().site_message()).map_err(failed)?;
-        let keep = unit.config.record.keep_personal_data;
-        let redactors =
-            unit.sources.iter().map(|s| if keep { None } else { decoders::redactor_for(s) }).collect();
-        let settings = unit.config.record.clone();
-        Ok(Self {
-            recorder,
-            settings,
-            unit: unit.clone(),
-            messages,
-            redactors,
-            kept: Vec::new(),
-            down: BTreeSet::new(),
-        })
+        preface.write(&mut recorder, start).map_err(failed)?;
+        let settings = &unit.config.record;
+        let scribe = Scribe::new(unit, messages, Kinds::recorded(settings), settings.keep_personal_data);
+        Ok(Self { recorder, scribe })
     }
 
     /// Records one entry, where the configuration wants it.
@@ -195,59 +159,7 @@ impl LiveRecorder {
     /// # Errors
     /// Writing failed: the file is as good as it was before.
     pub fn take(&mut self, entry: Entry) -> Result<(), RecordError> {
-        match entry {
-            Entry::Bytes { source, arrival, bytes } if self.settings.raw => self.raw(source, arrival, &bytes),
-            Entry::Link { source, arrival, up } if self.settings.raw => self.link(source, arrival, up),
-            Entry::Output(output) => match *output {
-                Output::Frame(f) if self.settings.tracks => {
-                    self.recorder.frame(&self.messages.frame(&f.frame, 0))
-                }
-                Output::Scan(scan) if self.settings.detections => {
-                    let sensor = self.unit.site.sensor(scan.sensor).map_or("", |s| s.name.as_str());
-                    self.recorder.detections(sensor, &scan)
-                }
-                _ => Ok(()),
-            },
-            Entry::Health(both) if self.settings.tracks => {
-                self.recorder.health(&self.messages.health(&both.0, &both.1))
-            }
-            Entry::Bytes { .. } | Entry::Link { .. } | Entry::Health(_) => Ok(()),
-        }
-    }
-
-    fn raw(&mut self, source: usize, arrival: UtcNs, bytes: &[u8]) -> Result<(), RecordError> {
-        let Some(plan) = self.unit.sources.get(source) else { return Ok(()) };
-        let kept = match self.redactors.get_mut(source) {
-            Some(Some(redactor)) => {
-                self.kept.clear();
-                redactor.push(bytes, &mut self.kept);
-                &self.kept[..]
-            }
-            _ => bytes,
-        };
-        if kept.is_empty() {
-            return Ok(());
-        }
-        self.recorder.raw(&plan.source.name, plan.source.format.name(), arrival, kept)
-    }
-
-    /// A stream that broke is a message without bytes, and so is its opening after that; what follows is a new stream,
-    /// for the redactor too.
-    fn link(&mut self, source: usize, arrival: UtcNs, up: bool) -> Result<(), RecordError> {
-        let Some(plan) = self.unit.sources.get(source) else { return Ok(()) };
-        if let Some(redactor @ Some(_)) = self.redactors.get_mut(source) {
-            *redactor = decoders::redactor_for(plan);
-        }
-        let is_down = self.down.contains(&source);
-        if up != is_down {
-            return Ok(());
-        }
-        if up {
-            self.down.remove(&source);
-        } else {
-            self.down.insert(source);
-        }
-        self.recorder.raw(&plan.source.name, plan.source.format.name(), arrival, &[])
+        self.scribe.take(&mut self.recorder, entry)
     }
 
     /// Finishes the file.
@@ -273,18 +185,5 @@ mod tests {
         let path = file_for(&unit, None, start).unwrap();
         assert_eq!(path, Path::new("/var/lib/kerbside/main-and-first-20260314T092653Z.mcap"));
         assert_eq!(file_for(&unit, Some("a.mcap".into()), start), Some("a.mcap".into()));
-    }
-
-    #[test]
-    fn a_full_tape_drops_the_newest_and_counts() {
-        let (tape, reel) = Tape::new(2);
-        for source in 0..5 {
-            tape.push(Entry::Link { source, arrival: UtcNs(0), up: true });
-        }
-        assert_eq!(tape.depth_and_dropped(), (2, 3));
-        drop(tape);
-        let sources: Vec<usize> =
-            reel.map(|e| if let Entry::Link { source, .. } = e { source } else { 99 }).collect();
-        assert_eq!(sources, [0, 1]);
     }
 }

@@ -202,6 +202,7 @@ impl Application {
             start: Start::Consumer("brain".parse().unwrap()),
             tracks: true,
             signals: true,
+            missed_frames: false,
         };
         let subscriber = BrainSubscriber::new(&session, options, cursors).unwrap();
         Self { subscriber, session }

@@ -83,8 +83,12 @@ fn pins_become_events(engine: Engine, backend: BackendChoice) {
     let events = session.declare_subscriber("kerbside/v1/testville/corner/events").wait().unwrap();
     let unit = unit(&radar, simulator.path());
     let file = folder.path().join("run.mcap");
-    let options =
-        Options { record_file: Some(file.clone()), session: Some(session.clone()), backend: Some(backend) };
+    let options = Options {
+        record_file: Some(file.clone()),
+        session: Some(session.clone()),
+        backend: Some(backend),
+        ..Options::default()
+    };
     let handle = run::start(unit.clone(), options).unwrap();
     // The first contacts may be there before the core is set up: a level that is there is told as well.
     let mut seen = Vec::new();
@@ -167,7 +171,27 @@ fn loops_that_can_not_be_on_the_core_are_refused_with_the_remedy() {
     assert!(refused(text(port, &one("x", ""))).contains("on no pin"));
     let twice = refused(text(port, &(one("x", "channel = \"1\"") + &one("y", "channel = \"1\""))));
     assert!(twice.contains("both on pin 1"), "{twice}");
+    let beside = |pins: [&str; 2], beside: &str| {
+        let a = one("x", &format!("channel = \"{}\"\nbeside = [\"{beside}\"]", pins[0]));
+        text(port, &(a + &one("y", &format!("channel = \"{}\"", pins[1]))))
+    };
+    let apart = refused(beside(["1", "3"], "y"));
+    assert!(apart.contains("pin 1 and `y` on pin 3") && apart.contains("neighbouring pins"), "{apart}");
+    assert!(refused(beside(["1", "2"], "z")).contains("no other loop on the FPGA"));
+    assert!(refused(beside(["1", "2"], "x")).contains("no other loop on the FPGA"));
+    let typed = "[[loop]]\nname = \"t\"\nbeside = [\"x\"]\nx_metres = 0\ny_metres = 0\nheading_degrees = 0\n";
+    assert!(refused(text(port, &(one("x", "channel = \"1\"") + typed))).contains("nothing of crosstalk"));
+    let long = format!("{}\n[fpga]\nlockout_ms = 300\n", text(port, &one("x", "channel = \"1\"")));
+    assert!(refused(long).contains("lockout_ms"));
     let good = Unit::from_text(&text(port, &one("x", "channel = \"7\"")), "unit.toml").unwrap();
     assert_eq!(good.sources.len(), 1);
     assert_eq!(good.sources[0].sensors.len(), 1);
+    let registers = |unit: &Unit| unit.sources[0].source.fpga.as_ref().unwrap().registers(100_000);
+    assert_eq!((registers(&good).enable, registers(&good).beside), (0b1000_0000, 0));
+    // The lower of two pins has the bit, whichever of their loops names the other.
+    for pins in [["3", "4"], ["4", "3"]] {
+        let pair = Unit::from_text(&beside(pins, "y"), "unit.toml").unwrap_or_else(|error| panic!("{error}"));
+        let set = registers(&pair);
+        assert_eq!((set.enable, set.beside, set.lockout_ticks), (0b1_1000, 0b1000, 30));
+    }
 }

@@ -4,14 +4,11 @@
 mod support;
 
 use edge_daemon::config::Unit;
-use edge_daemon::fuse::Output;
-use edge_daemon::publish::Messages;
-use edge_daemon::replay::{ReplayOptions, replay};
 use edge_daemon::run::{self, Options, StartError};
 use fusion_record::{Record, Recording};
 use fusion_wire::{Format, Message, decode, proto};
 use std::time::{Duration, Instant};
-use support::{PATIENCE, Radar, alone, controller_log, free_port, send, unit_toml};
+use support::{PATIENCE, Radar, alone, controller_log, free_port, send, signal_log, unit_toml};
 use zenoh::handlers::FifoChannelHandler;
 use zenoh::pubsub::Subscriber;
 use zenoh::sample::Sample;
@@ -60,7 +57,8 @@ fn what_a_device_says_is_fused_published_answered_and_recorded() {
     let (tracks, health) = (Topic::of(&session, "tracks"), Topic::of(&session, "health"));
     let unit = unit(&unit_toml(&radar, ""));
     let file = folder.path().join("new/folder/run.mcap");
-    let options = Options { record_file: Some(file.clone()), session: Some(session.clone()), backend: None };
+    let options =
+        Options { record_file: Some(file.clone()), session: Some(session.clone()), ..Options::default() };
     let handle = run::start(unit.clone(), options).unwrap();
 
     let frame: proto::TrackFrame = tracks.wait(|f: &proto::TrackFrame| !f.tracks.is_empty());
@@ -105,30 +103,6 @@ fn what_a_device_says_is_fused_published_answered_and_recorded() {
     same_when_replayed(&unit, &file);
 }
 
-/// The recorded bytes make the recorded frames.
-fn same_when_replayed(unit: &Unit, file: &std::path::Path) {
-    let mut recording = Recording::open(file).unwrap();
-    let recorded_unit = Unit::from_text(recording.config().unwrap(), "unit.toml").unwrap();
-    assert_eq!(recorded_unit.config, unit.config);
-    let lived: Vec<proto::TrackFrame> = recording
-        .records()
-        .filter_map(|r| if let Record::Frame(f) = r.unwrap() { Some(f) } else { None })
-        .collect();
-    let messages = Messages::new(unit).unwrap();
-    let mut replayed = Vec::new();
-    replay(&recorded_unit, file, &ReplayOptions::default(), None, |output| {
-        if let Output::Frame(f) = output {
-            replayed.push(messages.frame(&f.frame, 0));
-        }
-        Ok(())
-    })
-    .unwrap();
-    // Live, the clock went on after the last byte.
-    assert!(replayed.len() > 20 && replayed.len() <= lived.len(), "{} of {}", replayed.len(), lived.len());
-    let last = replayed.len() - 3;
-    assert_eq!(replayed[..last], lived[..last]);
-}
-
 #[test]
 fn a_device_that_vanishes_is_told_and_comes_back() {
     let (radar, session) = (Radar::start(), alone());
@@ -167,6 +141,47 @@ fn a_log_file_is_read_whole_and_its_events_are_published() {
     assert_eq!((event.code, event.source.as_str()), (81, "stop"));
     let stats = handle.stop();
     assert_eq!((stats.acquire_queue.dropped, stats.publish_queue.dropped), (0, 0));
+}
+
+#[test]
+fn the_map_is_answered_and_phases_name_their_movements() {
+    let folder = tempfile::tempdir().unwrap();
+    let (radar, session) = (Radar::start(), alone());
+    // The reader's own map lies elsewhere: it is put here by its plane.
+    let map = format!(
+        "[map]\nfile = {:?}\norigin_in_map_metres = [120.2, 120.1]\n[map.phases]\nnorth-through = 2\neast-crossing = 2\n",
+        concat!(env!("CARGO_MANIFEST_DIR"), "/map/tests/maps/junction.net.xml")
+    );
+    let signal = Topic::of(&session, "signal");
+    let text = unit_toml(&radar, &(signal_log(folder.path(), &[(1, 2, 0), (8, 2, 30)]) + &map));
+    let handle =
+        run::start(unit(&text), Options { session: Some(session.clone()), ..Options::default() }).unwrap();
+
+    let yellow = i32::from(proto::SignalIndication::Yellow);
+    let state: proto::SignalState = signal.wait(|s: &proto::SignalState| s.phases[0].indication == yellow);
+    assert_eq!(
+        (state.phases[0].number, &state.phases[0].movements[..]),
+        (2, &["north-through".to_owned(), "east-crossing".to_owned()][..])
+    );
+
+    let (_, bytes) = ask(&session, &format!("{UNIT}/site")).unwrap();
+    let site: proto::Site = decode(&bytes, Format::Protobuf).unwrap();
+    let counts = [
+        site.lanes.len(),
+        site.approaches.len(),
+        site.movements.len(),
+        site.stop_lines.len(),
+        site.crossings.len(),
+    ];
+    assert_eq!(counts, [10, 4, 12, 6, 4]);
+    assert_eq!((site.lanes[0].name.as_str(), site.lanes[0].lane_id), ("north-in-1", 1));
+    let through = &site.movements[1];
+    assert_eq!((through.name.as_str(), through.signal_group), ("north-through", Some(2)));
+    let [way] = &through.connections[..] else { panic!("{through:?}") };
+    assert_eq!(site.lanes[way.from_lane as usize].role, i32::from(proto::LaneRole::Ingress));
+    assert!(site.sensors[0].coverage.len() > 10, "a radar sees a sector");
+    let stats = handle.stop();
+    assert_eq!(stats.faults, 0, "{stats:?}");
 }
 
 #[test]

@@ -85,6 +85,26 @@ fn a_python_program_of_twenty_lines_gets_the_tracks() {
 }
 
 #[test]
+fn a_python_program_of_a_page_gets_what_was_recorded() {
+    let Some(python) = python("a_python_program_of_a_page_gets_what_was_recorded") else { return };
+    let (radar, folder) = (Radar::start(), tempfile::tempdir().unwrap());
+    let endpoint = format!("tcp/127.0.0.1:{}", free_port());
+    let kept = folder.path().join("history");
+    let history = format!("[history]\nfolder = \"{}\"\nkeep_free_bytes = 0\n", kept.display());
+    let mut daemon = daemon(folder.path(), &endpoint, &unit_toml(&radar, &history));
+    let args = ["--connect", &endpoint, "--city", "testville", "--count", "60"];
+    let heard = example(&python, "subscribe.py", &args, &mut daemon);
+    assert_eq!(heard.lines().count(), 60, "{heard}");
+    let args =
+        ["--connect", &endpoint, "--city", "testville", "--unit", "corner", "--topics", "tracks,health"];
+    let lines = example(&python, "history.py", &args, &mut daemon);
+    // What left in the last second is not on disk yet.
+    let got = |kind: &str| lines.lines().filter(|l| l.contains(&format!("\"{kind}\": {{"))).count();
+    assert!(got("tracks") >= 40 && got("health") >= 10, "{lines}");
+    assert!(lines.lines().filter(|l| l.starts_with('{')).all(|l| l.contains("\"utc_ns\": \"")), "{lines}");
+}
+
+#[test]
 fn a_python_program_of_a_page_gets_what_is_kept_once_and_acknowledges_it() {
     let name = "a_python_program_of_a_page_gets_what_is_kept_once_and_acknowledges_it";
     let Some(python) = python(name) else { return };
@@ -107,4 +127,49 @@ fn a_python_program_of_a_page_gets_what_is_kept_once_and_acknowledges_it() {
         }
     }
     assert_eq!(numbers, (0..600).collect::<Vec<u64>>(), "each once, in order");
+}
+
+#[test]
+fn the_parser_of_prometheus_takes_the_metrics_and_finds_the_units_figures() {
+    let name = "the_parser_of_prometheus_takes_the_metrics_and_finds_the_units_figures";
+    let Some(python) = python(name) else { return };
+    let (radar, address) = (Radar::start(), format!("127.0.0.1:{}", free_port()));
+    let text = unit_toml(&radar, &format!("[publish]\nenabled = false\n[metrics]\nlisten = \"{address}\""));
+    let unit = edge_daemon::config::Unit::from_text(&text, "unit.toml").unwrap();
+    let handle = edge_daemon::run::start(unit, edge_daemon::run::Options::default()).unwrap();
+    let began = std::time::Instant::now();
+    while handle.stats().end_to_end.count < 20 {
+        assert!(began.elapsed() < support::PATIENCE, "{:?}", handle.stats());
+        std::thread::sleep(std::time::Duration::from_millis(50));
+    }
+    let before = handle.stats();
+    let script = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/python/scrape.py");
+    let out = Command::new(python).arg(script).arg(format!("http://{address}/metrics")).output().unwrap();
+    let after = handle.stop();
+    assert!(out.status.success(), "{}", String::from_utf8_lossy(&out.stderr));
+    let lines = String::from_utf8(out.stdout).unwrap();
+    let samples: Vec<serde_json::Value> = lines.lines().map(|l| serde_json::from_str(l).unwrap()).collect();
+    let value = |name: &str, label: Option<(&str, &str)>| -> f64 {
+        let found =
+            samples.iter().find(|s| s[1] == name && label.is_none_or(|(key, value)| s[2][key] == value));
+        found.and_then(|s| s[3].as_f64()).unwrap_or_else(|| panic!("no {name} {label:?} in\n{lines}"))
+    };
+    let between = |name: &str, low: u64, high: u64| {
+        let found = value(name, None);
+        assert!((low as f64..=high as f64).contains(&found), "{name} is {found}, not {low} to {high}");
+    };
+    between("kerbside_scans_total", before.scans, after.scans);
+    between("kerbside_bytes_total", before.bytes, after.bytes);
+    between("kerbside_latency_seconds_count", before.end_to_end.count, after.end_to_end.count);
+    // The median lies in the bucket that holds it.
+    let half = value("kerbside_latency_seconds_count", None) / 2.0;
+    let up_to = |bound: &str| value("kerbside_latency_seconds_bucket", Some(("le", bound)));
+    assert!(up_to("0.0005") < half && up_to("0.5") >= half, "{lines}");
+    assert!((up_to("+Inf") - 2.0 * half).abs() < 0.5);
+    assert!(value("kerbside_sensor_messages_total", Some(("sensor", "radar"))) > 0.0);
+    assert!(value("kerbside_queue_capacity", Some(("queue", "acquire"))) > 0.0);
+    assert!(value("kerbside_stage_seconds_total", Some(("stage", "gate"))) > 0.0);
+    let states = ["ok", "degraded", "blind"].map(|state| value("kerbside_state", Some(("state", state))));
+    assert!((states.iter().sum::<f64>() - 1.0).abs() < 1e-9, "one state: {states:?}");
+    assert!(value("kerbside_backend", Some(("backend", "cpu"))) > 0.0);
 }

@@ -4,8 +4,8 @@ use prost::Message as _;
 use std::{env, error::Error, fs, path::PathBuf};
 
 /// In the order of reading: what is published, then what is recorded.
-const FILES: [&str; 9] =
-    ["common", "tracks", "health", "alert", "event", "traffic", "outbox", "site", "detections"];
+const FILES: [&str; 10] =
+    ["common", "tracks", "health", "alert", "event", "traffic", "outbox", "site", "detections", "history"];
 
 fn main() -> Result<(), Box<dyn Error>> {
     println!("cargo::rerun-if-changed=proto/kerbside");

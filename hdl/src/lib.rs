@@ -3,13 +3,17 @@
 //! A block is a folder: `mod.rs` says what its ports mean and when they move, `block.rs` is the RustHDL, `model.rs`
 //! the same in plain integers, `stimulus.rs` what to try on both, and `tests.rs` compares the two clock by clock and
 //! the model with real arithmetic. [`fixed`] has the formats of all numbers, [`port`] what a bench needs to drive any
-//! block, [`primitive`] the few operations that RustHDL cannot say. What leaves this crate for a synthesis tool stands
+//! block, [`primitive`] the few operations that RustHDL cannot say, [`reader`] what the queues share. What leaves this crate for a synthesis tool stands
 //! in `verilog/`; `tests/verilog.rs` fails when it is not what the blocks emit, and `testbenches/hdl` simulates and
 //! synthesises it.
 //!
 //! RustHDL 0.46 emits, for some expressions, Verilog that means something else than its own simulator does. The
 //! blocks here keep to what holds on both sides: every sum goes into a wire of its own width before it is compared
 //! or cut, operators that mix are in parentheses, defaults come first and the synchronous reset last.
+//!
+//! What one block says to another within a clock is assigned once, by way of a wire where it has a default: to a simulator of
+//! Verilog a default and what replaces it are two changes. Two blocks that hear each other and both change twice wake each other
+//! for ever: Icarus then stands still.
 
 pub mod cfar;
 pub mod core;
@@ -22,6 +26,7 @@ pub mod loop_bank;
 pub mod loop_conditioner;
 pub mod port;
 pub mod primitive;
+pub mod reader;
 pub mod register;
 pub mod register_iterative;
 pub mod regmap;

@@ -207,7 +207,7 @@ impl<const N: usize, const M: usize> Logic for Saturate<N, M> {
 }
 
 /// 2^`A` words of `N` bits that are written and read at once, one clock each; a word that is being written reads as it
-/// was. Zeros at first, which block RAM can do.
+/// was. What it holds after power-on is zeros, or given; block RAM can do both.
 #[derive(LogicBlock, Default)]
 pub struct Memory<const N: usize, const A: usize> {
     /// Rising edge.
@@ -222,8 +222,17 @@ pub struct Memory<const N: usize, const A: usize> {
     pub read_address: Signal<In, Bits<A>>,
     /// The word there, one clock later.
     pub read: Signal<Out, Bits<N>>,
-    // The underscore keeps it out of the circuit; a word that was never written is 0.
+    // The underscore keeps them out of the circuit; a word that is not there is 0.
     _words: Vec<u64>,
+    _first: Vec<u64>,
+}
+
+impl<const N: usize, const A: usize> Memory<N, A> {
+    /// One that holds `words` after power-on, and zeros behind them.
+    pub fn holding(words: impl IntoIterator<Item = u64>) -> Self {
+        let words: Vec<u64> = words.into_iter().collect();
+        Self { _first: words.clone(), _words: words, ..Self::default() }
+    }
 }
 
 impl<const N: usize, const A: usize> Logic for Memory<N, A> {
@@ -244,9 +253,12 @@ impl<const N: usize, const A: usize> Logic for Memory<N, A> {
 
     fn hdl(&self) -> Verilog {
         let (top, words) = (N - 1, 1 << A);
+        let held = self._first.iter().enumerate().filter(|(_, word)| **word != 0);
+        let held: String =
+            held.map(|(place, word)| format!("   words[{place}] = {N}'h{word:x};\n")).collect();
         Verilog::Custom(format!(
             "reg [{top}:0] words [0:{words}-1];\ninteger i;\n\
-             initial begin\n   read = 0;\n   for (i = 0; i < {words}; i = i + 1) words[i] = 0;\nend\n\n\
+             initial begin\n   read = 0;\n   for (i = 0; i < {words}; i = i + 1) words[i] = 0;\n{held}end\n\n\
              always @(posedge clock) begin\n   read <= words[read_address];\n   \
              if (write) words[write_address] <= written;\nend\n"
         ))

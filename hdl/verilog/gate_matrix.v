@@ -4508,27 +4508,20 @@ module gate_matrix$queue(clock,reset,write,written,ready,valid,read,full);
     localparam  limit = 10'b111000000;
     
     // Stub signals
-    reg  memory$clock;
-    reg  memory$write;
-    reg  [8:0] memory$write_address;
-    reg  [46:0] memory$written;
-    reg  [8:0] memory$read_address;
-    wire  [46:0] memory$read;
+    reg  reader$clock;
+    reg  reader$reset;
+    reg  reader$write;
+    reg  [9:0] reader$write_at;
+    reg  [46:0] reader$written;
+    reg  [9:0] reader$whole_to;
+    reg  reader$ready;
+    wire  reader$valid;
+    wire  [46:0] reader$word;
+    wire  [9:0] reader$read_at;
+    wire  reader$fetched;
     reg  [9:0] write_at$d;
     wire  [9:0] write_at$q;
     reg  write_at$clock;
-    reg  [9:0] read_at$d;
-    wire  [9:0] read_at$q;
-    reg  read_at$clock;
-    reg  fetched$d;
-    wire  fetched$q;
-    reg  fetched$clock;
-    reg  [46:0] held$d;
-    wire  [46:0] held$q;
-    reg  held$clock;
-    reg  shown$d;
-    wire  shown$q;
-    reg  shown$clock;
     reg  [9:0] filled$d;
     wire  [9:0] filled$q;
     reg  filled$clock;
@@ -4536,44 +4529,24 @@ module gate_matrix$queue(clock,reset,write,written,ready,valid,read,full);
     wire  near_full$q;
     reg  near_full$clock;
     
-    // Local signals
-    reg  [9:0] read_more;
-    reg  [9:0] read_next;
-    reg  take;
-    
     // Sub module instances
-    gate_matrix$queue$memory memory(
-        .clock(memory$clock),
-        .write(memory$write),
-        .write_address(memory$write_address),
-        .written(memory$written),
-        .read_address(memory$read_address),
-        .read(memory$read)
+    gate_matrix$queue$reader reader(
+        .clock(reader$clock),
+        .reset(reader$reset),
+        .write(reader$write),
+        .write_at(reader$write_at),
+        .written(reader$written),
+        .whole_to(reader$whole_to),
+        .ready(reader$ready),
+        .valid(reader$valid),
+        .word(reader$word),
+        .read_at(reader$read_at),
+        .fetched(reader$fetched)
     );
     gate_matrix$queue$write_at write_at(
         .d(write_at$d),
         .q(write_at$q),
         .clock(write_at$clock)
-    );
-    gate_matrix$queue$read_at read_at(
-        .d(read_at$d),
-        .q(read_at$q),
-        .clock(read_at$clock)
-    );
-    gate_matrix$queue$fetched fetched(
-        .d(fetched$d),
-        .q(fetched$q),
-        .clock(fetched$clock)
-    );
-    gate_matrix$queue$held held(
-        .d(held$d),
-        .q(held$q),
-        .clock(held$clock)
-    );
-    gate_matrix$queue$shown shown(
-        .d(shown$d),
-        .q(shown$q),
-        .clock(shown$clock)
     );
     gate_matrix$queue$filled filled(
         .d(filled$d),
@@ -4589,74 +4562,34 @@ module gate_matrix$queue(clock,reset,write,written,ready,valid,read,full);
     // Update code
     always @(*) begin
         write_at$clock = clock;
-        read_at$clock = clock;
-        fetched$clock = clock;
-        held$clock = clock;
-        shown$clock = clock;
         filled$clock = clock;
         near_full$clock = clock;
         write_at$d = write_at$q;
-        read_at$d = read_at$q;
-        fetched$d = fetched$q;
-        held$d = held$q;
-        shown$d = shown$q;
         filled$d = filled$q;
         near_full$d = near_full$q;
-        memory$clock = clock;
-        memory$write = write;
-        memory$write_address = write_at$q[(32'h0)+:(9)];
-        memory$written = written;
+        reader$clock = clock;
+        reader$reset = reset;
+        reader$write = write;
+        reader$write_at = write_at$q;
+        reader$written = written;
+        reader$whole_to = write_at$q;
+        reader$ready = ready;
         if (write) begin
             write_at$d = write_at$q + ((32'h1) & 10'h3ff);
         end
-        read_more = read_at$q + ((32'h1) & 10'h3ff);
-        read_next = read_at$q;
-        take = ~shown$q | ready;
-        if (fetched$q & take) begin
-            read_next = read_more;
-        end
-        if (take) begin
-            held$d = memory$read;
-            shown$d = fetched$q;
-        end
-        read_at$d = read_next;
-        memory$read_address = read_next[(32'h0)+:(9)];
-        fetched$d = read_next != write_at$q;
-        filled$d = write_at$q - read_at$q;
+        filled$d = write_at$q - reader$read_at;
         near_full$d = filled$q >= limit;
-        valid = shown$q;
-        read = held$q;
+        valid = reader$valid;
+        read = reader$word;
         full = near_full$q;
         if (reset) begin
             write_at$d = ((32'h0) & 10'h3ff);
-            read_at$d = ((32'h0) & 10'h3ff);
-            fetched$d = 1'b0;
-            shown$d = 1'b0;
             filled$d = ((32'h0) & 10'h3ff);
             near_full$d = 1'b0;
         end
     end
     
 endmodule // gate_matrix$queue
-
-
-module gate_matrix$queue$fetched(d,q,clock);
-    
-    // Module arguments
-    input wire  d;
-    output reg  q;
-    input wire  clock;
-    
-    // Update code (custom)
-    initial begin
-       q = 1'h0;
-    end
-    
-    always @(posedge clock) begin
-       q <= d;
-    end
-          
-endmodule // gate_matrix$queue$fetched
 
 
 module gate_matrix$queue$filled(d,q,clock);
@@ -4678,7 +4611,156 @@ module gate_matrix$queue$filled(d,q,clock);
 endmodule // gate_matrix$queue$filled
 
 
-module gate_matrix$queue$held(d,q,clock);
+module gate_matrix$queue$near_full(d,q,clock);
+    
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // gate_matrix$queue$near_full
+
+
+module gate_matrix$queue$reader(clock,reset,write,write_at,written,whole_to,ready,valid,word,read_at,fetched);
+    
+    // Module arguments
+    input wire  clock;
+    input wire  reset;
+    input wire  write;
+    input wire  [9:0] write_at;
+    input wire  [46:0] written;
+    input wire  [9:0] whole_to;
+    input wire  ready;
+    output reg  valid;
+    output reg  [46:0] word;
+    output reg  [9:0] read_at;
+    output reg  fetched;
+    
+    // Stub signals
+    reg  memory$clock;
+    reg  memory$write;
+    reg  [8:0] memory$write_address;
+    reg  [46:0] memory$written;
+    reg  [8:0] memory$read_address;
+    wire  [46:0] memory$read;
+    reg  [9:0] place$d;
+    wire  [9:0] place$q;
+    reg  place$clock;
+    reg  ahead$d;
+    wire  ahead$q;
+    reg  ahead$clock;
+    reg  [46:0] held$d;
+    wire  [46:0] held$q;
+    reg  held$clock;
+    reg  shown$d;
+    wire  shown$q;
+    reg  shown$clock;
+    
+    // Local signals
+    reg  [9:0] place_more;
+    reg  [9:0] place_next;
+    reg  take;
+    
+    // Sub module instances
+    gate_matrix$queue$reader$memory memory(
+        .clock(memory$clock),
+        .write(memory$write),
+        .write_address(memory$write_address),
+        .written(memory$written),
+        .read_address(memory$read_address),
+        .read(memory$read)
+    );
+    gate_matrix$queue$reader$place place(
+        .d(place$d),
+        .q(place$q),
+        .clock(place$clock)
+    );
+    gate_matrix$queue$reader$ahead ahead(
+        .d(ahead$d),
+        .q(ahead$q),
+        .clock(ahead$clock)
+    );
+    gate_matrix$queue$reader$held held(
+        .d(held$d),
+        .q(held$q),
+        .clock(held$clock)
+    );
+    gate_matrix$queue$reader$shown shown(
+        .d(shown$d),
+        .q(shown$q),
+        .clock(shown$clock)
+    );
+    
+    // Update code
+    always @(*) begin
+        place$clock = clock;
+        ahead$clock = clock;
+        held$clock = clock;
+        shown$clock = clock;
+        place$d = place$q;
+        ahead$d = ahead$q;
+        held$d = held$q;
+        shown$d = shown$q;
+        memory$clock = clock;
+        memory$write = write;
+        memory$write_address = write_at[(32'h0)+:(9)];
+        memory$written = written;
+        place_more = place$q + ((32'h1) & 10'h3ff);
+        place_next = place$q;
+        take = ~shown$q | ready;
+        if (ahead$q & take) begin
+            place_next = place_more;
+        end
+        if (take) begin
+            held$d = memory$read;
+            shown$d = ahead$q;
+        end
+        place$d = place_next;
+        memory$read_address = place_next[(32'h0)+:(9)];
+        ahead$d = place_next != whole_to;
+        valid = shown$q;
+        word = held$q;
+        read_at = place$q;
+        fetched = ahead$q;
+        if (reset) begin
+            place$d = ((32'h0) & 10'h3ff);
+            ahead$d = 1'b0;
+            shown$d = 1'b0;
+        end
+    end
+    
+endmodule // gate_matrix$queue$reader
+
+
+module gate_matrix$queue$reader$ahead(d,q,clock);
+    
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // gate_matrix$queue$reader$ahead
+
+
+module gate_matrix$queue$reader$held(d,q,clock);
     
     // Module arguments
     input wire  [46:0] d;
@@ -4694,10 +4776,10 @@ module gate_matrix$queue$held(d,q,clock);
        q <= d;
     end
           
-endmodule // gate_matrix$queue$held
+endmodule // gate_matrix$queue$reader$held
 
 
-module gate_matrix$queue$memory(clock,write,write_address,written,read_address,read);
+module gate_matrix$queue$reader$memory(clock,write,write_address,written,read_address,read);
     
     // Module arguments
     input wire  clock;
@@ -4719,29 +4801,10 @@ module gate_matrix$queue$memory(clock,write,write_address,written,read_address,r
        read <= words[read_address];
        if (write) words[write_address] <= written;
     end
-endmodule // gate_matrix$queue$memory
+endmodule // gate_matrix$queue$reader$memory
 
 
-module gate_matrix$queue$near_full(d,q,clock);
-    
-    // Module arguments
-    input wire  d;
-    output reg  q;
-    input wire  clock;
-    
-    // Update code (custom)
-    initial begin
-       q = 1'h0;
-    end
-    
-    always @(posedge clock) begin
-       q <= d;
-    end
-          
-endmodule // gate_matrix$queue$near_full
-
-
-module gate_matrix$queue$read_at(d,q,clock);
+module gate_matrix$queue$reader$place(d,q,clock);
     
     // Module arguments
     input wire  [9:0] d;
@@ -4757,10 +4820,10 @@ module gate_matrix$queue$read_at(d,q,clock);
        q <= d;
     end
           
-endmodule // gate_matrix$queue$read_at
+endmodule // gate_matrix$queue$reader$place
 
 
-module gate_matrix$queue$shown(d,q,clock);
+module gate_matrix$queue$reader$shown(d,q,clock);
     
     // Module arguments
     input wire  d;
@@ -4776,7 +4839,7 @@ module gate_matrix$queue$shown(d,q,clock);
        q <= d;
     end
           
-endmodule // gate_matrix$queue$shown
+endmodule // gate_matrix$queue$reader$shown
 
 
 module gate_matrix$queue$write_at(d,q,clock);

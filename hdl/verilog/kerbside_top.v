@@ -2428,6 +2428,27 @@ module kerbside_top$core$events$block(clock,reset,raw,sample,tick_divider,deboun
     reg  [31:0] ticks$d;
     wire  [31:0] ticks$q;
     reg  ticks$clock;
+    reg  [7:0] debounce$d;
+    wire  [7:0] debounce$q;
+    reg  debounce$clock;
+    reg  [23:0] stuck_after$d;
+    wire  [23:0] stuck_after$q;
+    reg  stuck_after$clock;
+    reg  [15:0] chatter_window$d;
+    wire  [15:0] chatter_window$q;
+    reg  chatter_window$clock;
+    reg  [7:0] chatter_most$d;
+    wire  [7:0] chatter_most$q;
+    reg  chatter_most$clock;
+    reg  [7:0] lockout_less$d;
+    wire  [7:0] lockout_less$q;
+    reg  lockout_less$clock;
+    reg  lockout_some$d;
+    wire  lockout_some$q;
+    reg  lockout_some$clock;
+    reg  [6:0] neighbours$d;
+    wire  [6:0] neighbours$q;
+    reg  neighbours$clock;
     reg  bank$0$clock;
     reg  bank$0$reset;
     reg  bank$0$tick;
@@ -2437,7 +2458,8 @@ module kerbside_top$core$events$block(clock,reset,raw,sample,tick_divider,deboun
     reg  [23:0] bank$0$stuck_ticks;
     reg  [15:0] bank$0$chatter_window_ticks;
     reg  [7:0] bank$0$chatter_limit;
-    reg  [7:0] bank$0$lockout_ticks;
+    reg  [7:0] bank$0$lockout_less;
+    reg  bank$0$lockout_some;
     reg  bank$0$beside;
     reg  bank$0$beside_young;
     reg  bank$0$turn;
@@ -2459,7 +2481,8 @@ module kerbside_top$core$events$block(clock,reset,raw,sample,tick_divider,deboun
     reg  [23:0] bank$1$stuck_ticks;
     reg  [15:0] bank$1$chatter_window_ticks;
     reg  [7:0] bank$1$chatter_limit;
-    reg  [7:0] bank$1$lockout_ticks;
+    reg  [7:0] bank$1$lockout_less;
+    reg  bank$1$lockout_some;
     reg  bank$1$beside;
     reg  bank$1$beside_young;
     reg  bank$1$turn;
@@ -2481,7 +2504,8 @@ module kerbside_top$core$events$block(clock,reset,raw,sample,tick_divider,deboun
     reg  [23:0] bank$2$stuck_ticks;
     reg  [15:0] bank$2$chatter_window_ticks;
     reg  [7:0] bank$2$chatter_limit;
-    reg  [7:0] bank$2$lockout_ticks;
+    reg  [7:0] bank$2$lockout_less;
+    reg  bank$2$lockout_some;
     reg  bank$2$beside;
     reg  bank$2$beside_young;
     reg  bank$2$turn;
@@ -2503,7 +2527,8 @@ module kerbside_top$core$events$block(clock,reset,raw,sample,tick_divider,deboun
     reg  [23:0] bank$3$stuck_ticks;
     reg  [15:0] bank$3$chatter_window_ticks;
     reg  [7:0] bank$3$chatter_limit;
-    reg  [7:0] bank$3$lockout_ticks;
+    reg  [7:0] bank$3$lockout_less;
+    reg  bank$3$lockout_some;
     reg  bank$3$beside;
     reg  bank$3$beside_young;
     reg  bank$3$turn;
@@ -2525,7 +2550,8 @@ module kerbside_top$core$events$block(clock,reset,raw,sample,tick_divider,deboun
     reg  [23:0] bank$4$stuck_ticks;
     reg  [15:0] bank$4$chatter_window_ticks;
     reg  [7:0] bank$4$chatter_limit;
-    reg  [7:0] bank$4$lockout_ticks;
+    reg  [7:0] bank$4$lockout_less;
+    reg  bank$4$lockout_some;
     reg  bank$4$beside;
     reg  bank$4$beside_young;
     reg  bank$4$turn;
@@ -2547,7 +2573,8 @@ module kerbside_top$core$events$block(clock,reset,raw,sample,tick_divider,deboun
     reg  [23:0] bank$5$stuck_ticks;
     reg  [15:0] bank$5$chatter_window_ticks;
     reg  [7:0] bank$5$chatter_limit;
-    reg  [7:0] bank$5$lockout_ticks;
+    reg  [7:0] bank$5$lockout_less;
+    reg  bank$5$lockout_some;
     reg  bank$5$beside;
     reg  bank$5$beside_young;
     reg  bank$5$turn;
@@ -2569,7 +2596,8 @@ module kerbside_top$core$events$block(clock,reset,raw,sample,tick_divider,deboun
     reg  [23:0] bank$6$stuck_ticks;
     reg  [15:0] bank$6$chatter_window_ticks;
     reg  [7:0] bank$6$chatter_limit;
-    reg  [7:0] bank$6$lockout_ticks;
+    reg  [7:0] bank$6$lockout_less;
+    reg  bank$6$lockout_some;
     reg  bank$6$beside;
     reg  bank$6$beside_young;
     reg  bank$6$turn;
@@ -2591,7 +2619,8 @@ module kerbside_top$core$events$block(clock,reset,raw,sample,tick_divider,deboun
     reg  [23:0] bank$7$stuck_ticks;
     reg  [15:0] bank$7$chatter_window_ticks;
     reg  [7:0] bank$7$chatter_limit;
-    reg  [7:0] bank$7$lockout_ticks;
+    reg  [7:0] bank$7$lockout_less;
+    reg  bank$7$lockout_some;
     reg  bank$7$beside;
     reg  bank$7$beside_young;
     reg  bank$7$turn;
@@ -2607,6 +2636,30 @@ module kerbside_top$core$events$block(clock,reset,raw,sample,tick_divider,deboun
     reg  [2:0] turn$d;
     wire  [2:0] turn$q;
     reg  turn$clock;
+    reg  turns$0$d;
+    wire  turns$0$q;
+    reg  turns$0$clock;
+    reg  turns$1$d;
+    wire  turns$1$q;
+    reg  turns$1$clock;
+    reg  turns$2$d;
+    wire  turns$2$q;
+    reg  turns$2$clock;
+    reg  turns$3$d;
+    wire  turns$3$q;
+    reg  turns$3$clock;
+    reg  turns$4$d;
+    wire  turns$4$q;
+    reg  turns$4$clock;
+    reg  turns$5$d;
+    wire  turns$5$q;
+    reg  turns$5$clock;
+    reg  turns$6$d;
+    wire  turns$6$q;
+    reg  turns$6$clock;
+    reg  turns$7$d;
+    wire  turns$7$q;
+    reg  turns$7$clock;
     reg  [7:0] present_held$d;
     wire  [7:0] present_held$q;
     reg  present_held$clock;
@@ -2625,30 +2678,26 @@ module kerbside_top$core$events$block(clock,reset,raw,sample,tick_divider,deboun
     reg  [31:0] amount_held$d;
     wire  [31:0] amount_held$q;
     reg  amount_held$clock;
+    reg  [31:0] ticks_held$d;
+    wire  [31:0] ticks_held$q;
+    reg  ticks_held$clock;
     reg  suppressed$d;
     wire  suppressed$q;
     reg  suppressed$clock;
     reg  [6:0] write$d;
     wire  [6:0] write$q;
     reg  write$clock;
-    reg  [6:0] read$d;
-    wire  [6:0] read$q;
-    reg  read$clock;
-    reg  memory$clock;
-    reg  memory$write;
-    reg  [5:0] memory$write_address;
-    reg  [37:0] memory$written;
-    reg  [5:0] memory$read_address;
-    wire  [37:0] memory$read;
-    reg  fetched$d;
-    wire  fetched$q;
-    reg  fetched$clock;
-    reg  [37:0] word$d;
-    wire  [37:0] word$q;
-    reg  word$clock;
-    reg  shown$d;
-    wire  shown$q;
-    reg  shown$clock;
+    reg  reader$clock;
+    reg  reader$reset;
+    reg  reader$write;
+    reg  [6:0] reader$write_at;
+    reg  [37:0] reader$written;
+    reg  [6:0] reader$whole_to;
+    reg  reader$ready;
+    wire  reader$valid;
+    wire  [37:0] reader$word;
+    wire  [6:0] reader$read_at;
+    wire  reader$fetched;
     reg  [15:0] lost_count$d;
     wire  [15:0] lost_count$q;
     reg  lost_count$clock;
@@ -2659,7 +2708,8 @@ module kerbside_top$core$events$block(clock,reset,raw,sample,tick_divider,deboun
     // Local signals
     reg  [23:0] divided_more;
     reg  [23:0] tick_divider_less;
-    reg  [7:0] debounce;
+    reg  [7:0] lockout_ticks_less;
+    reg  [2:0] turn_more;
     reg  linked$0;
     reg  linked$1;
     reg  linked$2;
@@ -2752,6 +2802,7 @@ module kerbside_top$core$events$block(clock,reset,raw,sample,tick_divider,deboun
     reg  [31:0] amount_upto$6;
     reg  [31:0] amount_upto$7;
     reg  [31:0] amount_upto$8;
+    reg  [31:0] entry_base;
     reg  [31:0] entry_value;
     reg  [37:0] entry_wide;
     reg  [37:0] kind_wide;
@@ -2759,11 +2810,8 @@ module kerbside_top$core$events$block(clock,reset,raw,sample,tick_divider,deboun
     reg  [37:0] kind_placed;
     reg  [37:0] channel_placed;
     reg  [6:0] write_more;
-    reg  [6:0] read_more;
-    reg  [6:0] read_next;
     reg  [6:0] filled;
     reg  room;
-    reg  take;
     reg  [15:0] lost_more;
     reg  [15:0] crosstalk_more;
     
@@ -2793,6 +2841,41 @@ module kerbside_top$core$events$block(clock,reset,raw,sample,tick_divider,deboun
         .q(ticks$q),
         .clock(ticks$clock)
     );
+    kerbside_top$core$events$block$debounce debounce(
+        .d(debounce$d),
+        .q(debounce$q),
+        .clock(debounce$clock)
+    );
+    kerbside_top$core$events$block$stuck_after stuck_after(
+        .d(stuck_after$d),
+        .q(stuck_after$q),
+        .clock(stuck_after$clock)
+    );
+    kerbside_top$core$events$block$chatter_window chatter_window(
+        .d(chatter_window$d),
+        .q(chatter_window$q),
+        .clock(chatter_window$clock)
+    );
+    kerbside_top$core$events$block$chatter_most chatter_most(
+        .d(chatter_most$d),
+        .q(chatter_most$q),
+        .clock(chatter_most$clock)
+    );
+    kerbside_top$core$events$block$lockout_less lockout_less(
+        .d(lockout_less$d),
+        .q(lockout_less$q),
+        .clock(lockout_less$clock)
+    );
+    kerbside_top$core$events$block$lockout_some lockout_some(
+        .d(lockout_some$d),
+        .q(lockout_some$q),
+        .clock(lockout_some$clock)
+    );
+    kerbside_top$core$events$block$neighbours neighbours(
+        .d(neighbours$d),
+        .q(neighbours$q),
+        .clock(neighbours$clock)
+    );
     kerbside_top$core$events$block$bank$0 bank$0(
         .clock(bank$0$clock),
         .reset(bank$0$reset),
@@ -2803,7 +2886,8 @@ module kerbside_top$core$events$block(clock,reset,raw,sample,tick_divider,deboun
         .stuck_ticks(bank$0$stuck_ticks),
         .chatter_window_ticks(bank$0$chatter_window_ticks),
         .chatter_limit(bank$0$chatter_limit),
-        .lockout_ticks(bank$0$lockout_ticks),
+        .lockout_less(bank$0$lockout_less),
+        .lockout_some(bank$0$lockout_some),
         .beside(bank$0$beside),
         .beside_young(bank$0$beside_young),
         .turn(bank$0$turn),
@@ -2827,7 +2911,8 @@ module kerbside_top$core$events$block(clock,reset,raw,sample,tick_divider,deboun
         .stuck_ticks(bank$1$stuck_ticks),
         .chatter_window_ticks(bank$1$chatter_window_ticks),
         .chatter_limit(bank$1$chatter_limit),
-        .lockout_ticks(bank$1$lockout_ticks),
+        .lockout_less(bank$1$lockout_less),
+        .lockout_some(bank$1$lockout_some),
         .beside(bank$1$beside),
         .beside_young(bank$1$beside_young),
         .turn(bank$1$turn),
@@ -2851,7 +2936,8 @@ module kerbside_top$core$events$block(clock,reset,raw,sample,tick_divider,deboun
         .stuck_ticks(bank$2$stuck_ticks),
         .chatter_window_ticks(bank$2$chatter_window_ticks),
         .chatter_limit(bank$2$chatter_limit),
-        .lockout_ticks(bank$2$lockout_ticks),
+        .lockout_less(bank$2$lockout_less),
+        .lockout_some(bank$2$lockout_some),
         .beside(bank$2$beside),
         .beside_young(bank$2$beside_young),
         .turn(bank$2$turn),
@@ -2875,7 +2961,8 @@ module kerbside_top$core$events$block(clock,reset,raw,sample,tick_divider,deboun
         .stuck_ticks(bank$3$stuck_ticks),
         .chatter_window_ticks(bank$3$chatter_window_ticks),
         .chatter_limit(bank$3$chatter_limit),
-        .lockout_ticks(bank$3$lockout_ticks),
+        .lockout_less(bank$3$lockout_less),
+        .lockout_some(bank$3$lockout_some),
         .beside(bank$3$beside),
         .beside_young(bank$3$beside_young),
         .turn(bank$3$turn),
@@ -2899,7 +2986,8 @@ module kerbside_top$core$events$block(clock,reset,raw,sample,tick_divider,deboun
         .stuck_ticks(bank$4$stuck_ticks),
         .chatter_window_ticks(bank$4$chatter_window_ticks),
         .chatter_limit(bank$4$chatter_limit),
-        .lockout_ticks(bank$4$lockout_ticks),
+        .lockout_less(bank$4$lockout_less),
+        .lockout_some(bank$4$lockout_some),
         .beside(bank$4$beside),
         .beside_young(bank$4$beside_young),
         .turn(bank$4$turn),
@@ -2923,7 +3011,8 @@ module kerbside_top$core$events$block(clock,reset,raw,sample,tick_divider,deboun
         .stuck_ticks(bank$5$stuck_ticks),
         .chatter_window_ticks(bank$5$chatter_window_ticks),
         .chatter_limit(bank$5$chatter_limit),
-        .lockout_ticks(bank$5$lockout_ticks),
+        .lockout_less(bank$5$lockout_less),
+        .lockout_some(bank$5$lockout_some),
         .beside(bank$5$beside),
         .beside_young(bank$5$beside_young),
         .turn(bank$5$turn),
@@ -2947,7 +3036,8 @@ module kerbside_top$core$events$block(clock,reset,raw,sample,tick_divider,deboun
         .stuck_ticks(bank$6$stuck_ticks),
         .chatter_window_ticks(bank$6$chatter_window_ticks),
         .chatter_limit(bank$6$chatter_limit),
-        .lockout_ticks(bank$6$lockout_ticks),
+        .lockout_less(bank$6$lockout_less),
+        .lockout_some(bank$6$lockout_some),
         .beside(bank$6$beside),
         .beside_young(bank$6$beside_young),
         .turn(bank$6$turn),
@@ -2971,7 +3061,8 @@ module kerbside_top$core$events$block(clock,reset,raw,sample,tick_divider,deboun
         .stuck_ticks(bank$7$stuck_ticks),
         .chatter_window_ticks(bank$7$chatter_window_ticks),
         .chatter_limit(bank$7$chatter_limit),
-        .lockout_ticks(bank$7$lockout_ticks),
+        .lockout_less(bank$7$lockout_less),
+        .lockout_some(bank$7$lockout_some),
         .beside(bank$7$beside),
         .beside_young(bank$7$beside_young),
         .turn(bank$7$turn),
@@ -2989,6 +3080,46 @@ module kerbside_top$core$events$block(clock,reset,raw,sample,tick_divider,deboun
         .d(turn$d),
         .q(turn$q),
         .clock(turn$clock)
+    );
+    kerbside_top$core$events$block$turns$0 turns$0(
+        .d(turns$0$d),
+        .q(turns$0$q),
+        .clock(turns$0$clock)
+    );
+    kerbside_top$core$events$block$turns$1 turns$1(
+        .d(turns$1$d),
+        .q(turns$1$q),
+        .clock(turns$1$clock)
+    );
+    kerbside_top$core$events$block$turns$2 turns$2(
+        .d(turns$2$d),
+        .q(turns$2$q),
+        .clock(turns$2$clock)
+    );
+    kerbside_top$core$events$block$turns$3 turns$3(
+        .d(turns$3$d),
+        .q(turns$3$q),
+        .clock(turns$3$clock)
+    );
+    kerbside_top$core$events$block$turns$4 turns$4(
+        .d(turns$4$d),
+        .q(turns$4$q),
+        .clock(turns$4$clock)
+    );
+    kerbside_top$core$events$block$turns$5 turns$5(
+        .d(turns$5$d),
+        .q(turns$5$q),
+        .clock(turns$5$clock)
+    );
+    kerbside_top$core$events$block$turns$6 turns$6(
+        .d(turns$6$d),
+        .q(turns$6$q),
+        .clock(turns$6$clock)
+    );
+    kerbside_top$core$events$block$turns$7 turns$7(
+        .d(turns$7$d),
+        .q(turns$7$q),
+        .clock(turns$7$clock)
     );
     kerbside_top$core$events$block$present_held present_held(
         .d(present_held$d),
@@ -3020,6 +3151,11 @@ module kerbside_top$core$events$block(clock,reset,raw,sample,tick_divider,deboun
         .q(amount_held$q),
         .clock(amount_held$clock)
     );
+    kerbside_top$core$events$block$ticks_held ticks_held(
+        .d(ticks_held$d),
+        .q(ticks_held$q),
+        .clock(ticks_held$clock)
+    );
     kerbside_top$core$events$block$suppressed suppressed(
         .d(suppressed$d),
         .q(suppressed$q),
@@ -3030,33 +3166,18 @@ module kerbside_top$core$events$block(clock,reset,raw,sample,tick_divider,deboun
         .q(write$q),
         .clock(write$clock)
     );
-    kerbside_top$core$events$block$read read(
-        .d(read$d),
-        .q(read$q),
-        .clock(read$clock)
-    );
-    kerbside_top$core$events$block$memory memory(
-        .clock(memory$clock),
-        .write(memory$write),
-        .write_address(memory$write_address),
-        .written(memory$written),
-        .read_address(memory$read_address),
-        .read(memory$read)
-    );
-    kerbside_top$core$events$block$fetched fetched(
-        .d(fetched$d),
-        .q(fetched$q),
-        .clock(fetched$clock)
-    );
-    kerbside_top$core$events$block$word word(
-        .d(word$d),
-        .q(word$q),
-        .clock(word$clock)
-    );
-    kerbside_top$core$events$block$shown shown(
-        .d(shown$d),
-        .q(shown$q),
-        .clock(shown$clock)
+    kerbside_top$core$events$block$reader reader(
+        .clock(reader$clock),
+        .reset(reader$reset),
+        .write(reader$write),
+        .write_at(reader$write_at),
+        .written(reader$written),
+        .whole_to(reader$whole_to),
+        .ready(reader$ready),
+        .valid(reader$valid),
+        .word(reader$word),
+        .read_at(reader$read_at),
+        .fetched(reader$fetched)
     );
     kerbside_top$core$events$block$lost_count lost_count(
         .d(lost_count$d),
@@ -3089,29 +3210,38 @@ module kerbside_top$core$events$block(clock,reset,raw,sample,tick_divider,deboun
         says$d = says$q;
         suppressed$d = suppressed$q;
         present_held$d = present_held$q;
+        debounce$clock = clock;
+        stuck_after$clock = clock;
+        chatter_window$clock = clock;
+        chatter_most$clock = clock;
+        lockout_less$clock = clock;
+        lockout_some$clock = clock;
+        neighbours$clock = clock;
+        debounce$d = debounce$q;
+        stuck_after$d = stuck_after$q;
+        chatter_window$d = chatter_window$q;
+        chatter_most$d = chatter_most$q;
+        lockout_less$d = lockout_less$q;
+        lockout_some$d = lockout_some$q;
+        neighbours$d = neighbours$q;
         kind_held$clock = clock;
         channel_held$clock = clock;
         back_held$clock = clock;
         amount_held$clock = clock;
+        ticks_held$clock = clock;
         kind_held$d = kind_held$q;
         channel_held$d = channel_held$q;
         back_held$d = back_held$q;
         amount_held$d = amount_held$q;
+        ticks_held$d = ticks_held$q;
         write$clock = clock;
-        read$clock = clock;
-        fetched$clock = clock;
-        word$clock = clock;
-        shown$clock = clock;
         lost_count$clock = clock;
         crosstalk_count$clock = clock;
         write$d = write$q;
-        read$d = read$q;
-        fetched$d = fetched$q;
-        word$d = word$q;
-        shown$d = shown$q;
         lost_count$d = lost_count$q;
         crosstalk_count$d = crosstalk_count$q;
-        memory$clock = clock;
+        reader$clock = clock;
+        reader$reset = reset;
         tick_divider_less = tick_divider - ((32'h1) & 24'hffffff);
         divider$d = tick_divider;
         divider_less$d = tick_divider_less;
@@ -3129,20 +3259,48 @@ module kerbside_top$core$events$block(clock,reset,raw,sample,tick_divider,deboun
         if (tick$q) begin
             ticks$d = ticks$q + ((32'h1) & 32'hffffffff);
         end
-        debounce = debounce_ticks;
+        debounce$d = debounce_ticks;
         if (debounce_ticks == ((32'h0) & 8'hff)) begin
-            debounce = ((32'h1) & 8'hff);
+            debounce$d = ((32'h1) & 8'hff);
         end
-        turn$d = turn$q + ((32'h1) & 3'h7);
+        stuck_after$d = stuck_ticks;
+        chatter_window$d = chatter_window_ticks;
+        chatter_most$d = chatter_limit;
+        lockout_ticks_less = lockout_ticks - ((32'h1) & 8'hff);
+        lockout_less$d = lockout_ticks_less;
+        lockout_some$d = 1'b1;
+        if (lockout_ticks == ((32'h0) & 8'hff)) begin
+            lockout_less$d = ((32'h0) & 8'hff);
+            lockout_some$d = 1'b0;
+        end
+        neighbours$d = beside;
+        turn_more = turn$q + ((32'h1) & 3'h7);
+        turn$d = turn_more;
+        turns$0$clock = clock;
+        turns$0$d = turn_more == number$0;
+        turns$1$clock = clock;
+        turns$1$d = turn_more == number$1;
+        turns$2$clock = clock;
+        turns$2$d = turn_more == number$2;
+        turns$3$clock = clock;
+        turns$3$d = turn_more == number$3;
+        turns$4$clock = clock;
+        turns$4$d = turn_more == number$4;
+        turns$5$clock = clock;
+        turns$5$d = turn_more == number$5;
+        turns$6$clock = clock;
+        turns$6$d = turn_more == number$6;
+        turns$7$clock = clock;
+        turns$7$d = turn_more == number$7;
         linked$0 = 1'b0;
         linked$8 = 1'b0;
-        linked$1 = beside[0];
-        linked$2 = beside[1];
-        linked$3 = beside[2];
-        linked$4 = beside[3];
-        linked$5 = beside[4];
-        linked$6 = beside[5];
-        linked$7 = beside[6];
+        linked$1 = neighbours$q[0];
+        linked$2 = neighbours$q[1];
+        linked$3 = neighbours$q[2];
+        linked$4 = neighbours$q[3];
+        linked$5 = neighbours$q[4];
+        linked$6 = neighbours$q[5];
+        linked$7 = neighbours$q[6];
         level$0 = 1'b0;
         level$9 = 1'b0;
         young$0 = 1'b0;
@@ -3168,105 +3326,113 @@ module kerbside_top$core$events$block(clock,reset,raw,sample,tick_divider,deboun
         bank$0$tick = tick$q;
         bank$0$raw = raw[0];
         bank$0$sample = sample;
-        bank$0$debounce_ticks = debounce;
-        bank$0$stuck_ticks = stuck_ticks;
-        bank$0$chatter_window_ticks = chatter_window_ticks;
-        bank$0$chatter_limit = chatter_limit;
-        bank$0$lockout_ticks = lockout_ticks;
+        bank$0$debounce_ticks = debounce$q;
+        bank$0$stuck_ticks = stuck_after$q;
+        bank$0$chatter_window_ticks = chatter_window$q;
+        bank$0$chatter_limit = chatter_most$q;
+        bank$0$lockout_less = lockout_less$q;
+        bank$0$lockout_some = lockout_some$q;
         bank$0$beside = (linked$0 & level$0) | (linked$1 & level$2);
         bank$0$beside_young = (linked$0 & young$0) | (linked$1 & young$2);
-        bank$0$turn = turn$q == number$0;
+        bank$0$turn = turns$0$q;
         bank$1$clock = clock;
         bank$1$reset = reset;
         bank$1$tick = tick$q;
         bank$1$raw = raw[1];
         bank$1$sample = sample;
-        bank$1$debounce_ticks = debounce;
-        bank$1$stuck_ticks = stuck_ticks;
-        bank$1$chatter_window_ticks = chatter_window_ticks;
-        bank$1$chatter_limit = chatter_limit;
-        bank$1$lockout_ticks = lockout_ticks;
+        bank$1$debounce_ticks = debounce$q;
+        bank$1$stuck_ticks = stuck_after$q;
+        bank$1$chatter_window_ticks = chatter_window$q;
+        bank$1$chatter_limit = chatter_most$q;
+        bank$1$lockout_less = lockout_less$q;
+        bank$1$lockout_some = lockout_some$q;
         bank$1$beside = (linked$1 & level$1) | (linked$2 & level$3);
         bank$1$beside_young = (linked$1 & young$1) | (linked$2 & young$3);
-        bank$1$turn = turn$q == number$1;
+        bank$1$turn = turns$1$q;
         bank$2$clock = clock;
         bank$2$reset = reset;
         bank$2$tick = tick$q;
         bank$2$raw = raw[2];
         bank$2$sample = sample;
-        bank$2$debounce_ticks = debounce;
-        bank$2$stuck_ticks = stuck_ticks;
-        bank$2$chatter_window_ticks = chatter_window_ticks;
-        bank$2$chatter_limit = chatter_limit;
-        bank$2$lockout_ticks = lockout_ticks;
+        bank$2$debounce_ticks = debounce$q;
+        bank$2$stuck_ticks = stuck_after$q;
+        bank$2$chatter_window_ticks = chatter_window$q;
+        bank$2$chatter_limit = chatter_most$q;
+        bank$2$lockout_less = lockout_less$q;
+        bank$2$lockout_some = lockout_some$q;
         bank$2$beside = (linked$2 & level$2) | (linked$3 & level$4);
         bank$2$beside_young = (linked$2 & young$2) | (linked$3 & young$4);
-        bank$2$turn = turn$q == number$2;
+        bank$2$turn = turns$2$q;
         bank$3$clock = clock;
         bank$3$reset = reset;
         bank$3$tick = tick$q;
         bank$3$raw = raw[3];
         bank$3$sample = sample;
-        bank$3$debounce_ticks = debounce;
-        bank$3$stuck_ticks = stuck_ticks;
-        bank$3$chatter_window_ticks = chatter_window_ticks;
-        bank$3$chatter_limit = chatter_limit;
-        bank$3$lockout_ticks = lockout_ticks;
+        bank$3$debounce_ticks = debounce$q;
+        bank$3$stuck_ticks = stuck_after$q;
+        bank$3$chatter_window_ticks = chatter_window$q;
+        bank$3$chatter_limit = chatter_most$q;
+        bank$3$lockout_less = lockout_less$q;
+        bank$3$lockout_some = lockout_some$q;
         bank$3$beside = (linked$3 & level$3) | (linked$4 & level$5);
         bank$3$beside_young = (linked$3 & young$3) | (linked$4 & young$5);
-        bank$3$turn = turn$q == number$3;
+        bank$3$turn = turns$3$q;
         bank$4$clock = clock;
         bank$4$reset = reset;
         bank$4$tick = tick$q;
         bank$4$raw = raw[4];
         bank$4$sample = sample;
-        bank$4$debounce_ticks = debounce;
-        bank$4$stuck_ticks = stuck_ticks;
-        bank$4$chatter_window_ticks = chatter_window_ticks;
-        bank$4$chatter_limit = chatter_limit;
-        bank$4$lockout_ticks = lockout_ticks;
+        bank$4$debounce_ticks = debounce$q;
+        bank$4$stuck_ticks = stuck_after$q;
+        bank$4$chatter_window_ticks = chatter_window$q;
+        bank$4$chatter_limit = chatter_most$q;
+        bank$4$lockout_less = lockout_less$q;
+        bank$4$lockout_some = lockout_some$q;
         bank$4$beside = (linked$4 & level$4) | (linked$5 & level$6);
         bank$4$beside_young = (linked$4 & young$4) | (linked$5 & young$6);
-        bank$4$turn = turn$q == number$4;
+        bank$4$turn = turns$4$q;
         bank$5$clock = clock;
         bank$5$reset = reset;
         bank$5$tick = tick$q;
         bank$5$raw = raw[5];
         bank$5$sample = sample;
-        bank$5$debounce_ticks = debounce;
-        bank$5$stuck_ticks = stuck_ticks;
-        bank$5$chatter_window_ticks = chatter_window_ticks;
-        bank$5$chatter_limit = chatter_limit;
-        bank$5$lockout_ticks = lockout_ticks;
+        bank$5$debounce_ticks = debounce$q;
+        bank$5$stuck_ticks = stuck_after$q;
+        bank$5$chatter_window_ticks = chatter_window$q;
+        bank$5$chatter_limit = chatter_most$q;
+        bank$5$lockout_less = lockout_less$q;
+        bank$5$lockout_some = lockout_some$q;
         bank$5$beside = (linked$5 & level$5) | (linked$6 & level$7);
         bank$5$beside_young = (linked$5 & young$5) | (linked$6 & young$7);
-        bank$5$turn = turn$q == number$5;
+        bank$5$turn = turns$5$q;
         bank$6$clock = clock;
         bank$6$reset = reset;
         bank$6$tick = tick$q;
         bank$6$raw = raw[6];
         bank$6$sample = sample;
-        bank$6$debounce_ticks = debounce;
-        bank$6$stuck_ticks = stuck_ticks;
-        bank$6$chatter_window_ticks = chatter_window_ticks;
-        bank$6$chatter_limit = chatter_limit;
-        bank$6$lockout_ticks = lockout_ticks;
+        bank$6$debounce_ticks = debounce$q;
+        bank$6$stuck_ticks = stuck_after$q;
+        bank$6$chatter_window_ticks = chatter_window$q;
+        bank$6$chatter_limit = chatter_most$q;
+        bank$6$lockout_less = lockout_less$q;
+        bank$6$lockout_some = lockout_some$q;
         bank$6$beside = (linked$6 & level$6) | (linked$7 & level$8);
         bank$6$beside_young = (linked$6 & young$6) | (linked$7 & young$8);
-        bank$6$turn = turn$q == number$6;
+        bank$6$turn = turns$6$q;
         bank$7$clock = clock;
         bank$7$reset = reset;
         bank$7$tick = tick$q;
         bank$7$raw = raw[7];
         bank$7$sample = sample;
-        bank$7$debounce_ticks = debounce;
-        bank$7$stuck_ticks = stuck_ticks;
-        bank$7$chatter_window_ticks = chatter_window_ticks;
-        bank$7$chatter_limit = chatter_limit;
-        bank$7$lockout_ticks = lockout_ticks;
+        bank$7$debounce_ticks = debounce$q;
+        bank$7$stuck_ticks = stuck_after$q;
+        bank$7$chatter_window_ticks = chatter_window$q;
+        bank$7$chatter_limit = chatter_most$q;
+        bank$7$lockout_less = lockout_less$q;
+        bank$7$lockout_some = lockout_some$q;
         bank$7$beside = (linked$7 & level$7) | (linked$8 & level$9);
         bank$7$beside_young = (linked$7 & young$7) | (linked$8 & young$9);
-        bank$7$turn = turn$q == number$7;
+        bank$7$turn = turns$7$q;
         present_upto$0 = ((32'h0) & 8'hff);
         stuck_upto$0 = ((32'h0) & 8'hff);
         chatter_upto$0 = ((32'h0) & 8'hff);
@@ -3407,28 +3573,31 @@ module kerbside_top$core$events$block(clock,reset,raw,sample,tick_divider,deboun
         kind_held$d = kind_upto$8;
         channel_held$d = turn$q;
         back_held$d = back_upto$8;
-        amount_held$d = ticks$q;
-        if (kind_upto$8 == ((32'h7) & 3'h7)) begin
-            amount_held$d = amount_upto$8;
-        end
+        amount_held$d = amount_upto$8;
+        ticks_held$d = ticks$q;
         suppressed$d = kind_upto$8 == ((32'h6) & 3'h7);
         write_more = write$q + ((32'h1) & 7'h7f);
-        filled = write$q - read$q;
+        filled = write$q - reader$read_at;
         room = filled != capacity;
-        memory$write = 1'b0;
-        memory$write_address = write$q[(32'h0)+:(6)];
-        entry_value = amount_held$q - ((back_held$q) & 32'hffffffff);
+        reader$write = says$q & room;
+        reader$write_at = write$q;
+        reader$whole_to = write$q;
+        reader$ready = ready;
+        entry_base = ticks_held$q;
+        if (kind_held$q == ((32'h7) & 3'h7)) begin
+            entry_base = amount_held$q;
+        end
+        entry_value = entry_base - ((back_held$q) & 32'hffffffff);
         entry_wide = ((entry_value) & 38'h3fffffffff);
         kind_wide = ((kind_held$q) & 38'h3fffffffff);
         channel_wide = ((channel_held$q) & 38'h3fffffffff);
         kind_placed = kind_wide << ((32'h20) & 38'h3fffffffff);
         channel_placed = channel_wide << ((32'h23) & 38'h3fffffffff);
-        memory$written = (entry_wide | kind_placed) | channel_placed;
+        reader$written = (entry_wide | kind_placed) | channel_placed;
         lost_more = lost_count$q + ((32'h1) & 16'hffff);
         crosstalk_more = crosstalk_count$q + ((32'h1) & 16'hffff);
         if (says$q) begin
             if (room) begin
-                memory$write = 1'b1;
                 write$d = write_more;
             end
             else if (lost_count$q != ((32'hffff) & 16'hffff)) begin
@@ -3438,23 +3607,10 @@ module kerbside_top$core$events$block(clock,reset,raw,sample,tick_divider,deboun
                 crosstalk_count$d = crosstalk_more;
             end
         end
-        read_more = read$q + ((32'h1) & 7'h7f);
-        read_next = read$q;
-        take = ~shown$q | ready;
-        if (fetched$q & take) begin
-            read_next = read_more;
-        end
-        if (take) begin
-            word$d = memory$read;
-            shown$d = fetched$q;
-        end
-        read$d = read_next;
-        memory$read_address = read_next[(32'h0)+:(6)];
-        fetched$d = read_next != write$q;
-        valid = shown$q;
-        value = word$q[(32'h0)+:(32)];
-        kind = word$q[(32'h20)+:(3)];
-        channel = word$q[(32'h23)+:(3)];
+        valid = reader$valid;
+        value = reader$word[(32'h0)+:(32)];
+        kind = reader$word[(32'h20)+:(3)];
+        channel = reader$word[(32'h23)+:(3)];
         lost = lost_count$q;
         crosstalk = crosstalk_count$q;
         now = ticks$q;
@@ -3462,19 +3618,31 @@ module kerbside_top$core$events$block(clock,reset,raw,sample,tick_divider,deboun
         stuck = stuck_upto$8;
         chatter = chatter_upto$8;
         if (reset) begin
+            debounce$d = ((32'h0) & 8'hff);
+            stuck_after$d = ((32'h0) & 24'hffffff);
+            chatter_window$d = ((32'h0) & 16'hffff);
+            chatter_most$d = ((32'h0) & 8'hff);
+            lockout_less$d = ((32'h0) & 8'hff);
+            lockout_some$d = 1'b0;
+            neighbours$d = ((32'h0) & 7'h7f);
             divided$d = ((32'h0) & 24'hffffff);
             divider$d = ((32'h0) & 24'hffffff);
             divider_less$d = ((32'h0) & 24'hffffff);
             tick$d = 1'b0;
             ticks$d = ((32'h0) & 32'hffffffff);
             turn$d = ((32'h0) & 3'h7);
+            turns$0$d = 1'b0;
+            turns$1$d = 1'b0;
+            turns$2$d = 1'b0;
+            turns$3$d = 1'b0;
+            turns$4$d = 1'b0;
+            turns$5$d = 1'b0;
+            turns$6$d = 1'b0;
+            turns$7$d = 1'b0;
             present_held$d = ((32'h0) & 8'hff);
             says$d = 1'b0;
             suppressed$d = 1'b0;
             write$d = ((32'h0) & 7'h7f);
-            read$d = ((32'h0) & 7'h7f);
-            fetched$d = 1'b0;
-            shown$d = 1'b0;
             lost_count$d = ((32'h0) & 16'hffff);
             crosstalk_count$d = ((32'h0) & 16'hffff);
         end
@@ -3521,7 +3689,7 @@ module kerbside_top$core$events$block$back_held(d,q,clock);
 endmodule // kerbside_top$core$events$block$back_held
 
 
-module kerbside_top$core$events$block$bank$0(clock,reset,tick,raw,sample,debounce_ticks,stuck_ticks,chatter_window_ticks,chatter_limit,lockout_ticks,beside,beside_young,turn,level,young,present,stuck,chatter,says,kind,back,amount);
+module kerbside_top$core$events$block$bank$0(clock,reset,tick,raw,sample,debounce_ticks,stuck_ticks,chatter_window_ticks,chatter_limit,lockout_less,lockout_some,beside,beside_young,turn,level,young,present,stuck,chatter,says,kind,back,amount);
     
     // Module arguments
     input wire  clock;
@@ -3533,7 +3701,8 @@ module kerbside_top$core$events$block$bank$0(clock,reset,tick,raw,sample,debounc
     input wire  [23:0] stuck_ticks;
     input wire  [15:0] chatter_window_ticks;
     input wire  [7:0] chatter_limit;
-    input wire  [7:0] lockout_ticks;
+    input wire  [7:0] lockout_less;
+    input wire  lockout_some;
     input wire  beside;
     input wire  beside_young;
     input wire  turn;
@@ -3797,10 +3966,18 @@ module kerbside_top$core$events$block$bank$0(clock,reset,tick,raw,sample,debounc
             age_next = age_more;
         end
         age$d = age_next;
-        recent$d = age_next < lockout_ticks;
+        if (conditioner$rise) begin
+            recent$d = lockout_some & ~tick;
+            if (tick) begin
+                recent$d = lockout_less != ((32'h0) & 8'hff);
+            end
+        end
+        else if (tick) begin
+            recent$d = age$q < lockout_less;
+        end
         young_now = recent$q;
         if (conditioner$rise) begin
-            young_now = lockout_ticks != ((32'h0) & 8'hff);
+            young_now = lockout_some;
         end
         level = conditioner$present;
         young = conditioner$present & young_now;
@@ -3849,6 +4026,7 @@ module kerbside_top$core$events$block$bank$0(clock,reset,tick,raw,sample,debounc
         back = ((32'h0) & 8'hff);
         amount = ((32'h0) & 32'hffffffff);
         if (turn) begin
+            amount = interval;
             if (owes_rise$q) begin
                 says = 1'b1;
                 back = age$q;
@@ -3885,7 +4063,6 @@ module kerbside_top$core$events$block$bank$0(clock,reset,tick,raw,sample,debounc
             else if (owes_interval$q) begin
                 says = 1'b1;
                 kind = ((32'h7) & 3'h7);
-                amount = interval;
                 owes_interval$d = 1'b0;
             end
         end
@@ -3996,18 +4173,27 @@ module kerbside_top$core$events$block$bank$0$conditioner(clock,reset,tick,raw,sa
     reg  falling$d;
     wire  falling$q;
     reg  falling$clock;
-    reg  [7:0] differing$d;
-    wire  [7:0] differing$q;
-    reg  differing$clock;
-    reg  [23:0] held$d;
-    wire  [23:0] held$q;
+    reg  [7:0] left$d;
+    wire  [7:0] left$q;
+    reg  left$clock;
+    reg  [24:0] held$d;
+    wire  [24:0] held$q;
     reg  held$clock;
+    reg  enough$d;
+    wire  enough$q;
+    reg  enough$clock;
+    reg  can_stick$d;
+    wire  can_stick$q;
+    reg  can_stick$clock;
     reg  stuck_flag$d;
     wire  stuck_flag$q;
     reg  stuck_flag$clock;
-    reg  [15:0] window$d;
-    wire  [15:0] window$q;
-    reg  window$clock;
+    reg  [15:0] window_left$d;
+    wire  [15:0] window_left$q;
+    reg  window_left$clock;
+    reg  window_ended$d;
+    wire  window_ended$q;
+    reg  window_ended$clock;
     reg  [7:0] edges$d;
     wire  [7:0] edges$q;
     reg  edges$clock;
@@ -4032,16 +4218,13 @@ module kerbside_top$core$events$block$bank$0$conditioner(clock,reset,tick,raw,sa
     
     // Local signals
     reg  edge_seen;
-    reg  [7:0] differing_next;
     reg  differs;
+    reg  last;
     reg  accept;
     reg  accept_rise;
-    reg  [23:0] held_next;
-    reg  held_enough;
-    reg  [15:0] window_next;
     reg  window_ends;
+    reg  [7:0] edges_before;
     reg  [7:0] edges_next;
-    reg  [7:0] edges_now;
     reg  too_many;
     reg  [15:0] occupied_next;
     reg  [15:0] occupied_now;
@@ -4079,25 +4262,40 @@ module kerbside_top$core$events$block$bank$0$conditioner(clock,reset,tick,raw,sa
         .q(falling$q),
         .clock(falling$clock)
     );
-    kerbside_top$core$events$block$bank$0$conditioner$differing differing(
-        .d(differing$d),
-        .q(differing$q),
-        .clock(differing$clock)
+    kerbside_top$core$events$block$bank$0$conditioner$left left(
+        .d(left$d),
+        .q(left$q),
+        .clock(left$clock)
     );
     kerbside_top$core$events$block$bank$0$conditioner$held held(
         .d(held$d),
         .q(held$q),
         .clock(held$clock)
     );
+    kerbside_top$core$events$block$bank$0$conditioner$enough enough(
+        .d(enough$d),
+        .q(enough$q),
+        .clock(enough$clock)
+    );
+    kerbside_top$core$events$block$bank$0$conditioner$can_stick can_stick(
+        .d(can_stick$d),
+        .q(can_stick$q),
+        .clock(can_stick$clock)
+    );
     kerbside_top$core$events$block$bank$0$conditioner$stuck_flag stuck_flag(
         .d(stuck_flag$d),
         .q(stuck_flag$q),
         .clock(stuck_flag$clock)
     );
-    kerbside_top$core$events$block$bank$0$conditioner$window window(
-        .d(window$d),
-        .q(window$q),
-        .clock(window$clock)
+    kerbside_top$core$events$block$bank$0$conditioner$window_left window_left(
+        .d(window_left$d),
+        .q(window_left$q),
+        .clock(window_left$clock)
+    );
+    kerbside_top$core$events$block$bank$0$conditioner$window_ended window_ended(
+        .d(window_ended$d),
+        .q(window_ended$q),
+        .clock(window_ended$clock)
     );
     kerbside_top$core$events$block$bank$0$conditioner$edges edges(
         .d(edges$d),
@@ -4143,8 +4341,10 @@ module kerbside_top$core$events$block$bank$0$conditioner(clock,reset,tick,raw,sa
         presence$clock = clock;
         rising$clock = clock;
         falling$clock = clock;
-        differing$clock = clock;
+        left$clock = clock;
         held$clock = clock;
+        enough$clock = clock;
+        can_stick$clock = clock;
         stuck_flag$clock = clock;
         settling$d = settling$q;
         level$d = level$q;
@@ -4152,15 +4352,19 @@ module kerbside_top$core$events$block$bank$0$conditioner(clock,reset,tick,raw,sa
         presence$d = presence$q;
         rising$d = rising$q;
         falling$d = falling$q;
-        differing$d = differing$q;
+        left$d = left$q;
         held$d = held$q;
+        enough$d = enough$q;
+        can_stick$d = can_stick$q;
         stuck_flag$d = stuck_flag$q;
-        window$clock = clock;
+        window_left$clock = clock;
+        window_ended$clock = clock;
         edges$clock = clock;
         chatter_flag$clock = clock;
         occupied$clock = clock;
         counted$clock = clock;
-        window$d = window$q;
+        window_left$d = window_left$q;
+        window_ended$d = window_ended$q;
         edges$d = edges$q;
         chatter_flag$d = chatter_flag$q;
         occupied$d = occupied$q;
@@ -4175,53 +4379,52 @@ module kerbside_top$core$events$block$bank$0$conditioner(clock,reset,tick,raw,sa
         level$d = settling$q;
         level_before$d = level$q;
         edge_seen = level$q != level_before$q;
-        differing_next = differing$q + 32'h1;
         differs = level$q != presence$q;
-        accept = differs & ((debounce_ticks == 32'h0) | (tick & (differing_next >= debounce_ticks)));
+        last = (left$q == 32'h0) | (tick & (left$q == 32'h1));
+        accept = differs & last;
         accept_rise = accept & level$q;
         rising$d = accept_rise;
         falling$d = accept & presence$q;
         if (accept) begin
             presence$d = level$q;
-            differing$d = 32'h0;
         end
-        else if (differs) begin
-            if (tick) begin
-                differing$d = differing_next;
-            end
+        if (accept | ~differs) begin
+            left$d = debounce_ticks;
         end
-        else begin
-            differing$d = 32'h0;
+        else if (tick) begin
+            left$d = left$q - 32'h1;
         end
-        held_next = held$q + 32'h1;
-        held_enough = held$q >= stuck_ticks;
+        enough$d = held$q >= ((stuck_ticks) & 25'h1ffffff);
+        can_stick$d = stuck_ticks != 32'h0;
         stuck_flag$d = 1'b0;
         if (accept) begin
             held$d = 32'h0;
         end
         else if (presence$q) begin
-            if (held_enough) begin
-                stuck_flag$d = stuck_ticks != 32'h0;
-            end
-            else if (tick) begin
-                held$d = held_next;
+            stuck_flag$d = enough$q & can_stick$q;
+            if (tick & ~enough$q) begin
+                held$d = held$q + 32'h1;
             end
         end
-        window_next = window$q + 32'h1;
-        window_ends = tick & ((window$q >= chatter_window_ticks) | (window_next == chatter_window_ticks));
-        edges_next = edges$q + 32'h1;
-        edges_now = edges$q;
-        if (edge_seen & (edges$q != 32'hff)) begin
-            edges_now = edges_next;
-        end
-        too_many = (edges_now >= chatter_limit) & (chatter_limit != 32'h0);
-        edges$d = edges_now;
-        if (tick) begin
-            window$d = window_next;
-        end
+        window_ends = tick & ((window_left$q == 32'h0) | (window_left$q == 32'h1));
         if (window_ends) begin
-            window$d = 32'h0;
-            edges$d = 32'h0;
+            window_left$d = chatter_window_ticks;
+        end
+        else if (tick) begin
+            window_left$d = window_left$q - 32'h1;
+        end
+        window_ended$d = window_ends;
+        edges_before = edges$q;
+        if (window_ended$q) begin
+            edges_before = 32'h0;
+        end
+        edges_next = edges_before + 32'h1;
+        edges$d = edges_before;
+        if (edge_seen & (edges_before != 32'hff)) begin
+            edges$d = edges_next;
+        end
+        too_many = (edges$q >= chatter_limit) & (chatter_limit != 32'h0);
+        if (window_ended$q) begin
             chatter_flag$d = 1'b0;
         end
         if (too_many) begin
@@ -4261,10 +4464,13 @@ module kerbside_top$core$events$block$bank$0$conditioner(clock,reset,tick,raw,sa
             presence$d = 1'b0;
             rising$d = 1'b0;
             falling$d = 1'b0;
-            differing$d = 32'h0;
+            left$d = 32'h0;
             held$d = 32'h0;
+            enough$d = 1'b0;
+            can_stick$d = 1'b0;
             stuck_flag$d = 1'b0;
-            window$d = 32'h0;
+            window_left$d = 32'h0;
+            window_ended$d = 1'b0;
             edges$d = 32'h0;
             chatter_flag$d = 1'b0;
             occupied$d = 32'h0;
@@ -4276,6 +4482,25 @@ module kerbside_top$core$events$block$bank$0$conditioner(clock,reset,tick,raw,sa
     end
     
 endmodule // kerbside_top$core$events$block$bank$0$conditioner
+
+
+module kerbside_top$core$events$block$bank$0$conditioner$can_stick(d,q,clock);
+    
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // kerbside_top$core$events$block$bank$0$conditioner$can_stick
 
 
 module kerbside_top$core$events$block$bank$0$conditioner$chatter_flag(d,q,clock);
@@ -4316,25 +4541,6 @@ module kerbside_top$core$events$block$bank$0$conditioner$counted(d,q,clock);
 endmodule // kerbside_top$core$events$block$bank$0$conditioner$counted
 
 
-module kerbside_top$core$events$block$bank$0$conditioner$differing(d,q,clock);
-    
-    // Module arguments
-    input wire  [7:0] d;
-    output reg  [7:0] q;
-    input wire  clock;
-    
-    // Update code (custom)
-    initial begin
-       q = 8'h0;
-    end
-    
-    always @(posedge clock) begin
-       q <= d;
-    end
-          
-endmodule // kerbside_top$core$events$block$bank$0$conditioner$differing
-
-
 module kerbside_top$core$events$block$bank$0$conditioner$edges(d,q,clock);
     
     // Module arguments
@@ -4352,6 +4558,25 @@ module kerbside_top$core$events$block$bank$0$conditioner$edges(d,q,clock);
     end
           
 endmodule // kerbside_top$core$events$block$bank$0$conditioner$edges
+
+
+module kerbside_top$core$events$block$bank$0$conditioner$enough(d,q,clock);
+    
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // kerbside_top$core$events$block$bank$0$conditioner$enough
 
 
 module kerbside_top$core$events$block$bank$0$conditioner$falling(d,q,clock);
@@ -4376,13 +4601,13 @@ endmodule // kerbside_top$core$events$block$bank$0$conditioner$falling
 module kerbside_top$core$events$block$bank$0$conditioner$held(d,q,clock);
     
     // Module arguments
-    input wire  [23:0] d;
-    output reg  [23:0] q;
+    input wire  [24:0] d;
+    output reg  [24:0] q;
     input wire  clock;
     
     // Update code (custom)
     initial begin
-       q = 24'h0;
+       q = 25'h0;
     end
     
     always @(posedge clock) begin
@@ -4390,6 +4615,25 @@ module kerbside_top$core$events$block$bank$0$conditioner$held(d,q,clock);
     end
           
 endmodule // kerbside_top$core$events$block$bank$0$conditioner$held
+
+
+module kerbside_top$core$events$block$bank$0$conditioner$left(d,q,clock);
+    
+    // Module arguments
+    input wire  [7:0] d;
+    output reg  [7:0] q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 8'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // kerbside_top$core$events$block$bank$0$conditioner$left
 
 
 module kerbside_top$core$events$block$bank$0$conditioner$level(d,q,clock);
@@ -4582,7 +4826,26 @@ module kerbside_top$core$events$block$bank$0$conditioner$stuck_flag(d,q,clock);
 endmodule // kerbside_top$core$events$block$bank$0$conditioner$stuck_flag
 
 
-module kerbside_top$core$events$block$bank$0$conditioner$window(d,q,clock);
+module kerbside_top$core$events$block$bank$0$conditioner$window_ended(d,q,clock);
+    
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // kerbside_top$core$events$block$bank$0$conditioner$window_ended
+
+
+module kerbside_top$core$events$block$bank$0$conditioner$window_left(d,q,clock);
     
     // Module arguments
     input wire  [15:0] d;
@@ -4598,7 +4861,7 @@ module kerbside_top$core$events$block$bank$0$conditioner$window(d,q,clock);
        q <= d;
     end
           
-endmodule // kerbside_top$core$events$block$bank$0$conditioner$window
+endmodule // kerbside_top$core$events$block$bank$0$conditioner$window_left
 
 
 module kerbside_top$core$events$block$bank$0$confirmed_due(d,q,clock);
@@ -4905,7 +5168,7 @@ module kerbside_top$core$events$block$bank$0$vehicles(d,q,clock);
 endmodule // kerbside_top$core$events$block$bank$0$vehicles
 
 
-module kerbside_top$core$events$block$bank$1(clock,reset,tick,raw,sample,debounce_ticks,stuck_ticks,chatter_window_ticks,chatter_limit,lockout_ticks,beside,beside_young,turn,level,young,present,stuck,chatter,says,kind,back,amount);
+module kerbside_top$core$events$block$bank$1(clock,reset,tick,raw,sample,debounce_ticks,stuck_ticks,chatter_window_ticks,chatter_limit,lockout_less,lockout_some,beside,beside_young,turn,level,young,present,stuck,chatter,says,kind,back,amount);
     
     // Module arguments
     input wire  clock;
@@ -4917,7 +5180,8 @@ module kerbside_top$core$events$block$bank$1(clock,reset,tick,raw,sample,debounc
     input wire  [23:0] stuck_ticks;
     input wire  [15:0] chatter_window_ticks;
     input wire  [7:0] chatter_limit;
-    input wire  [7:0] lockout_ticks;
+    input wire  [7:0] lockout_less;
+    input wire  lockout_some;
     input wire  beside;
     input wire  beside_young;
     input wire  turn;
@@ -5181,10 +5445,18 @@ module kerbside_top$core$events$block$bank$1(clock,reset,tick,raw,sample,debounc
             age_next = age_more;
         end
         age$d = age_next;
-        recent$d = age_next < lockout_ticks;
+        if (conditioner$rise) begin
+            recent$d = lockout_some & ~tick;
+            if (tick) begin
+                recent$d = lockout_less != ((32'h0) & 8'hff);
+            end
+        end
+        else if (tick) begin
+            recent$d = age$q < lockout_less;
+        end
         young_now = recent$q;
         if (conditioner$rise) begin
-            young_now = lockout_ticks != ((32'h0) & 8'hff);
+            young_now = lockout_some;
         end
         level = conditioner$present;
         young = conditioner$present & young_now;
@@ -5233,6 +5505,7 @@ module kerbside_top$core$events$block$bank$1(clock,reset,tick,raw,sample,debounc
         back = ((32'h0) & 8'hff);
         amount = ((32'h0) & 32'hffffffff);
         if (turn) begin
+            amount = interval;
             if (owes_rise$q) begin
                 says = 1'b1;
                 back = age$q;
@@ -5269,7 +5542,6 @@ module kerbside_top$core$events$block$bank$1(clock,reset,tick,raw,sample,debounc
             else if (owes_interval$q) begin
                 says = 1'b1;
                 kind = ((32'h7) & 3'h7);
-                amount = interval;
                 owes_interval$d = 1'b0;
             end
         end
@@ -5380,18 +5652,27 @@ module kerbside_top$core$events$block$bank$1$conditioner(clock,reset,tick,raw,sa
     reg  falling$d;
     wire  falling$q;
     reg  falling$clock;
-    reg  [7:0] differing$d;
-    wire  [7:0] differing$q;
-    reg  differing$clock;
-    reg  [23:0] held$d;
-    wire  [23:0] held$q;
+    reg  [7:0] left$d;
+    wire  [7:0] left$q;
+    reg  left$clock;
+    reg  [24:0] held$d;
+    wire  [24:0] held$q;
     reg  held$clock;
+    reg  enough$d;
+    wire  enough$q;
+    reg  enough$clock;
+    reg  can_stick$d;
+    wire  can_stick$q;
+    reg  can_stick$clock;
     reg  stuck_flag$d;
     wire  stuck_flag$q;
     reg  stuck_flag$clock;
-    reg  [15:0] window$d;
-    wire  [15:0] window$q;
-    reg  window$clock;
+    reg  [15:0] window_left$d;
+    wire  [15:0] window_left$q;
+    reg  window_left$clock;
+    reg  window_ended$d;
+    wire  window_ended$q;
+    reg  window_ended$clock;
     reg  [7:0] edges$d;
     wire  [7:0] edges$q;
     reg  edges$clock;
@@ -5416,16 +5697,13 @@ module kerbside_top$core$events$block$bank$1$conditioner(clock,reset,tick,raw,sa
     
     // Local signals
     reg  edge_seen;
-    reg  [7:0] differing_next;
     reg  differs;
+    reg  last;
     reg  accept;
     reg  accept_rise;
-    reg  [23:0] held_next;
-    reg  held_enough;
-    reg  [15:0] window_next;
     reg  window_ends;
+    reg  [7:0] edges_before;
     reg  [7:0] edges_next;
-    reg  [7:0] edges_now;
     reg  too_many;
     reg  [15:0] occupied_next;
     reg  [15:0] occupied_now;
@@ -5463,25 +5741,40 @@ module kerbside_top$core$events$block$bank$1$conditioner(clock,reset,tick,raw,sa
         .q(falling$q),
         .clock(falling$clock)
     );
-    kerbside_top$core$events$block$bank$1$conditioner$differing differing(
-        .d(differing$d),
-        .q(differing$q),
-        .clock(differing$clock)
+    kerbside_top$core$events$block$bank$1$conditioner$left left(
+        .d(left$d),
+        .q(left$q),
+        .clock(left$clock)
     );
     kerbside_top$core$events$block$bank$1$conditioner$held held(
         .d(held$d),
         .q(held$q),
         .clock(held$clock)
     );
+    kerbside_top$core$events$block$bank$1$conditioner$enough enough(
+        .d(enough$d),
+        .q(enough$q),
+        .clock(enough$clock)
+    );
+    kerbside_top$core$events$block$bank$1$conditioner$can_stick can_stick(
+        .d(can_stick$d),
+        .q(can_stick$q),
+        .clock(can_stick$clock)
+    );
     kerbside_top$core$events$block$bank$1$conditioner$stuck_flag stuck_flag(
         .d(stuck_flag$d),
         .q(stuck_flag$q),
         .clock(stuck_flag$clock)
     );
-    kerbside_top$core$events$block$bank$1$conditioner$window window(
-        .d(window$d),
-        .q(window$q),
-        .clock(window$clock)
+    kerbside_top$core$events$block$bank$1$conditioner$window_left window_left(
+        .d(window_left$d),
+        .q(window_left$q),
+        .clock(window_left$clock)
+    );
+    kerbside_top$core$events$block$bank$1$conditioner$window_ended window_ended(
+        .d(window_ended$d),
+        .q(window_ended$q),
+        .clock(window_ended$clock)
     );
     kerbside_top$core$events$block$bank$1$conditioner$edges edges(
         .d(edges$d),
@@ -5527,8 +5820,10 @@ module kerbside_top$core$events$block$bank$1$conditioner(clock,reset,tick,raw,sa
         presence$clock = clock;
         rising$clock = clock;
         falling$clock = clock;
-        differing$clock = clock;
+        left$clock = clock;
         held$clock = clock;
+        enough$clock = clock;
+        can_stick$clock = clock;
         stuck_flag$clock = clock;
         settling$d = settling$q;
         level$d = level$q;
@@ -5536,15 +5831,19 @@ module kerbside_top$core$events$block$bank$1$conditioner(clock,reset,tick,raw,sa
         presence$d = presence$q;
         rising$d = rising$q;
         falling$d = falling$q;
-        differing$d = differing$q;
+        left$d = left$q;
         held$d = held$q;
+        enough$d = enough$q;
+        can_stick$d = can_stick$q;
         stuck_flag$d = stuck_flag$q;
-        window$clock = clock;
+        window_left$clock = clock;
+        window_ended$clock = clock;
         edges$clock = clock;
         chatter_flag$clock = clock;
         occupied$clock = clock;
         counted$clock = clock;
-        window$d = window$q;
+        window_left$d = window_left$q;
+        window_ended$d = window_ended$q;
         edges$d = edges$q;
         chatter_flag$d = chatter_flag$q;
         occupied$d = occupied$q;
@@ -5559,53 +5858,52 @@ module kerbside_top$core$events$block$bank$1$conditioner(clock,reset,tick,raw,sa
         level$d = settling$q;
         level_before$d = level$q;
         edge_seen = level$q != level_before$q;
-        differing_next = differing$q + 32'h1;
         differs = level$q != presence$q;
-        accept = differs & ((debounce_ticks == 32'h0) | (tick & (differing_next >= debounce_ticks)));
+        last = (left$q == 32'h0) | (tick & (left$q == 32'h1));
+        accept = differs & last;
         accept_rise = accept & level$q;
         rising$d = accept_rise;
         falling$d = accept & presence$q;
         if (accept) begin
             presence$d = level$q;
-            differing$d = 32'h0;
         end
-        else if (differs) begin
-            if (tick) begin
-                differing$d = differing_next;
-            end
+        if (accept | ~differs) begin
+            left$d = debounce_ticks;
         end
-        else begin
-            differing$d = 32'h0;
+        else if (tick) begin
+            left$d = left$q - 32'h1;
         end
-        held_next = held$q + 32'h1;
-        held_enough = held$q >= stuck_ticks;
+        enough$d = held$q >= ((stuck_ticks) & 25'h1ffffff);
+        can_stick$d = stuck_ticks != 32'h0;
         stuck_flag$d = 1'b0;
         if (accept) begin
             held$d = 32'h0;
         end
         else if (presence$q) begin
-            if (held_enough) begin
-                stuck_flag$d = stuck_ticks != 32'h0;
-            end
-            else if (tick) begin
-                held$d = held_next;
+            stuck_flag$d = enough$q & can_stick$q;
+            if (tick & ~enough$q) begin
+                held$d = held$q + 32'h1;
             end
         end
-        window_next = window$q + 32'h1;
-        window_ends = tick & ((window$q >= chatter_window_ticks) | (window_next == chatter_window_ticks));
-        edges_next = edges$q + 32'h1;
-        edges_now = edges$q;
-        if (edge_seen & (edges$q != 32'hff)) begin
-            edges_now = edges_next;
-        end
-        too_many = (edges_now >= chatter_limit) & (chatter_limit != 32'h0);
-        edges$d = edges_now;
-        if (tick) begin
-            window$d = window_next;
-        end
+        window_ends = tick & ((window_left$q == 32'h0) | (window_left$q == 32'h1));
         if (window_ends) begin
-            window$d = 32'h0;
-            edges$d = 32'h0;
+            window_left$d = chatter_window_ticks;
+        end
+        else if (tick) begin
+            window_left$d = window_left$q - 32'h1;
+        end
+        window_ended$d = window_ends;
+        edges_before = edges$q;
+        if (window_ended$q) begin
+            edges_before = 32'h0;
+        end
+        edges_next = edges_before + 32'h1;
+        edges$d = edges_before;
+        if (edge_seen & (edges_before != 32'hff)) begin
+            edges$d = edges_next;
+        end
+        too_many = (edges$q >= chatter_limit) & (chatter_limit != 32'h0);
+        if (window_ended$q) begin
             chatter_flag$d = 1'b0;
         end
         if (too_many) begin
@@ -5645,10 +5943,13 @@ module kerbside_top$core$events$block$bank$1$conditioner(clock,reset,tick,raw,sa
             presence$d = 1'b0;
             rising$d = 1'b0;
             falling$d = 1'b0;
-            differing$d = 32'h0;
+            left$d = 32'h0;
             held$d = 32'h0;
+            enough$d = 1'b0;
+            can_stick$d = 1'b0;
             stuck_flag$d = 1'b0;
-            window$d = 32'h0;
+            window_left$d = 32'h0;
+            window_ended$d = 1'b0;
             edges$d = 32'h0;
             chatter_flag$d = 1'b0;
             occupied$d = 32'h0;
@@ -5660,6 +5961,25 @@ module kerbside_top$core$events$block$bank$1$conditioner(clock,reset,tick,raw,sa
     end
     
 endmodule // kerbside_top$core$events$block$bank$1$conditioner
+
+
+module kerbside_top$core$events$block$bank$1$conditioner$can_stick(d,q,clock);
+    
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // kerbside_top$core$events$block$bank$1$conditioner$can_stick
 
 
 module kerbside_top$core$events$block$bank$1$conditioner$chatter_flag(d,q,clock);
@@ -5700,25 +6020,6 @@ module kerbside_top$core$events$block$bank$1$conditioner$counted(d,q,clock);
 endmodule // kerbside_top$core$events$block$bank$1$conditioner$counted
 
 
-module kerbside_top$core$events$block$bank$1$conditioner$differing(d,q,clock);
-    
-    // Module arguments
-    input wire  [7:0] d;
-    output reg  [7:0] q;
-    input wire  clock;
-    
-    // Update code (custom)
-    initial begin
-       q = 8'h0;
-    end
-    
-    always @(posedge clock) begin
-       q <= d;
-    end
-          
-endmodule // kerbside_top$core$events$block$bank$1$conditioner$differing
-
-
 module kerbside_top$core$events$block$bank$1$conditioner$edges(d,q,clock);
     
     // Module arguments
@@ -5736,6 +6037,25 @@ module kerbside_top$core$events$block$bank$1$conditioner$edges(d,q,clock);
     end
           
 endmodule // kerbside_top$core$events$block$bank$1$conditioner$edges
+
+
+module kerbside_top$core$events$block$bank$1$conditioner$enough(d,q,clock);
+    
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // kerbside_top$core$events$block$bank$1$conditioner$enough
 
 
 module kerbside_top$core$events$block$bank$1$conditioner$falling(d,q,clock);
@@ -5760,13 +6080,13 @@ endmodule // kerbside_top$core$events$block$bank$1$conditioner$falling
 module kerbside_top$core$events$block$bank$1$conditioner$held(d,q,clock);
     
     // Module arguments
-    input wire  [23:0] d;
-    output reg  [23:0] q;
+    input wire  [24:0] d;
+    output reg  [24:0] q;
     input wire  clock;
     
     // Update code (custom)
     initial begin
-       q = 24'h0;
+       q = 25'h0;
     end
     
     always @(posedge clock) begin
@@ -5774,6 +6094,25 @@ module kerbside_top$core$events$block$bank$1$conditioner$held(d,q,clock);
     end
           
 endmodule // kerbside_top$core$events$block$bank$1$conditioner$held
+
+
+module kerbside_top$core$events$block$bank$1$conditioner$left(d,q,clock);
+    
+    // Module arguments
+    input wire  [7:0] d;
+    output reg  [7:0] q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 8'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // kerbside_top$core$events$block$bank$1$conditioner$left
 
 
 module kerbside_top$core$events$block$bank$1$conditioner$level(d,q,clock);
@@ -5966,7 +6305,26 @@ module kerbside_top$core$events$block$bank$1$conditioner$stuck_flag(d,q,clock);
 endmodule // kerbside_top$core$events$block$bank$1$conditioner$stuck_flag
 
 
-module kerbside_top$core$events$block$bank$1$conditioner$window(d,q,clock);
+module kerbside_top$core$events$block$bank$1$conditioner$window_ended(d,q,clock);
+    
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // kerbside_top$core$events$block$bank$1$conditioner$window_ended
+
+
+module kerbside_top$core$events$block$bank$1$conditioner$window_left(d,q,clock);
     
     // Module arguments
     input wire  [15:0] d;
@@ -5982,7 +6340,7 @@ module kerbside_top$core$events$block$bank$1$conditioner$window(d,q,clock);
        q <= d;
     end
           
-endmodule // kerbside_top$core$events$block$bank$1$conditioner$window
+endmodule // kerbside_top$core$events$block$bank$1$conditioner$window_left
 
 
 module kerbside_top$core$events$block$bank$1$confirmed_due(d,q,clock);
@@ -6289,7 +6647,7 @@ module kerbside_top$core$events$block$bank$1$vehicles(d,q,clock);
 endmodule // kerbside_top$core$events$block$bank$1$vehicles
 
 
-module kerbside_top$core$events$block$bank$2(clock,reset,tick,raw,sample,debounce_ticks,stuck_ticks,chatter_window_ticks,chatter_limit,lockout_ticks,beside,beside_young,turn,level,young,present,stuck,chatter,says,kind,back,amount);
+module kerbside_top$core$events$block$bank$2(clock,reset,tick,raw,sample,debounce_ticks,stuck_ticks,chatter_window_ticks,chatter_limit,lockout_less,lockout_some,beside,beside_young,turn,level,young,present,stuck,chatter,says,kind,back,amount);
     
     // Module arguments
     input wire  clock;
@@ -6301,7 +6659,8 @@ module kerbside_top$core$events$block$bank$2(clock,reset,tick,raw,sample,debounc
     input wire  [23:0] stuck_ticks;
     input wire  [15:0] chatter_window_ticks;
     input wire  [7:0] chatter_limit;
-    input wire  [7:0] lockout_ticks;
+    input wire  [7:0] lockout_less;
+    input wire  lockout_some;
     input wire  beside;
     input wire  beside_young;
     input wire  turn;
@@ -6565,10 +6924,18 @@ module kerbside_top$core$events$block$bank$2(clock,reset,tick,raw,sample,debounc
             age_next = age_more;
         end
         age$d = age_next;
-        recent$d = age_next < lockout_ticks;
+        if (conditioner$rise) begin
+            recent$d = lockout_some & ~tick;
+            if (tick) begin
+                recent$d = lockout_less != ((32'h0) & 8'hff);
+            end
+        end
+        else if (tick) begin
+            recent$d = age$q < lockout_less;
+        end
         young_now = recent$q;
         if (conditioner$rise) begin
-            young_now = lockout_ticks != ((32'h0) & 8'hff);
+            young_now = lockout_some;
         end
         level = conditioner$present;
         young = conditioner$present & young_now;
@@ -6617,6 +6984,7 @@ module kerbside_top$core$events$block$bank$2(clock,reset,tick,raw,sample,debounc
         back = ((32'h0) & 8'hff);
         amount = ((32'h0) & 32'hffffffff);
         if (turn) begin
+            amount = interval;
             if (owes_rise$q) begin
                 says = 1'b1;
                 back = age$q;
@@ -6653,7 +7021,6 @@ module kerbside_top$core$events$block$bank$2(clock,reset,tick,raw,sample,debounc
             else if (owes_interval$q) begin
                 says = 1'b1;
                 kind = ((32'h7) & 3'h7);
-                amount = interval;
                 owes_interval$d = 1'b0;
             end
         end
@@ -6764,18 +7131,27 @@ module kerbside_top$core$events$block$bank$2$conditioner(clock,reset,tick,raw,sa
     reg  falling$d;
     wire  falling$q;
     reg  falling$clock;
-    reg  [7:0] differing$d;
-    wire  [7:0] differing$q;
-    reg  differing$clock;
-    reg  [23:0] held$d;
-    wire  [23:0] held$q;
+    reg  [7:0] left$d;
+    wire  [7:0] left$q;
+    reg  left$clock;
+    reg  [24:0] held$d;
+    wire  [24:0] held$q;
     reg  held$clock;
+    reg  enough$d;
+    wire  enough$q;
+    reg  enough$clock;
+    reg  can_stick$d;
+    wire  can_stick$q;
+    reg  can_stick$clock;
     reg  stuck_flag$d;
     wire  stuck_flag$q;
     reg  stuck_flag$clock;
-    reg  [15:0] window$d;
-    wire  [15:0] window$q;
-    reg  window$clock;
+    reg  [15:0] window_left$d;
+    wire  [15:0] window_left$q;
+    reg  window_left$clock;
+    reg  window_ended$d;
+    wire  window_ended$q;
+    reg  window_ended$clock;
     reg  [7:0] edges$d;
     wire  [7:0] edges$q;
     reg  edges$clock;
@@ -6800,16 +7176,13 @@ module kerbside_top$core$events$block$bank$2$conditioner(clock,reset,tick,raw,sa
     
     // Local signals
     reg  edge_seen;
-    reg  [7:0] differing_next;
     reg  differs;
+    reg  last;
     reg  accept;
     reg  accept_rise;
-    reg  [23:0] held_next;
-    reg  held_enough;
-    reg  [15:0] window_next;
     reg  window_ends;
+    reg  [7:0] edges_before;
     reg  [7:0] edges_next;
-    reg  [7:0] edges_now;
     reg  too_many;
     reg  [15:0] occupied_next;
     reg  [15:0] occupied_now;
@@ -6847,25 +7220,40 @@ module kerbside_top$core$events$block$bank$2$conditioner(clock,reset,tick,raw,sa
         .q(falling$q),
         .clock(falling$clock)
     );
-    kerbside_top$core$events$block$bank$2$conditioner$differing differing(
-        .d(differing$d),
-        .q(differing$q),
-        .clock(differing$clock)
+    kerbside_top$core$events$block$bank$2$conditioner$left left(
+        .d(left$d),
+        .q(left$q),
+        .clock(left$clock)
     );
     kerbside_top$core$events$block$bank$2$conditioner$held held(
         .d(held$d),
         .q(held$q),
         .clock(held$clock)
     );
+    kerbside_top$core$events$block$bank$2$conditioner$enough enough(
+        .d(enough$d),
+        .q(enough$q),
+        .clock(enough$clock)
+    );
+    kerbside_top$core$events$block$bank$2$conditioner$can_stick can_stick(
+        .d(can_stick$d),
+        .q(can_stick$q),
+        .clock(can_stick$clock)
+    );
     kerbside_top$core$events$block$bank$2$conditioner$stuck_flag stuck_flag(
         .d(stuck_flag$d),
         .q(stuck_flag$q),
         .clock(stuck_flag$clock)
     );
-    kerbside_top$core$events$block$bank$2$conditioner$window window(
-        .d(window$d),
-        .q(window$q),
-        .clock(window$clock)
+    kerbside_top$core$events$block$bank$2$conditioner$window_left window_left(
+        .d(window_left$d),
+        .q(window_left$q),
+        .clock(window_left$clock)
+    );
+    kerbside_top$core$events$block$bank$2$conditioner$window_ended window_ended(
+        .d(window_ended$d),
+        .q(window_ended$q),
+        .clock(window_ended$clock)
     );
     kerbside_top$core$events$block$bank$2$conditioner$edges edges(
         .d(edges$d),
@@ -6911,8 +7299,10 @@ module kerbside_top$core$events$block$bank$2$conditioner(clock,reset,tick,raw,sa
         presence$clock = clock;
         rising$clock = clock;
         falling$clock = clock;
-        differing$clock = clock;
+        left$clock = clock;
         held$clock = clock;
+        enough$clock = clock;
+        can_stick$clock = clock;
         stuck_flag$clock = clock;
         settling$d = settling$q;
         level$d = level$q;
@@ -6920,15 +7310,19 @@ module kerbside_top$core$events$block$bank$2$conditioner(clock,reset,tick,raw,sa
         presence$d = presence$q;
         rising$d = rising$q;
         falling$d = falling$q;
-        differing$d = differing$q;
+        left$d = left$q;
         held$d = held$q;
+        enough$d = enough$q;
+        can_stick$d = can_stick$q;
         stuck_flag$d = stuck_flag$q;
-        window$clock = clock;
+        window_left$clock = clock;
+        window_ended$clock = clock;
         edges$clock = clock;
         chatter_flag$clock = clock;
         occupied$clock = clock;
         counted$clock = clock;
-        window$d = window$q;
+        window_left$d = window_left$q;
+        window_ended$d = window_ended$q;
         edges$d = edges$q;
         chatter_flag$d = chatter_flag$q;
         occupied$d = occupied$q;
@@ -6943,53 +7337,52 @@ module kerbside_top$core$events$block$bank$2$conditioner(clock,reset,tick,raw,sa
         level$d = settling$q;
         level_before$d = level$q;
         edge_seen = level$q != level_before$q;
-        differing_next = differing$q + 32'h1;
         differs = level$q != presence$q;
-        accept = differs & ((debounce_ticks == 32'h0) | (tick & (differing_next >= debounce_ticks)));
+        last = (left$q == 32'h0) | (tick & (left$q == 32'h1));
+        accept = differs & last;
         accept_rise = accept & level$q;
         rising$d = accept_rise;
         falling$d = accept & presence$q;
         if (accept) begin
             presence$d = level$q;
-            differing$d = 32'h0;
         end
-        else if (differs) begin
-            if (tick) begin
-                differing$d = differing_next;
-            end
+        if (accept | ~differs) begin
+            left$d = debounce_ticks;
         end
-        else begin
-            differing$d = 32'h0;
+        else if (tick) begin
+            left$d = left$q - 32'h1;
         end
-        held_next = held$q + 32'h1;
-        held_enough = held$q >= stuck_ticks;
+        enough$d = held$q >= ((stuck_ticks) & 25'h1ffffff);
+        can_stick$d = stuck_ticks != 32'h0;
         stuck_flag$d = 1'b0;
         if (accept) begin
             held$d = 32'h0;
         end
         else if (presence$q) begin
-            if (held_enough) begin
-                stuck_flag$d = stuck_ticks != 32'h0;
-            end
-            else if (tick) begin
-                held$d = held_next;
+            stuck_flag$d = enough$q & can_stick$q;
+            if (tick & ~enough$q) begin
+                held$d = held$q + 32'h1;
             end
         end
-        window_next = window$q + 32'h1;
-        window_ends = tick & ((window$q >= chatter_window_ticks) | (window_next == chatter_window_ticks));
-        edges_next = edges$q + 32'h1;
-        edges_now = edges$q;
-        if (edge_seen & (edges$q != 32'hff)) begin
-            edges_now = edges_next;
-        end
-        too_many = (edges_now >= chatter_limit) & (chatter_limit != 32'h0);
-        edges$d = edges_now;
-        if (tick) begin
-            window$d = window_next;
-        end
+        window_ends = tick & ((window_left$q == 32'h0) | (window_left$q == 32'h1));
         if (window_ends) begin
-            window$d = 32'h0;
-            edges$d = 32'h0;
+            window_left$d = chatter_window_ticks;
+        end
+        else if (tick) begin
+            window_left$d = window_left$q - 32'h1;
+        end
+        window_ended$d = window_ends;
+        edges_before = edges$q;
+        if (window_ended$q) begin
+            edges_before = 32'h0;
+        end
+        edges_next = edges_before + 32'h1;
+        edges$d = edges_before;
+        if (edge_seen & (edges_before != 32'hff)) begin
+            edges$d = edges_next;
+        end
+        too_many = (edges$q >= chatter_limit) & (chatter_limit != 32'h0);
+        if (window_ended$q) begin
             chatter_flag$d = 1'b0;
         end
         if (too_many) begin
@@ -7029,10 +7422,13 @@ module kerbside_top$core$events$block$bank$2$conditioner(clock,reset,tick,raw,sa
             presence$d = 1'b0;
             rising$d = 1'b0;
             falling$d = 1'b0;
-            differing$d = 32'h0;
+            left$d = 32'h0;
             held$d = 32'h0;
+            enough$d = 1'b0;
+            can_stick$d = 1'b0;
             stuck_flag$d = 1'b0;
-            window$d = 32'h0;
+            window_left$d = 32'h0;
+            window_ended$d = 1'b0;
             edges$d = 32'h0;
             chatter_flag$d = 1'b0;
             occupied$d = 32'h0;
@@ -7044,6 +7440,25 @@ module kerbside_top$core$events$block$bank$2$conditioner(clock,reset,tick,raw,sa
     end
     
 endmodule // kerbside_top$core$events$block$bank$2$conditioner
+
+
+module kerbside_top$core$events$block$bank$2$conditioner$can_stick(d,q,clock);
+    
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // kerbside_top$core$events$block$bank$2$conditioner$can_stick
 
 
 module kerbside_top$core$events$block$bank$2$conditioner$chatter_flag(d,q,clock);
@@ -7084,25 +7499,6 @@ module kerbside_top$core$events$block$bank$2$conditioner$counted(d,q,clock);
 endmodule // kerbside_top$core$events$block$bank$2$conditioner$counted
 
 
-module kerbside_top$core$events$block$bank$2$conditioner$differing(d,q,clock);
-    
-    // Module arguments
-    input wire  [7:0] d;
-    output reg  [7:0] q;
-    input wire  clock;
-    
-    // Update code (custom)
-    initial begin
-       q = 8'h0;
-    end
-    
-    always @(posedge clock) begin
-       q <= d;
-    end
-          
-endmodule // kerbside_top$core$events$block$bank$2$conditioner$differing
-
-
 module kerbside_top$core$events$block$bank$2$conditioner$edges(d,q,clock);
     
     // Module arguments
@@ -7120,6 +7516,25 @@ module kerbside_top$core$events$block$bank$2$conditioner$edges(d,q,clock);
     end
           
 endmodule // kerbside_top$core$events$block$bank$2$conditioner$edges
+
+
+module kerbside_top$core$events$block$bank$2$conditioner$enough(d,q,clock);
+    
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // kerbside_top$core$events$block$bank$2$conditioner$enough
 
 
 module kerbside_top$core$events$block$bank$2$conditioner$falling(d,q,clock);
@@ -7144,13 +7559,13 @@ endmodule // kerbside_top$core$events$block$bank$2$conditioner$falling
 module kerbside_top$core$events$block$bank$2$conditioner$held(d,q,clock);
     
     // Module arguments
-    input wire  [23:0] d;
-    output reg  [23:0] q;
+    input wire  [24:0] d;
+    output reg  [24:0] q;
     input wire  clock;
     
     // Update code (custom)
     initial begin
-       q = 24'h0;
+       q = 25'h0;
     end
     
     always @(posedge clock) begin
@@ -7158,6 +7573,25 @@ module kerbside_top$core$events$block$bank$2$conditioner$held(d,q,clock);
     end
           
 endmodule // kerbside_top$core$events$block$bank$2$conditioner$held
+
+
+module kerbside_top$core$events$block$bank$2$conditioner$left(d,q,clock);
+    
+    // Module arguments
+    input wire  [7:0] d;
+    output reg  [7:0] q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 8'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // kerbside_top$core$events$block$bank$2$conditioner$left
 
 
 module kerbside_top$core$events$block$bank$2$conditioner$level(d,q,clock);
@@ -7350,7 +7784,26 @@ module kerbside_top$core$events$block$bank$2$conditioner$stuck_flag(d,q,clock);
 endmodule // kerbside_top$core$events$block$bank$2$conditioner$stuck_flag
 
 
-module kerbside_top$core$events$block$bank$2$conditioner$window(d,q,clock);
+module kerbside_top$core$events$block$bank$2$conditioner$window_ended(d,q,clock);
+    
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // kerbside_top$core$events$block$bank$2$conditioner$window_ended
+
+
+module kerbside_top$core$events$block$bank$2$conditioner$window_left(d,q,clock);
     
     // Module arguments
     input wire  [15:0] d;
@@ -7366,7 +7819,7 @@ module kerbside_top$core$events$block$bank$2$conditioner$window(d,q,clock);
        q <= d;
     end
           
-endmodule // kerbside_top$core$events$block$bank$2$conditioner$window
+endmodule // kerbside_top$core$events$block$bank$2$conditioner$window_left
 
 
 module kerbside_top$core$events$block$bank$2$confirmed_due(d,q,clock);
@@ -7673,7 +8126,7 @@ module kerbside_top$core$events$block$bank$2$vehicles(d,q,clock);
 endmodule // kerbside_top$core$events$block$bank$2$vehicles
 
 
-module kerbside_top$core$events$block$bank$3(clock,reset,tick,raw,sample,debounce_ticks,stuck_ticks,chatter_window_ticks,chatter_limit,lockout_ticks,beside,beside_young,turn,level,young,present,stuck,chatter,says,kind,back,amount);
+module kerbside_top$core$events$block$bank$3(clock,reset,tick,raw,sample,debounce_ticks,stuck_ticks,chatter_window_ticks,chatter_limit,lockout_less,lockout_some,beside,beside_young,turn,level,young,present,stuck,chatter,says,kind,back,amount);
     
     // Module arguments
     input wire  clock;
@@ -7685,7 +8138,8 @@ module kerbside_top$core$events$block$bank$3(clock,reset,tick,raw,sample,debounc
     input wire  [23:0] stuck_ticks;
     input wire  [15:0] chatter_window_ticks;
     input wire  [7:0] chatter_limit;
-    input wire  [7:0] lockout_ticks;
+    input wire  [7:0] lockout_less;
+    input wire  lockout_some;
     input wire  beside;
     input wire  beside_young;
     input wire  turn;
@@ -7949,10 +8403,18 @@ module kerbside_top$core$events$block$bank$3(clock,reset,tick,raw,sample,debounc
             age_next = age_more;
         end
         age$d = age_next;
-        recent$d = age_next < lockout_ticks;
+        if (conditioner$rise) begin
+            recent$d = lockout_some & ~tick;
+            if (tick) begin
+                recent$d = lockout_less != ((32'h0) & 8'hff);
+            end
+        end
+        else if (tick) begin
+            recent$d = age$q < lockout_less;
+        end
         young_now = recent$q;
         if (conditioner$rise) begin
-            young_now = lockout_ticks != ((32'h0) & 8'hff);
+            young_now = lockout_some;
         end
         level = conditioner$present;
         young = conditioner$present & young_now;
@@ -8001,6 +8463,7 @@ module kerbside_top$core$events$block$bank$3(clock,reset,tick,raw,sample,debounc
         back = ((32'h0) & 8'hff);
         amount = ((32'h0) & 32'hffffffff);
         if (turn) begin
+            amount = interval;
             if (owes_rise$q) begin
                 says = 1'b1;
                 back = age$q;
@@ -8037,7 +8500,6 @@ module kerbside_top$core$events$block$bank$3(clock,reset,tick,raw,sample,debounc
             else if (owes_interval$q) begin
                 says = 1'b1;
                 kind = ((32'h7) & 3'h7);
-                amount = interval;
                 owes_interval$d = 1'b0;
             end
         end
@@ -8148,18 +8610,27 @@ module kerbside_top$core$events$block$bank$3$conditioner(clock,reset,tick,raw,sa
     reg  falling$d;
     wire  falling$q;
     reg  falling$clock;
-    reg  [7:0] differing$d;
-    wire  [7:0] differing$q;
-    reg  differing$clock;
-    reg  [23:0] held$d;
-    wire  [23:0] held$q;
+    reg  [7:0] left$d;
+    wire  [7:0] left$q;
+    reg  left$clock;
+    reg  [24:0] held$d;
+    wire  [24:0] held$q;
     reg  held$clock;
+    reg  enough$d;
+    wire  enough$q;
+    reg  enough$clock;
+    reg  can_stick$d;
+    wire  can_stick$q;
+    reg  can_stick$clock;
     reg  stuck_flag$d;
     wire  stuck_flag$q;
     reg  stuck_flag$clock;
-    reg  [15:0] window$d;
-    wire  [15:0] window$q;
-    reg  window$clock;
+    reg  [15:0] window_left$d;
+    wire  [15:0] window_left$q;
+    reg  window_left$clock;
+    reg  window_ended$d;
+    wire  window_ended$q;
+    reg  window_ended$clock;
     reg  [7:0] edges$d;
     wire  [7:0] edges$q;
     reg  edges$clock;
@@ -8184,16 +8655,13 @@ module kerbside_top$core$events$block$bank$3$conditioner(clock,reset,tick,raw,sa
     
     // Local signals
     reg  edge_seen;
-    reg  [7:0] differing_next;
     reg  differs;
+    reg  last;
     reg  accept;
     reg  accept_rise;
-    reg  [23:0] held_next;
-    reg  held_enough;
-    reg  [15:0] window_next;
     reg  window_ends;
+    reg  [7:0] edges_before;
     reg  [7:0] edges_next;
-    reg  [7:0] edges_now;
     reg  too_many;
     reg  [15:0] occupied_next;
     reg  [15:0] occupied_now;
@@ -8231,25 +8699,40 @@ module kerbside_top$core$events$block$bank$3$conditioner(clock,reset,tick,raw,sa
         .q(falling$q),
         .clock(falling$clock)
     );
-    kerbside_top$core$events$block$bank$3$conditioner$differing differing(
-        .d(differing$d),
-        .q(differing$q),
-        .clock(differing$clock)
+    kerbside_top$core$events$block$bank$3$conditioner$left left(
+        .d(left$d),
+        .q(left$q),
+        .clock(left$clock)
     );
     kerbside_top$core$events$block$bank$3$conditioner$held held(
         .d(held$d),
         .q(held$q),
         .clock(held$clock)
     );
+    kerbside_top$core$events$block$bank$3$conditioner$enough enough(
+        .d(enough$d),
+        .q(enough$q),
+        .clock(enough$clock)
+    );
+    kerbside_top$core$events$block$bank$3$conditioner$can_stick can_stick(
+        .d(can_stick$d),
+        .q(can_stick$q),
+        .clock(can_stick$clock)
+    );
     kerbside_top$core$events$block$bank$3$conditioner$stuck_flag stuck_flag(
         .d(stuck_flag$d),
         .q(stuck_flag$q),
         .clock(stuck_flag$clock)
     );
-    kerbside_top$core$events$block$bank$3$conditioner$window window(
-        .d(window$d),
-        .q(window$q),
-        .clock(window$clock)
+    kerbside_top$core$events$block$bank$3$conditioner$window_left window_left(
+        .d(window_left$d),
+        .q(window_left$q),
+        .clock(window_left$clock)
+    );
+    kerbside_top$core$events$block$bank$3$conditioner$window_ended window_ended(
+        .d(window_ended$d),
+        .q(window_ended$q),
+        .clock(window_ended$clock)
     );
     kerbside_top$core$events$block$bank$3$conditioner$edges edges(
         .d(edges$d),
@@ -8295,8 +8778,10 @@ module kerbside_top$core$events$block$bank$3$conditioner(clock,reset,tick,raw,sa
         presence$clock = clock;
         rising$clock = clock;
         falling$clock = clock;
-        differing$clock = clock;
+        left$clock = clock;
         held$clock = clock;
+        enough$clock = clock;
+        can_stick$clock = clock;
         stuck_flag$clock = clock;
         settling$d = settling$q;
         level$d = level$q;
@@ -8304,15 +8789,19 @@ module kerbside_top$core$events$block$bank$3$conditioner(clock,reset,tick,raw,sa
         presence$d = presence$q;
         rising$d = rising$q;
         falling$d = falling$q;
-        differing$d = differing$q;
+        left$d = left$q;
         held$d = held$q;
+        enough$d = enough$q;
+        can_stick$d = can_stick$q;
         stuck_flag$d = stuck_flag$q;
-        window$clock = clock;
+        window_left$clock = clock;
+        window_ended$clock = clock;
         edges$clock = clock;
         chatter_flag$clock = clock;
         occupied$clock = clock;
         counted$clock = clock;
-        window$d = window$q;
+        window_left$d = window_left$q;
+        window_ended$d = window_ended$q;
         edges$d = edges$q;
         chatter_flag$d = chatter_flag$q;
         occupied$d = occupied$q;
@@ -8327,53 +8816,52 @@ module kerbside_top$core$events$block$bank$3$conditioner(clock,reset,tick,raw,sa
         level$d = settling$q;
         level_before$d = level$q;
         edge_seen = level$q != level_before$q;
-        differing_next = differing$q + 32'h1;
         differs = level$q != presence$q;
-        accept = differs & ((debounce_ticks == 32'h0) | (tick & (differing_next >= debounce_ticks)));
+        last = (left$q == 32'h0) | (tick & (left$q == 32'h1));
+        accept = differs & last;
         accept_rise = accept & level$q;
         rising$d = accept_rise;
         falling$d = accept & presence$q;
         if (accept) begin
             presence$d = level$q;
-            differing$d = 32'h0;
         end
-        else if (differs) begin
-            if (tick) begin
-                differing$d = differing_next;
-            end
+        if (accept | ~differs) begin
+            left$d = debounce_ticks;
         end
-        else begin
-            differing$d = 32'h0;
+        else if (tick) begin
+            left$d = left$q - 32'h1;
         end
-        held_next = held$q + 32'h1;
-        held_enough = held$q >= stuck_ticks;
+        enough$d = held$q >= ((stuck_ticks) & 25'h1ffffff);
+        can_stick$d = stuck_ticks != 32'h0;
         stuck_flag$d = 1'b0;
         if (accept) begin
             held$d = 32'h0;
         end
         else if (presence$q) begin
-            if (held_enough) begin
-                stuck_flag$d = stuck_ticks != 32'h0;
-            end
-            else if (tick) begin
-                held$d = held_next;
+            stuck_flag$d = enough$q & can_stick$q;
+            if (tick & ~enough$q) begin
+                held$d = held$q + 32'h1;
             end
         end
-        window_next = window$q + 32'h1;
-        window_ends = tick & ((window$q >= chatter_window_ticks) | (window_next == chatter_window_ticks));
-        edges_next = edges$q + 32'h1;
-        edges_now = edges$q;
-        if (edge_seen & (edges$q != 32'hff)) begin
-            edges_now = edges_next;
-        end
-        too_many = (edges_now >= chatter_limit) & (chatter_limit != 32'h0);
-        edges$d = edges_now;
-        if (tick) begin
-            window$d = window_next;
-        end
+        window_ends = tick & ((window_left$q == 32'h0) | (window_left$q == 32'h1));
         if (window_ends) begin
-            window$d = 32'h0;
-            edges$d = 32'h0;
+            window_left$d = chatter_window_ticks;
+        end
+        else if (tick) begin
+            window_left$d = window_left$q - 32'h1;
+        end
+        window_ended$d = window_ends;
+        edges_before = edges$q;
+        if (window_ended$q) begin
+            edges_before = 32'h0;
+        end
+        edges_next = edges_before + 32'h1;
+        edges$d = edges_before;
+        if (edge_seen & (edges_before != 32'hff)) begin
+            edges$d = edges_next;
+        end
+        too_many = (edges$q >= chatter_limit) & (chatter_limit != 32'h0);
+        if (window_ended$q) begin
             chatter_flag$d = 1'b0;
         end
         if (too_many) begin
@@ -8413,10 +8901,13 @@ module kerbside_top$core$events$block$bank$3$conditioner(clock,reset,tick,raw,sa
             presence$d = 1'b0;
             rising$d = 1'b0;
             falling$d = 1'b0;
-            differing$d = 32'h0;
+            left$d = 32'h0;
             held$d = 32'h0;
+            enough$d = 1'b0;
+            can_stick$d = 1'b0;
             stuck_flag$d = 1'b0;
-            window$d = 32'h0;
+            window_left$d = 32'h0;
+            window_ended$d = 1'b0;
             edges$d = 32'h0;
             chatter_flag$d = 1'b0;
             occupied$d = 32'h0;
@@ -8428,6 +8919,25 @@ module kerbside_top$core$events$block$bank$3$conditioner(clock,reset,tick,raw,sa
     end
     
 endmodule // kerbside_top$core$events$block$bank$3$conditioner
+
+
+module kerbside_top$core$events$block$bank$3$conditioner$can_stick(d,q,clock);
+    
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // kerbside_top$core$events$block$bank$3$conditioner$can_stick
 
 
 module kerbside_top$core$events$block$bank$3$conditioner$chatter_flag(d,q,clock);
@@ -8468,25 +8978,6 @@ module kerbside_top$core$events$block$bank$3$conditioner$counted(d,q,clock);
 endmodule // kerbside_top$core$events$block$bank$3$conditioner$counted
 
 
-module kerbside_top$core$events$block$bank$3$conditioner$differing(d,q,clock);
-    
-    // Module arguments
-    input wire  [7:0] d;
-    output reg  [7:0] q;
-    input wire  clock;
-    
-    // Update code (custom)
-    initial begin
-       q = 8'h0;
-    end
-    
-    always @(posedge clock) begin
-       q <= d;
-    end
-          
-endmodule // kerbside_top$core$events$block$bank$3$conditioner$differing
-
-
 module kerbside_top$core$events$block$bank$3$conditioner$edges(d,q,clock);
     
     // Module arguments
@@ -8504,6 +8995,25 @@ module kerbside_top$core$events$block$bank$3$conditioner$edges(d,q,clock);
     end
           
 endmodule // kerbside_top$core$events$block$bank$3$conditioner$edges
+
+
+module kerbside_top$core$events$block$bank$3$conditioner$enough(d,q,clock);
+    
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // kerbside_top$core$events$block$bank$3$conditioner$enough
 
 
 module kerbside_top$core$events$block$bank$3$conditioner$falling(d,q,clock);
@@ -8528,13 +9038,13 @@ endmodule // kerbside_top$core$events$block$bank$3$conditioner$falling
 module kerbside_top$core$events$block$bank$3$conditioner$held(d,q,clock);
     
     // Module arguments
-    input wire  [23:0] d;
-    output reg  [23:0] q;
+    input wire  [24:0] d;
+    output reg  [24:0] q;
     input wire  clock;
     
     // Update code (custom)
     initial begin
-       q = 24'h0;
+       q = 25'h0;
     end
     
     always @(posedge clock) begin
@@ -8542,6 +9052,25 @@ module kerbside_top$core$events$block$bank$3$conditioner$held(d,q,clock);
     end
           
 endmodule // kerbside_top$core$events$block$bank$3$conditioner$held
+
+
+module kerbside_top$core$events$block$bank$3$conditioner$left(d,q,clock);
+    
+    // Module arguments
+    input wire  [7:0] d;
+    output reg  [7:0] q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 8'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // kerbside_top$core$events$block$bank$3$conditioner$left
 
 
 module kerbside_top$core$events$block$bank$3$conditioner$level(d,q,clock);
@@ -8734,7 +9263,26 @@ module kerbside_top$core$events$block$bank$3$conditioner$stuck_flag(d,q,clock);
 endmodule // kerbside_top$core$events$block$bank$3$conditioner$stuck_flag
 
 
-module kerbside_top$core$events$block$bank$3$conditioner$window(d,q,clock);
+module kerbside_top$core$events$block$bank$3$conditioner$window_ended(d,q,clock);
+    
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // kerbside_top$core$events$block$bank$3$conditioner$window_ended
+
+
+module kerbside_top$core$events$block$bank$3$conditioner$window_left(d,q,clock);
     
     // Module arguments
     input wire  [15:0] d;
@@ -8750,7 +9298,7 @@ module kerbside_top$core$events$block$bank$3$conditioner$window(d,q,clock);
        q <= d;
     end
           
-endmodule // kerbside_top$core$events$block$bank$3$conditioner$window
+endmodule // kerbside_top$core$events$block$bank$3$conditioner$window_left
 
 
 module kerbside_top$core$events$block$bank$3$confirmed_due(d,q,clock);
@@ -9057,7 +9605,7 @@ module kerbside_top$core$events$block$bank$3$vehicles(d,q,clock);
 endmodule // kerbside_top$core$events$block$bank$3$vehicles
 
 
-module kerbside_top$core$events$block$bank$4(clock,reset,tick,raw,sample,debounce_ticks,stuck_ticks,chatter_window_ticks,chatter_limit,lockout_ticks,beside,beside_young,turn,level,young,present,stuck,chatter,says,kind,back,amount);
+module kerbside_top$core$events$block$bank$4(clock,reset,tick,raw,sample,debounce_ticks,stuck_ticks,chatter_window_ticks,chatter_limit,lockout_less,lockout_some,beside,beside_young,turn,level,young,present,stuck,chatter,says,kind,back,amount);
     
     // Module arguments
     input wire  clock;
@@ -9069,7 +9617,8 @@ module kerbside_top$core$events$block$bank$4(clock,reset,tick,raw,sample,debounc
     input wire  [23:0] stuck_ticks;
     input wire  [15:0] chatter_window_ticks;
     input wire  [7:0] chatter_limit;
-    input wire  [7:0] lockout_ticks;
+    input wire  [7:0] lockout_less;
+    input wire  lockout_some;
     input wire  beside;
     input wire  beside_young;
     input wire  turn;
@@ -9333,10 +9882,18 @@ module kerbside_top$core$events$block$bank$4(clock,reset,tick,raw,sample,debounc
             age_next = age_more;
         end
         age$d = age_next;
-        recent$d = age_next < lockout_ticks;
+        if (conditioner$rise) begin
+            recent$d = lockout_some & ~tick;
+            if (tick) begin
+                recent$d = lockout_less != ((32'h0) & 8'hff);
+            end
+        end
+        else if (tick) begin
+            recent$d = age$q < lockout_less;
+        end
         young_now = recent$q;
         if (conditioner$rise) begin
-            young_now = lockout_ticks != ((32'h0) & 8'hff);
+            young_now = lockout_some;
         end
         level = conditioner$present;
         young = conditioner$present & young_now;
@@ -9385,6 +9942,7 @@ module kerbside_top$core$events$block$bank$4(clock,reset,tick,raw,sample,debounc
         back = ((32'h0) & 8'hff);
         amount = ((32'h0) & 32'hffffffff);
         if (turn) begin
+            amount = interval;
             if (owes_rise$q) begin
                 says = 1'b1;
                 back = age$q;
@@ -9421,7 +9979,6 @@ module kerbside_top$core$events$block$bank$4(clock,reset,tick,raw,sample,debounc
             else if (owes_interval$q) begin
                 says = 1'b1;
                 kind = ((32'h7) & 3'h7);
-                amount = interval;
                 owes_interval$d = 1'b0;
             end
         end
@@ -9532,18 +10089,27 @@ module kerbside_top$core$events$block$bank$4$conditioner(clock,reset,tick,raw,sa
     reg  falling$d;
     wire  falling$q;
     reg  falling$clock;
-    reg  [7:0] differing$d;
-    wire  [7:0] differing$q;
-    reg  differing$clock;
-    reg  [23:0] held$d;
-    wire  [23:0] held$q;
+    reg  [7:0] left$d;
+    wire  [7:0] left$q;
+    reg  left$clock;
+    reg  [24:0] held$d;
+    wire  [24:0] held$q;
     reg  held$clock;
+    reg  enough$d;
+    wire  enough$q;
+    reg  enough$clock;
+    reg  can_stick$d;
+    wire  can_stick$q;
+    reg  can_stick$clock;
     reg  stuck_flag$d;
     wire  stuck_flag$q;
     reg  stuck_flag$clock;
-    reg  [15:0] window$d;
-    wire  [15:0] window$q;
-    reg  window$clock;
+    reg  [15:0] window_left$d;
+    wire  [15:0] window_left$q;
+    reg  window_left$clock;
+    reg  window_ended$d;
+    wire  window_ended$q;
+    reg  window_ended$clock;
     reg  [7:0] edges$d;
     wire  [7:0] edges$q;
     reg  edges$clock;
@@ -9568,16 +10134,13 @@ module kerbside_top$core$events$block$bank$4$conditioner(clock,reset,tick,raw,sa
     
     // Local signals
     reg  edge_seen;
-    reg  [7:0] differing_next;
     reg  differs;
+    reg  last;
     reg  accept;
     reg  accept_rise;
-    reg  [23:0] held_next;
-    reg  held_enough;
-    reg  [15:0] window_next;
     reg  window_ends;
+    reg  [7:0] edges_before;
     reg  [7:0] edges_next;
-    reg  [7:0] edges_now;
     reg  too_many;
     reg  [15:0] occupied_next;
     reg  [15:0] occupied_now;
@@ -9615,25 +10178,40 @@ module kerbside_top$core$events$block$bank$4$conditioner(clock,reset,tick,raw,sa
         .q(falling$q),
         .clock(falling$clock)
     );
-    kerbside_top$core$events$block$bank$4$conditioner$differing differing(
-        .d(differing$d),
-        .q(differing$q),
-        .clock(differing$clock)
+    kerbside_top$core$events$block$bank$4$conditioner$left left(
+        .d(left$d),
+        .q(left$q),
+        .clock(left$clock)
     );
     kerbside_top$core$events$block$bank$4$conditioner$held held(
         .d(held$d),
         .q(held$q),
         .clock(held$clock)
     );
+    kerbside_top$core$events$block$bank$4$conditioner$enough enough(
+        .d(enough$d),
+        .q(enough$q),
+        .clock(enough$clock)
+    );
+    kerbside_top$core$events$block$bank$4$conditioner$can_stick can_stick(
+        .d(can_stick$d),
+        .q(can_stick$q),
+        .clock(can_stick$clock)
+    );
     kerbside_top$core$events$block$bank$4$conditioner$stuck_flag stuck_flag(
         .d(stuck_flag$d),
         .q(stuck_flag$q),
         .clock(stuck_flag$clock)
     );
-    kerbside_top$core$events$block$bank$4$conditioner$window window(
-        .d(window$d),
-        .q(window$q),
-        .clock(window$clock)
+    kerbside_top$core$events$block$bank$4$conditioner$window_left window_left(
+        .d(window_left$d),
+        .q(window_left$q),
+        .clock(window_left$clock)
+    );
+    kerbside_top$core$events$block$bank$4$conditioner$window_ended window_ended(
+        .d(window_ended$d),
+        .q(window_ended$q),
+        .clock(window_ended$clock)
     );
     kerbside_top$core$events$block$bank$4$conditioner$edges edges(
         .d(edges$d),
@@ -9679,8 +10257,10 @@ module kerbside_top$core$events$block$bank$4$conditioner(clock,reset,tick,raw,sa
         presence$clock = clock;
         rising$clock = clock;
         falling$clock = clock;
-        differing$clock = clock;
+        left$clock = clock;
         held$clock = clock;
+        enough$clock = clock;
+        can_stick$clock = clock;
         stuck_flag$clock = clock;
         settling$d = settling$q;
         level$d = level$q;
@@ -9688,15 +10268,19 @@ module kerbside_top$core$events$block$bank$4$conditioner(clock,reset,tick,raw,sa
         presence$d = presence$q;
         rising$d = rising$q;
         falling$d = falling$q;
-        differing$d = differing$q;
+        left$d = left$q;
         held$d = held$q;
+        enough$d = enough$q;
+        can_stick$d = can_stick$q;
         stuck_flag$d = stuck_flag$q;
-        window$clock = clock;
+        window_left$clock = clock;
+        window_ended$clock = clock;
         edges$clock = clock;
         chatter_flag$clock = clock;
         occupied$clock = clock;
         counted$clock = clock;
-        window$d = window$q;
+        window_left$d = window_left$q;
+        window_ended$d = window_ended$q;
         edges$d = edges$q;
         chatter_flag$d = chatter_flag$q;
         occupied$d = occupied$q;
@@ -9711,53 +10295,52 @@ module kerbside_top$core$events$block$bank$4$conditioner(clock,reset,tick,raw,sa
         level$d = settling$q;
         level_before$d = level$q;
         edge_seen = level$q != level_before$q;
-        differing_next = differing$q + 32'h1;
         differs = level$q != presence$q;
-        accept = differs & ((debounce_ticks == 32'h0) | (tick & (differing_next >= debounce_ticks)));
+        last = (left$q == 32'h0) | (tick & (left$q == 32'h1));
+        accept = differs & last;
         accept_rise = accept & level$q;
         rising$d = accept_rise;
         falling$d = accept & presence$q;
         if (accept) begin
             presence$d = level$q;
-            differing$d = 32'h0;
         end
-        else if (differs) begin
-            if (tick) begin
-                differing$d = differing_next;
-            end
+        if (accept | ~differs) begin
+            left$d = debounce_ticks;
         end
-        else begin
-            differing$d = 32'h0;
+        else if (tick) begin
+            left$d = left$q - 32'h1;
         end
-        held_next = held$q + 32'h1;
-        held_enough = held$q >= stuck_ticks;
+        enough$d = held$q >= ((stuck_ticks) & 25'h1ffffff);
+        can_stick$d = stuck_ticks != 32'h0;
         stuck_flag$d = 1'b0;
         if (accept) begin
             held$d = 32'h0;
         end
         else if (presence$q) begin
-            if (held_enough) begin
-                stuck_flag$d = stuck_ticks != 32'h0;
-            end
-            else if (tick) begin
-                held$d = held_next;
+            stuck_flag$d = enough$q & can_stick$q;
+            if (tick & ~enough$q) begin
+                held$d = held$q + 32'h1;
             end
         end
-        window_next = window$q + 32'h1;
-        window_ends = tick & ((window$q >= chatter_window_ticks) | (window_next == chatter_window_ticks));
-        edges_next = edges$q + 32'h1;
-        edges_now = edges$q;
-        if (edge_seen & (edges$q != 32'hff)) begin
-            edges_now = edges_next;
-        end
-        too_many = (edges_now >= chatter_limit) & (chatter_limit != 32'h0);
-        edges$d = edges_now;
-        if (tick) begin
-            window$d = window_next;
-        end
+        window_ends = tick & ((window_left$q == 32'h0) | (window_left$q == 32'h1));
         if (window_ends) begin
-            window$d = 32'h0;
-            edges$d = 32'h0;
+            window_left$d = chatter_window_ticks;
+        end
+        else if (tick) begin
+            window_left$d = window_left$q - 32'h1;
+        end
+        window_ended$d = window_ends;
+        edges_before = edges$q;
+        if (window_ended$q) begin
+            edges_before = 32'h0;
+        end
+        edges_next = edges_before + 32'h1;
+        edges$d = edges_before;
+        if (edge_seen & (edges_before != 32'hff)) begin
+            edges$d = edges_next;
+        end
+        too_many = (edges$q >= chatter_limit) & (chatter_limit != 32'h0);
+        if (window_ended$q) begin
             chatter_flag$d = 1'b0;
         end
         if (too_many) begin
@@ -9797,10 +10380,13 @@ module kerbside_top$core$events$block$bank$4$conditioner(clock,reset,tick,raw,sa
             presence$d = 1'b0;
             rising$d = 1'b0;
             falling$d = 1'b0;
-            differing$d = 32'h0;
+            left$d = 32'h0;
             held$d = 32'h0;
+            enough$d = 1'b0;
+            can_stick$d = 1'b0;
             stuck_flag$d = 1'b0;
-            window$d = 32'h0;
+            window_left$d = 32'h0;
+            window_ended$d = 1'b0;
             edges$d = 32'h0;
             chatter_flag$d = 1'b0;
             occupied$d = 32'h0;
@@ -9812,6 +10398,25 @@ module kerbside_top$core$events$block$bank$4$conditioner(clock,reset,tick,raw,sa
     end
     
 endmodule // kerbside_top$core$events$block$bank$4$conditioner
+
+
+module kerbside_top$core$events$block$bank$4$conditioner$can_stick(d,q,clock);
+    
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // kerbside_top$core$events$block$bank$4$conditioner$can_stick
 
 
 module kerbside_top$core$events$block$bank$4$conditioner$chatter_flag(d,q,clock);
@@ -9852,25 +10457,6 @@ module kerbside_top$core$events$block$bank$4$conditioner$counted(d,q,clock);
 endmodule // kerbside_top$core$events$block$bank$4$conditioner$counted
 
 
-module kerbside_top$core$events$block$bank$4$conditioner$differing(d,q,clock);
-    
-    // Module arguments
-    input wire  [7:0] d;
-    output reg  [7:0] q;
-    input wire  clock;
-    
-    // Update code (custom)
-    initial begin
-       q = 8'h0;
-    end
-    
-    always @(posedge clock) begin
-       q <= d;
-    end
-          
-endmodule // kerbside_top$core$events$block$bank$4$conditioner$differing
-
-
 module kerbside_top$core$events$block$bank$4$conditioner$edges(d,q,clock);
     
     // Module arguments
@@ -9888,6 +10474,25 @@ module kerbside_top$core$events$block$bank$4$conditioner$edges(d,q,clock);
     end
           
 endmodule // kerbside_top$core$events$block$bank$4$conditioner$edges
+
+
+module kerbside_top$core$events$block$bank$4$conditioner$enough(d,q,clock);
+    
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // kerbside_top$core$events$block$bank$4$conditioner$enough
 
 
 module kerbside_top$core$events$block$bank$4$conditioner$falling(d,q,clock);
@@ -9912,13 +10517,13 @@ endmodule // kerbside_top$core$events$block$bank$4$conditioner$falling
 module kerbside_top$core$events$block$bank$4$conditioner$held(d,q,clock);
     
     // Module arguments
-    input wire  [23:0] d;
-    output reg  [23:0] q;
+    input wire  [24:0] d;
+    output reg  [24:0] q;
     input wire  clock;
     
     // Update code (custom)
     initial begin
-       q = 24'h0;
+       q = 25'h0;
     end
     
     always @(posedge clock) begin
@@ -9926,6 +10531,25 @@ module kerbside_top$core$events$block$bank$4$conditioner$held(d,q,clock);
     end
           
 endmodule // kerbside_top$core$events$block$bank$4$conditioner$held
+
+
+module kerbside_top$core$events$block$bank$4$conditioner$left(d,q,clock);
+    
+    // Module arguments
+    input wire  [7:0] d;
+    output reg  [7:0] q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 8'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // kerbside_top$core$events$block$bank$4$conditioner$left
 
 
 module kerbside_top$core$events$block$bank$4$conditioner$level(d,q,clock);
@@ -10118,7 +10742,26 @@ module kerbside_top$core$events$block$bank$4$conditioner$stuck_flag(d,q,clock);
 endmodule // kerbside_top$core$events$block$bank$4$conditioner$stuck_flag
 
 
-module kerbside_top$core$events$block$bank$4$conditioner$window(d,q,clock);
+module kerbside_top$core$events$block$bank$4$conditioner$window_ended(d,q,clock);
+    
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // kerbside_top$core$events$block$bank$4$conditioner$window_ended
+
+
+module kerbside_top$core$events$block$bank$4$conditioner$window_left(d,q,clock);
     
     // Module arguments
     input wire  [15:0] d;
@@ -10134,7 +10777,7 @@ module kerbside_top$core$events$block$bank$4$conditioner$window(d,q,clock);
        q <= d;
     end
           
-endmodule // kerbside_top$core$events$block$bank$4$conditioner$window
+endmodule // kerbside_top$core$events$block$bank$4$conditioner$window_left
 
 
 module kerbside_top$core$events$block$bank$4$confirmed_due(d,q,clock);
@@ -10441,7 +11084,7 @@ module kerbside_top$core$events$block$bank$4$vehicles(d,q,clock);
 endmodule // kerbside_top$core$events$block$bank$4$vehicles
 
 
-module kerbside_top$core$events$block$bank$5(clock,reset,tick,raw,sample,debounce_ticks,stuck_ticks,chatter_window_ticks,chatter_limit,lockout_ticks,beside,beside_young,turn,level,young,present,stuck,chatter,says,kind,back,amount);
+module kerbside_top$core$events$block$bank$5(clock,reset,tick,raw,sample,debounce_ticks,stuck_ticks,chatter_window_ticks,chatter_limit,lockout_less,lockout_some,beside,beside_young,turn,level,young,present,stuck,chatter,says,kind,back,amount);
     
     // Module arguments
     input wire  clock;
@@ -10453,7 +11096,8 @@ module kerbside_top$core$events$block$bank$5(clock,reset,tick,raw,sample,debounc
     input wire  [23:0] stuck_ticks;
     input wire  [15:0] chatter_window_ticks;
     input wire  [7:0] chatter_limit;
-    input wire  [7:0] lockout_ticks;
+    input wire  [7:0] lockout_less;
+    input wire  lockout_some;
     input wire  beside;
     input wire  beside_young;
     input wire  turn;
@@ -10717,10 +11361,18 @@ module kerbside_top$core$events$block$bank$5(clock,reset,tick,raw,sample,debounc
             age_next = age_more;
         end
         age$d = age_next;
-        recent$d = age_next < lockout_ticks;
+        if (conditioner$rise) begin
+            recent$d = lockout_some & ~tick;
+            if (tick) begin
+                recent$d = lockout_less != ((32'h0) & 8'hff);
+            end
+        end
+        else if (tick) begin
+            recent$d = age$q < lockout_less;
+        end
         young_now = recent$q;
         if (conditioner$rise) begin
-            young_now = lockout_ticks != ((32'h0) & 8'hff);
+            young_now = lockout_some;
         end
         level = conditioner$present;
         young = conditioner$present & young_now;
@@ -10769,6 +11421,7 @@ module kerbside_top$core$events$block$bank$5(clock,reset,tick,raw,sample,debounc
         back = ((32'h0) & 8'hff);
         amount = ((32'h0) & 32'hffffffff);
         if (turn) begin
+            amount = interval;
             if (owes_rise$q) begin
                 says = 1'b1;
                 back = age$q;
@@ -10805,7 +11458,6 @@ module kerbside_top$core$events$block$bank$5(clock,reset,tick,raw,sample,debounc
             else if (owes_interval$q) begin
                 says = 1'b1;
                 kind = ((32'h7) & 3'h7);
-                amount = interval;
                 owes_interval$d = 1'b0;
             end
         end
@@ -10916,18 +11568,27 @@ module kerbside_top$core$events$block$bank$5$conditioner(clock,reset,tick,raw,sa
     reg  falling$d;
     wire  falling$q;
     reg  falling$clock;
-    reg  [7:0] differing$d;
-    wire  [7:0] differing$q;
-    reg  differing$clock;
-    reg  [23:0] held$d;
-    wire  [23:0] held$q;
+    reg  [7:0] left$d;
+    wire  [7:0] left$q;
+    reg  left$clock;
+    reg  [24:0] held$d;
+    wire  [24:0] held$q;
     reg  held$clock;
+    reg  enough$d;
+    wire  enough$q;
+    reg  enough$clock;
+    reg  can_stick$d;
+    wire  can_stick$q;
+    reg  can_stick$clock;
     reg  stuck_flag$d;
     wire  stuck_flag$q;
     reg  stuck_flag$clock;
-    reg  [15:0] window$d;
-    wire  [15:0] window$q;
-    reg  window$clock;
+    reg  [15:0] window_left$d;
+    wire  [15:0] window_left$q;
+    reg  window_left$clock;
+    reg  window_ended$d;
+    wire  window_ended$q;
+    reg  window_ended$clock;
     reg  [7:0] edges$d;
     wire  [7:0] edges$q;
     reg  edges$clock;
@@ -10952,16 +11613,13 @@ module kerbside_top$core$events$block$bank$5$conditioner(clock,reset,tick,raw,sa
     
     // Local signals
     reg  edge_seen;
-    reg  [7:0] differing_next;
     reg  differs;
+    reg  last;
     reg  accept;
     reg  accept_rise;
-    reg  [23:0] held_next;
-    reg  held_enough;
-    reg  [15:0] window_next;
     reg  window_ends;
+    reg  [7:0] edges_before;
     reg  [7:0] edges_next;
-    reg  [7:0] edges_now;
     reg  too_many;
     reg  [15:0] occupied_next;
     reg  [15:0] occupied_now;
@@ -10999,25 +11657,40 @@ module kerbside_top$core$events$block$bank$5$conditioner(clock,reset,tick,raw,sa
         .q(falling$q),
         .clock(falling$clock)
     );
-    kerbside_top$core$events$block$bank$5$conditioner$differing differing(
-        .d(differing$d),
-        .q(differing$q),
-        .clock(differing$clock)
+    kerbside_top$core$events$block$bank$5$conditioner$left left(
+        .d(left$d),
+        .q(left$q),
+        .clock(left$clock)
     );
     kerbside_top$core$events$block$bank$5$conditioner$held held(
         .d(held$d),
         .q(held$q),
         .clock(held$clock)
     );
+    kerbside_top$core$events$block$bank$5$conditioner$enough enough(
+        .d(enough$d),
+        .q(enough$q),
+        .clock(enough$clock)
+    );
+    kerbside_top$core$events$block$bank$5$conditioner$can_stick can_stick(
+        .d(can_stick$d),
+        .q(can_stick$q),
+        .clock(can_stick$clock)
+    );
     kerbside_top$core$events$block$bank$5$conditioner$stuck_flag stuck_flag(
         .d(stuck_flag$d),
         .q(stuck_flag$q),
         .clock(stuck_flag$clock)
     );
-    kerbside_top$core$events$block$bank$5$conditioner$window window(
-        .d(window$d),
-        .q(window$q),
-        .clock(window$clock)
+    kerbside_top$core$events$block$bank$5$conditioner$window_left window_left(
+        .d(window_left$d),
+        .q(window_left$q),
+        .clock(window_left$clock)
+    );
+    kerbside_top$core$events$block$bank$5$conditioner$window_ended window_ended(
+        .d(window_ended$d),
+        .q(window_ended$q),
+        .clock(window_ended$clock)
     );
     kerbside_top$core$events$block$bank$5$conditioner$edges edges(
         .d(edges$d),
@@ -11063,8 +11736,10 @@ module kerbside_top$core$events$block$bank$5$conditioner(clock,reset,tick,raw,sa
         presence$clock = clock;
         rising$clock = clock;
         falling$clock = clock;
-        differing$clock = clock;
+        left$clock = clock;
         held$clock = clock;
+        enough$clock = clock;
+        can_stick$clock = clock;
         stuck_flag$clock = clock;
         settling$d = settling$q;
         level$d = level$q;
@@ -11072,15 +11747,19 @@ module kerbside_top$core$events$block$bank$5$conditioner(clock,reset,tick,raw,sa
         presence$d = presence$q;
         rising$d = rising$q;
         falling$d = falling$q;
-        differing$d = differing$q;
+        left$d = left$q;
         held$d = held$q;
+        enough$d = enough$q;
+        can_stick$d = can_stick$q;
         stuck_flag$d = stuck_flag$q;
-        window$clock = clock;
+        window_left$clock = clock;
+        window_ended$clock = clock;
         edges$clock = clock;
         chatter_flag$clock = clock;
         occupied$clock = clock;
         counted$clock = clock;
-        window$d = window$q;
+        window_left$d = window_left$q;
+        window_ended$d = window_ended$q;
         edges$d = edges$q;
         chatter_flag$d = chatter_flag$q;
         occupied$d = occupied$q;
@@ -11095,53 +11774,52 @@ module kerbside_top$core$events$block$bank$5$conditioner(clock,reset,tick,raw,sa
         level$d = settling$q;
         level_before$d = level$q;
         edge_seen = level$q != level_before$q;
-        differing_next = differing$q + 32'h1;
         differs = level$q != presence$q;
-        accept = differs & ((debounce_ticks == 32'h0) | (tick & (differing_next >= debounce_ticks)));
+        last = (left$q == 32'h0) | (tick & (left$q == 32'h1));
+        accept = differs & last;
         accept_rise = accept & level$q;
         rising$d = accept_rise;
         falling$d = accept & presence$q;
         if (accept) begin
             presence$d = level$q;
-            differing$d = 32'h0;
         end
-        else if (differs) begin
-            if (tick) begin
-                differing$d = differing_next;
-            end
+        if (accept | ~differs) begin
+            left$d = debounce_ticks;
         end
-        else begin
-            differing$d = 32'h0;
+        else if (tick) begin
+            left$d = left$q - 32'h1;
         end
-        held_next = held$q + 32'h1;
-        held_enough = held$q >= stuck_ticks;
+        enough$d = held$q >= ((stuck_ticks) & 25'h1ffffff);
+        can_stick$d = stuck_ticks != 32'h0;
         stuck_flag$d = 1'b0;
         if (accept) begin
             held$d = 32'h0;
         end
         else if (presence$q) begin
-            if (held_enough) begin
-                stuck_flag$d = stuck_ticks != 32'h0;
-            end
-            else if (tick) begin
-                held$d = held_next;
+            stuck_flag$d = enough$q & can_stick$q;
+            if (tick & ~enough$q) begin
+                held$d = held$q + 32'h1;
             end
         end
-        window_next = window$q + 32'h1;
-        window_ends = tick & ((window$q >= chatter_window_ticks) | (window_next == chatter_window_ticks));
-        edges_next = edges$q + 32'h1;
-        edges_now = edges$q;
-        if (edge_seen & (edges$q != 32'hff)) begin
-            edges_now = edges_next;
-        end
-        too_many = (edges_now >= chatter_limit) & (chatter_limit != 32'h0);
-        edges$d = edges_now;
-        if (tick) begin
-            window$d = window_next;
-        end
+        window_ends = tick & ((window_left$q == 32'h0) | (window_left$q == 32'h1));
         if (window_ends) begin
-            window$d = 32'h0;
-            edges$d = 32'h0;
+            window_left$d = chatter_window_ticks;
+        end
+        else if (tick) begin
+            window_left$d = window_left$q - 32'h1;
+        end
+        window_ended$d = window_ends;
+        edges_before = edges$q;
+        if (window_ended$q) begin
+            edges_before = 32'h0;
+        end
+        edges_next = edges_before + 32'h1;
+        edges$d = edges_before;
+        if (edge_seen & (edges_before != 32'hff)) begin
+            edges$d = edges_next;
+        end
+        too_many = (edges$q >= chatter_limit) & (chatter_limit != 32'h0);
+        if (window_ended$q) begin
             chatter_flag$d = 1'b0;
         end
         if (too_many) begin
@@ -11181,10 +11859,13 @@ module kerbside_top$core$events$block$bank$5$conditioner(clock,reset,tick,raw,sa
             presence$d = 1'b0;
             rising$d = 1'b0;
             falling$d = 1'b0;
-            differing$d = 32'h0;
+            left$d = 32'h0;
             held$d = 32'h0;
+            enough$d = 1'b0;
+            can_stick$d = 1'b0;
             stuck_flag$d = 1'b0;
-            window$d = 32'h0;
+            window_left$d = 32'h0;
+            window_ended$d = 1'b0;
             edges$d = 32'h0;
             chatter_flag$d = 1'b0;
             occupied$d = 32'h0;
@@ -11196,6 +11877,25 @@ module kerbside_top$core$events$block$bank$5$conditioner(clock,reset,tick,raw,sa
     end
     
 endmodule // kerbside_top$core$events$block$bank$5$conditioner
+
+
+module kerbside_top$core$events$block$bank$5$conditioner$can_stick(d,q,clock);
+    
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // kerbside_top$core$events$block$bank$5$conditioner$can_stick
 
 
 module kerbside_top$core$events$block$bank$5$conditioner$chatter_flag(d,q,clock);
@@ -11236,25 +11936,6 @@ module kerbside_top$core$events$block$bank$5$conditioner$counted(d,q,clock);
 endmodule // kerbside_top$core$events$block$bank$5$conditioner$counted
 
 
-module kerbside_top$core$events$block$bank$5$conditioner$differing(d,q,clock);
-    
-    // Module arguments
-    input wire  [7:0] d;
-    output reg  [7:0] q;
-    input wire  clock;
-    
-    // Update code (custom)
-    initial begin
-       q = 8'h0;
-    end
-    
-    always @(posedge clock) begin
-       q <= d;
-    end
-          
-endmodule // kerbside_top$core$events$block$bank$5$conditioner$differing
-
-
 module kerbside_top$core$events$block$bank$5$conditioner$edges(d,q,clock);
     
     // Module arguments
@@ -11272,6 +11953,25 @@ module kerbside_top$core$events$block$bank$5$conditioner$edges(d,q,clock);
     end
           
 endmodule // kerbside_top$core$events$block$bank$5$conditioner$edges
+
+
+module kerbside_top$core$events$block$bank$5$conditioner$enough(d,q,clock);
+    
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // kerbside_top$core$events$block$bank$5$conditioner$enough
 
 
 module kerbside_top$core$events$block$bank$5$conditioner$falling(d,q,clock);
@@ -11296,13 +11996,13 @@ endmodule // kerbside_top$core$events$block$bank$5$conditioner$falling
 module kerbside_top$core$events$block$bank$5$conditioner$held(d,q,clock);
     
     // Module arguments
-    input wire  [23:0] d;
-    output reg  [23:0] q;
+    input wire  [24:0] d;
+    output reg  [24:0] q;
     input wire  clock;
     
     // Update code (custom)
     initial begin
-       q = 24'h0;
+       q = 25'h0;
     end
     
     always @(posedge clock) begin
@@ -11310,6 +12010,25 @@ module kerbside_top$core$events$block$bank$5$conditioner$held(d,q,clock);
     end
           
 endmodule // kerbside_top$core$events$block$bank$5$conditioner$held
+
+
+module kerbside_top$core$events$block$bank$5$conditioner$left(d,q,clock);
+    
+    // Module arguments
+    input wire  [7:0] d;
+    output reg  [7:0] q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 8'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // kerbside_top$core$events$block$bank$5$conditioner$left
 
 
 module kerbside_top$core$events$block$bank$5$conditioner$level(d,q,clock);
@@ -11502,7 +12221,26 @@ module kerbside_top$core$events$block$bank$5$conditioner$stuck_flag(d,q,clock);
 endmodule // kerbside_top$core$events$block$bank$5$conditioner$stuck_flag
 
 
-module kerbside_top$core$events$block$bank$5$conditioner$window(d,q,clock);
+module kerbside_top$core$events$block$bank$5$conditioner$window_ended(d,q,clock);
+    
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // kerbside_top$core$events$block$bank$5$conditioner$window_ended
+
+
+module kerbside_top$core$events$block$bank$5$conditioner$window_left(d,q,clock);
     
     // Module arguments
     input wire  [15:0] d;
@@ -11518,7 +12256,7 @@ module kerbside_top$core$events$block$bank$5$conditioner$window(d,q,clock);
        q <= d;
     end
           
-endmodule // kerbside_top$core$events$block$bank$5$conditioner$window
+endmodule // kerbside_top$core$events$block$bank$5$conditioner$window_left
 
 
 module kerbside_top$core$events$block$bank$5$confirmed_due(d,q,clock);
@@ -11825,7 +12563,7 @@ module kerbside_top$core$events$block$bank$5$vehicles(d,q,clock);
 endmodule // kerbside_top$core$events$block$bank$5$vehicles
 
 
-module kerbside_top$core$events$block$bank$6(clock,reset,tick,raw,sample,debounce_ticks,stuck_ticks,chatter_window_ticks,chatter_limit,lockout_ticks,beside,beside_young,turn,level,young,present,stuck,chatter,says,kind,back,amount);
+module kerbside_top$core$events$block$bank$6(clock,reset,tick,raw,sample,debounce_ticks,stuck_ticks,chatter_window_ticks,chatter_limit,lockout_less,lockout_some,beside,beside_young,turn,level,young,present,stuck,chatter,says,kind,back,amount);
     
     // Module arguments
     input wire  clock;
@@ -11837,7 +12575,8 @@ module kerbside_top$core$events$block$bank$6(clock,reset,tick,raw,sample,debounc
     input wire  [23:0] stuck_ticks;
     input wire  [15:0] chatter_window_ticks;
     input wire  [7:0] chatter_limit;
-    input wire  [7:0] lockout_ticks;
+    input wire  [7:0] lockout_less;
+    input wire  lockout_some;
     input wire  beside;
     input wire  beside_young;
     input wire  turn;
@@ -12101,10 +12840,18 @@ module kerbside_top$core$events$block$bank$6(clock,reset,tick,raw,sample,debounc
             age_next = age_more;
         end
         age$d = age_next;
-        recent$d = age_next < lockout_ticks;
+        if (conditioner$rise) begin
+            recent$d = lockout_some & ~tick;
+            if (tick) begin
+                recent$d = lockout_less != ((32'h0) & 8'hff);
+            end
+        end
+        else if (tick) begin
+            recent$d = age$q < lockout_less;
+        end
         young_now = recent$q;
         if (conditioner$rise) begin
-            young_now = lockout_ticks != ((32'h0) & 8'hff);
+            young_now = lockout_some;
         end
         level = conditioner$present;
         young = conditioner$present & young_now;
@@ -12153,6 +12900,7 @@ module kerbside_top$core$events$block$bank$6(clock,reset,tick,raw,sample,debounc
         back = ((32'h0) & 8'hff);
         amount = ((32'h0) & 32'hffffffff);
         if (turn) begin
+            amount = interval;
             if (owes_rise$q) begin
                 says = 1'b1;
                 back = age$q;
@@ -12189,7 +12937,6 @@ module kerbside_top$core$events$block$bank$6(clock,reset,tick,raw,sample,debounc
             else if (owes_interval$q) begin
                 says = 1'b1;
                 kind = ((32'h7) & 3'h7);
-                amount = interval;
                 owes_interval$d = 1'b0;
             end
         end
@@ -12300,18 +13047,27 @@ module kerbside_top$core$events$block$bank$6$conditioner(clock,reset,tick,raw,sa
     reg  falling$d;
     wire  falling$q;
     reg  falling$clock;
-    reg  [7:0] differing$d;
-    wire  [7:0] differing$q;
-    reg  differing$clock;
-    reg  [23:0] held$d;
-    wire  [23:0] held$q;
+    reg  [7:0] left$d;
+    wire  [7:0] left$q;
+    reg  left$clock;
+    reg  [24:0] held$d;
+    wire  [24:0] held$q;
     reg  held$clock;
+    reg  enough$d;
+    wire  enough$q;
+    reg  enough$clock;
+    reg  can_stick$d;
+    wire  can_stick$q;
+    reg  can_stick$clock;
     reg  stuck_flag$d;
     wire  stuck_flag$q;
     reg  stuck_flag$clock;
-    reg  [15:0] window$d;
-    wire  [15:0] window$q;
-    reg  window$clock;
+    reg  [15:0] window_left$d;
+    wire  [15:0] window_left$q;
+    reg  window_left$clock;
+    reg  window_ended$d;
+    wire  window_ended$q;
+    reg  window_ended$clock;
     reg  [7:0] edges$d;
     wire  [7:0] edges$q;
     reg  edges$clock;
@@ -12336,16 +13092,13 @@ module kerbside_top$core$events$block$bank$6$conditioner(clock,reset,tick,raw,sa
     
     // Local signals
     reg  edge_seen;
-    reg  [7:0] differing_next;
     reg  differs;
+    reg  last;
     reg  accept;
     reg  accept_rise;
-    reg  [23:0] held_next;
-    reg  held_enough;
-    reg  [15:0] window_next;
     reg  window_ends;
+    reg  [7:0] edges_before;
     reg  [7:0] edges_next;
-    reg  [7:0] edges_now;
     reg  too_many;
     reg  [15:0] occupied_next;
     reg  [15:0] occupied_now;
@@ -12383,25 +13136,40 @@ module kerbside_top$core$events$block$bank$6$conditioner(clock,reset,tick,raw,sa
         .q(falling$q),
         .clock(falling$clock)
     );
-    kerbside_top$core$events$block$bank$6$conditioner$differing differing(
-        .d(differing$d),
-        .q(differing$q),
-        .clock(differing$clock)
+    kerbside_top$core$events$block$bank$6$conditioner$left left(
+        .d(left$d),
+        .q(left$q),
+        .clock(left$clock)
     );
     kerbside_top$core$events$block$bank$6$conditioner$held held(
         .d(held$d),
         .q(held$q),
         .clock(held$clock)
     );
+    kerbside_top$core$events$block$bank$6$conditioner$enough enough(
+        .d(enough$d),
+        .q(enough$q),
+        .clock(enough$clock)
+    );
+    kerbside_top$core$events$block$bank$6$conditioner$can_stick can_stick(
+        .d(can_stick$d),
+        .q(can_stick$q),
+        .clock(can_stick$clock)
+    );
     kerbside_top$core$events$block$bank$6$conditioner$stuck_flag stuck_flag(
         .d(stuck_flag$d),
         .q(stuck_flag$q),
         .clock(stuck_flag$clock)
     );
-    kerbside_top$core$events$block$bank$6$conditioner$window window(
-        .d(window$d),
-        .q(window$q),
-        .clock(window$clock)
+    kerbside_top$core$events$block$bank$6$conditioner$window_left window_left(
+        .d(window_left$d),
+        .q(window_left$q),
+        .clock(window_left$clock)
+    );
+    kerbside_top$core$events$block$bank$6$conditioner$window_ended window_ended(
+        .d(window_ended$d),
+        .q(window_ended$q),
+        .clock(window_ended$clock)
     );
     kerbside_top$core$events$block$bank$6$conditioner$edges edges(
         .d(edges$d),
@@ -12447,8 +13215,10 @@ module kerbside_top$core$events$block$bank$6$conditioner(clock,reset,tick,raw,sa
         presence$clock = clock;
         rising$clock = clock;
         falling$clock = clock;
-        differing$clock = clock;
+        left$clock = clock;
         held$clock = clock;
+        enough$clock = clock;
+        can_stick$clock = clock;
         stuck_flag$clock = clock;
         settling$d = settling$q;
         level$d = level$q;
@@ -12456,15 +13226,19 @@ module kerbside_top$core$events$block$bank$6$conditioner(clock,reset,tick,raw,sa
         presence$d = presence$q;
         rising$d = rising$q;
         falling$d = falling$q;
-        differing$d = differing$q;
+        left$d = left$q;
         held$d = held$q;
+        enough$d = enough$q;
+        can_stick$d = can_stick$q;
         stuck_flag$d = stuck_flag$q;
-        window$clock = clock;
+        window_left$clock = clock;
+        window_ended$clock = clock;
         edges$clock = clock;
         chatter_flag$clock = clock;
         occupied$clock = clock;
         counted$clock = clock;
-        window$d = window$q;
+        window_left$d = window_left$q;
+        window_ended$d = window_ended$q;
         edges$d = edges$q;
         chatter_flag$d = chatter_flag$q;
         occupied$d = occupied$q;
@@ -12479,53 +13253,52 @@ module kerbside_top$core$events$block$bank$6$conditioner(clock,reset,tick,raw,sa
         level$d = settling$q;
         level_before$d = level$q;
         edge_seen = level$q != level_before$q;
-        differing_next = differing$q + 32'h1;
         differs = level$q != presence$q;
-        accept = differs & ((debounce_ticks == 32'h0) | (tick & (differing_next >= debounce_ticks)));
+        last = (left$q == 32'h0) | (tick & (left$q == 32'h1));
+        accept = differs & last;
         accept_rise = accept & level$q;
         rising$d = accept_rise;
         falling$d = accept & presence$q;
         if (accept) begin
             presence$d = level$q;
-            differing$d = 32'h0;
         end
-        else if (differs) begin
-            if (tick) begin
-                differing$d = differing_next;
-            end
+        if (accept | ~differs) begin
+            left$d = debounce_ticks;
         end
-        else begin
-            differing$d = 32'h0;
+        else if (tick) begin
+            left$d = left$q - 32'h1;
         end
-        held_next = held$q + 32'h1;
-        held_enough = held$q >= stuck_ticks;
+        enough$d = held$q >= ((stuck_ticks) & 25'h1ffffff);
+        can_stick$d = stuck_ticks != 32'h0;
         stuck_flag$d = 1'b0;
         if (accept) begin
             held$d = 32'h0;
         end
         else if (presence$q) begin
-            if (held_enough) begin
-                stuck_flag$d = stuck_ticks != 32'h0;
-            end
-            else if (tick) begin
-                held$d = held_next;
+            stuck_flag$d = enough$q & can_stick$q;
+            if (tick & ~enough$q) begin
+                held$d = held$q + 32'h1;
             end
         end
-        window_next = window$q + 32'h1;
-        window_ends = tick & ((window$q >= chatter_window_ticks) | (window_next == chatter_window_ticks));
-        edges_next = edges$q + 32'h1;
-        edges_now = edges$q;
-        if (edge_seen & (edges$q != 32'hff)) begin
-            edges_now = edges_next;
-        end
-        too_many = (edges_now >= chatter_limit) & (chatter_limit != 32'h0);
-        edges$d = edges_now;
-        if (tick) begin
-            window$d = window_next;
-        end
+        window_ends = tick & ((window_left$q == 32'h0) | (window_left$q == 32'h1));
         if (window_ends) begin
-            window$d = 32'h0;
-            edges$d = 32'h0;
+            window_left$d = chatter_window_ticks;
+        end
+        else if (tick) begin
+            window_left$d = window_left$q - 32'h1;
+        end
+        window_ended$d = window_ends;
+        edges_before = edges$q;
+        if (window_ended$q) begin
+            edges_before = 32'h0;
+        end
+        edges_next = edges_before + 32'h1;
+        edges$d = edges_before;
+        if (edge_seen & (edges_before != 32'hff)) begin
+            edges$d = edges_next;
+        end
+        too_many = (edges$q >= chatter_limit) & (chatter_limit != 32'h0);
+        if (window_ended$q) begin
             chatter_flag$d = 1'b0;
         end
         if (too_many) begin
@@ -12565,10 +13338,13 @@ module kerbside_top$core$events$block$bank$6$conditioner(clock,reset,tick,raw,sa
             presence$d = 1'b0;
             rising$d = 1'b0;
             falling$d = 1'b0;
-            differing$d = 32'h0;
+            left$d = 32'h0;
             held$d = 32'h0;
+            enough$d = 1'b0;
+            can_stick$d = 1'b0;
             stuck_flag$d = 1'b0;
-            window$d = 32'h0;
+            window_left$d = 32'h0;
+            window_ended$d = 1'b0;
             edges$d = 32'h0;
             chatter_flag$d = 1'b0;
             occupied$d = 32'h0;
@@ -12580,6 +13356,25 @@ module kerbside_top$core$events$block$bank$6$conditioner(clock,reset,tick,raw,sa
     end
     
 endmodule // kerbside_top$core$events$block$bank$6$conditioner
+
+
+module kerbside_top$core$events$block$bank$6$conditioner$can_stick(d,q,clock);
+    
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // kerbside_top$core$events$block$bank$6$conditioner$can_stick
 
 
 module kerbside_top$core$events$block$bank$6$conditioner$chatter_flag(d,q,clock);
@@ -12620,25 +13415,6 @@ module kerbside_top$core$events$block$bank$6$conditioner$counted(d,q,clock);
 endmodule // kerbside_top$core$events$block$bank$6$conditioner$counted
 
 
-module kerbside_top$core$events$block$bank$6$conditioner$differing(d,q,clock);
-    
-    // Module arguments
-    input wire  [7:0] d;
-    output reg  [7:0] q;
-    input wire  clock;
-    
-    // Update code (custom)
-    initial begin
-       q = 8'h0;
-    end
-    
-    always @(posedge clock) begin
-       q <= d;
-    end
-          
-endmodule // kerbside_top$core$events$block$bank$6$conditioner$differing
-
-
 module kerbside_top$core$events$block$bank$6$conditioner$edges(d,q,clock);
     
     // Module arguments
@@ -12656,6 +13432,25 @@ module kerbside_top$core$events$block$bank$6$conditioner$edges(d,q,clock);
     end
           
 endmodule // kerbside_top$core$events$block$bank$6$conditioner$edges
+
+
+module kerbside_top$core$events$block$bank$6$conditioner$enough(d,q,clock);
+    
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // kerbside_top$core$events$block$bank$6$conditioner$enough
 
 
 module kerbside_top$core$events$block$bank$6$conditioner$falling(d,q,clock);
@@ -12680,13 +13475,13 @@ endmodule // kerbside_top$core$events$block$bank$6$conditioner$falling
 module kerbside_top$core$events$block$bank$6$conditioner$held(d,q,clock);
     
     // Module arguments
-    input wire  [23:0] d;
-    output reg  [23:0] q;
+    input wire  [24:0] d;
+    output reg  [24:0] q;
     input wire  clock;
     
     // Update code (custom)
     initial begin
-       q = 24'h0;
+       q = 25'h0;
     end
     
     always @(posedge clock) begin
@@ -12694,6 +13489,25 @@ module kerbside_top$core$events$block$bank$6$conditioner$held(d,q,clock);
     end
           
 endmodule // kerbside_top$core$events$block$bank$6$conditioner$held
+
+
+module kerbside_top$core$events$block$bank$6$conditioner$left(d,q,clock);
+    
+    // Module arguments
+    input wire  [7:0] d;
+    output reg  [7:0] q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 8'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // kerbside_top$core$events$block$bank$6$conditioner$left
 
 
 module kerbside_top$core$events$block$bank$6$conditioner$level(d,q,clock);
@@ -12886,7 +13700,26 @@ module kerbside_top$core$events$block$bank$6$conditioner$stuck_flag(d,q,clock);
 endmodule // kerbside_top$core$events$block$bank$6$conditioner$stuck_flag
 
 
-module kerbside_top$core$events$block$bank$6$conditioner$window(d,q,clock);
+module kerbside_top$core$events$block$bank$6$conditioner$window_ended(d,q,clock);
+    
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // kerbside_top$core$events$block$bank$6$conditioner$window_ended
+
+
+module kerbside_top$core$events$block$bank$6$conditioner$window_left(d,q,clock);
     
     // Module arguments
     input wire  [15:0] d;
@@ -12902,7 +13735,7 @@ module kerbside_top$core$events$block$bank$6$conditioner$window(d,q,clock);
        q <= d;
     end
           
-endmodule // kerbside_top$core$events$block$bank$6$conditioner$window
+endmodule // kerbside_top$core$events$block$bank$6$conditioner$window_left
 
 
 module kerbside_top$core$events$block$bank$6$confirmed_due(d,q,clock);
@@ -13209,7 +14042,7 @@ module kerbside_top$core$events$block$bank$6$vehicles(d,q,clock);
 endmodule // kerbside_top$core$events$block$bank$6$vehicles
 
 
-module kerbside_top$core$events$block$bank$7(clock,reset,tick,raw,sample,debounce_ticks,stuck_ticks,chatter_window_ticks,chatter_limit,lockout_ticks,beside,beside_young,turn,level,young,present,stuck,chatter,says,kind,back,amount);
+module kerbside_top$core$events$block$bank$7(clock,reset,tick,raw,sample,debounce_ticks,stuck_ticks,chatter_window_ticks,chatter_limit,lockout_less,lockout_some,beside,beside_young,turn,level,young,present,stuck,chatter,says,kind,back,amount);
     
     // Module arguments
     input wire  clock;
@@ -13221,7 +14054,8 @@ module kerbside_top$core$events$block$bank$7(clock,reset,tick,raw,sample,debounc
     input wire  [23:0] stuck_ticks;
     input wire  [15:0] chatter_window_ticks;
     input wire  [7:0] chatter_limit;
-    input wire  [7:0] lockout_ticks;
+    input wire  [7:0] lockout_less;
+    input wire  lockout_some;
     input wire  beside;
     input wire  beside_young;
     input wire  turn;
@@ -13485,10 +14319,18 @@ module kerbside_top$core$events$block$bank$7(clock,reset,tick,raw,sample,debounc
             age_next = age_more;
         end
         age$d = age_next;
-        recent$d = age_next < lockout_ticks;
+        if (conditioner$rise) begin
+            recent$d = lockout_some & ~tick;
+            if (tick) begin
+                recent$d = lockout_less != ((32'h0) & 8'hff);
+            end
+        end
+        else if (tick) begin
+            recent$d = age$q < lockout_less;
+        end
         young_now = recent$q;
         if (conditioner$rise) begin
-            young_now = lockout_ticks != ((32'h0) & 8'hff);
+            young_now = lockout_some;
         end
         level = conditioner$present;
         young = conditioner$present & young_now;
@@ -13537,6 +14379,7 @@ module kerbside_top$core$events$block$bank$7(clock,reset,tick,raw,sample,debounc
         back = ((32'h0) & 8'hff);
         amount = ((32'h0) & 32'hffffffff);
         if (turn) begin
+            amount = interval;
             if (owes_rise$q) begin
                 says = 1'b1;
                 back = age$q;
@@ -13573,7 +14416,6 @@ module kerbside_top$core$events$block$bank$7(clock,reset,tick,raw,sample,debounc
             else if (owes_interval$q) begin
                 says = 1'b1;
                 kind = ((32'h7) & 3'h7);
-                amount = interval;
                 owes_interval$d = 1'b0;
             end
         end
@@ -13684,18 +14526,27 @@ module kerbside_top$core$events$block$bank$7$conditioner(clock,reset,tick,raw,sa
     reg  falling$d;
     wire  falling$q;
     reg  falling$clock;
-    reg  [7:0] differing$d;
-    wire  [7:0] differing$q;
-    reg  differing$clock;
-    reg  [23:0] held$d;
-    wire  [23:0] held$q;
+    reg  [7:0] left$d;
+    wire  [7:0] left$q;
+    reg  left$clock;
+    reg  [24:0] held$d;
+    wire  [24:0] held$q;
     reg  held$clock;
+    reg  enough$d;
+    wire  enough$q;
+    reg  enough$clock;
+    reg  can_stick$d;
+    wire  can_stick$q;
+    reg  can_stick$clock;
     reg  stuck_flag$d;
     wire  stuck_flag$q;
     reg  stuck_flag$clock;
-    reg  [15:0] window$d;
-    wire  [15:0] window$q;
-    reg  window$clock;
+    reg  [15:0] window_left$d;
+    wire  [15:0] window_left$q;
+    reg  window_left$clock;
+    reg  window_ended$d;
+    wire  window_ended$q;
+    reg  window_ended$clock;
     reg  [7:0] edges$d;
     wire  [7:0] edges$q;
     reg  edges$clock;
@@ -13720,16 +14571,13 @@ module kerbside_top$core$events$block$bank$7$conditioner(clock,reset,tick,raw,sa
     
     // Local signals
     reg  edge_seen;
-    reg  [7:0] differing_next;
     reg  differs;
+    reg  last;
     reg  accept;
     reg  accept_rise;
-    reg  [23:0] held_next;
-    reg  held_enough;
-    reg  [15:0] window_next;
     reg  window_ends;
+    reg  [7:0] edges_before;
     reg  [7:0] edges_next;
-    reg  [7:0] edges_now;
     reg  too_many;
     reg  [15:0] occupied_next;
     reg  [15:0] occupied_now;
@@ -13767,25 +14615,40 @@ module kerbside_top$core$events$block$bank$7$conditioner(clock,reset,tick,raw,sa
         .q(falling$q),
         .clock(falling$clock)
     );
-    kerbside_top$core$events$block$bank$7$conditioner$differing differing(
-        .d(differing$d),
-        .q(differing$q),
-        .clock(differing$clock)
+    kerbside_top$core$events$block$bank$7$conditioner$left left(
+        .d(left$d),
+        .q(left$q),
+        .clock(left$clock)
     );
     kerbside_top$core$events$block$bank$7$conditioner$held held(
         .d(held$d),
         .q(held$q),
         .clock(held$clock)
     );
+    kerbside_top$core$events$block$bank$7$conditioner$enough enough(
+        .d(enough$d),
+        .q(enough$q),
+        .clock(enough$clock)
+    );
+    kerbside_top$core$events$block$bank$7$conditioner$can_stick can_stick(
+        .d(can_stick$d),
+        .q(can_stick$q),
+        .clock(can_stick$clock)
+    );
     kerbside_top$core$events$block$bank$7$conditioner$stuck_flag stuck_flag(
         .d(stuck_flag$d),
         .q(stuck_flag$q),
         .clock(stuck_flag$clock)
     );
-    kerbside_top$core$events$block$bank$7$conditioner$window window(
-        .d(window$d),
-        .q(window$q),
-        .clock(window$clock)
+    kerbside_top$core$events$block$bank$7$conditioner$window_left window_left(
+        .d(window_left$d),
+        .q(window_left$q),
+        .clock(window_left$clock)
+    );
+    kerbside_top$core$events$block$bank$7$conditioner$window_ended window_ended(
+        .d(window_ended$d),
+        .q(window_ended$q),
+        .clock(window_ended$clock)
     );
     kerbside_top$core$events$block$bank$7$conditioner$edges edges(
         .d(edges$d),
@@ -13831,8 +14694,10 @@ module kerbside_top$core$events$block$bank$7$conditioner(clock,reset,tick,raw,sa
         presence$clock = clock;
         rising$clock = clock;
         falling$clock = clock;
-        differing$clock = clock;
+        left$clock = clock;
         held$clock = clock;
+        enough$clock = clock;
+        can_stick$clock = clock;
         stuck_flag$clock = clock;
         settling$d = settling$q;
         level$d = level$q;
@@ -13840,15 +14705,19 @@ module kerbside_top$core$events$block$bank$7$conditioner(clock,reset,tick,raw,sa
         presence$d = presence$q;
         rising$d = rising$q;
         falling$d = falling$q;
-        differing$d = differing$q;
+        left$d = left$q;
         held$d = held$q;
+        enough$d = enough$q;
+        can_stick$d = can_stick$q;
         stuck_flag$d = stuck_flag$q;
-        window$clock = clock;
+        window_left$clock = clock;
+        window_ended$clock = clock;
         edges$clock = clock;
         chatter_flag$clock = clock;
         occupied$clock = clock;
         counted$clock = clock;
-        window$d = window$q;
+        window_left$d = window_left$q;
+        window_ended$d = window_ended$q;
         edges$d = edges$q;
         chatter_flag$d = chatter_flag$q;
         occupied$d = occupied$q;
@@ -13863,53 +14732,52 @@ module kerbside_top$core$events$block$bank$7$conditioner(clock,reset,tick,raw,sa
         level$d = settling$q;
         level_before$d = level$q;
         edge_seen = level$q != level_before$q;
-        differing_next = differing$q + 32'h1;
         differs = level$q != presence$q;
-        accept = differs & ((debounce_ticks == 32'h0) | (tick & (differing_next >= debounce_ticks)));
+        last = (left$q == 32'h0) | (tick & (left$q == 32'h1));
+        accept = differs & last;
         accept_rise = accept & level$q;
         rising$d = accept_rise;
         falling$d = accept & presence$q;
         if (accept) begin
             presence$d = level$q;
-            differing$d = 32'h0;
         end
-        else if (differs) begin
-            if (tick) begin
-                differing$d = differing_next;
-            end
+        if (accept | ~differs) begin
+            left$d = debounce_ticks;
         end
-        else begin
-            differing$d = 32'h0;
+        else if (tick) begin
+            left$d = left$q - 32'h1;
         end
-        held_next = held$q + 32'h1;
-        held_enough = held$q >= stuck_ticks;
+        enough$d = held$q >= ((stuck_ticks) & 25'h1ffffff);
+        can_stick$d = stuck_ticks != 32'h0;
         stuck_flag$d = 1'b0;
         if (accept) begin
             held$d = 32'h0;
         end
         else if (presence$q) begin
-            if (held_enough) begin
-                stuck_flag$d = stuck_ticks != 32'h0;
-            end
-            else if (tick) begin
-                held$d = held_next;
+            stuck_flag$d = enough$q & can_stick$q;
+            if (tick & ~enough$q) begin
+                held$d = held$q + 32'h1;
             end
         end
-        window_next = window$q + 32'h1;
-        window_ends = tick & ((window$q >= chatter_window_ticks) | (window_next == chatter_window_ticks));
-        edges_next = edges$q + 32'h1;
-        edges_now = edges$q;
-        if (edge_seen & (edges$q != 32'hff)) begin
-            edges_now = edges_next;
-        end
-        too_many = (edges_now >= chatter_limit) & (chatter_limit != 32'h0);
-        edges$d = edges_now;
-        if (tick) begin
-            window$d = window_next;
-        end
+        window_ends = tick & ((window_left$q == 32'h0) | (window_left$q == 32'h1));
         if (window_ends) begin
-            window$d = 32'h0;
-            edges$d = 32'h0;
+            window_left$d = chatter_window_ticks;
+        end
+        else if (tick) begin
+            window_left$d = window_left$q - 32'h1;
+        end
+        window_ended$d = window_ends;
+        edges_before = edges$q;
+        if (window_ended$q) begin
+            edges_before = 32'h0;
+        end
+        edges_next = edges_before + 32'h1;
+        edges$d = edges_before;
+        if (edge_seen & (edges_before != 32'hff)) begin
+            edges$d = edges_next;
+        end
+        too_many = (edges$q >= chatter_limit) & (chatter_limit != 32'h0);
+        if (window_ended$q) begin
             chatter_flag$d = 1'b0;
         end
         if (too_many) begin
@@ -13949,10 +14817,13 @@ module kerbside_top$core$events$block$bank$7$conditioner(clock,reset,tick,raw,sa
             presence$d = 1'b0;
             rising$d = 1'b0;
             falling$d = 1'b0;
-            differing$d = 32'h0;
+            left$d = 32'h0;
             held$d = 32'h0;
+            enough$d = 1'b0;
+            can_stick$d = 1'b0;
             stuck_flag$d = 1'b0;
-            window$d = 32'h0;
+            window_left$d = 32'h0;
+            window_ended$d = 1'b0;
             edges$d = 32'h0;
             chatter_flag$d = 1'b0;
             occupied$d = 32'h0;
@@ -13964,6 +14835,25 @@ module kerbside_top$core$events$block$bank$7$conditioner(clock,reset,tick,raw,sa
     end
     
 endmodule // kerbside_top$core$events$block$bank$7$conditioner
+
+
+module kerbside_top$core$events$block$bank$7$conditioner$can_stick(d,q,clock);
+    
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // kerbside_top$core$events$block$bank$7$conditioner$can_stick
 
 
 module kerbside_top$core$events$block$bank$7$conditioner$chatter_flag(d,q,clock);
@@ -14004,25 +14894,6 @@ module kerbside_top$core$events$block$bank$7$conditioner$counted(d,q,clock);
 endmodule // kerbside_top$core$events$block$bank$7$conditioner$counted
 
 
-module kerbside_top$core$events$block$bank$7$conditioner$differing(d,q,clock);
-    
-    // Module arguments
-    input wire  [7:0] d;
-    output reg  [7:0] q;
-    input wire  clock;
-    
-    // Update code (custom)
-    initial begin
-       q = 8'h0;
-    end
-    
-    always @(posedge clock) begin
-       q <= d;
-    end
-          
-endmodule // kerbside_top$core$events$block$bank$7$conditioner$differing
-
-
 module kerbside_top$core$events$block$bank$7$conditioner$edges(d,q,clock);
     
     // Module arguments
@@ -14040,6 +14911,25 @@ module kerbside_top$core$events$block$bank$7$conditioner$edges(d,q,clock);
     end
           
 endmodule // kerbside_top$core$events$block$bank$7$conditioner$edges
+
+
+module kerbside_top$core$events$block$bank$7$conditioner$enough(d,q,clock);
+    
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // kerbside_top$core$events$block$bank$7$conditioner$enough
 
 
 module kerbside_top$core$events$block$bank$7$conditioner$falling(d,q,clock);
@@ -14064,13 +14954,13 @@ endmodule // kerbside_top$core$events$block$bank$7$conditioner$falling
 module kerbside_top$core$events$block$bank$7$conditioner$held(d,q,clock);
     
     // Module arguments
-    input wire  [23:0] d;
-    output reg  [23:0] q;
+    input wire  [24:0] d;
+    output reg  [24:0] q;
     input wire  clock;
     
     // Update code (custom)
     initial begin
-       q = 24'h0;
+       q = 25'h0;
     end
     
     always @(posedge clock) begin
@@ -14078,6 +14968,25 @@ module kerbside_top$core$events$block$bank$7$conditioner$held(d,q,clock);
     end
           
 endmodule // kerbside_top$core$events$block$bank$7$conditioner$held
+
+
+module kerbside_top$core$events$block$bank$7$conditioner$left(d,q,clock);
+    
+    // Module arguments
+    input wire  [7:0] d;
+    output reg  [7:0] q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 8'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // kerbside_top$core$events$block$bank$7$conditioner$left
 
 
 module kerbside_top$core$events$block$bank$7$conditioner$level(d,q,clock);
@@ -14270,7 +15179,26 @@ module kerbside_top$core$events$block$bank$7$conditioner$stuck_flag(d,q,clock);
 endmodule // kerbside_top$core$events$block$bank$7$conditioner$stuck_flag
 
 
-module kerbside_top$core$events$block$bank$7$conditioner$window(d,q,clock);
+module kerbside_top$core$events$block$bank$7$conditioner$window_ended(d,q,clock);
+    
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // kerbside_top$core$events$block$bank$7$conditioner$window_ended
+
+
+module kerbside_top$core$events$block$bank$7$conditioner$window_left(d,q,clock);
     
     // Module arguments
     input wire  [15:0] d;
@@ -14286,7 +15214,7 @@ module kerbside_top$core$events$block$bank$7$conditioner$window(d,q,clock);
        q <= d;
     end
           
-endmodule // kerbside_top$core$events$block$bank$7$conditioner$window
+endmodule // kerbside_top$core$events$block$bank$7$conditioner$window_left
 
 
 module kerbside_top$core$events$block$bank$7$confirmed_due(d,q,clock);
@@ -14612,6 +15540,44 @@ module kerbside_top$core$events$block$channel_held(d,q,clock);
 endmodule // kerbside_top$core$events$block$channel_held
 
 
+module kerbside_top$core$events$block$chatter_most(d,q,clock);
+    
+    // Module arguments
+    input wire  [7:0] d;
+    output reg  [7:0] q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 8'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // kerbside_top$core$events$block$chatter_most
+
+
+module kerbside_top$core$events$block$chatter_window(d,q,clock);
+    
+    // Module arguments
+    input wire  [15:0] d;
+    output reg  [15:0] q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 16'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // kerbside_top$core$events$block$chatter_window
+
+
 module kerbside_top$core$events$block$crosstalk_count(d,q,clock);
     
     // Module arguments
@@ -14629,6 +15595,25 @@ module kerbside_top$core$events$block$crosstalk_count(d,q,clock);
     end
           
 endmodule // kerbside_top$core$events$block$crosstalk_count
+
+
+module kerbside_top$core$events$block$debounce(d,q,clock);
+    
+    // Module arguments
+    input wire  [7:0] d;
+    output reg  [7:0] q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 8'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // kerbside_top$core$events$block$debounce
 
 
 module kerbside_top$core$events$block$divided(d,q,clock);
@@ -14688,25 +15673,6 @@ module kerbside_top$core$events$block$divider_less(d,q,clock);
 endmodule // kerbside_top$core$events$block$divider_less
 
 
-module kerbside_top$core$events$block$fetched(d,q,clock);
-    
-    // Module arguments
-    input wire  d;
-    output reg  q;
-    input wire  clock;
-    
-    // Update code (custom)
-    initial begin
-       q = 1'h0;
-    end
-    
-    always @(posedge clock) begin
-       q <= d;
-    end
-          
-endmodule // kerbside_top$core$events$block$fetched
-
-
 module kerbside_top$core$events$block$kind_held(d,q,clock);
     
     // Module arguments
@@ -14724,6 +15690,44 @@ module kerbside_top$core$events$block$kind_held(d,q,clock);
     end
           
 endmodule // kerbside_top$core$events$block$kind_held
+
+
+module kerbside_top$core$events$block$lockout_less(d,q,clock);
+    
+    // Module arguments
+    input wire  [7:0] d;
+    output reg  [7:0] q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 8'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // kerbside_top$core$events$block$lockout_less
+
+
+module kerbside_top$core$events$block$lockout_some(d,q,clock);
+    
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // kerbside_top$core$events$block$lockout_some
 
 
 module kerbside_top$core$events$block$lost_count(d,q,clock);
@@ -14745,29 +15749,23 @@ module kerbside_top$core$events$block$lost_count(d,q,clock);
 endmodule // kerbside_top$core$events$block$lost_count
 
 
-module kerbside_top$core$events$block$memory(clock,write,write_address,written,read_address,read);
+module kerbside_top$core$events$block$neighbours(d,q,clock);
     
     // Module arguments
+    input wire  [6:0] d;
+    output reg  [6:0] q;
     input wire  clock;
-    input wire  write;
-    input wire  [5:0] write_address;
-    input wire  [37:0] written;
-    input wire  [5:0] read_address;
-    output reg  [37:0] read;
     
     // Update code (custom)
-    reg [37:0] words [0:64-1];
-    integer i;
     initial begin
-       read = 0;
-       for (i = 0; i < 64; i = i + 1) words[i] = 0;
+       q = 7'h0;
     end
     
     always @(posedge clock) begin
-       read <= words[read_address];
-       if (write) words[write_address] <= written;
+       q <= d;
     end
-endmodule // kerbside_top$core$events$block$memory
+          
+endmodule // kerbside_top$core$events$block$neighbours
 
 
 module kerbside_top$core$events$block$present_held(d,q,clock);
@@ -14789,7 +15787,181 @@ module kerbside_top$core$events$block$present_held(d,q,clock);
 endmodule // kerbside_top$core$events$block$present_held
 
 
-module kerbside_top$core$events$block$read(d,q,clock);
+module kerbside_top$core$events$block$reader(clock,reset,write,write_at,written,whole_to,ready,valid,word,read_at,fetched);
+    
+    // Module arguments
+    input wire  clock;
+    input wire  reset;
+    input wire  write;
+    input wire  [6:0] write_at;
+    input wire  [37:0] written;
+    input wire  [6:0] whole_to;
+    input wire  ready;
+    output reg  valid;
+    output reg  [37:0] word;
+    output reg  [6:0] read_at;
+    output reg  fetched;
+    
+    // Stub signals
+    reg  memory$clock;
+    reg  memory$write;
+    reg  [5:0] memory$write_address;
+    reg  [37:0] memory$written;
+    reg  [5:0] memory$read_address;
+    wire  [37:0] memory$read;
+    reg  [6:0] place$d;
+    wire  [6:0] place$q;
+    reg  place$clock;
+    reg  ahead$d;
+    wire  ahead$q;
+    reg  ahead$clock;
+    reg  [37:0] held$d;
+    wire  [37:0] held$q;
+    reg  held$clock;
+    reg  shown$d;
+    wire  shown$q;
+    reg  shown$clock;
+    
+    // Local signals
+    reg  [6:0] place_more;
+    reg  [6:0] place_next;
+    reg  take;
+    
+    // Sub module instances
+    kerbside_top$core$events$block$reader$memory memory(
+        .clock(memory$clock),
+        .write(memory$write),
+        .write_address(memory$write_address),
+        .written(memory$written),
+        .read_address(memory$read_address),
+        .read(memory$read)
+    );
+    kerbside_top$core$events$block$reader$place place(
+        .d(place$d),
+        .q(place$q),
+        .clock(place$clock)
+    );
+    kerbside_top$core$events$block$reader$ahead ahead(
+        .d(ahead$d),
+        .q(ahead$q),
+        .clock(ahead$clock)
+    );
+    kerbside_top$core$events$block$reader$held held(
+        .d(held$d),
+        .q(held$q),
+        .clock(held$clock)
+    );
+    kerbside_top$core$events$block$reader$shown shown(
+        .d(shown$d),
+        .q(shown$q),
+        .clock(shown$clock)
+    );
+    
+    // Update code
+    always @(*) begin
+        place$clock = clock;
+        ahead$clock = clock;
+        held$clock = clock;
+        shown$clock = clock;
+        place$d = place$q;
+        ahead$d = ahead$q;
+        held$d = held$q;
+        shown$d = shown$q;
+        memory$clock = clock;
+        memory$write = write;
+        memory$write_address = write_at[(32'h0)+:(6)];
+        memory$written = written;
+        place_more = place$q + ((32'h1) & 7'h7f);
+        place_next = place$q;
+        take = ~shown$q | ready;
+        if (ahead$q & take) begin
+            place_next = place_more;
+        end
+        if (take) begin
+            held$d = memory$read;
+            shown$d = ahead$q;
+        end
+        place$d = place_next;
+        memory$read_address = place_next[(32'h0)+:(6)];
+        ahead$d = place_next != whole_to;
+        valid = shown$q;
+        word = held$q;
+        read_at = place$q;
+        fetched = ahead$q;
+        if (reset) begin
+            place$d = ((32'h0) & 7'h7f);
+            ahead$d = 1'b0;
+            shown$d = 1'b0;
+        end
+    end
+    
+endmodule // kerbside_top$core$events$block$reader
+
+
+module kerbside_top$core$events$block$reader$ahead(d,q,clock);
+    
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // kerbside_top$core$events$block$reader$ahead
+
+
+module kerbside_top$core$events$block$reader$held(d,q,clock);
+    
+    // Module arguments
+    input wire  [37:0] d;
+    output reg  [37:0] q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 38'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // kerbside_top$core$events$block$reader$held
+
+
+module kerbside_top$core$events$block$reader$memory(clock,write,write_address,written,read_address,read);
+    
+    // Module arguments
+    input wire  clock;
+    input wire  write;
+    input wire  [5:0] write_address;
+    input wire  [37:0] written;
+    input wire  [5:0] read_address;
+    output reg  [37:0] read;
+    
+    // Update code (custom)
+    reg [37:0] words [0:64-1];
+    integer i;
+    initial begin
+       read = 0;
+       for (i = 0; i < 64; i = i + 1) words[i] = 0;
+    end
+    
+    always @(posedge clock) begin
+       read <= words[read_address];
+       if (write) words[write_address] <= written;
+    end
+endmodule // kerbside_top$core$events$block$reader$memory
+
+
+module kerbside_top$core$events$block$reader$place(d,q,clock);
     
     // Module arguments
     input wire  [6:0] d;
@@ -14805,7 +15977,26 @@ module kerbside_top$core$events$block$read(d,q,clock);
        q <= d;
     end
           
-endmodule // kerbside_top$core$events$block$read
+endmodule // kerbside_top$core$events$block$reader$place
+
+
+module kerbside_top$core$events$block$reader$shown(d,q,clock);
+    
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // kerbside_top$core$events$block$reader$shown
 
 
 module kerbside_top$core$events$block$says(d,q,clock);
@@ -14827,23 +16018,23 @@ module kerbside_top$core$events$block$says(d,q,clock);
 endmodule // kerbside_top$core$events$block$says
 
 
-module kerbside_top$core$events$block$shown(d,q,clock);
+module kerbside_top$core$events$block$stuck_after(d,q,clock);
     
     // Module arguments
-    input wire  d;
-    output reg  q;
+    input wire  [23:0] d;
+    output reg  [23:0] q;
     input wire  clock;
     
     // Update code (custom)
     initial begin
-       q = 1'h0;
+       q = 24'h0;
     end
     
     always @(posedge clock) begin
        q <= d;
     end
           
-endmodule // kerbside_top$core$events$block$shown
+endmodule // kerbside_top$core$events$block$stuck_after
 
 
 module kerbside_top$core$events$block$suppressed(d,q,clock);
@@ -14903,6 +16094,25 @@ module kerbside_top$core$events$block$ticks(d,q,clock);
 endmodule // kerbside_top$core$events$block$ticks
 
 
+module kerbside_top$core$events$block$ticks_held(d,q,clock);
+    
+    // Module arguments
+    input wire  [31:0] d;
+    output reg  [31:0] q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 32'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // kerbside_top$core$events$block$ticks_held
+
+
 module kerbside_top$core$events$block$turn(d,q,clock);
     
     // Module arguments
@@ -14922,23 +16132,156 @@ module kerbside_top$core$events$block$turn(d,q,clock);
 endmodule // kerbside_top$core$events$block$turn
 
 
-module kerbside_top$core$events$block$word(d,q,clock);
+module kerbside_top$core$events$block$turns$0(d,q,clock);
     
     // Module arguments
-    input wire  [37:0] d;
-    output reg  [37:0] q;
+    input wire  d;
+    output reg  q;
     input wire  clock;
     
     // Update code (custom)
     initial begin
-       q = 38'h0;
+       q = 1'h0;
     end
     
     always @(posedge clock) begin
        q <= d;
     end
           
-endmodule // kerbside_top$core$events$block$word
+endmodule // kerbside_top$core$events$block$turns$0
+
+
+module kerbside_top$core$events$block$turns$1(d,q,clock);
+    
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // kerbside_top$core$events$block$turns$1
+
+
+module kerbside_top$core$events$block$turns$2(d,q,clock);
+    
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // kerbside_top$core$events$block$turns$2
+
+
+module kerbside_top$core$events$block$turns$3(d,q,clock);
+    
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // kerbside_top$core$events$block$turns$3
+
+
+module kerbside_top$core$events$block$turns$4(d,q,clock);
+    
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // kerbside_top$core$events$block$turns$4
+
+
+module kerbside_top$core$events$block$turns$5(d,q,clock);
+    
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // kerbside_top$core$events$block$turns$5
+
+
+module kerbside_top$core$events$block$turns$6(d,q,clock);
+    
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // kerbside_top$core$events$block$turns$6
+
+
+module kerbside_top$core$events$block$turns$7(d,q,clock);
+    
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // kerbside_top$core$events$block$turns$7
 
 
 module kerbside_top$core$events$block$write(d,q,clock);
@@ -19468,27 +20811,20 @@ module kerbside_top$core$matrix$queue(clock,reset,write,written,ready,valid,read
     localparam  limit = 10'b111000000;
     
     // Stub signals
-    reg  memory$clock;
-    reg  memory$write;
-    reg  [8:0] memory$write_address;
-    reg  [46:0] memory$written;
-    reg  [8:0] memory$read_address;
-    wire  [46:0] memory$read;
+    reg  reader$clock;
+    reg  reader$reset;
+    reg  reader$write;
+    reg  [9:0] reader$write_at;
+    reg  [46:0] reader$written;
+    reg  [9:0] reader$whole_to;
+    reg  reader$ready;
+    wire  reader$valid;
+    wire  [46:0] reader$word;
+    wire  [9:0] reader$read_at;
+    wire  reader$fetched;
     reg  [9:0] write_at$d;
     wire  [9:0] write_at$q;
     reg  write_at$clock;
-    reg  [9:0] read_at$d;
-    wire  [9:0] read_at$q;
-    reg  read_at$clock;
-    reg  fetched$d;
-    wire  fetched$q;
-    reg  fetched$clock;
-    reg  [46:0] held$d;
-    wire  [46:0] held$q;
-    reg  held$clock;
-    reg  shown$d;
-    wire  shown$q;
-    reg  shown$clock;
     reg  [9:0] filled$d;
     wire  [9:0] filled$q;
     reg  filled$clock;
@@ -19496,44 +20832,24 @@ module kerbside_top$core$matrix$queue(clock,reset,write,written,ready,valid,read
     wire  near_full$q;
     reg  near_full$clock;
     
-    // Local signals
-    reg  [9:0] read_more;
-    reg  [9:0] read_next;
-    reg  take;
-    
     // Sub module instances
-    kerbside_top$core$matrix$queue$memory memory(
-        .clock(memory$clock),
-        .write(memory$write),
-        .write_address(memory$write_address),
-        .written(memory$written),
-        .read_address(memory$read_address),
-        .read(memory$read)
+    kerbside_top$core$matrix$queue$reader reader(
+        .clock(reader$clock),
+        .reset(reader$reset),
+        .write(reader$write),
+        .write_at(reader$write_at),
+        .written(reader$written),
+        .whole_to(reader$whole_to),
+        .ready(reader$ready),
+        .valid(reader$valid),
+        .word(reader$word),
+        .read_at(reader$read_at),
+        .fetched(reader$fetched)
     );
     kerbside_top$core$matrix$queue$write_at write_at(
         .d(write_at$d),
         .q(write_at$q),
         .clock(write_at$clock)
-    );
-    kerbside_top$core$matrix$queue$read_at read_at(
-        .d(read_at$d),
-        .q(read_at$q),
-        .clock(read_at$clock)
-    );
-    kerbside_top$core$matrix$queue$fetched fetched(
-        .d(fetched$d),
-        .q(fetched$q),
-        .clock(fetched$clock)
-    );
-    kerbside_top$core$matrix$queue$held held(
-        .d(held$d),
-        .q(held$q),
-        .clock(held$clock)
-    );
-    kerbside_top$core$matrix$queue$shown shown(
-        .d(shown$d),
-        .q(shown$q),
-        .clock(shown$clock)
     );
     kerbside_top$core$matrix$queue$filled filled(
         .d(filled$d),
@@ -19549,74 +20865,34 @@ module kerbside_top$core$matrix$queue(clock,reset,write,written,ready,valid,read
     // Update code
     always @(*) begin
         write_at$clock = clock;
-        read_at$clock = clock;
-        fetched$clock = clock;
-        held$clock = clock;
-        shown$clock = clock;
         filled$clock = clock;
         near_full$clock = clock;
         write_at$d = write_at$q;
-        read_at$d = read_at$q;
-        fetched$d = fetched$q;
-        held$d = held$q;
-        shown$d = shown$q;
         filled$d = filled$q;
         near_full$d = near_full$q;
-        memory$clock = clock;
-        memory$write = write;
-        memory$write_address = write_at$q[(32'h0)+:(9)];
-        memory$written = written;
+        reader$clock = clock;
+        reader$reset = reset;
+        reader$write = write;
+        reader$write_at = write_at$q;
+        reader$written = written;
+        reader$whole_to = write_at$q;
+        reader$ready = ready;
         if (write) begin
             write_at$d = write_at$q + ((32'h1) & 10'h3ff);
         end
-        read_more = read_at$q + ((32'h1) & 10'h3ff);
-        read_next = read_at$q;
-        take = ~shown$q | ready;
-        if (fetched$q & take) begin
-            read_next = read_more;
-        end
-        if (take) begin
-            held$d = memory$read;
-            shown$d = fetched$q;
-        end
-        read_at$d = read_next;
-        memory$read_address = read_next[(32'h0)+:(9)];
-        fetched$d = read_next != write_at$q;
-        filled$d = write_at$q - read_at$q;
+        filled$d = write_at$q - reader$read_at;
         near_full$d = filled$q >= limit;
-        valid = shown$q;
-        read = held$q;
+        valid = reader$valid;
+        read = reader$word;
         full = near_full$q;
         if (reset) begin
             write_at$d = ((32'h0) & 10'h3ff);
-            read_at$d = ((32'h0) & 10'h3ff);
-            fetched$d = 1'b0;
-            shown$d = 1'b0;
             filled$d = ((32'h0) & 10'h3ff);
             near_full$d = 1'b0;
         end
     end
     
 endmodule // kerbside_top$core$matrix$queue
-
-
-module kerbside_top$core$matrix$queue$fetched(d,q,clock);
-    
-    // Module arguments
-    input wire  d;
-    output reg  q;
-    input wire  clock;
-    
-    // Update code (custom)
-    initial begin
-       q = 1'h0;
-    end
-    
-    always @(posedge clock) begin
-       q <= d;
-    end
-          
-endmodule // kerbside_top$core$matrix$queue$fetched
 
 
 module kerbside_top$core$matrix$queue$filled(d,q,clock);
@@ -19638,7 +20914,156 @@ module kerbside_top$core$matrix$queue$filled(d,q,clock);
 endmodule // kerbside_top$core$matrix$queue$filled
 
 
-module kerbside_top$core$matrix$queue$held(d,q,clock);
+module kerbside_top$core$matrix$queue$near_full(d,q,clock);
+    
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // kerbside_top$core$matrix$queue$near_full
+
+
+module kerbside_top$core$matrix$queue$reader(clock,reset,write,write_at,written,whole_to,ready,valid,word,read_at,fetched);
+    
+    // Module arguments
+    input wire  clock;
+    input wire  reset;
+    input wire  write;
+    input wire  [9:0] write_at;
+    input wire  [46:0] written;
+    input wire  [9:0] whole_to;
+    input wire  ready;
+    output reg  valid;
+    output reg  [46:0] word;
+    output reg  [9:0] read_at;
+    output reg  fetched;
+    
+    // Stub signals
+    reg  memory$clock;
+    reg  memory$write;
+    reg  [8:0] memory$write_address;
+    reg  [46:0] memory$written;
+    reg  [8:0] memory$read_address;
+    wire  [46:0] memory$read;
+    reg  [9:0] place$d;
+    wire  [9:0] place$q;
+    reg  place$clock;
+    reg  ahead$d;
+    wire  ahead$q;
+    reg  ahead$clock;
+    reg  [46:0] held$d;
+    wire  [46:0] held$q;
+    reg  held$clock;
+    reg  shown$d;
+    wire  shown$q;
+    reg  shown$clock;
+    
+    // Local signals
+    reg  [9:0] place_more;
+    reg  [9:0] place_next;
+    reg  take;
+    
+    // Sub module instances
+    kerbside_top$core$matrix$queue$reader$memory memory(
+        .clock(memory$clock),
+        .write(memory$write),
+        .write_address(memory$write_address),
+        .written(memory$written),
+        .read_address(memory$read_address),
+        .read(memory$read)
+    );
+    kerbside_top$core$matrix$queue$reader$place place(
+        .d(place$d),
+        .q(place$q),
+        .clock(place$clock)
+    );
+    kerbside_top$core$matrix$queue$reader$ahead ahead(
+        .d(ahead$d),
+        .q(ahead$q),
+        .clock(ahead$clock)
+    );
+    kerbside_top$core$matrix$queue$reader$held held(
+        .d(held$d),
+        .q(held$q),
+        .clock(held$clock)
+    );
+    kerbside_top$core$matrix$queue$reader$shown shown(
+        .d(shown$d),
+        .q(shown$q),
+        .clock(shown$clock)
+    );
+    
+    // Update code
+    always @(*) begin
+        place$clock = clock;
+        ahead$clock = clock;
+        held$clock = clock;
+        shown$clock = clock;
+        place$d = place$q;
+        ahead$d = ahead$q;
+        held$d = held$q;
+        shown$d = shown$q;
+        memory$clock = clock;
+        memory$write = write;
+        memory$write_address = write_at[(32'h0)+:(9)];
+        memory$written = written;
+        place_more = place$q + ((32'h1) & 10'h3ff);
+        place_next = place$q;
+        take = ~shown$q | ready;
+        if (ahead$q & take) begin
+            place_next = place_more;
+        end
+        if (take) begin
+            held$d = memory$read;
+            shown$d = ahead$q;
+        end
+        place$d = place_next;
+        memory$read_address = place_next[(32'h0)+:(9)];
+        ahead$d = place_next != whole_to;
+        valid = shown$q;
+        word = held$q;
+        read_at = place$q;
+        fetched = ahead$q;
+        if (reset) begin
+            place$d = ((32'h0) & 10'h3ff);
+            ahead$d = 1'b0;
+            shown$d = 1'b0;
+        end
+    end
+    
+endmodule // kerbside_top$core$matrix$queue$reader
+
+
+module kerbside_top$core$matrix$queue$reader$ahead(d,q,clock);
+    
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // kerbside_top$core$matrix$queue$reader$ahead
+
+
+module kerbside_top$core$matrix$queue$reader$held(d,q,clock);
     
     // Module arguments
     input wire  [46:0] d;
@@ -19654,10 +21079,10 @@ module kerbside_top$core$matrix$queue$held(d,q,clock);
        q <= d;
     end
           
-endmodule // kerbside_top$core$matrix$queue$held
+endmodule // kerbside_top$core$matrix$queue$reader$held
 
 
-module kerbside_top$core$matrix$queue$memory(clock,write,write_address,written,read_address,read);
+module kerbside_top$core$matrix$queue$reader$memory(clock,write,write_address,written,read_address,read);
     
     // Module arguments
     input wire  clock;
@@ -19679,29 +21104,10 @@ module kerbside_top$core$matrix$queue$memory(clock,write,write_address,written,r
        read <= words[read_address];
        if (write) words[write_address] <= written;
     end
-endmodule // kerbside_top$core$matrix$queue$memory
+endmodule // kerbside_top$core$matrix$queue$reader$memory
 
 
-module kerbside_top$core$matrix$queue$near_full(d,q,clock);
-    
-    // Module arguments
-    input wire  d;
-    output reg  q;
-    input wire  clock;
-    
-    // Update code (custom)
-    initial begin
-       q = 1'h0;
-    end
-    
-    always @(posedge clock) begin
-       q <= d;
-    end
-          
-endmodule // kerbside_top$core$matrix$queue$near_full
-
-
-module kerbside_top$core$matrix$queue$read_at(d,q,clock);
+module kerbside_top$core$matrix$queue$reader$place(d,q,clock);
     
     // Module arguments
     input wire  [9:0] d;
@@ -19717,10 +21123,10 @@ module kerbside_top$core$matrix$queue$read_at(d,q,clock);
        q <= d;
     end
           
-endmodule // kerbside_top$core$matrix$queue$read_at
+endmodule // kerbside_top$core$matrix$queue$reader$place
 
 
-module kerbside_top$core$matrix$queue$shown(d,q,clock);
+module kerbside_top$core$matrix$queue$reader$shown(d,q,clock);
     
     // Module arguments
     input wire  d;
@@ -19736,7 +21142,7 @@ module kerbside_top$core$matrix$queue$shown(d,q,clock);
        q <= d;
     end
           
-endmodule // kerbside_top$core$matrix$queue$shown
+endmodule // kerbside_top$core$matrix$queue$reader$shown
 
 
 module kerbside_top$core$matrix$queue$write_at(d,q,clock);
@@ -21597,27 +23003,20 @@ module kerbside_top$core$profile(clock,reset,begins,head,octet,write,power,last,
     reg  [15:0] index$d;
     wire  [15:0] index$q;
     reg  index$clock;
-    reg  memory$clock;
-    reg  memory$write;
-    reg  [7:0] memory$write_address;
-    reg  [63:0] memory$written;
-    reg  [7:0] memory$read_address;
-    wire  [63:0] memory$read;
+    reg  reader$clock;
+    reg  reader$reset;
+    reg  reader$write;
+    reg  [8:0] reader$write_at;
+    reg  [63:0] reader$written;
+    reg  [8:0] reader$whole_to;
+    reg  reader$ready;
+    wire  reader$valid;
+    wire  [63:0] reader$word;
+    wire  [8:0] reader$read_at;
+    wire  reader$fetched;
     reg  [8:0] write_at$d;
     wire  [8:0] write_at$q;
     reg  write_at$clock;
-    reg  [8:0] read_at$d;
-    wire  [8:0] read_at$q;
-    reg  read_at$clock;
-    reg  fetched$d;
-    wire  fetched$q;
-    reg  fetched$clock;
-    reg  [63:0] held$d;
-    wire  [63:0] held$q;
-    reg  held$clock;
-    reg  shown$d;
-    wire  shown$q;
-    reg  shown$clock;
     reg  settling$d;
     wire  settling$q;
     reg  settling$clock;
@@ -21636,9 +23035,6 @@ module kerbside_top$core$profile(clock,reset,begins,head,octet,write,power,last,
     reg  [63:0] sum_up;
     reg  [63:0] cells_wide;
     reg  [63:0] cells_up;
-    reg  [8:0] read_more;
-    reg  [8:0] read_next;
-    reg  take;
     
     // Sub module instances
     kerbside_top$core$profile$settings settings(
@@ -21673,38 +23069,23 @@ module kerbside_top$core$profile(clock,reset,begins,head,octet,write,power,last,
         .q(index$q),
         .clock(index$clock)
     );
-    kerbside_top$core$profile$memory memory(
-        .clock(memory$clock),
-        .write(memory$write),
-        .write_address(memory$write_address),
-        .written(memory$written),
-        .read_address(memory$read_address),
-        .read(memory$read)
+    kerbside_top$core$profile$reader reader(
+        .clock(reader$clock),
+        .reset(reader$reset),
+        .write(reader$write),
+        .write_at(reader$write_at),
+        .written(reader$written),
+        .whole_to(reader$whole_to),
+        .ready(reader$ready),
+        .valid(reader$valid),
+        .word(reader$word),
+        .read_at(reader$read_at),
+        .fetched(reader$fetched)
     );
     kerbside_top$core$profile$write_at write_at(
         .d(write_at$d),
         .q(write_at$q),
         .clock(write_at$clock)
-    );
-    kerbside_top$core$profile$read_at read_at(
-        .d(read_at$d),
-        .q(read_at$q),
-        .clock(read_at$clock)
-    );
-    kerbside_top$core$profile$fetched fetched(
-        .d(fetched$d),
-        .q(fetched$q),
-        .clock(fetched$clock)
-    );
-    kerbside_top$core$profile$held held(
-        .d(held$d),
-        .q(held$q),
-        .clock(held$clock)
-    );
-    kerbside_top$core$profile$shown shown(
-        .d(shown$d),
-        .q(shown$q),
-        .clock(shown$clock)
     );
     kerbside_top$core$profile$settling settling(
         .d(settling$d),
@@ -21723,24 +23104,17 @@ module kerbside_top$core$profile(clock,reset,begins,head,octet,write,power,last,
         unfinished$clock = clock;
         index$clock = clock;
         write_at$clock = clock;
-        read_at$clock = clock;
-        fetched$clock = clock;
-        held$clock = clock;
-        shown$clock = clock;
         settings$d = settings$q;
         unfinished$d = unfinished$q;
         index$d = index$q;
         write_at$d = write_at$q;
-        read_at$d = read_at$q;
-        fetched$d = fetched$q;
-        held$d = held$q;
-        shown$d = shown$q;
         settling$clock = clock;
         settled$clock = clock;
         settling$d = settling$q;
         settled$d = settled$q;
         block$clock = clock;
-        memory$clock = clock;
+        reader$clock = clock;
+        reader$reset = reset | begins;
         octet_wide = ((octet) & 48'hffffffffffff);
         octet_up = octet_wide << ((32'h28) & 48'hffffffffffff);
         settings_down = settings$q >> ((32'h8) & 48'hffffffffffff);
@@ -21771,27 +23145,16 @@ module kerbside_top$core$profile(clock,reset,begins,head,octet,write,power,last,
         sum_up = sum_wide << ((32'h20) & 64'hffffffffffffffff);
         cells_wide = ((block$noise_cells) & 64'hffffffffffffffff);
         cells_up = cells_wide << ((32'h38) & 64'hffffffffffffffff);
-        memory$write = block$detected;
-        memory$write_address = write_at$q[(32'h0)+:(8)];
-        memory$written = (index_wide | power_up) | (sum_up | cells_up);
+        reader$write = block$detected;
+        reader$write_at = write_at$q;
+        reader$whole_to = write_at$q;
+        reader$ready = ready;
+        reader$written = (index_wide | power_up) | (sum_up | cells_up);
         if (block$detected) begin
             write_at$d = write_at$q + ((32'h1) & 9'h1ff);
         end
-        read_more = read_at$q + ((32'h1) & 9'h1ff);
-        read_next = read_at$q;
-        take = ~shown$q | ready;
-        if (fetched$q & take) begin
-            read_next = read_more;
-        end
-        if (take) begin
-            held$d = memory$read;
-            shown$d = fetched$q;
-        end
-        read_at$d = read_next;
-        memory$read_address = read_next[(32'h0)+:(8)];
-        fetched$d = read_next != write_at$q;
-        valid = shown$q;
-        record = held$q;
+        valid = reader$valid;
+        record = reader$word;
         settling$d = unfinished$q;
         settled$d = settling$q;
         busy = unfinished$q | (settling$q | settled$q);
@@ -21801,9 +23164,6 @@ module kerbside_top$core$profile(clock,reset,begins,head,octet,write,power,last,
             unfinished$d = 1'b0;
             index$d = ((32'h0) & 16'hffff);
             write_at$d = ((32'h0) & 9'h1ff);
-            read_at$d = ((32'h0) & 9'h1ff);
-            fetched$d = 1'b0;
-            shown$d = 1'b0;
         end
     end
     
@@ -28640,44 +30000,6 @@ module kerbside_top$core$profile$block$training$9(d,q,clock);
 endmodule // kerbside_top$core$profile$block$training$9
 
 
-module kerbside_top$core$profile$fetched(d,q,clock);
-    
-    // Module arguments
-    input wire  d;
-    output reg  q;
-    input wire  clock;
-    
-    // Update code (custom)
-    initial begin
-       q = 1'h0;
-    end
-    
-    always @(posedge clock) begin
-       q <= d;
-    end
-          
-endmodule // kerbside_top$core$profile$fetched
-
-
-module kerbside_top$core$profile$held(d,q,clock);
-    
-    // Module arguments
-    input wire  [63:0] d;
-    output reg  [63:0] q;
-    input wire  clock;
-    
-    // Update code (custom)
-    initial begin
-       q = 64'h0;
-    end
-    
-    always @(posedge clock) begin
-       q <= d;
-    end
-          
-endmodule // kerbside_top$core$profile$held
-
-
 module kerbside_top$core$profile$index(d,q,clock);
     
     // Module arguments
@@ -28697,7 +30019,156 @@ module kerbside_top$core$profile$index(d,q,clock);
 endmodule // kerbside_top$core$profile$index
 
 
-module kerbside_top$core$profile$memory(clock,write,write_address,written,read_address,read);
+module kerbside_top$core$profile$reader(clock,reset,write,write_at,written,whole_to,ready,valid,word,read_at,fetched);
+    
+    // Module arguments
+    input wire  clock;
+    input wire  reset;
+    input wire  write;
+    input wire  [8:0] write_at;
+    input wire  [63:0] written;
+    input wire  [8:0] whole_to;
+    input wire  ready;
+    output reg  valid;
+    output reg  [63:0] word;
+    output reg  [8:0] read_at;
+    output reg  fetched;
+    
+    // Stub signals
+    reg  memory$clock;
+    reg  memory$write;
+    reg  [7:0] memory$write_address;
+    reg  [63:0] memory$written;
+    reg  [7:0] memory$read_address;
+    wire  [63:0] memory$read;
+    reg  [8:0] place$d;
+    wire  [8:0] place$q;
+    reg  place$clock;
+    reg  ahead$d;
+    wire  ahead$q;
+    reg  ahead$clock;
+    reg  [63:0] held$d;
+    wire  [63:0] held$q;
+    reg  held$clock;
+    reg  shown$d;
+    wire  shown$q;
+    reg  shown$clock;
+    
+    // Local signals
+    reg  [8:0] place_more;
+    reg  [8:0] place_next;
+    reg  take;
+    
+    // Sub module instances
+    kerbside_top$core$profile$reader$memory memory(
+        .clock(memory$clock),
+        .write(memory$write),
+        .write_address(memory$write_address),
+        .written(memory$written),
+        .read_address(memory$read_address),
+        .read(memory$read)
+    );
+    kerbside_top$core$profile$reader$place place(
+        .d(place$d),
+        .q(place$q),
+        .clock(place$clock)
+    );
+    kerbside_top$core$profile$reader$ahead ahead(
+        .d(ahead$d),
+        .q(ahead$q),
+        .clock(ahead$clock)
+    );
+    kerbside_top$core$profile$reader$held held(
+        .d(held$d),
+        .q(held$q),
+        .clock(held$clock)
+    );
+    kerbside_top$core$profile$reader$shown shown(
+        .d(shown$d),
+        .q(shown$q),
+        .clock(shown$clock)
+    );
+    
+    // Update code
+    always @(*) begin
+        place$clock = clock;
+        ahead$clock = clock;
+        held$clock = clock;
+        shown$clock = clock;
+        place$d = place$q;
+        ahead$d = ahead$q;
+        held$d = held$q;
+        shown$d = shown$q;
+        memory$clock = clock;
+        memory$write = write;
+        memory$write_address = write_at[(32'h0)+:(8)];
+        memory$written = written;
+        place_more = place$q + ((32'h1) & 9'h1ff);
+        place_next = place$q;
+        take = ~shown$q | ready;
+        if (ahead$q & take) begin
+            place_next = place_more;
+        end
+        if (take) begin
+            held$d = memory$read;
+            shown$d = ahead$q;
+        end
+        place$d = place_next;
+        memory$read_address = place_next[(32'h0)+:(8)];
+        ahead$d = place_next != whole_to;
+        valid = shown$q;
+        word = held$q;
+        read_at = place$q;
+        fetched = ahead$q;
+        if (reset) begin
+            place$d = ((32'h0) & 9'h1ff);
+            ahead$d = 1'b0;
+            shown$d = 1'b0;
+        end
+    end
+    
+endmodule // kerbside_top$core$profile$reader
+
+
+module kerbside_top$core$profile$reader$ahead(d,q,clock);
+    
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // kerbside_top$core$profile$reader$ahead
+
+
+module kerbside_top$core$profile$reader$held(d,q,clock);
+    
+    // Module arguments
+    input wire  [63:0] d;
+    output reg  [63:0] q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 64'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // kerbside_top$core$profile$reader$held
+
+
+module kerbside_top$core$profile$reader$memory(clock,write,write_address,written,read_address,read);
     
     // Module arguments
     input wire  clock;
@@ -28719,10 +30190,10 @@ module kerbside_top$core$profile$memory(clock,write,write_address,written,read_a
        read <= words[read_address];
        if (write) words[write_address] <= written;
     end
-endmodule // kerbside_top$core$profile$memory
+endmodule // kerbside_top$core$profile$reader$memory
 
 
-module kerbside_top$core$profile$read_at(d,q,clock);
+module kerbside_top$core$profile$reader$place(d,q,clock);
     
     // Module arguments
     input wire  [8:0] d;
@@ -28738,7 +30209,26 @@ module kerbside_top$core$profile$read_at(d,q,clock);
        q <= d;
     end
           
-endmodule // kerbside_top$core$profile$read_at
+endmodule // kerbside_top$core$profile$reader$place
+
+
+module kerbside_top$core$profile$reader$shown(d,q,clock);
+    
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // kerbside_top$core$profile$reader$shown
 
 
 module kerbside_top$core$profile$settings(d,q,clock);
@@ -28796,25 +30286,6 @@ module kerbside_top$core$profile$settling(d,q,clock);
     end
           
 endmodule // kerbside_top$core$profile$settling
-
-
-module kerbside_top$core$profile$shown(d,q,clock);
-    
-    // Module arguments
-    input wire  d;
-    output reg  q;
-    input wire  clock;
-    
-    // Update code (custom)
-    initial begin
-       q = 1'h0;
-    end
-    
-    always @(posedge clock) begin
-       q <= d;
-    end
-          
-endmodule // kerbside_top$core$profile$shown
 
 
 module kerbside_top$core$profile$unfinished(d,q,clock);
@@ -28939,24 +30410,17 @@ module kerbside_top$core$receive(clock,reset,octet_valid,octet,ready,valid,data,
     reg  [9:0] commit$d;
     wire  [9:0] commit$q;
     reg  commit$clock;
-    reg  [9:0] read$d;
-    wire  [9:0] read$q;
-    reg  read$clock;
-    reg  memory$clock;
-    reg  memory$write;
-    reg  [8:0] memory$write_address;
-    reg  [8:0] memory$written;
-    reg  [8:0] memory$read_address;
-    wire  [8:0] memory$read;
-    reg  fetched$d;
-    wire  fetched$q;
-    reg  fetched$clock;
-    reg  [8:0] word$d;
-    wire  [8:0] word$q;
-    reg  word$clock;
-    reg  shown$d;
-    wire  shown$q;
-    reg  shown$clock;
+    reg  reader$clock;
+    reg  reader$reset;
+    reg  reader$write;
+    reg  [9:0] reader$write_at;
+    reg  [8:0] reader$written;
+    reg  [9:0] reader$whole_to;
+    reg  reader$ready;
+    wire  reader$valid;
+    wire  [8:0] reader$word;
+    wire  [9:0] reader$read_at;
+    wire  reader$fetched;
     reg  synced$d;
     wire  synced$q;
     reg  synced$clock;
@@ -28984,12 +30448,11 @@ module kerbside_top$core$receive(clock,reset,octet_valid,octet,ready,valid,data,
     reg  [7:0] left_less;
     reg  complete;
     reg  [31:0] crc_now;
-    reg  take;
+    reg  stores;
+    reg  [8:0] stored;
     reg  [9:0] write_next;
     reg  [9:0] filled;
     reg  room;
-    reg  [9:0] read_more;
-    reg  [9:0] read_next;
     reg  [8:0] held_wide;
     reg  whole;
     reg  again;
@@ -29097,33 +30560,18 @@ module kerbside_top$core$receive(clock,reset,octet_valid,octet,ready,valid,data,
         .q(commit$q),
         .clock(commit$clock)
     );
-    kerbside_top$core$receive$read read(
-        .d(read$d),
-        .q(read$q),
-        .clock(read$clock)
-    );
-    kerbside_top$core$receive$memory memory(
-        .clock(memory$clock),
-        .write(memory$write),
-        .write_address(memory$write_address),
-        .written(memory$written),
-        .read_address(memory$read_address),
-        .read(memory$read)
-    );
-    kerbside_top$core$receive$fetched fetched(
-        .d(fetched$d),
-        .q(fetched$q),
-        .clock(fetched$clock)
-    );
-    kerbside_top$core$receive$word word(
-        .d(word$d),
-        .q(word$q),
-        .clock(word$clock)
-    );
-    kerbside_top$core$receive$shown shown(
-        .d(shown$d),
-        .q(shown$q),
-        .clock(shown$clock)
+    kerbside_top$core$receive$reader reader(
+        .clock(reader$clock),
+        .reset(reader$reset),
+        .write(reader$write),
+        .write_at(reader$write_at),
+        .written(reader$written),
+        .whole_to(reader$whole_to),
+        .ready(reader$ready),
+        .valid(reader$valid),
+        .word(reader$word),
+        .read_at(reader$read_at),
+        .fetched(reader$fetched)
     );
     kerbside_top$core$receive$synced synced(
         .d(synced$d),
@@ -29199,18 +30647,10 @@ module kerbside_top$core$receive(clock,reset,octet_valid,octet,ready,valid,data,
         spilt$d = spilt$q;
         write$clock = clock;
         commit$clock = clock;
-        read$clock = clock;
-        fetched$clock = clock;
-        word$clock = clock;
-        shown$clock = clock;
         synced$clock = clock;
         accepted$clock = clock;
         write$d = write$q;
         commit$d = commit$q;
-        read$d = read$q;
-        fetched$d = fetched$q;
-        word$d = word$q;
-        shown$d = shown$q;
         synced$d = synced$q;
         accepted$d = accepted$q;
         good_out$clock = clock;
@@ -29223,7 +30663,8 @@ module kerbside_top$core$receive(clock,reset,octet_valid,octet,ready,valid,data,
         repeated_out$d = repeated_out$q;
         overflow_out$d = overflow_out$q;
         bad_out$d = bad_out$q;
-        memory$clock = clock;
+        reader$clock = clock;
+        reader$reset = reset;
         octet_less = octet - ((32'h1) & 8'hff);
         left_less = left$q - ((32'h1) & 8'hff);
         complete = left$q == ((32'h0) & 8'hff);
@@ -29253,12 +30694,11 @@ module kerbside_top$core$receive(clock,reset,octet_valid,octet,ready,valid,data,
         step$crc = crc_now;
         step$octet = decoded$q;
         write_next = write$q + ((32'h1) & 10'h3ff);
-        filled = write$q - read$q;
+        filled = write$q - reader$read_at;
         room = filled != capacity;
         held_wide = ((held$q) & 9'h1ff);
-        memory$write = 1'b0;
-        memory$write_address = write$q[(32'h0)+:(9)];
-        memory$written = held_wide;
+        stores = 1'b0;
+        stored = held_wide;
         if (decoded_valid$q) begin
             crc$d = step$crc_next ^ crc_ones;
             line0$d = decoded$q;
@@ -29270,7 +30710,7 @@ module kerbside_top$core$receive(clock,reset,octet_valid,octet,ready,valid,data,
                 held_full$d = 1'b1;
                 if (held_full$q) begin
                     if (room) begin
-                        memory$write = 1'b1;
+                        stores = 1'b1;
                         write$d = write_next;
                     end
                     else begin
@@ -29302,29 +30742,21 @@ module kerbside_top$core$receive(clock,reset,octet_valid,octet,ready,valid,data,
             write$d = commit$q;
         end
         if (taken) begin
-            memory$write = 1'b1;
-            memory$written = held_wide | ((32'h100) & 9'h1ff);
+            stores = 1'b1;
+            stored = held_wide | ((32'h100) & 9'h1ff);
             write$d = write_next;
             commit$d = write_next;
             accepted$d = number$q;
             synced$d = 1'b1;
         end
-        read_more = read$q + ((32'h1) & 10'h3ff);
-        read_next = read$q;
-        take = ~shown$q | ready;
-        if (fetched$q & take) begin
-            read_next = read_more;
-        end
-        if (take) begin
-            word$d = memory$read;
-            shown$d = fetched$q;
-        end
-        read$d = read_next;
-        memory$read_address = read_next[(32'h0)+:(9)];
-        fetched$d = read_next != commit$q;
-        valid = shown$q;
-        data = word$q[(32'h0)+:(8)];
-        last = word$q[32'h8];
+        reader$write = stores;
+        reader$write_at = write$q;
+        reader$written = stored;
+        reader$whole_to = commit$q;
+        reader$ready = ready;
+        valid = reader$valid;
+        data = reader$word[(32'h0)+:(8)];
+        last = reader$word[32'h8];
         good = good_out$q;
         gap = gap_out$q;
         repeated = repeated_out$q;
@@ -29343,9 +30775,6 @@ module kerbside_top$core$receive(clock,reset,octet_valid,octet,ready,valid,data,
             spilt$d = 1'b0;
             write$d = ((32'h0) & 10'h3ff);
             commit$d = ((32'h0) & 10'h3ff);
-            read$d = ((32'h0) & 10'h3ff);
-            fetched$d = 1'b0;
-            shown$d = 1'b0;
             synced$d = 1'b0;
             accepted$d = ((32'h0) & 8'hff);
             good_out$d = 1'b0;
@@ -29530,25 +30959,6 @@ module kerbside_top$core$receive$ending(d,q,clock);
 endmodule // kerbside_top$core$receive$ending
 
 
-module kerbside_top$core$receive$fetched(d,q,clock);
-    
-    // Module arguments
-    input wire  d;
-    output reg  q;
-    input wire  clock;
-    
-    // Update code (custom)
-    initial begin
-       q = 1'h0;
-    end
-    
-    always @(posedge clock) begin
-       q <= d;
-    end
-          
-endmodule // kerbside_top$core$receive$fetched
-
-
 module kerbside_top$core$receive$gap_out(d,q,clock);
     
     // Module arguments
@@ -29720,31 +31130,6 @@ module kerbside_top$core$receive$line3(d,q,clock);
 endmodule // kerbside_top$core$receive$line3
 
 
-module kerbside_top$core$receive$memory(clock,write,write_address,written,read_address,read);
-    
-    // Module arguments
-    input wire  clock;
-    input wire  write;
-    input wire  [8:0] write_address;
-    input wire  [8:0] written;
-    input wire  [8:0] read_address;
-    output reg  [8:0] read;
-    
-    // Update code (custom)
-    reg [8:0] words [0:512-1];
-    integer i;
-    initial begin
-       read = 0;
-       for (i = 0; i < 512; i = i + 1) words[i] = 0;
-    end
-    
-    always @(posedge clock) begin
-       read <= words[read_address];
-       if (write) words[write_address] <= written;
-    end
-endmodule // kerbside_top$core$receive$memory
-
-
 module kerbside_top$core$receive$number(d,q,clock);
     
     // Module arguments
@@ -29783,7 +31168,181 @@ module kerbside_top$core$receive$overflow_out(d,q,clock);
 endmodule // kerbside_top$core$receive$overflow_out
 
 
-module kerbside_top$core$receive$read(d,q,clock);
+module kerbside_top$core$receive$reader(clock,reset,write,write_at,written,whole_to,ready,valid,word,read_at,fetched);
+    
+    // Module arguments
+    input wire  clock;
+    input wire  reset;
+    input wire  write;
+    input wire  [9:0] write_at;
+    input wire  [8:0] written;
+    input wire  [9:0] whole_to;
+    input wire  ready;
+    output reg  valid;
+    output reg  [8:0] word;
+    output reg  [9:0] read_at;
+    output reg  fetched;
+    
+    // Stub signals
+    reg  memory$clock;
+    reg  memory$write;
+    reg  [8:0] memory$write_address;
+    reg  [8:0] memory$written;
+    reg  [8:0] memory$read_address;
+    wire  [8:0] memory$read;
+    reg  [9:0] place$d;
+    wire  [9:0] place$q;
+    reg  place$clock;
+    reg  ahead$d;
+    wire  ahead$q;
+    reg  ahead$clock;
+    reg  [8:0] held$d;
+    wire  [8:0] held$q;
+    reg  held$clock;
+    reg  shown$d;
+    wire  shown$q;
+    reg  shown$clock;
+    
+    // Local signals
+    reg  [9:0] place_more;
+    reg  [9:0] place_next;
+    reg  take;
+    
+    // Sub module instances
+    kerbside_top$core$receive$reader$memory memory(
+        .clock(memory$clock),
+        .write(memory$write),
+        .write_address(memory$write_address),
+        .written(memory$written),
+        .read_address(memory$read_address),
+        .read(memory$read)
+    );
+    kerbside_top$core$receive$reader$place place(
+        .d(place$d),
+        .q(place$q),
+        .clock(place$clock)
+    );
+    kerbside_top$core$receive$reader$ahead ahead(
+        .d(ahead$d),
+        .q(ahead$q),
+        .clock(ahead$clock)
+    );
+    kerbside_top$core$receive$reader$held held(
+        .d(held$d),
+        .q(held$q),
+        .clock(held$clock)
+    );
+    kerbside_top$core$receive$reader$shown shown(
+        .d(shown$d),
+        .q(shown$q),
+        .clock(shown$clock)
+    );
+    
+    // Update code
+    always @(*) begin
+        place$clock = clock;
+        ahead$clock = clock;
+        held$clock = clock;
+        shown$clock = clock;
+        place$d = place$q;
+        ahead$d = ahead$q;
+        held$d = held$q;
+        shown$d = shown$q;
+        memory$clock = clock;
+        memory$write = write;
+        memory$write_address = write_at[(32'h0)+:(9)];
+        memory$written = written;
+        place_more = place$q + ((32'h1) & 10'h3ff);
+        place_next = place$q;
+        take = ~shown$q | ready;
+        if (ahead$q & take) begin
+            place_next = place_more;
+        end
+        if (take) begin
+            held$d = memory$read;
+            shown$d = ahead$q;
+        end
+        place$d = place_next;
+        memory$read_address = place_next[(32'h0)+:(9)];
+        ahead$d = place_next != whole_to;
+        valid = shown$q;
+        word = held$q;
+        read_at = place$q;
+        fetched = ahead$q;
+        if (reset) begin
+            place$d = ((32'h0) & 10'h3ff);
+            ahead$d = 1'b0;
+            shown$d = 1'b0;
+        end
+    end
+    
+endmodule // kerbside_top$core$receive$reader
+
+
+module kerbside_top$core$receive$reader$ahead(d,q,clock);
+    
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // kerbside_top$core$receive$reader$ahead
+
+
+module kerbside_top$core$receive$reader$held(d,q,clock);
+    
+    // Module arguments
+    input wire  [8:0] d;
+    output reg  [8:0] q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 9'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // kerbside_top$core$receive$reader$held
+
+
+module kerbside_top$core$receive$reader$memory(clock,write,write_address,written,read_address,read);
+    
+    // Module arguments
+    input wire  clock;
+    input wire  write;
+    input wire  [8:0] write_address;
+    input wire  [8:0] written;
+    input wire  [8:0] read_address;
+    output reg  [8:0] read;
+    
+    // Update code (custom)
+    reg [8:0] words [0:512-1];
+    integer i;
+    initial begin
+       read = 0;
+       for (i = 0; i < 512; i = i + 1) words[i] = 0;
+    end
+    
+    always @(posedge clock) begin
+       read <= words[read_address];
+       if (write) words[write_address] <= written;
+    end
+endmodule // kerbside_top$core$receive$reader$memory
+
+
+module kerbside_top$core$receive$reader$place(d,q,clock);
     
     // Module arguments
     input wire  [9:0] d;
@@ -29799,7 +31358,26 @@ module kerbside_top$core$receive$read(d,q,clock);
        q <= d;
     end
           
-endmodule // kerbside_top$core$receive$read
+endmodule // kerbside_top$core$receive$reader$place
+
+
+module kerbside_top$core$receive$reader$shown(d,q,clock);
+    
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // kerbside_top$core$receive$reader$shown
 
 
 module kerbside_top$core$receive$repeated_out(d,q,clock);
@@ -29819,25 +31397,6 @@ module kerbside_top$core$receive$repeated_out(d,q,clock);
     end
           
 endmodule // kerbside_top$core$receive$repeated_out
-
-
-module kerbside_top$core$receive$shown(d,q,clock);
-    
-    // Module arguments
-    input wire  d;
-    output reg  q;
-    input wire  clock;
-    
-    // Update code (custom)
-    initial begin
-       q = 1'h0;
-    end
-    
-    always @(posedge clock) begin
-       q <= d;
-    end
-          
-endmodule // kerbside_top$core$receive$shown
 
 
 module kerbside_top$core$receive$spilt(d,q,clock);
@@ -29970,25 +31529,6 @@ module kerbside_top$core$receive$synced(d,q,clock);
     end
           
 endmodule // kerbside_top$core$receive$synced
-
-
-module kerbside_top$core$receive$word(d,q,clock);
-    
-    // Module arguments
-    input wire  [8:0] d;
-    output reg  [8:0] q;
-    input wire  clock;
-    
-    // Update code (custom)
-    initial begin
-       q = 9'h0;
-    end
-    
-    always @(posedge clock) begin
-       q <= d;
-    end
-          
-endmodule // kerbside_top$core$receive$word
 
 
 module kerbside_top$core$receive$write(d,q,clock);
@@ -32093,6 +33633,7 @@ module kerbside_top$core$steps(clock,reset,head,octet,write,step,start,ready,hol
     reg  shown$clock;
     
     // Local signals
+    reg  [5:0] place;
     reg  [31:0] wide;
     reg  [3:0] saturated;
     reg  [3:0] refused;
@@ -32167,17 +33708,18 @@ module kerbside_top$core$steps(clock,reset,head,octet,write,step,start,ready,hol
         block$word = step[(32'h0)+:(27)];
         block$start = write & step[32'h1b];
         block$keep = step[32'h1c];
-        block$address = read_at$q;
+        place = read_at$q;
         if (head) begin
             at$d = octet[(32'h0)+:(6)];
         end
         if (write) begin
-            block$address = at$q;
+            place = at$q;
             at$d = at$q + ((32'h1) & 6'h3f);
             if (step[32'h1b]) begin
                 at$d = row;
             end
         end
+        block$address = place;
         fetched$d = reading$q & ~block$busy;
         wide = ((block$word_out) & 32'hffffffff);
         if (~shown$q | ready) begin

@@ -84,24 +84,17 @@ module link_receive(clock,reset,octet_valid,octet,ready,valid,data,last,good,gap
     reg  [9:0] commit$d;
     wire  [9:0] commit$q;
     reg  commit$clock;
-    reg  [9:0] read$d;
-    wire  [9:0] read$q;
-    reg  read$clock;
-    reg  memory$clock;
-    reg  memory$write;
-    reg  [8:0] memory$write_address;
-    reg  [8:0] memory$written;
-    reg  [8:0] memory$read_address;
-    wire  [8:0] memory$read;
-    reg  fetched$d;
-    wire  fetched$q;
-    reg  fetched$clock;
-    reg  [8:0] word$d;
-    wire  [8:0] word$q;
-    reg  word$clock;
-    reg  shown$d;
-    wire  shown$q;
-    reg  shown$clock;
+    reg  reader$clock;
+    reg  reader$reset;
+    reg  reader$write;
+    reg  [9:0] reader$write_at;
+    reg  [8:0] reader$written;
+    reg  [9:0] reader$whole_to;
+    reg  reader$ready;
+    wire  reader$valid;
+    wire  [8:0] reader$word;
+    wire  [9:0] reader$read_at;
+    wire  reader$fetched;
     reg  synced$d;
     wire  synced$q;
     reg  synced$clock;
@@ -129,12 +122,11 @@ module link_receive(clock,reset,octet_valid,octet,ready,valid,data,last,good,gap
     reg  [7:0] left_less;
     reg  complete;
     reg  [31:0] crc_now;
-    reg  take;
+    reg  stores;
+    reg  [8:0] stored;
     reg  [9:0] write_next;
     reg  [9:0] filled;
     reg  room;
-    reg  [9:0] read_more;
-    reg  [9:0] read_next;
     reg  [8:0] held_wide;
     reg  whole;
     reg  again;
@@ -242,33 +234,18 @@ module link_receive(clock,reset,octet_valid,octet,ready,valid,data,last,good,gap
         .q(commit$q),
         .clock(commit$clock)
     );
-    link_receive$read read(
-        .d(read$d),
-        .q(read$q),
-        .clock(read$clock)
-    );
-    link_receive$memory memory(
-        .clock(memory$clock),
-        .write(memory$write),
-        .write_address(memory$write_address),
-        .written(memory$written),
-        .read_address(memory$read_address),
-        .read(memory$read)
-    );
-    link_receive$fetched fetched(
-        .d(fetched$d),
-        .q(fetched$q),
-        .clock(fetched$clock)
-    );
-    link_receive$word word(
-        .d(word$d),
-        .q(word$q),
-        .clock(word$clock)
-    );
-    link_receive$shown shown(
-        .d(shown$d),
-        .q(shown$q),
-        .clock(shown$clock)
+    link_receive$reader reader(
+        .clock(reader$clock),
+        .reset(reader$reset),
+        .write(reader$write),
+        .write_at(reader$write_at),
+        .written(reader$written),
+        .whole_to(reader$whole_to),
+        .ready(reader$ready),
+        .valid(reader$valid),
+        .word(reader$word),
+        .read_at(reader$read_at),
+        .fetched(reader$fetched)
     );
     link_receive$synced synced(
         .d(synced$d),
@@ -344,18 +321,10 @@ module link_receive(clock,reset,octet_valid,octet,ready,valid,data,last,good,gap
         spilt$d = spilt$q;
         write$clock = clock;
         commit$clock = clock;
-        read$clock = clock;
-        fetched$clock = clock;
-        word$clock = clock;
-        shown$clock = clock;
         synced$clock = clock;
         accepted$clock = clock;
         write$d = write$q;
         commit$d = commit$q;
-        read$d = read$q;
-        fetched$d = fetched$q;
-        word$d = word$q;
-        shown$d = shown$q;
         synced$d = synced$q;
         accepted$d = accepted$q;
         good_out$clock = clock;
@@ -368,7 +337,8 @@ module link_receive(clock,reset,octet_valid,octet,ready,valid,data,last,good,gap
         repeated_out$d = repeated_out$q;
         overflow_out$d = overflow_out$q;
         bad_out$d = bad_out$q;
-        memory$clock = clock;
+        reader$clock = clock;
+        reader$reset = reset;
         octet_less = octet - ((32'h1) & 8'hff);
         left_less = left$q - ((32'h1) & 8'hff);
         complete = left$q == ((32'h0) & 8'hff);
@@ -398,12 +368,11 @@ module link_receive(clock,reset,octet_valid,octet,ready,valid,data,last,good,gap
         step$crc = crc_now;
         step$octet = decoded$q;
         write_next = write$q + ((32'h1) & 10'h3ff);
-        filled = write$q - read$q;
+        filled = write$q - reader$read_at;
         room = filled != capacity;
         held_wide = ((held$q) & 9'h1ff);
-        memory$write = 1'b0;
-        memory$write_address = write$q[(32'h0)+:(9)];
-        memory$written = held_wide;
+        stores = 1'b0;
+        stored = held_wide;
         if (decoded_valid$q) begin
             crc$d = step$crc_next ^ crc_ones;
             line0$d = decoded$q;
@@ -415,7 +384,7 @@ module link_receive(clock,reset,octet_valid,octet,ready,valid,data,last,good,gap
                 held_full$d = 1'b1;
                 if (held_full$q) begin
                     if (room) begin
-                        memory$write = 1'b1;
+                        stores = 1'b1;
                         write$d = write_next;
                     end
                     else begin
@@ -447,29 +416,21 @@ module link_receive(clock,reset,octet_valid,octet,ready,valid,data,last,good,gap
             write$d = commit$q;
         end
         if (taken) begin
-            memory$write = 1'b1;
-            memory$written = held_wide | ((32'h100) & 9'h1ff);
+            stores = 1'b1;
+            stored = held_wide | ((32'h100) & 9'h1ff);
             write$d = write_next;
             commit$d = write_next;
             accepted$d = number$q;
             synced$d = 1'b1;
         end
-        read_more = read$q + ((32'h1) & 10'h3ff);
-        read_next = read$q;
-        take = ~shown$q | ready;
-        if (fetched$q & take) begin
-            read_next = read_more;
-        end
-        if (take) begin
-            word$d = memory$read;
-            shown$d = fetched$q;
-        end
-        read$d = read_next;
-        memory$read_address = read_next[(32'h0)+:(9)];
-        fetched$d = read_next != commit$q;
-        valid = shown$q;
-        data = word$q[(32'h0)+:(8)];
-        last = word$q[32'h8];
+        reader$write = stores;
+        reader$write_at = write$q;
+        reader$written = stored;
+        reader$whole_to = commit$q;
+        reader$ready = ready;
+        valid = reader$valid;
+        data = reader$word[(32'h0)+:(8)];
+        last = reader$word[32'h8];
         good = good_out$q;
         gap = gap_out$q;
         repeated = repeated_out$q;
@@ -488,9 +449,6 @@ module link_receive(clock,reset,octet_valid,octet,ready,valid,data,last,good,gap
             spilt$d = 1'b0;
             write$d = ((32'h0) & 10'h3ff);
             commit$d = ((32'h0) & 10'h3ff);
-            read$d = ((32'h0) & 10'h3ff);
-            fetched$d = 1'b0;
-            shown$d = 1'b0;
             synced$d = 1'b0;
             accepted$d = ((32'h0) & 8'hff);
             good_out$d = 1'b0;
@@ -675,25 +633,6 @@ module link_receive$ending(d,q,clock);
 endmodule // link_receive$ending
 
 
-module link_receive$fetched(d,q,clock);
-    
-    // Module arguments
-    input wire  d;
-    output reg  q;
-    input wire  clock;
-    
-    // Update code (custom)
-    initial begin
-       q = 1'h0;
-    end
-    
-    always @(posedge clock) begin
-       q <= d;
-    end
-          
-endmodule // link_receive$fetched
-
-
 module link_receive$gap_out(d,q,clock);
     
     // Module arguments
@@ -865,31 +804,6 @@ module link_receive$line3(d,q,clock);
 endmodule // link_receive$line3
 
 
-module link_receive$memory(clock,write,write_address,written,read_address,read);
-    
-    // Module arguments
-    input wire  clock;
-    input wire  write;
-    input wire  [8:0] write_address;
-    input wire  [8:0] written;
-    input wire  [8:0] read_address;
-    output reg  [8:0] read;
-    
-    // Update code (custom)
-    reg [8:0] words [0:512-1];
-    integer i;
-    initial begin
-       read = 0;
-       for (i = 0; i < 512; i = i + 1) words[i] = 0;
-    end
-    
-    always @(posedge clock) begin
-       read <= words[read_address];
-       if (write) words[write_address] <= written;
-    end
-endmodule // link_receive$memory
-
-
 module link_receive$number(d,q,clock);
     
     // Module arguments
@@ -928,7 +842,181 @@ module link_receive$overflow_out(d,q,clock);
 endmodule // link_receive$overflow_out
 
 
-module link_receive$read(d,q,clock);
+module link_receive$reader(clock,reset,write,write_at,written,whole_to,ready,valid,word,read_at,fetched);
+    
+    // Module arguments
+    input wire  clock;
+    input wire  reset;
+    input wire  write;
+    input wire  [9:0] write_at;
+    input wire  [8:0] written;
+    input wire  [9:0] whole_to;
+    input wire  ready;
+    output reg  valid;
+    output reg  [8:0] word;
+    output reg  [9:0] read_at;
+    output reg  fetched;
+    
+    // Stub signals
+    reg  memory$clock;
+    reg  memory$write;
+    reg  [8:0] memory$write_address;
+    reg  [8:0] memory$written;
+    reg  [8:0] memory$read_address;
+    wire  [8:0] memory$read;
+    reg  [9:0] place$d;
+    wire  [9:0] place$q;
+    reg  place$clock;
+    reg  ahead$d;
+    wire  ahead$q;
+    reg  ahead$clock;
+    reg  [8:0] held$d;
+    wire  [8:0] held$q;
+    reg  held$clock;
+    reg  shown$d;
+    wire  shown$q;
+    reg  shown$clock;
+    
+    // Local signals
+    reg  [9:0] place_more;
+    reg  [9:0] place_next;
+    reg  take;
+    
+    // Sub module instances
+    link_receive$reader$memory memory(
+        .clock(memory$clock),
+        .write(memory$write),
+        .write_address(memory$write_address),
+        .written(memory$written),
+        .read_address(memory$read_address),
+        .read(memory$read)
+    );
+    link_receive$reader$place place(
+        .d(place$d),
+        .q(place$q),
+        .clock(place$clock)
+    );
+    link_receive$reader$ahead ahead(
+        .d(ahead$d),
+        .q(ahead$q),
+        .clock(ahead$clock)
+    );
+    link_receive$reader$held held(
+        .d(held$d),
+        .q(held$q),
+        .clock(held$clock)
+    );
+    link_receive$reader$shown shown(
+        .d(shown$d),
+        .q(shown$q),
+        .clock(shown$clock)
+    );
+    
+    // Update code
+    always @(*) begin
+        place$clock = clock;
+        ahead$clock = clock;
+        held$clock = clock;
+        shown$clock = clock;
+        place$d = place$q;
+        ahead$d = ahead$q;
+        held$d = held$q;
+        shown$d = shown$q;
+        memory$clock = clock;
+        memory$write = write;
+        memory$write_address = write_at[(32'h0)+:(9)];
+        memory$written = written;
+        place_more = place$q + ((32'h1) & 10'h3ff);
+        place_next = place$q;
+        take = ~shown$q | ready;
+        if (ahead$q & take) begin
+            place_next = place_more;
+        end
+        if (take) begin
+            held$d = memory$read;
+            shown$d = ahead$q;
+        end
+        place$d = place_next;
+        memory$read_address = place_next[(32'h0)+:(9)];
+        ahead$d = place_next != whole_to;
+        valid = shown$q;
+        word = held$q;
+        read_at = place$q;
+        fetched = ahead$q;
+        if (reset) begin
+            place$d = ((32'h0) & 10'h3ff);
+            ahead$d = 1'b0;
+            shown$d = 1'b0;
+        end
+    end
+    
+endmodule // link_receive$reader
+
+
+module link_receive$reader$ahead(d,q,clock);
+    
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // link_receive$reader$ahead
+
+
+module link_receive$reader$held(d,q,clock);
+    
+    // Module arguments
+    input wire  [8:0] d;
+    output reg  [8:0] q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 9'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // link_receive$reader$held
+
+
+module link_receive$reader$memory(clock,write,write_address,written,read_address,read);
+    
+    // Module arguments
+    input wire  clock;
+    input wire  write;
+    input wire  [8:0] write_address;
+    input wire  [8:0] written;
+    input wire  [8:0] read_address;
+    output reg  [8:0] read;
+    
+    // Update code (custom)
+    reg [8:0] words [0:512-1];
+    integer i;
+    initial begin
+       read = 0;
+       for (i = 0; i < 512; i = i + 1) words[i] = 0;
+    end
+    
+    always @(posedge clock) begin
+       read <= words[read_address];
+       if (write) words[write_address] <= written;
+    end
+endmodule // link_receive$reader$memory
+
+
+module link_receive$reader$place(d,q,clock);
     
     // Module arguments
     input wire  [9:0] d;
@@ -944,7 +1032,26 @@ module link_receive$read(d,q,clock);
        q <= d;
     end
           
-endmodule // link_receive$read
+endmodule // link_receive$reader$place
+
+
+module link_receive$reader$shown(d,q,clock);
+    
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // link_receive$reader$shown
 
 
 module link_receive$repeated_out(d,q,clock);
@@ -964,25 +1071,6 @@ module link_receive$repeated_out(d,q,clock);
     end
           
 endmodule // link_receive$repeated_out
-
-
-module link_receive$shown(d,q,clock);
-    
-    // Module arguments
-    input wire  d;
-    output reg  q;
-    input wire  clock;
-    
-    // Update code (custom)
-    initial begin
-       q = 1'h0;
-    end
-    
-    always @(posedge clock) begin
-       q <= d;
-    end
-          
-endmodule // link_receive$shown
 
 
 module link_receive$spilt(d,q,clock);
@@ -1115,25 +1203,6 @@ module link_receive$synced(d,q,clock);
     end
           
 endmodule // link_receive$synced
-
-
-module link_receive$word(d,q,clock);
-    
-    // Module arguments
-    input wire  [8:0] d;
-    output reg  [8:0] q;
-    input wire  clock;
-    
-    // Update code (custom)
-    initial begin
-       q = 9'h0;
-    end
-    
-    always @(posedge clock) begin
-       q <= d;
-    end
-          
-endmodule // link_receive$word
 
 
 module link_receive$write(d,q,clock);

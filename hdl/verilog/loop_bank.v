@@ -63,6 +63,27 @@ module loop_bank(clock,reset,raw,sample,tick_divider,debounce_ticks,stuck_ticks,
     reg  [31:0] ticks$d;
     wire  [31:0] ticks$q;
     reg  ticks$clock;
+    reg  [7:0] debounce$d;
+    wire  [7:0] debounce$q;
+    reg  debounce$clock;
+    reg  [23:0] stuck_after$d;
+    wire  [23:0] stuck_after$q;
+    reg  stuck_after$clock;
+    reg  [15:0] chatter_window$d;
+    wire  [15:0] chatter_window$q;
+    reg  chatter_window$clock;
+    reg  [7:0] chatter_most$d;
+    wire  [7:0] chatter_most$q;
+    reg  chatter_most$clock;
+    reg  [7:0] lockout_less$d;
+    wire  [7:0] lockout_less$q;
+    reg  lockout_less$clock;
+    reg  lockout_some$d;
+    wire  lockout_some$q;
+    reg  lockout_some$clock;
+    reg  [6:0] neighbours$d;
+    wire  [6:0] neighbours$q;
+    reg  neighbours$clock;
     reg  bank$0$clock;
     reg  bank$0$reset;
     reg  bank$0$tick;
@@ -72,7 +93,8 @@ module loop_bank(clock,reset,raw,sample,tick_divider,debounce_ticks,stuck_ticks,
     reg  [23:0] bank$0$stuck_ticks;
     reg  [15:0] bank$0$chatter_window_ticks;
     reg  [7:0] bank$0$chatter_limit;
-    reg  [7:0] bank$0$lockout_ticks;
+    reg  [7:0] bank$0$lockout_less;
+    reg  bank$0$lockout_some;
     reg  bank$0$beside;
     reg  bank$0$beside_young;
     reg  bank$0$turn;
@@ -94,7 +116,8 @@ module loop_bank(clock,reset,raw,sample,tick_divider,debounce_ticks,stuck_ticks,
     reg  [23:0] bank$1$stuck_ticks;
     reg  [15:0] bank$1$chatter_window_ticks;
     reg  [7:0] bank$1$chatter_limit;
-    reg  [7:0] bank$1$lockout_ticks;
+    reg  [7:0] bank$1$lockout_less;
+    reg  bank$1$lockout_some;
     reg  bank$1$beside;
     reg  bank$1$beside_young;
     reg  bank$1$turn;
@@ -116,7 +139,8 @@ module loop_bank(clock,reset,raw,sample,tick_divider,debounce_ticks,stuck_ticks,
     reg  [23:0] bank$2$stuck_ticks;
     reg  [15:0] bank$2$chatter_window_ticks;
     reg  [7:0] bank$2$chatter_limit;
-    reg  [7:0] bank$2$lockout_ticks;
+    reg  [7:0] bank$2$lockout_less;
+    reg  bank$2$lockout_some;
     reg  bank$2$beside;
     reg  bank$2$beside_young;
     reg  bank$2$turn;
@@ -138,7 +162,8 @@ module loop_bank(clock,reset,raw,sample,tick_divider,debounce_ticks,stuck_ticks,
     reg  [23:0] bank$3$stuck_ticks;
     reg  [15:0] bank$3$chatter_window_ticks;
     reg  [7:0] bank$3$chatter_limit;
-    reg  [7:0] bank$3$lockout_ticks;
+    reg  [7:0] bank$3$lockout_less;
+    reg  bank$3$lockout_some;
     reg  bank$3$beside;
     reg  bank$3$beside_young;
     reg  bank$3$turn;
@@ -160,7 +185,8 @@ module loop_bank(clock,reset,raw,sample,tick_divider,debounce_ticks,stuck_ticks,
     reg  [23:0] bank$4$stuck_ticks;
     reg  [15:0] bank$4$chatter_window_ticks;
     reg  [7:0] bank$4$chatter_limit;
-    reg  [7:0] bank$4$lockout_ticks;
+    reg  [7:0] bank$4$lockout_less;
+    reg  bank$4$lockout_some;
     reg  bank$4$beside;
     reg  bank$4$beside_young;
     reg  bank$4$turn;
@@ -182,7 +208,8 @@ module loop_bank(clock,reset,raw,sample,tick_divider,debounce_ticks,stuck_ticks,
     reg  [23:0] bank$5$stuck_ticks;
     reg  [15:0] bank$5$chatter_window_ticks;
     reg  [7:0] bank$5$chatter_limit;
-    reg  [7:0] bank$5$lockout_ticks;
+    reg  [7:0] bank$5$lockout_less;
+    reg  bank$5$lockout_some;
     reg  bank$5$beside;
     reg  bank$5$beside_young;
     reg  bank$5$turn;
@@ -204,7 +231,8 @@ module loop_bank(clock,reset,raw,sample,tick_divider,debounce_ticks,stuck_ticks,
     reg  [23:0] bank$6$stuck_ticks;
     reg  [15:0] bank$6$chatter_window_ticks;
     reg  [7:0] bank$6$chatter_limit;
-    reg  [7:0] bank$6$lockout_ticks;
+    reg  [7:0] bank$6$lockout_less;
+    reg  bank$6$lockout_some;
     reg  bank$6$beside;
     reg  bank$6$beside_young;
     reg  bank$6$turn;
@@ -226,7 +254,8 @@ module loop_bank(clock,reset,raw,sample,tick_divider,debounce_ticks,stuck_ticks,
     reg  [23:0] bank$7$stuck_ticks;
     reg  [15:0] bank$7$chatter_window_ticks;
     reg  [7:0] bank$7$chatter_limit;
-    reg  [7:0] bank$7$lockout_ticks;
+    reg  [7:0] bank$7$lockout_less;
+    reg  bank$7$lockout_some;
     reg  bank$7$beside;
     reg  bank$7$beside_young;
     reg  bank$7$turn;
@@ -242,6 +271,30 @@ module loop_bank(clock,reset,raw,sample,tick_divider,debounce_ticks,stuck_ticks,
     reg  [2:0] turn$d;
     wire  [2:0] turn$q;
     reg  turn$clock;
+    reg  turns$0$d;
+    wire  turns$0$q;
+    reg  turns$0$clock;
+    reg  turns$1$d;
+    wire  turns$1$q;
+    reg  turns$1$clock;
+    reg  turns$2$d;
+    wire  turns$2$q;
+    reg  turns$2$clock;
+    reg  turns$3$d;
+    wire  turns$3$q;
+    reg  turns$3$clock;
+    reg  turns$4$d;
+    wire  turns$4$q;
+    reg  turns$4$clock;
+    reg  turns$5$d;
+    wire  turns$5$q;
+    reg  turns$5$clock;
+    reg  turns$6$d;
+    wire  turns$6$q;
+    reg  turns$6$clock;
+    reg  turns$7$d;
+    wire  turns$7$q;
+    reg  turns$7$clock;
     reg  [7:0] present_held$d;
     wire  [7:0] present_held$q;
     reg  present_held$clock;
@@ -260,30 +313,26 @@ module loop_bank(clock,reset,raw,sample,tick_divider,debounce_ticks,stuck_ticks,
     reg  [31:0] amount_held$d;
     wire  [31:0] amount_held$q;
     reg  amount_held$clock;
+    reg  [31:0] ticks_held$d;
+    wire  [31:0] ticks_held$q;
+    reg  ticks_held$clock;
     reg  suppressed$d;
     wire  suppressed$q;
     reg  suppressed$clock;
     reg  [6:0] write$d;
     wire  [6:0] write$q;
     reg  write$clock;
-    reg  [6:0] read$d;
-    wire  [6:0] read$q;
-    reg  read$clock;
-    reg  memory$clock;
-    reg  memory$write;
-    reg  [5:0] memory$write_address;
-    reg  [37:0] memory$written;
-    reg  [5:0] memory$read_address;
-    wire  [37:0] memory$read;
-    reg  fetched$d;
-    wire  fetched$q;
-    reg  fetched$clock;
-    reg  [37:0] word$d;
-    wire  [37:0] word$q;
-    reg  word$clock;
-    reg  shown$d;
-    wire  shown$q;
-    reg  shown$clock;
+    reg  reader$clock;
+    reg  reader$reset;
+    reg  reader$write;
+    reg  [6:0] reader$write_at;
+    reg  [37:0] reader$written;
+    reg  [6:0] reader$whole_to;
+    reg  reader$ready;
+    wire  reader$valid;
+    wire  [37:0] reader$word;
+    wire  [6:0] reader$read_at;
+    wire  reader$fetched;
     reg  [15:0] lost_count$d;
     wire  [15:0] lost_count$q;
     reg  lost_count$clock;
@@ -294,7 +343,8 @@ module loop_bank(clock,reset,raw,sample,tick_divider,debounce_ticks,stuck_ticks,
     // Local signals
     reg  [23:0] divided_more;
     reg  [23:0] tick_divider_less;
-    reg  [7:0] debounce;
+    reg  [7:0] lockout_ticks_less;
+    reg  [2:0] turn_more;
     reg  linked$0;
     reg  linked$1;
     reg  linked$2;
@@ -387,6 +437,7 @@ module loop_bank(clock,reset,raw,sample,tick_divider,debounce_ticks,stuck_ticks,
     reg  [31:0] amount_upto$6;
     reg  [31:0] amount_upto$7;
     reg  [31:0] amount_upto$8;
+    reg  [31:0] entry_base;
     reg  [31:0] entry_value;
     reg  [37:0] entry_wide;
     reg  [37:0] kind_wide;
@@ -394,11 +445,8 @@ module loop_bank(clock,reset,raw,sample,tick_divider,debounce_ticks,stuck_ticks,
     reg  [37:0] kind_placed;
     reg  [37:0] channel_placed;
     reg  [6:0] write_more;
-    reg  [6:0] read_more;
-    reg  [6:0] read_next;
     reg  [6:0] filled;
     reg  room;
-    reg  take;
     reg  [15:0] lost_more;
     reg  [15:0] crosstalk_more;
     
@@ -428,6 +476,41 @@ module loop_bank(clock,reset,raw,sample,tick_divider,debounce_ticks,stuck_ticks,
         .q(ticks$q),
         .clock(ticks$clock)
     );
+    loop_bank$debounce debounce(
+        .d(debounce$d),
+        .q(debounce$q),
+        .clock(debounce$clock)
+    );
+    loop_bank$stuck_after stuck_after(
+        .d(stuck_after$d),
+        .q(stuck_after$q),
+        .clock(stuck_after$clock)
+    );
+    loop_bank$chatter_window chatter_window(
+        .d(chatter_window$d),
+        .q(chatter_window$q),
+        .clock(chatter_window$clock)
+    );
+    loop_bank$chatter_most chatter_most(
+        .d(chatter_most$d),
+        .q(chatter_most$q),
+        .clock(chatter_most$clock)
+    );
+    loop_bank$lockout_less lockout_less(
+        .d(lockout_less$d),
+        .q(lockout_less$q),
+        .clock(lockout_less$clock)
+    );
+    loop_bank$lockout_some lockout_some(
+        .d(lockout_some$d),
+        .q(lockout_some$q),
+        .clock(lockout_some$clock)
+    );
+    loop_bank$neighbours neighbours(
+        .d(neighbours$d),
+        .q(neighbours$q),
+        .clock(neighbours$clock)
+    );
     loop_bank$bank$0 bank$0(
         .clock(bank$0$clock),
         .reset(bank$0$reset),
@@ -438,7 +521,8 @@ module loop_bank(clock,reset,raw,sample,tick_divider,debounce_ticks,stuck_ticks,
         .stuck_ticks(bank$0$stuck_ticks),
         .chatter_window_ticks(bank$0$chatter_window_ticks),
         .chatter_limit(bank$0$chatter_limit),
-        .lockout_ticks(bank$0$lockout_ticks),
+        .lockout_less(bank$0$lockout_less),
+        .lockout_some(bank$0$lockout_some),
         .beside(bank$0$beside),
         .beside_young(bank$0$beside_young),
         .turn(bank$0$turn),
@@ -462,7 +546,8 @@ module loop_bank(clock,reset,raw,sample,tick_divider,debounce_ticks,stuck_ticks,
         .stuck_ticks(bank$1$stuck_ticks),
         .chatter_window_ticks(bank$1$chatter_window_ticks),
         .chatter_limit(bank$1$chatter_limit),
-        .lockout_ticks(bank$1$lockout_ticks),
+        .lockout_less(bank$1$lockout_less),
+        .lockout_some(bank$1$lockout_some),
         .beside(bank$1$beside),
         .beside_young(bank$1$beside_young),
         .turn(bank$1$turn),
@@ -486,7 +571,8 @@ module loop_bank(clock,reset,raw,sample,tick_divider,debounce_ticks,stuck_ticks,
         .stuck_ticks(bank$2$stuck_ticks),
         .chatter_window_ticks(bank$2$chatter_window_ticks),
         .chatter_limit(bank$2$chatter_limit),
-        .lockout_ticks(bank$2$lockout_ticks),
+        .lockout_less(bank$2$lockout_less),
+        .lockout_some(bank$2$lockout_some),
         .beside(bank$2$beside),
         .beside_young(bank$2$beside_young),
         .turn(bank$2$turn),
@@ -510,7 +596,8 @@ module loop_bank(clock,reset,raw,sample,tick_divider,debounce_ticks,stuck_ticks,
         .stuck_ticks(bank$3$stuck_ticks),
         .chatter_window_ticks(bank$3$chatter_window_ticks),
         .chatter_limit(bank$3$chatter_limit),
-        .lockout_ticks(bank$3$lockout_ticks),
+        .lockout_less(bank$3$lockout_less),
+        .lockout_some(bank$3$lockout_some),
         .beside(bank$3$beside),
         .beside_young(bank$3$beside_young),
         .turn(bank$3$turn),
@@ -534,7 +621,8 @@ module loop_bank(clock,reset,raw,sample,tick_divider,debounce_ticks,stuck_ticks,
         .stuck_ticks(bank$4$stuck_ticks),
         .chatter_window_ticks(bank$4$chatter_window_ticks),
         .chatter_limit(bank$4$chatter_limit),
-        .lockout_ticks(bank$4$lockout_ticks),
+        .lockout_less(bank$4$lockout_less),
+        .lockout_some(bank$4$lockout_some),
         .beside(bank$4$beside),
         .beside_young(bank$4$beside_young),
         .turn(bank$4$turn),
@@ -558,7 +646,8 @@ module loop_bank(clock,reset,raw,sample,tick_divider,debounce_ticks,stuck_ticks,
         .stuck_ticks(bank$5$stuck_ticks),
         .chatter_window_ticks(bank$5$chatter_window_ticks),
         .chatter_limit(bank$5$chatter_limit),
-        .lockout_ticks(bank$5$lockout_ticks),
+        .lockout_less(bank$5$lockout_less),
+        .lockout_some(bank$5$lockout_some),
         .beside(bank$5$beside),
         .beside_young(bank$5$beside_young),
         .turn(bank$5$turn),
@@ -582,7 +671,8 @@ module loop_bank(clock,reset,raw,sample,tick_divider,debounce_ticks,stuck_ticks,
         .stuck_ticks(bank$6$stuck_ticks),
         .chatter_window_ticks(bank$6$chatter_window_ticks),
         .chatter_limit(bank$6$chatter_limit),
-        .lockout_ticks(bank$6$lockout_ticks),
+        .lockout_less(bank$6$lockout_less),
+        .lockout_some(bank$6$lockout_some),
         .beside(bank$6$beside),
         .beside_young(bank$6$beside_young),
         .turn(bank$6$turn),
@@ -606,7 +696,8 @@ module loop_bank(clock,reset,raw,sample,tick_divider,debounce_ticks,stuck_ticks,
         .stuck_ticks(bank$7$stuck_ticks),
         .chatter_window_ticks(bank$7$chatter_window_ticks),
         .chatter_limit(bank$7$chatter_limit),
-        .lockout_ticks(bank$7$lockout_ticks),
+        .lockout_less(bank$7$lockout_less),
+        .lockout_some(bank$7$lockout_some),
         .beside(bank$7$beside),
         .beside_young(bank$7$beside_young),
         .turn(bank$7$turn),
@@ -624,6 +715,46 @@ module loop_bank(clock,reset,raw,sample,tick_divider,debounce_ticks,stuck_ticks,
         .d(turn$d),
         .q(turn$q),
         .clock(turn$clock)
+    );
+    loop_bank$turns$0 turns$0(
+        .d(turns$0$d),
+        .q(turns$0$q),
+        .clock(turns$0$clock)
+    );
+    loop_bank$turns$1 turns$1(
+        .d(turns$1$d),
+        .q(turns$1$q),
+        .clock(turns$1$clock)
+    );
+    loop_bank$turns$2 turns$2(
+        .d(turns$2$d),
+        .q(turns$2$q),
+        .clock(turns$2$clock)
+    );
+    loop_bank$turns$3 turns$3(
+        .d(turns$3$d),
+        .q(turns$3$q),
+        .clock(turns$3$clock)
+    );
+    loop_bank$turns$4 turns$4(
+        .d(turns$4$d),
+        .q(turns$4$q),
+        .clock(turns$4$clock)
+    );
+    loop_bank$turns$5 turns$5(
+        .d(turns$5$d),
+        .q(turns$5$q),
+        .clock(turns$5$clock)
+    );
+    loop_bank$turns$6 turns$6(
+        .d(turns$6$d),
+        .q(turns$6$q),
+        .clock(turns$6$clock)
+    );
+    loop_bank$turns$7 turns$7(
+        .d(turns$7$d),
+        .q(turns$7$q),
+        .clock(turns$7$clock)
     );
     loop_bank$present_held present_held(
         .d(present_held$d),
@@ -655,6 +786,11 @@ module loop_bank(clock,reset,raw,sample,tick_divider,debounce_ticks,stuck_ticks,
         .q(amount_held$q),
         .clock(amount_held$clock)
     );
+    loop_bank$ticks_held ticks_held(
+        .d(ticks_held$d),
+        .q(ticks_held$q),
+        .clock(ticks_held$clock)
+    );
     loop_bank$suppressed suppressed(
         .d(suppressed$d),
         .q(suppressed$q),
@@ -665,33 +801,18 @@ module loop_bank(clock,reset,raw,sample,tick_divider,debounce_ticks,stuck_ticks,
         .q(write$q),
         .clock(write$clock)
     );
-    loop_bank$read read(
-        .d(read$d),
-        .q(read$q),
-        .clock(read$clock)
-    );
-    loop_bank$memory memory(
-        .clock(memory$clock),
-        .write(memory$write),
-        .write_address(memory$write_address),
-        .written(memory$written),
-        .read_address(memory$read_address),
-        .read(memory$read)
-    );
-    loop_bank$fetched fetched(
-        .d(fetched$d),
-        .q(fetched$q),
-        .clock(fetched$clock)
-    );
-    loop_bank$word word(
-        .d(word$d),
-        .q(word$q),
-        .clock(word$clock)
-    );
-    loop_bank$shown shown(
-        .d(shown$d),
-        .q(shown$q),
-        .clock(shown$clock)
+    loop_bank$reader reader(
+        .clock(reader$clock),
+        .reset(reader$reset),
+        .write(reader$write),
+        .write_at(reader$write_at),
+        .written(reader$written),
+        .whole_to(reader$whole_to),
+        .ready(reader$ready),
+        .valid(reader$valid),
+        .word(reader$word),
+        .read_at(reader$read_at),
+        .fetched(reader$fetched)
     );
     loop_bank$lost_count lost_count(
         .d(lost_count$d),
@@ -724,29 +845,38 @@ module loop_bank(clock,reset,raw,sample,tick_divider,debounce_ticks,stuck_ticks,
         says$d = says$q;
         suppressed$d = suppressed$q;
         present_held$d = present_held$q;
+        debounce$clock = clock;
+        stuck_after$clock = clock;
+        chatter_window$clock = clock;
+        chatter_most$clock = clock;
+        lockout_less$clock = clock;
+        lockout_some$clock = clock;
+        neighbours$clock = clock;
+        debounce$d = debounce$q;
+        stuck_after$d = stuck_after$q;
+        chatter_window$d = chatter_window$q;
+        chatter_most$d = chatter_most$q;
+        lockout_less$d = lockout_less$q;
+        lockout_some$d = lockout_some$q;
+        neighbours$d = neighbours$q;
         kind_held$clock = clock;
         channel_held$clock = clock;
         back_held$clock = clock;
         amount_held$clock = clock;
+        ticks_held$clock = clock;
         kind_held$d = kind_held$q;
         channel_held$d = channel_held$q;
         back_held$d = back_held$q;
         amount_held$d = amount_held$q;
+        ticks_held$d = ticks_held$q;
         write$clock = clock;
-        read$clock = clock;
-        fetched$clock = clock;
-        word$clock = clock;
-        shown$clock = clock;
         lost_count$clock = clock;
         crosstalk_count$clock = clock;
         write$d = write$q;
-        read$d = read$q;
-        fetched$d = fetched$q;
-        word$d = word$q;
-        shown$d = shown$q;
         lost_count$d = lost_count$q;
         crosstalk_count$d = crosstalk_count$q;
-        memory$clock = clock;
+        reader$clock = clock;
+        reader$reset = reset;
         tick_divider_less = tick_divider - ((32'h1) & 24'hffffff);
         divider$d = tick_divider;
         divider_less$d = tick_divider_less;
@@ -764,20 +894,48 @@ module loop_bank(clock,reset,raw,sample,tick_divider,debounce_ticks,stuck_ticks,
         if (tick$q) begin
             ticks$d = ticks$q + ((32'h1) & 32'hffffffff);
         end
-        debounce = debounce_ticks;
+        debounce$d = debounce_ticks;
         if (debounce_ticks == ((32'h0) & 8'hff)) begin
-            debounce = ((32'h1) & 8'hff);
+            debounce$d = ((32'h1) & 8'hff);
         end
-        turn$d = turn$q + ((32'h1) & 3'h7);
+        stuck_after$d = stuck_ticks;
+        chatter_window$d = chatter_window_ticks;
+        chatter_most$d = chatter_limit;
+        lockout_ticks_less = lockout_ticks - ((32'h1) & 8'hff);
+        lockout_less$d = lockout_ticks_less;
+        lockout_some$d = 1'b1;
+        if (lockout_ticks == ((32'h0) & 8'hff)) begin
+            lockout_less$d = ((32'h0) & 8'hff);
+            lockout_some$d = 1'b0;
+        end
+        neighbours$d = beside;
+        turn_more = turn$q + ((32'h1) & 3'h7);
+        turn$d = turn_more;
+        turns$0$clock = clock;
+        turns$0$d = turn_more == number$0;
+        turns$1$clock = clock;
+        turns$1$d = turn_more == number$1;
+        turns$2$clock = clock;
+        turns$2$d = turn_more == number$2;
+        turns$3$clock = clock;
+        turns$3$d = turn_more == number$3;
+        turns$4$clock = clock;
+        turns$4$d = turn_more == number$4;
+        turns$5$clock = clock;
+        turns$5$d = turn_more == number$5;
+        turns$6$clock = clock;
+        turns$6$d = turn_more == number$6;
+        turns$7$clock = clock;
+        turns$7$d = turn_more == number$7;
         linked$0 = 1'b0;
         linked$8 = 1'b0;
-        linked$1 = beside[0];
-        linked$2 = beside[1];
-        linked$3 = beside[2];
-        linked$4 = beside[3];
-        linked$5 = beside[4];
-        linked$6 = beside[5];
-        linked$7 = beside[6];
+        linked$1 = neighbours$q[0];
+        linked$2 = neighbours$q[1];
+        linked$3 = neighbours$q[2];
+        linked$4 = neighbours$q[3];
+        linked$5 = neighbours$q[4];
+        linked$6 = neighbours$q[5];
+        linked$7 = neighbours$q[6];
         level$0 = 1'b0;
         level$9 = 1'b0;
         young$0 = 1'b0;
@@ -803,105 +961,113 @@ module loop_bank(clock,reset,raw,sample,tick_divider,debounce_ticks,stuck_ticks,
         bank$0$tick = tick$q;
         bank$0$raw = raw[0];
         bank$0$sample = sample;
-        bank$0$debounce_ticks = debounce;
-        bank$0$stuck_ticks = stuck_ticks;
-        bank$0$chatter_window_ticks = chatter_window_ticks;
-        bank$0$chatter_limit = chatter_limit;
-        bank$0$lockout_ticks = lockout_ticks;
+        bank$0$debounce_ticks = debounce$q;
+        bank$0$stuck_ticks = stuck_after$q;
+        bank$0$chatter_window_ticks = chatter_window$q;
+        bank$0$chatter_limit = chatter_most$q;
+        bank$0$lockout_less = lockout_less$q;
+        bank$0$lockout_some = lockout_some$q;
         bank$0$beside = (linked$0 & level$0) | (linked$1 & level$2);
         bank$0$beside_young = (linked$0 & young$0) | (linked$1 & young$2);
-        bank$0$turn = turn$q == number$0;
+        bank$0$turn = turns$0$q;
         bank$1$clock = clock;
         bank$1$reset = reset;
         bank$1$tick = tick$q;
         bank$1$raw = raw[1];
         bank$1$sample = sample;
-        bank$1$debounce_ticks = debounce;
-        bank$1$stuck_ticks = stuck_ticks;
-        bank$1$chatter_window_ticks = chatter_window_ticks;
-        bank$1$chatter_limit = chatter_limit;
-        bank$1$lockout_ticks = lockout_ticks;
+        bank$1$debounce_ticks = debounce$q;
+        bank$1$stuck_ticks = stuck_after$q;
+        bank$1$chatter_window_ticks = chatter_window$q;
+        bank$1$chatter_limit = chatter_most$q;
+        bank$1$lockout_less = lockout_less$q;
+        bank$1$lockout_some = lockout_some$q;
         bank$1$beside = (linked$1 & level$1) | (linked$2 & level$3);
         bank$1$beside_young = (linked$1 & young$1) | (linked$2 & young$3);
-        bank$1$turn = turn$q == number$1;
+        bank$1$turn = turns$1$q;
         bank$2$clock = clock;
         bank$2$reset = reset;
         bank$2$tick = tick$q;
         bank$2$raw = raw[2];
         bank$2$sample = sample;
-        bank$2$debounce_ticks = debounce;
-        bank$2$stuck_ticks = stuck_ticks;
-        bank$2$chatter_window_ticks = chatter_window_ticks;
-        bank$2$chatter_limit = chatter_limit;
-        bank$2$lockout_ticks = lockout_ticks;
+        bank$2$debounce_ticks = debounce$q;
+        bank$2$stuck_ticks = stuck_after$q;
+        bank$2$chatter_window_ticks = chatter_window$q;
+        bank$2$chatter_limit = chatter_most$q;
+        bank$2$lockout_less = lockout_less$q;
+        bank$2$lockout_some = lockout_some$q;
         bank$2$beside = (linked$2 & level$2) | (linked$3 & level$4);
         bank$2$beside_young = (linked$2 & young$2) | (linked$3 & young$4);
-        bank$2$turn = turn$q == number$2;
+        bank$2$turn = turns$2$q;
         bank$3$clock = clock;
         bank$3$reset = reset;
         bank$3$tick = tick$q;
         bank$3$raw = raw[3];
         bank$3$sample = sample;
-        bank$3$debounce_ticks = debounce;
-        bank$3$stuck_ticks = stuck_ticks;
-        bank$3$chatter_window_ticks = chatter_window_ticks;
-        bank$3$chatter_limit = chatter_limit;
-        bank$3$lockout_ticks = lockout_ticks;
+        bank$3$debounce_ticks = debounce$q;
+        bank$3$stuck_ticks = stuck_after$q;
+        bank$3$chatter_window_ticks = chatter_window$q;
+        bank$3$chatter_limit = chatter_most$q;
+        bank$3$lockout_less = lockout_less$q;
+        bank$3$lockout_some = lockout_some$q;
         bank$3$beside = (linked$3 & level$3) | (linked$4 & level$5);
         bank$3$beside_young = (linked$3 & young$3) | (linked$4 & young$5);
-        bank$3$turn = turn$q == number$3;
+        bank$3$turn = turns$3$q;
         bank$4$clock = clock;
         bank$4$reset = reset;
         bank$4$tick = tick$q;
         bank$4$raw = raw[4];
         bank$4$sample = sample;
-        bank$4$debounce_ticks = debounce;
-        bank$4$stuck_ticks = stuck_ticks;
-        bank$4$chatter_window_ticks = chatter_window_ticks;
-        bank$4$chatter_limit = chatter_limit;
-        bank$4$lockout_ticks = lockout_ticks;
+        bank$4$debounce_ticks = debounce$q;
+        bank$4$stuck_ticks = stuck_after$q;
+        bank$4$chatter_window_ticks = chatter_window$q;
+        bank$4$chatter_limit = chatter_most$q;
+        bank$4$lockout_less = lockout_less$q;
+        bank$4$lockout_some = lockout_some$q;
         bank$4$beside = (linked$4 & level$4) | (linked$5 & level$6);
         bank$4$beside_young = (linked$4 & young$4) | (linked$5 & young$6);
-        bank$4$turn = turn$q == number$4;
+        bank$4$turn = turns$4$q;
         bank$5$clock = clock;
         bank$5$reset = reset;
         bank$5$tick = tick$q;
         bank$5$raw = raw[5];
         bank$5$sample = sample;
-        bank$5$debounce_ticks = debounce;
-        bank$5$stuck_ticks = stuck_ticks;
-        bank$5$chatter_window_ticks = chatter_window_ticks;
-        bank$5$chatter_limit = chatter_limit;
-        bank$5$lockout_ticks = lockout_ticks;
+        bank$5$debounce_ticks = debounce$q;
+        bank$5$stuck_ticks = stuck_after$q;
+        bank$5$chatter_window_ticks = chatter_window$q;
+        bank$5$chatter_limit = chatter_most$q;
+        bank$5$lockout_less = lockout_less$q;
+        bank$5$lockout_some = lockout_some$q;
         bank$5$beside = (linked$5 & level$5) | (linked$6 & level$7);
         bank$5$beside_young = (linked$5 & young$5) | (linked$6 & young$7);
-        bank$5$turn = turn$q == number$5;
+        bank$5$turn = turns$5$q;
         bank$6$clock = clock;
         bank$6$reset = reset;
         bank$6$tick = tick$q;
         bank$6$raw = raw[6];
         bank$6$sample = sample;
-        bank$6$debounce_ticks = debounce;
-        bank$6$stuck_ticks = stuck_ticks;
-        bank$6$chatter_window_ticks = chatter_window_ticks;
-        bank$6$chatter_limit = chatter_limit;
-        bank$6$lockout_ticks = lockout_ticks;
+        bank$6$debounce_ticks = debounce$q;
+        bank$6$stuck_ticks = stuck_after$q;
+        bank$6$chatter_window_ticks = chatter_window$q;
+        bank$6$chatter_limit = chatter_most$q;
+        bank$6$lockout_less = lockout_less$q;
+        bank$6$lockout_some = lockout_some$q;
         bank$6$beside = (linked$6 & level$6) | (linked$7 & level$8);
         bank$6$beside_young = (linked$6 & young$6) | (linked$7 & young$8);
-        bank$6$turn = turn$q == number$6;
+        bank$6$turn = turns$6$q;
         bank$7$clock = clock;
         bank$7$reset = reset;
         bank$7$tick = tick$q;
         bank$7$raw = raw[7];
         bank$7$sample = sample;
-        bank$7$debounce_ticks = debounce;
-        bank$7$stuck_ticks = stuck_ticks;
-        bank$7$chatter_window_ticks = chatter_window_ticks;
-        bank$7$chatter_limit = chatter_limit;
-        bank$7$lockout_ticks = lockout_ticks;
+        bank$7$debounce_ticks = debounce$q;
+        bank$7$stuck_ticks = stuck_after$q;
+        bank$7$chatter_window_ticks = chatter_window$q;
+        bank$7$chatter_limit = chatter_most$q;
+        bank$7$lockout_less = lockout_less$q;
+        bank$7$lockout_some = lockout_some$q;
         bank$7$beside = (linked$7 & level$7) | (linked$8 & level$9);
         bank$7$beside_young = (linked$7 & young$7) | (linked$8 & young$9);
-        bank$7$turn = turn$q == number$7;
+        bank$7$turn = turns$7$q;
         present_upto$0 = ((32'h0) & 8'hff);
         stuck_upto$0 = ((32'h0) & 8'hff);
         chatter_upto$0 = ((32'h0) & 8'hff);
@@ -1042,28 +1208,31 @@ module loop_bank(clock,reset,raw,sample,tick_divider,debounce_ticks,stuck_ticks,
         kind_held$d = kind_upto$8;
         channel_held$d = turn$q;
         back_held$d = back_upto$8;
-        amount_held$d = ticks$q;
-        if (kind_upto$8 == ((32'h7) & 3'h7)) begin
-            amount_held$d = amount_upto$8;
-        end
+        amount_held$d = amount_upto$8;
+        ticks_held$d = ticks$q;
         suppressed$d = kind_upto$8 == ((32'h6) & 3'h7);
         write_more = write$q + ((32'h1) & 7'h7f);
-        filled = write$q - read$q;
+        filled = write$q - reader$read_at;
         room = filled != capacity;
-        memory$write = 1'b0;
-        memory$write_address = write$q[(32'h0)+:(6)];
-        entry_value = amount_held$q - ((back_held$q) & 32'hffffffff);
+        reader$write = says$q & room;
+        reader$write_at = write$q;
+        reader$whole_to = write$q;
+        reader$ready = ready;
+        entry_base = ticks_held$q;
+        if (kind_held$q == ((32'h7) & 3'h7)) begin
+            entry_base = amount_held$q;
+        end
+        entry_value = entry_base - ((back_held$q) & 32'hffffffff);
         entry_wide = ((entry_value) & 38'h3fffffffff);
         kind_wide = ((kind_held$q) & 38'h3fffffffff);
         channel_wide = ((channel_held$q) & 38'h3fffffffff);
         kind_placed = kind_wide << ((32'h20) & 38'h3fffffffff);
         channel_placed = channel_wide << ((32'h23) & 38'h3fffffffff);
-        memory$written = (entry_wide | kind_placed) | channel_placed;
+        reader$written = (entry_wide | kind_placed) | channel_placed;
         lost_more = lost_count$q + ((32'h1) & 16'hffff);
         crosstalk_more = crosstalk_count$q + ((32'h1) & 16'hffff);
         if (says$q) begin
             if (room) begin
-                memory$write = 1'b1;
                 write$d = write_more;
             end
             else if (lost_count$q != ((32'hffff) & 16'hffff)) begin
@@ -1073,23 +1242,10 @@ module loop_bank(clock,reset,raw,sample,tick_divider,debounce_ticks,stuck_ticks,
                 crosstalk_count$d = crosstalk_more;
             end
         end
-        read_more = read$q + ((32'h1) & 7'h7f);
-        read_next = read$q;
-        take = ~shown$q | ready;
-        if (fetched$q & take) begin
-            read_next = read_more;
-        end
-        if (take) begin
-            word$d = memory$read;
-            shown$d = fetched$q;
-        end
-        read$d = read_next;
-        memory$read_address = read_next[(32'h0)+:(6)];
-        fetched$d = read_next != write$q;
-        valid = shown$q;
-        value = word$q[(32'h0)+:(32)];
-        kind = word$q[(32'h20)+:(3)];
-        channel = word$q[(32'h23)+:(3)];
+        valid = reader$valid;
+        value = reader$word[(32'h0)+:(32)];
+        kind = reader$word[(32'h20)+:(3)];
+        channel = reader$word[(32'h23)+:(3)];
         lost = lost_count$q;
         crosstalk = crosstalk_count$q;
         now = ticks$q;
@@ -1097,19 +1253,31 @@ module loop_bank(clock,reset,raw,sample,tick_divider,debounce_ticks,stuck_ticks,
         stuck = stuck_upto$8;
         chatter = chatter_upto$8;
         if (reset) begin
+            debounce$d = ((32'h0) & 8'hff);
+            stuck_after$d = ((32'h0) & 24'hffffff);
+            chatter_window$d = ((32'h0) & 16'hffff);
+            chatter_most$d = ((32'h0) & 8'hff);
+            lockout_less$d = ((32'h0) & 8'hff);
+            lockout_some$d = 1'b0;
+            neighbours$d = ((32'h0) & 7'h7f);
             divided$d = ((32'h0) & 24'hffffff);
             divider$d = ((32'h0) & 24'hffffff);
             divider_less$d = ((32'h0) & 24'hffffff);
             tick$d = 1'b0;
             ticks$d = ((32'h0) & 32'hffffffff);
             turn$d = ((32'h0) & 3'h7);
+            turns$0$d = 1'b0;
+            turns$1$d = 1'b0;
+            turns$2$d = 1'b0;
+            turns$3$d = 1'b0;
+            turns$4$d = 1'b0;
+            turns$5$d = 1'b0;
+            turns$6$d = 1'b0;
+            turns$7$d = 1'b0;
             present_held$d = ((32'h0) & 8'hff);
             says$d = 1'b0;
             suppressed$d = 1'b0;
             write$d = ((32'h0) & 7'h7f);
-            read$d = ((32'h0) & 7'h7f);
-            fetched$d = 1'b0;
-            shown$d = 1'b0;
             lost_count$d = ((32'h0) & 16'hffff);
             crosstalk_count$d = ((32'h0) & 16'hffff);
         end
@@ -1156,7 +1324,7 @@ module loop_bank$back_held(d,q,clock);
 endmodule // loop_bank$back_held
 
 
-module loop_bank$bank$0(clock,reset,tick,raw,sample,debounce_ticks,stuck_ticks,chatter_window_ticks,chatter_limit,lockout_ticks,beside,beside_young,turn,level,young,present,stuck,chatter,says,kind,back,amount);
+module loop_bank$bank$0(clock,reset,tick,raw,sample,debounce_ticks,stuck_ticks,chatter_window_ticks,chatter_limit,lockout_less,lockout_some,beside,beside_young,turn,level,young,present,stuck,chatter,says,kind,back,amount);
     
     // Module arguments
     input wire  clock;
@@ -1168,7 +1336,8 @@ module loop_bank$bank$0(clock,reset,tick,raw,sample,debounce_ticks,stuck_ticks,c
     input wire  [23:0] stuck_ticks;
     input wire  [15:0] chatter_window_ticks;
     input wire  [7:0] chatter_limit;
-    input wire  [7:0] lockout_ticks;
+    input wire  [7:0] lockout_less;
+    input wire  lockout_some;
     input wire  beside;
     input wire  beside_young;
     input wire  turn;
@@ -1432,10 +1601,18 @@ module loop_bank$bank$0(clock,reset,tick,raw,sample,debounce_ticks,stuck_ticks,c
             age_next = age_more;
         end
         age$d = age_next;
-        recent$d = age_next < lockout_ticks;
+        if (conditioner$rise) begin
+            recent$d = lockout_some & ~tick;
+            if (tick) begin
+                recent$d = lockout_less != ((32'h0) & 8'hff);
+            end
+        end
+        else if (tick) begin
+            recent$d = age$q < lockout_less;
+        end
         young_now = recent$q;
         if (conditioner$rise) begin
-            young_now = lockout_ticks != ((32'h0) & 8'hff);
+            young_now = lockout_some;
         end
         level = conditioner$present;
         young = conditioner$present & young_now;
@@ -1484,6 +1661,7 @@ module loop_bank$bank$0(clock,reset,tick,raw,sample,debounce_ticks,stuck_ticks,c
         back = ((32'h0) & 8'hff);
         amount = ((32'h0) & 32'hffffffff);
         if (turn) begin
+            amount = interval;
             if (owes_rise$q) begin
                 says = 1'b1;
                 back = age$q;
@@ -1520,7 +1698,6 @@ module loop_bank$bank$0(clock,reset,tick,raw,sample,debounce_ticks,stuck_ticks,c
             else if (owes_interval$q) begin
                 says = 1'b1;
                 kind = ((32'h7) & 3'h7);
-                amount = interval;
                 owes_interval$d = 1'b0;
             end
         end
@@ -1631,18 +1808,27 @@ module loop_bank$bank$0$conditioner(clock,reset,tick,raw,sample,debounce_ticks,s
     reg  falling$d;
     wire  falling$q;
     reg  falling$clock;
-    reg  [7:0] differing$d;
-    wire  [7:0] differing$q;
-    reg  differing$clock;
-    reg  [23:0] held$d;
-    wire  [23:0] held$q;
+    reg  [7:0] left$d;
+    wire  [7:0] left$q;
+    reg  left$clock;
+    reg  [24:0] held$d;
+    wire  [24:0] held$q;
     reg  held$clock;
+    reg  enough$d;
+    wire  enough$q;
+    reg  enough$clock;
+    reg  can_stick$d;
+    wire  can_stick$q;
+    reg  can_stick$clock;
     reg  stuck_flag$d;
     wire  stuck_flag$q;
     reg  stuck_flag$clock;
-    reg  [15:0] window$d;
-    wire  [15:0] window$q;
-    reg  window$clock;
+    reg  [15:0] window_left$d;
+    wire  [15:0] window_left$q;
+    reg  window_left$clock;
+    reg  window_ended$d;
+    wire  window_ended$q;
+    reg  window_ended$clock;
     reg  [7:0] edges$d;
     wire  [7:0] edges$q;
     reg  edges$clock;
@@ -1667,16 +1853,13 @@ module loop_bank$bank$0$conditioner(clock,reset,tick,raw,sample,debounce_ticks,s
     
     // Local signals
     reg  edge_seen;
-    reg  [7:0] differing_next;
     reg  differs;
+    reg  last;
     reg  accept;
     reg  accept_rise;
-    reg  [23:0] held_next;
-    reg  held_enough;
-    reg  [15:0] window_next;
     reg  window_ends;
+    reg  [7:0] edges_before;
     reg  [7:0] edges_next;
-    reg  [7:0] edges_now;
     reg  too_many;
     reg  [15:0] occupied_next;
     reg  [15:0] occupied_now;
@@ -1714,25 +1897,40 @@ module loop_bank$bank$0$conditioner(clock,reset,tick,raw,sample,debounce_ticks,s
         .q(falling$q),
         .clock(falling$clock)
     );
-    loop_bank$bank$0$conditioner$differing differing(
-        .d(differing$d),
-        .q(differing$q),
-        .clock(differing$clock)
+    loop_bank$bank$0$conditioner$left left(
+        .d(left$d),
+        .q(left$q),
+        .clock(left$clock)
     );
     loop_bank$bank$0$conditioner$held held(
         .d(held$d),
         .q(held$q),
         .clock(held$clock)
     );
+    loop_bank$bank$0$conditioner$enough enough(
+        .d(enough$d),
+        .q(enough$q),
+        .clock(enough$clock)
+    );
+    loop_bank$bank$0$conditioner$can_stick can_stick(
+        .d(can_stick$d),
+        .q(can_stick$q),
+        .clock(can_stick$clock)
+    );
     loop_bank$bank$0$conditioner$stuck_flag stuck_flag(
         .d(stuck_flag$d),
         .q(stuck_flag$q),
         .clock(stuck_flag$clock)
     );
-    loop_bank$bank$0$conditioner$window window(
-        .d(window$d),
-        .q(window$q),
-        .clock(window$clock)
+    loop_bank$bank$0$conditioner$window_left window_left(
+        .d(window_left$d),
+        .q(window_left$q),
+        .clock(window_left$clock)
+    );
+    loop_bank$bank$0$conditioner$window_ended window_ended(
+        .d(window_ended$d),
+        .q(window_ended$q),
+        .clock(window_ended$clock)
     );
     loop_bank$bank$0$conditioner$edges edges(
         .d(edges$d),
@@ -1778,8 +1976,10 @@ module loop_bank$bank$0$conditioner(clock,reset,tick,raw,sample,debounce_ticks,s
         presence$clock = clock;
         rising$clock = clock;
         falling$clock = clock;
-        differing$clock = clock;
+        left$clock = clock;
         held$clock = clock;
+        enough$clock = clock;
+        can_stick$clock = clock;
         stuck_flag$clock = clock;
         settling$d = settling$q;
         level$d = level$q;
@@ -1787,15 +1987,19 @@ module loop_bank$bank$0$conditioner(clock,reset,tick,raw,sample,debounce_ticks,s
         presence$d = presence$q;
         rising$d = rising$q;
         falling$d = falling$q;
-        differing$d = differing$q;
+        left$d = left$q;
         held$d = held$q;
+        enough$d = enough$q;
+        can_stick$d = can_stick$q;
         stuck_flag$d = stuck_flag$q;
-        window$clock = clock;
+        window_left$clock = clock;
+        window_ended$clock = clock;
         edges$clock = clock;
         chatter_flag$clock = clock;
         occupied$clock = clock;
         counted$clock = clock;
-        window$d = window$q;
+        window_left$d = window_left$q;
+        window_ended$d = window_ended$q;
         edges$d = edges$q;
         chatter_flag$d = chatter_flag$q;
         occupied$d = occupied$q;
@@ -1810,53 +2014,52 @@ module loop_bank$bank$0$conditioner(clock,reset,tick,raw,sample,debounce_ticks,s
         level$d = settling$q;
         level_before$d = level$q;
         edge_seen = level$q != level_before$q;
-        differing_next = differing$q + 32'h1;
         differs = level$q != presence$q;
-        accept = differs & ((debounce_ticks == 32'h0) | (tick & (differing_next >= debounce_ticks)));
+        last = (left$q == 32'h0) | (tick & (left$q == 32'h1));
+        accept = differs & last;
         accept_rise = accept & level$q;
         rising$d = accept_rise;
         falling$d = accept & presence$q;
         if (accept) begin
             presence$d = level$q;
-            differing$d = 32'h0;
         end
-        else if (differs) begin
-            if (tick) begin
-                differing$d = differing_next;
-            end
+        if (accept | ~differs) begin
+            left$d = debounce_ticks;
         end
-        else begin
-            differing$d = 32'h0;
+        else if (tick) begin
+            left$d = left$q - 32'h1;
         end
-        held_next = held$q + 32'h1;
-        held_enough = held$q >= stuck_ticks;
+        enough$d = held$q >= ((stuck_ticks) & 25'h1ffffff);
+        can_stick$d = stuck_ticks != 32'h0;
         stuck_flag$d = 1'b0;
         if (accept) begin
             held$d = 32'h0;
         end
         else if (presence$q) begin
-            if (held_enough) begin
-                stuck_flag$d = stuck_ticks != 32'h0;
-            end
-            else if (tick) begin
-                held$d = held_next;
+            stuck_flag$d = enough$q & can_stick$q;
+            if (tick & ~enough$q) begin
+                held$d = held$q + 32'h1;
             end
         end
-        window_next = window$q + 32'h1;
-        window_ends = tick & ((window$q >= chatter_window_ticks) | (window_next == chatter_window_ticks));
-        edges_next = edges$q + 32'h1;
-        edges_now = edges$q;
-        if (edge_seen & (edges$q != 32'hff)) begin
-            edges_now = edges_next;
-        end
-        too_many = (edges_now >= chatter_limit) & (chatter_limit != 32'h0);
-        edges$d = edges_now;
-        if (tick) begin
-            window$d = window_next;
-        end
+        window_ends = tick & ((window_left$q == 32'h0) | (window_left$q == 32'h1));
         if (window_ends) begin
-            window$d = 32'h0;
-            edges$d = 32'h0;
+            window_left$d = chatter_window_ticks;
+        end
+        else if (tick) begin
+            window_left$d = window_left$q - 32'h1;
+        end
+        window_ended$d = window_ends;
+        edges_before = edges$q;
+        if (window_ended$q) begin
+            edges_before = 32'h0;
+        end
+        edges_next = edges_before + 32'h1;
+        edges$d = edges_before;
+        if (edge_seen & (edges_before != 32'hff)) begin
+            edges$d = edges_next;
+        end
+        too_many = (edges$q >= chatter_limit) & (chatter_limit != 32'h0);
+        if (window_ended$q) begin
             chatter_flag$d = 1'b0;
         end
         if (too_many) begin
@@ -1896,10 +2099,13 @@ module loop_bank$bank$0$conditioner(clock,reset,tick,raw,sample,debounce_ticks,s
             presence$d = 1'b0;
             rising$d = 1'b0;
             falling$d = 1'b0;
-            differing$d = 32'h0;
+            left$d = 32'h0;
             held$d = 32'h0;
+            enough$d = 1'b0;
+            can_stick$d = 1'b0;
             stuck_flag$d = 1'b0;
-            window$d = 32'h0;
+            window_left$d = 32'h0;
+            window_ended$d = 1'b0;
             edges$d = 32'h0;
             chatter_flag$d = 1'b0;
             occupied$d = 32'h0;
@@ -1911,6 +2117,25 @@ module loop_bank$bank$0$conditioner(clock,reset,tick,raw,sample,debounce_ticks,s
     end
     
 endmodule // loop_bank$bank$0$conditioner
+
+
+module loop_bank$bank$0$conditioner$can_stick(d,q,clock);
+    
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // loop_bank$bank$0$conditioner$can_stick
 
 
 module loop_bank$bank$0$conditioner$chatter_flag(d,q,clock);
@@ -1951,25 +2176,6 @@ module loop_bank$bank$0$conditioner$counted(d,q,clock);
 endmodule // loop_bank$bank$0$conditioner$counted
 
 
-module loop_bank$bank$0$conditioner$differing(d,q,clock);
-    
-    // Module arguments
-    input wire  [7:0] d;
-    output reg  [7:0] q;
-    input wire  clock;
-    
-    // Update code (custom)
-    initial begin
-       q = 8'h0;
-    end
-    
-    always @(posedge clock) begin
-       q <= d;
-    end
-          
-endmodule // loop_bank$bank$0$conditioner$differing
-
-
 module loop_bank$bank$0$conditioner$edges(d,q,clock);
     
     // Module arguments
@@ -1987,6 +2193,25 @@ module loop_bank$bank$0$conditioner$edges(d,q,clock);
     end
           
 endmodule // loop_bank$bank$0$conditioner$edges
+
+
+module loop_bank$bank$0$conditioner$enough(d,q,clock);
+    
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // loop_bank$bank$0$conditioner$enough
 
 
 module loop_bank$bank$0$conditioner$falling(d,q,clock);
@@ -2011,13 +2236,13 @@ endmodule // loop_bank$bank$0$conditioner$falling
 module loop_bank$bank$0$conditioner$held(d,q,clock);
     
     // Module arguments
-    input wire  [23:0] d;
-    output reg  [23:0] q;
+    input wire  [24:0] d;
+    output reg  [24:0] q;
     input wire  clock;
     
     // Update code (custom)
     initial begin
-       q = 24'h0;
+       q = 25'h0;
     end
     
     always @(posedge clock) begin
@@ -2025,6 +2250,25 @@ module loop_bank$bank$0$conditioner$held(d,q,clock);
     end
           
 endmodule // loop_bank$bank$0$conditioner$held
+
+
+module loop_bank$bank$0$conditioner$left(d,q,clock);
+    
+    // Module arguments
+    input wire  [7:0] d;
+    output reg  [7:0] q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 8'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // loop_bank$bank$0$conditioner$left
 
 
 module loop_bank$bank$0$conditioner$level(d,q,clock);
@@ -2217,7 +2461,26 @@ module loop_bank$bank$0$conditioner$stuck_flag(d,q,clock);
 endmodule // loop_bank$bank$0$conditioner$stuck_flag
 
 
-module loop_bank$bank$0$conditioner$window(d,q,clock);
+module loop_bank$bank$0$conditioner$window_ended(d,q,clock);
+    
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // loop_bank$bank$0$conditioner$window_ended
+
+
+module loop_bank$bank$0$conditioner$window_left(d,q,clock);
     
     // Module arguments
     input wire  [15:0] d;
@@ -2233,7 +2496,7 @@ module loop_bank$bank$0$conditioner$window(d,q,clock);
        q <= d;
     end
           
-endmodule // loop_bank$bank$0$conditioner$window
+endmodule // loop_bank$bank$0$conditioner$window_left
 
 
 module loop_bank$bank$0$confirmed_due(d,q,clock);
@@ -2540,7 +2803,7 @@ module loop_bank$bank$0$vehicles(d,q,clock);
 endmodule // loop_bank$bank$0$vehicles
 
 
-module loop_bank$bank$1(clock,reset,tick,raw,sample,debounce_ticks,stuck_ticks,chatter_window_ticks,chatter_limit,lockout_ticks,beside,beside_young,turn,level,young,present,stuck,chatter,says,kind,back,amount);
+module loop_bank$bank$1(clock,reset,tick,raw,sample,debounce_ticks,stuck_ticks,chatter_window_ticks,chatter_limit,lockout_less,lockout_some,beside,beside_young,turn,level,young,present,stuck,chatter,says,kind,back,amount);
     
     // Module arguments
     input wire  clock;
@@ -2552,7 +2815,8 @@ module loop_bank$bank$1(clock,reset,tick,raw,sample,debounce_ticks,stuck_ticks,c
     input wire  [23:0] stuck_ticks;
     input wire  [15:0] chatter_window_ticks;
     input wire  [7:0] chatter_limit;
-    input wire  [7:0] lockout_ticks;
+    input wire  [7:0] lockout_less;
+    input wire  lockout_some;
     input wire  beside;
     input wire  beside_young;
     input wire  turn;
@@ -2816,10 +3080,18 @@ module loop_bank$bank$1(clock,reset,tick,raw,sample,debounce_ticks,stuck_ticks,c
             age_next = age_more;
         end
         age$d = age_next;
-        recent$d = age_next < lockout_ticks;
+        if (conditioner$rise) begin
+            recent$d = lockout_some & ~tick;
+            if (tick) begin
+                recent$d = lockout_less != ((32'h0) & 8'hff);
+            end
+        end
+        else if (tick) begin
+            recent$d = age$q < lockout_less;
+        end
         young_now = recent$q;
         if (conditioner$rise) begin
-            young_now = lockout_ticks != ((32'h0) & 8'hff);
+            young_now = lockout_some;
         end
         level = conditioner$present;
         young = conditioner$present & young_now;
@@ -2868,6 +3140,7 @@ module loop_bank$bank$1(clock,reset,tick,raw,sample,debounce_ticks,stuck_ticks,c
         back = ((32'h0) & 8'hff);
         amount = ((32'h0) & 32'hffffffff);
         if (turn) begin
+            amount = interval;
             if (owes_rise$q) begin
                 says = 1'b1;
                 back = age$q;
@@ -2904,7 +3177,6 @@ module loop_bank$bank$1(clock,reset,tick,raw,sample,debounce_ticks,stuck_ticks,c
             else if (owes_interval$q) begin
                 says = 1'b1;
                 kind = ((32'h7) & 3'h7);
-                amount = interval;
                 owes_interval$d = 1'b0;
             end
         end
@@ -3015,18 +3287,27 @@ module loop_bank$bank$1$conditioner(clock,reset,tick,raw,sample,debounce_ticks,s
     reg  falling$d;
     wire  falling$q;
     reg  falling$clock;
-    reg  [7:0] differing$d;
-    wire  [7:0] differing$q;
-    reg  differing$clock;
-    reg  [23:0] held$d;
-    wire  [23:0] held$q;
+    reg  [7:0] left$d;
+    wire  [7:0] left$q;
+    reg  left$clock;
+    reg  [24:0] held$d;
+    wire  [24:0] held$q;
     reg  held$clock;
+    reg  enough$d;
+    wire  enough$q;
+    reg  enough$clock;
+    reg  can_stick$d;
+    wire  can_stick$q;
+    reg  can_stick$clock;
     reg  stuck_flag$d;
     wire  stuck_flag$q;
     reg  stuck_flag$clock;
-    reg  [15:0] window$d;
-    wire  [15:0] window$q;
-    reg  window$clock;
+    reg  [15:0] window_left$d;
+    wire  [15:0] window_left$q;
+    reg  window_left$clock;
+    reg  window_ended$d;
+    wire  window_ended$q;
+    reg  window_ended$clock;
     reg  [7:0] edges$d;
     wire  [7:0] edges$q;
     reg  edges$clock;
@@ -3051,16 +3332,13 @@ module loop_bank$bank$1$conditioner(clock,reset,tick,raw,sample,debounce_ticks,s
     
     // Local signals
     reg  edge_seen;
-    reg  [7:0] differing_next;
     reg  differs;
+    reg  last;
     reg  accept;
     reg  accept_rise;
-    reg  [23:0] held_next;
-    reg  held_enough;
-    reg  [15:0] window_next;
     reg  window_ends;
+    reg  [7:0] edges_before;
     reg  [7:0] edges_next;
-    reg  [7:0] edges_now;
     reg  too_many;
     reg  [15:0] occupied_next;
     reg  [15:0] occupied_now;
@@ -3098,25 +3376,40 @@ module loop_bank$bank$1$conditioner(clock,reset,tick,raw,sample,debounce_ticks,s
         .q(falling$q),
         .clock(falling$clock)
     );
-    loop_bank$bank$1$conditioner$differing differing(
-        .d(differing$d),
-        .q(differing$q),
-        .clock(differing$clock)
+    loop_bank$bank$1$conditioner$left left(
+        .d(left$d),
+        .q(left$q),
+        .clock(left$clock)
     );
     loop_bank$bank$1$conditioner$held held(
         .d(held$d),
         .q(held$q),
         .clock(held$clock)
     );
+    loop_bank$bank$1$conditioner$enough enough(
+        .d(enough$d),
+        .q(enough$q),
+        .clock(enough$clock)
+    );
+    loop_bank$bank$1$conditioner$can_stick can_stick(
+        .d(can_stick$d),
+        .q(can_stick$q),
+        .clock(can_stick$clock)
+    );
     loop_bank$bank$1$conditioner$stuck_flag stuck_flag(
         .d(stuck_flag$d),
         .q(stuck_flag$q),
         .clock(stuck_flag$clock)
     );
-    loop_bank$bank$1$conditioner$window window(
-        .d(window$d),
-        .q(window$q),
-        .clock(window$clock)
+    loop_bank$bank$1$conditioner$window_left window_left(
+        .d(window_left$d),
+        .q(window_left$q),
+        .clock(window_left$clock)
+    );
+    loop_bank$bank$1$conditioner$window_ended window_ended(
+        .d(window_ended$d),
+        .q(window_ended$q),
+        .clock(window_ended$clock)
     );
     loop_bank$bank$1$conditioner$edges edges(
         .d(edges$d),
@@ -3162,8 +3455,10 @@ module loop_bank$bank$1$conditioner(clock,reset,tick,raw,sample,debounce_ticks,s
         presence$clock = clock;
         rising$clock = clock;
         falling$clock = clock;
-        differing$clock = clock;
+        left$clock = clock;
         held$clock = clock;
+        enough$clock = clock;
+        can_stick$clock = clock;
         stuck_flag$clock = clock;
         settling$d = settling$q;
         level$d = level$q;
@@ -3171,15 +3466,19 @@ module loop_bank$bank$1$conditioner(clock,reset,tick,raw,sample,debounce_ticks,s
         presence$d = presence$q;
         rising$d = rising$q;
         falling$d = falling$q;
-        differing$d = differing$q;
+        left$d = left$q;
         held$d = held$q;
+        enough$d = enough$q;
+        can_stick$d = can_stick$q;
         stuck_flag$d = stuck_flag$q;
-        window$clock = clock;
+        window_left$clock = clock;
+        window_ended$clock = clock;
         edges$clock = clock;
         chatter_flag$clock = clock;
         occupied$clock = clock;
         counted$clock = clock;
-        window$d = window$q;
+        window_left$d = window_left$q;
+        window_ended$d = window_ended$q;
         edges$d = edges$q;
         chatter_flag$d = chatter_flag$q;
         occupied$d = occupied$q;
@@ -3194,53 +3493,52 @@ module loop_bank$bank$1$conditioner(clock,reset,tick,raw,sample,debounce_ticks,s
         level$d = settling$q;
         level_before$d = level$q;
         edge_seen = level$q != level_before$q;
-        differing_next = differing$q + 32'h1;
         differs = level$q != presence$q;
-        accept = differs & ((debounce_ticks == 32'h0) | (tick & (differing_next >= debounce_ticks)));
+        last = (left$q == 32'h0) | (tick & (left$q == 32'h1));
+        accept = differs & last;
         accept_rise = accept & level$q;
         rising$d = accept_rise;
         falling$d = accept & presence$q;
         if (accept) begin
             presence$d = level$q;
-            differing$d = 32'h0;
         end
-        else if (differs) begin
-            if (tick) begin
-                differing$d = differing_next;
-            end
+        if (accept | ~differs) begin
+            left$d = debounce_ticks;
         end
-        else begin
-            differing$d = 32'h0;
+        else if (tick) begin
+            left$d = left$q - 32'h1;
         end
-        held_next = held$q + 32'h1;
-        held_enough = held$q >= stuck_ticks;
+        enough$d = held$q >= ((stuck_ticks) & 25'h1ffffff);
+        can_stick$d = stuck_ticks != 32'h0;
         stuck_flag$d = 1'b0;
         if (accept) begin
             held$d = 32'h0;
         end
         else if (presence$q) begin
-            if (held_enough) begin
-                stuck_flag$d = stuck_ticks != 32'h0;
-            end
-            else if (tick) begin
-                held$d = held_next;
+            stuck_flag$d = enough$q & can_stick$q;
+            if (tick & ~enough$q) begin
+                held$d = held$q + 32'h1;
             end
         end
-        window_next = window$q + 32'h1;
-        window_ends = tick & ((window$q >= chatter_window_ticks) | (window_next == chatter_window_ticks));
-        edges_next = edges$q + 32'h1;
-        edges_now = edges$q;
-        if (edge_seen & (edges$q != 32'hff)) begin
-            edges_now = edges_next;
-        end
-        too_many = (edges_now >= chatter_limit) & (chatter_limit != 32'h0);
-        edges$d = edges_now;
-        if (tick) begin
-            window$d = window_next;
-        end
+        window_ends = tick & ((window_left$q == 32'h0) | (window_left$q == 32'h1));
         if (window_ends) begin
-            window$d = 32'h0;
-            edges$d = 32'h0;
+            window_left$d = chatter_window_ticks;
+        end
+        else if (tick) begin
+            window_left$d = window_left$q - 32'h1;
+        end
+        window_ended$d = window_ends;
+        edges_before = edges$q;
+        if (window_ended$q) begin
+            edges_before = 32'h0;
+        end
+        edges_next = edges_before + 32'h1;
+        edges$d = edges_before;
+        if (edge_seen & (edges_before != 32'hff)) begin
+            edges$d = edges_next;
+        end
+        too_many = (edges$q >= chatter_limit) & (chatter_limit != 32'h0);
+        if (window_ended$q) begin
             chatter_flag$d = 1'b0;
         end
         if (too_many) begin
@@ -3280,10 +3578,13 @@ module loop_bank$bank$1$conditioner(clock,reset,tick,raw,sample,debounce_ticks,s
             presence$d = 1'b0;
             rising$d = 1'b0;
             falling$d = 1'b0;
-            differing$d = 32'h0;
+            left$d = 32'h0;
             held$d = 32'h0;
+            enough$d = 1'b0;
+            can_stick$d = 1'b0;
             stuck_flag$d = 1'b0;
-            window$d = 32'h0;
+            window_left$d = 32'h0;
+            window_ended$d = 1'b0;
             edges$d = 32'h0;
             chatter_flag$d = 1'b0;
             occupied$d = 32'h0;
@@ -3295,6 +3596,25 @@ module loop_bank$bank$1$conditioner(clock,reset,tick,raw,sample,debounce_ticks,s
     end
     
 endmodule // loop_bank$bank$1$conditioner
+
+
+module loop_bank$bank$1$conditioner$can_stick(d,q,clock);
+    
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // loop_bank$bank$1$conditioner$can_stick
 
 
 module loop_bank$bank$1$conditioner$chatter_flag(d,q,clock);
@@ -3335,25 +3655,6 @@ module loop_bank$bank$1$conditioner$counted(d,q,clock);
 endmodule // loop_bank$bank$1$conditioner$counted
 
 
-module loop_bank$bank$1$conditioner$differing(d,q,clock);
-    
-    // Module arguments
-    input wire  [7:0] d;
-    output reg  [7:0] q;
-    input wire  clock;
-    
-    // Update code (custom)
-    initial begin
-       q = 8'h0;
-    end
-    
-    always @(posedge clock) begin
-       q <= d;
-    end
-          
-endmodule // loop_bank$bank$1$conditioner$differing
-
-
 module loop_bank$bank$1$conditioner$edges(d,q,clock);
     
     // Module arguments
@@ -3371,6 +3672,25 @@ module loop_bank$bank$1$conditioner$edges(d,q,clock);
     end
           
 endmodule // loop_bank$bank$1$conditioner$edges
+
+
+module loop_bank$bank$1$conditioner$enough(d,q,clock);
+    
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // loop_bank$bank$1$conditioner$enough
 
 
 module loop_bank$bank$1$conditioner$falling(d,q,clock);
@@ -3395,13 +3715,13 @@ endmodule // loop_bank$bank$1$conditioner$falling
 module loop_bank$bank$1$conditioner$held(d,q,clock);
     
     // Module arguments
-    input wire  [23:0] d;
-    output reg  [23:0] q;
+    input wire  [24:0] d;
+    output reg  [24:0] q;
     input wire  clock;
     
     // Update code (custom)
     initial begin
-       q = 24'h0;
+       q = 25'h0;
     end
     
     always @(posedge clock) begin
@@ -3409,6 +3729,25 @@ module loop_bank$bank$1$conditioner$held(d,q,clock);
     end
           
 endmodule // loop_bank$bank$1$conditioner$held
+
+
+module loop_bank$bank$1$conditioner$left(d,q,clock);
+    
+    // Module arguments
+    input wire  [7:0] d;
+    output reg  [7:0] q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 8'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // loop_bank$bank$1$conditioner$left
 
 
 module loop_bank$bank$1$conditioner$level(d,q,clock);
@@ -3601,7 +3940,26 @@ module loop_bank$bank$1$conditioner$stuck_flag(d,q,clock);
 endmodule // loop_bank$bank$1$conditioner$stuck_flag
 
 
-module loop_bank$bank$1$conditioner$window(d,q,clock);
+module loop_bank$bank$1$conditioner$window_ended(d,q,clock);
+    
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // loop_bank$bank$1$conditioner$window_ended
+
+
+module loop_bank$bank$1$conditioner$window_left(d,q,clock);
     
     // Module arguments
     input wire  [15:0] d;
@@ -3617,7 +3975,7 @@ module loop_bank$bank$1$conditioner$window(d,q,clock);
        q <= d;
     end
           
-endmodule // loop_bank$bank$1$conditioner$window
+endmodule // loop_bank$bank$1$conditioner$window_left
 
 
 module loop_bank$bank$1$confirmed_due(d,q,clock);
@@ -3924,7 +4282,7 @@ module loop_bank$bank$1$vehicles(d,q,clock);
 endmodule // loop_bank$bank$1$vehicles
 
 
-module loop_bank$bank$2(clock,reset,tick,raw,sample,debounce_ticks,stuck_ticks,chatter_window_ticks,chatter_limit,lockout_ticks,beside,beside_young,turn,level,young,present,stuck,chatter,says,kind,back,amount);
+module loop_bank$bank$2(clock,reset,tick,raw,sample,debounce_ticks,stuck_ticks,chatter_window_ticks,chatter_limit,lockout_less,lockout_some,beside,beside_young,turn,level,young,present,stuck,chatter,says,kind,back,amount);
     
     // Module arguments
     input wire  clock;
@@ -3936,7 +4294,8 @@ module loop_bank$bank$2(clock,reset,tick,raw,sample,debounce_ticks,stuck_ticks,c
     input wire  [23:0] stuck_ticks;
     input wire  [15:0] chatter_window_ticks;
     input wire  [7:0] chatter_limit;
-    input wire  [7:0] lockout_ticks;
+    input wire  [7:0] lockout_less;
+    input wire  lockout_some;
     input wire  beside;
     input wire  beside_young;
     input wire  turn;
@@ -4200,10 +4559,18 @@ module loop_bank$bank$2(clock,reset,tick,raw,sample,debounce_ticks,stuck_ticks,c
             age_next = age_more;
         end
         age$d = age_next;
-        recent$d = age_next < lockout_ticks;
+        if (conditioner$rise) begin
+            recent$d = lockout_some & ~tick;
+            if (tick) begin
+                recent$d = lockout_less != ((32'h0) & 8'hff);
+            end
+        end
+        else if (tick) begin
+            recent$d = age$q < lockout_less;
+        end
         young_now = recent$q;
         if (conditioner$rise) begin
-            young_now = lockout_ticks != ((32'h0) & 8'hff);
+            young_now = lockout_some;
         end
         level = conditioner$present;
         young = conditioner$present & young_now;
@@ -4252,6 +4619,7 @@ module loop_bank$bank$2(clock,reset,tick,raw,sample,debounce_ticks,stuck_ticks,c
         back = ((32'h0) & 8'hff);
         amount = ((32'h0) & 32'hffffffff);
         if (turn) begin
+            amount = interval;
             if (owes_rise$q) begin
                 says = 1'b1;
                 back = age$q;
@@ -4288,7 +4656,6 @@ module loop_bank$bank$2(clock,reset,tick,raw,sample,debounce_ticks,stuck_ticks,c
             else if (owes_interval$q) begin
                 says = 1'b1;
                 kind = ((32'h7) & 3'h7);
-                amount = interval;
                 owes_interval$d = 1'b0;
             end
         end
@@ -4399,18 +4766,27 @@ module loop_bank$bank$2$conditioner(clock,reset,tick,raw,sample,debounce_ticks,s
     reg  falling$d;
     wire  falling$q;
     reg  falling$clock;
-    reg  [7:0] differing$d;
-    wire  [7:0] differing$q;
-    reg  differing$clock;
-    reg  [23:0] held$d;
-    wire  [23:0] held$q;
+    reg  [7:0] left$d;
+    wire  [7:0] left$q;
+    reg  left$clock;
+    reg  [24:0] held$d;
+    wire  [24:0] held$q;
     reg  held$clock;
+    reg  enough$d;
+    wire  enough$q;
+    reg  enough$clock;
+    reg  can_stick$d;
+    wire  can_stick$q;
+    reg  can_stick$clock;
     reg  stuck_flag$d;
     wire  stuck_flag$q;
     reg  stuck_flag$clock;
-    reg  [15:0] window$d;
-    wire  [15:0] window$q;
-    reg  window$clock;
+    reg  [15:0] window_left$d;
+    wire  [15:0] window_left$q;
+    reg  window_left$clock;
+    reg  window_ended$d;
+    wire  window_ended$q;
+    reg  window_ended$clock;
     reg  [7:0] edges$d;
     wire  [7:0] edges$q;
     reg  edges$clock;
@@ -4435,16 +4811,13 @@ module loop_bank$bank$2$conditioner(clock,reset,tick,raw,sample,debounce_ticks,s
     
     // Local signals
     reg  edge_seen;
-    reg  [7:0] differing_next;
     reg  differs;
+    reg  last;
     reg  accept;
     reg  accept_rise;
-    reg  [23:0] held_next;
-    reg  held_enough;
-    reg  [15:0] window_next;
     reg  window_ends;
+    reg  [7:0] edges_before;
     reg  [7:0] edges_next;
-    reg  [7:0] edges_now;
     reg  too_many;
     reg  [15:0] occupied_next;
     reg  [15:0] occupied_now;
@@ -4482,25 +4855,40 @@ module loop_bank$bank$2$conditioner(clock,reset,tick,raw,sample,debounce_ticks,s
         .q(falling$q),
         .clock(falling$clock)
     );
-    loop_bank$bank$2$conditioner$differing differing(
-        .d(differing$d),
-        .q(differing$q),
-        .clock(differing$clock)
+    loop_bank$bank$2$conditioner$left left(
+        .d(left$d),
+        .q(left$q),
+        .clock(left$clock)
     );
     loop_bank$bank$2$conditioner$held held(
         .d(held$d),
         .q(held$q),
         .clock(held$clock)
     );
+    loop_bank$bank$2$conditioner$enough enough(
+        .d(enough$d),
+        .q(enough$q),
+        .clock(enough$clock)
+    );
+    loop_bank$bank$2$conditioner$can_stick can_stick(
+        .d(can_stick$d),
+        .q(can_stick$q),
+        .clock(can_stick$clock)
+    );
     loop_bank$bank$2$conditioner$stuck_flag stuck_flag(
         .d(stuck_flag$d),
         .q(stuck_flag$q),
         .clock(stuck_flag$clock)
     );
-    loop_bank$bank$2$conditioner$window window(
-        .d(window$d),
-        .q(window$q),
-        .clock(window$clock)
+    loop_bank$bank$2$conditioner$window_left window_left(
+        .d(window_left$d),
+        .q(window_left$q),
+        .clock(window_left$clock)
+    );
+    loop_bank$bank$2$conditioner$window_ended window_ended(
+        .d(window_ended$d),
+        .q(window_ended$q),
+        .clock(window_ended$clock)
     );
     loop_bank$bank$2$conditioner$edges edges(
         .d(edges$d),
@@ -4546,8 +4934,10 @@ module loop_bank$bank$2$conditioner(clock,reset,tick,raw,sample,debounce_ticks,s
         presence$clock = clock;
         rising$clock = clock;
         falling$clock = clock;
-        differing$clock = clock;
+        left$clock = clock;
         held$clock = clock;
+        enough$clock = clock;
+        can_stick$clock = clock;
         stuck_flag$clock = clock;
         settling$d = settling$q;
         level$d = level$q;
@@ -4555,15 +4945,19 @@ module loop_bank$bank$2$conditioner(clock,reset,tick,raw,sample,debounce_ticks,s
         presence$d = presence$q;
         rising$d = rising$q;
         falling$d = falling$q;
-        differing$d = differing$q;
+        left$d = left$q;
         held$d = held$q;
+        enough$d = enough$q;
+        can_stick$d = can_stick$q;
         stuck_flag$d = stuck_flag$q;
-        window$clock = clock;
+        window_left$clock = clock;
+        window_ended$clock = clock;
         edges$clock = clock;
         chatter_flag$clock = clock;
         occupied$clock = clock;
         counted$clock = clock;
-        window$d = window$q;
+        window_left$d = window_left$q;
+        window_ended$d = window_ended$q;
         edges$d = edges$q;
         chatter_flag$d = chatter_flag$q;
         occupied$d = occupied$q;
@@ -4578,53 +4972,52 @@ module loop_bank$bank$2$conditioner(clock,reset,tick,raw,sample,debounce_ticks,s
         level$d = settling$q;
         level_before$d = level$q;
         edge_seen = level$q != level_before$q;
-        differing_next = differing$q + 32'h1;
         differs = level$q != presence$q;
-        accept = differs & ((debounce_ticks == 32'h0) | (tick & (differing_next >= debounce_ticks)));
+        last = (left$q == 32'h0) | (tick & (left$q == 32'h1));
+        accept = differs & last;
         accept_rise = accept & level$q;
         rising$d = accept_rise;
         falling$d = accept & presence$q;
         if (accept) begin
             presence$d = level$q;
-            differing$d = 32'h0;
         end
-        else if (differs) begin
-            if (tick) begin
-                differing$d = differing_next;
-            end
+        if (accept | ~differs) begin
+            left$d = debounce_ticks;
         end
-        else begin
-            differing$d = 32'h0;
+        else if (tick) begin
+            left$d = left$q - 32'h1;
         end
-        held_next = held$q + 32'h1;
-        held_enough = held$q >= stuck_ticks;
+        enough$d = held$q >= ((stuck_ticks) & 25'h1ffffff);
+        can_stick$d = stuck_ticks != 32'h0;
         stuck_flag$d = 1'b0;
         if (accept) begin
             held$d = 32'h0;
         end
         else if (presence$q) begin
-            if (held_enough) begin
-                stuck_flag$d = stuck_ticks != 32'h0;
-            end
-            else if (tick) begin
-                held$d = held_next;
+            stuck_flag$d = enough$q & can_stick$q;
+            if (tick & ~enough$q) begin
+                held$d = held$q + 32'h1;
             end
         end
-        window_next = window$q + 32'h1;
-        window_ends = tick & ((window$q >= chatter_window_ticks) | (window_next == chatter_window_ticks));
-        edges_next = edges$q + 32'h1;
-        edges_now = edges$q;
-        if (edge_seen & (edges$q != 32'hff)) begin
-            edges_now = edges_next;
-        end
-        too_many = (edges_now >= chatter_limit) & (chatter_limit != 32'h0);
-        edges$d = edges_now;
-        if (tick) begin
-            window$d = window_next;
-        end
+        window_ends = tick & ((window_left$q == 32'h0) | (window_left$q == 32'h1));
         if (window_ends) begin
-            window$d = 32'h0;
-            edges$d = 32'h0;
+            window_left$d = chatter_window_ticks;
+        end
+        else if (tick) begin
+            window_left$d = window_left$q - 32'h1;
+        end
+        window_ended$d = window_ends;
+        edges_before = edges$q;
+        if (window_ended$q) begin
+            edges_before = 32'h0;
+        end
+        edges_next = edges_before + 32'h1;
+        edges$d = edges_before;
+        if (edge_seen & (edges_before != 32'hff)) begin
+            edges$d = edges_next;
+        end
+        too_many = (edges$q >= chatter_limit) & (chatter_limit != 32'h0);
+        if (window_ended$q) begin
             chatter_flag$d = 1'b0;
         end
         if (too_many) begin
@@ -4664,10 +5057,13 @@ module loop_bank$bank$2$conditioner(clock,reset,tick,raw,sample,debounce_ticks,s
             presence$d = 1'b0;
             rising$d = 1'b0;
             falling$d = 1'b0;
-            differing$d = 32'h0;
+            left$d = 32'h0;
             held$d = 32'h0;
+            enough$d = 1'b0;
+            can_stick$d = 1'b0;
             stuck_flag$d = 1'b0;
-            window$d = 32'h0;
+            window_left$d = 32'h0;
+            window_ended$d = 1'b0;
             edges$d = 32'h0;
             chatter_flag$d = 1'b0;
             occupied$d = 32'h0;
@@ -4679,6 +5075,25 @@ module loop_bank$bank$2$conditioner(clock,reset,tick,raw,sample,debounce_ticks,s
     end
     
 endmodule // loop_bank$bank$2$conditioner
+
+
+module loop_bank$bank$2$conditioner$can_stick(d,q,clock);
+    
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // loop_bank$bank$2$conditioner$can_stick
 
 
 module loop_bank$bank$2$conditioner$chatter_flag(d,q,clock);
@@ -4719,25 +5134,6 @@ module loop_bank$bank$2$conditioner$counted(d,q,clock);
 endmodule // loop_bank$bank$2$conditioner$counted
 
 
-module loop_bank$bank$2$conditioner$differing(d,q,clock);
-    
-    // Module arguments
-    input wire  [7:0] d;
-    output reg  [7:0] q;
-    input wire  clock;
-    
-    // Update code (custom)
-    initial begin
-       q = 8'h0;
-    end
-    
-    always @(posedge clock) begin
-       q <= d;
-    end
-          
-endmodule // loop_bank$bank$2$conditioner$differing
-
-
 module loop_bank$bank$2$conditioner$edges(d,q,clock);
     
     // Module arguments
@@ -4755,6 +5151,25 @@ module loop_bank$bank$2$conditioner$edges(d,q,clock);
     end
           
 endmodule // loop_bank$bank$2$conditioner$edges
+
+
+module loop_bank$bank$2$conditioner$enough(d,q,clock);
+    
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // loop_bank$bank$2$conditioner$enough
 
 
 module loop_bank$bank$2$conditioner$falling(d,q,clock);
@@ -4779,13 +5194,13 @@ endmodule // loop_bank$bank$2$conditioner$falling
 module loop_bank$bank$2$conditioner$held(d,q,clock);
     
     // Module arguments
-    input wire  [23:0] d;
-    output reg  [23:0] q;
+    input wire  [24:0] d;
+    output reg  [24:0] q;
     input wire  clock;
     
     // Update code (custom)
     initial begin
-       q = 24'h0;
+       q = 25'h0;
     end
     
     always @(posedge clock) begin
@@ -4793,6 +5208,25 @@ module loop_bank$bank$2$conditioner$held(d,q,clock);
     end
           
 endmodule // loop_bank$bank$2$conditioner$held
+
+
+module loop_bank$bank$2$conditioner$left(d,q,clock);
+    
+    // Module arguments
+    input wire  [7:0] d;
+    output reg  [7:0] q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 8'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // loop_bank$bank$2$conditioner$left
 
 
 module loop_bank$bank$2$conditioner$level(d,q,clock);
@@ -4985,7 +5419,26 @@ module loop_bank$bank$2$conditioner$stuck_flag(d,q,clock);
 endmodule // loop_bank$bank$2$conditioner$stuck_flag
 
 
-module loop_bank$bank$2$conditioner$window(d,q,clock);
+module loop_bank$bank$2$conditioner$window_ended(d,q,clock);
+    
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // loop_bank$bank$2$conditioner$window_ended
+
+
+module loop_bank$bank$2$conditioner$window_left(d,q,clock);
     
     // Module arguments
     input wire  [15:0] d;
@@ -5001,7 +5454,7 @@ module loop_bank$bank$2$conditioner$window(d,q,clock);
        q <= d;
     end
           
-endmodule // loop_bank$bank$2$conditioner$window
+endmodule // loop_bank$bank$2$conditioner$window_left
 
 
 module loop_bank$bank$2$confirmed_due(d,q,clock);
@@ -5308,7 +5761,7 @@ module loop_bank$bank$2$vehicles(d,q,clock);
 endmodule // loop_bank$bank$2$vehicles
 
 
-module loop_bank$bank$3(clock,reset,tick,raw,sample,debounce_ticks,stuck_ticks,chatter_window_ticks,chatter_limit,lockout_ticks,beside,beside_young,turn,level,young,present,stuck,chatter,says,kind,back,amount);
+module loop_bank$bank$3(clock,reset,tick,raw,sample,debounce_ticks,stuck_ticks,chatter_window_ticks,chatter_limit,lockout_less,lockout_some,beside,beside_young,turn,level,young,present,stuck,chatter,says,kind,back,amount);
     
     // Module arguments
     input wire  clock;
@@ -5320,7 +5773,8 @@ module loop_bank$bank$3(clock,reset,tick,raw,sample,debounce_ticks,stuck_ticks,c
     input wire  [23:0] stuck_ticks;
     input wire  [15:0] chatter_window_ticks;
     input wire  [7:0] chatter_limit;
-    input wire  [7:0] lockout_ticks;
+    input wire  [7:0] lockout_less;
+    input wire  lockout_some;
     input wire  beside;
     input wire  beside_young;
     input wire  turn;
@@ -5584,10 +6038,18 @@ module loop_bank$bank$3(clock,reset,tick,raw,sample,debounce_ticks,stuck_ticks,c
             age_next = age_more;
         end
         age$d = age_next;
-        recent$d = age_next < lockout_ticks;
+        if (conditioner$rise) begin
+            recent$d = lockout_some & ~tick;
+            if (tick) begin
+                recent$d = lockout_less != ((32'h0) & 8'hff);
+            end
+        end
+        else if (tick) begin
+            recent$d = age$q < lockout_less;
+        end
         young_now = recent$q;
         if (conditioner$rise) begin
-            young_now = lockout_ticks != ((32'h0) & 8'hff);
+            young_now = lockout_some;
         end
         level = conditioner$present;
         young = conditioner$present & young_now;
@@ -5636,6 +6098,7 @@ module loop_bank$bank$3(clock,reset,tick,raw,sample,debounce_ticks,stuck_ticks,c
         back = ((32'h0) & 8'hff);
         amount = ((32'h0) & 32'hffffffff);
         if (turn) begin
+            amount = interval;
             if (owes_rise$q) begin
                 says = 1'b1;
                 back = age$q;
@@ -5672,7 +6135,6 @@ module loop_bank$bank$3(clock,reset,tick,raw,sample,debounce_ticks,stuck_ticks,c
             else if (owes_interval$q) begin
                 says = 1'b1;
                 kind = ((32'h7) & 3'h7);
-                amount = interval;
                 owes_interval$d = 1'b0;
             end
         end
@@ -5783,18 +6245,27 @@ module loop_bank$bank$3$conditioner(clock,reset,tick,raw,sample,debounce_ticks,s
     reg  falling$d;
     wire  falling$q;
     reg  falling$clock;
-    reg  [7:0] differing$d;
-    wire  [7:0] differing$q;
-    reg  differing$clock;
-    reg  [23:0] held$d;
-    wire  [23:0] held$q;
+    reg  [7:0] left$d;
+    wire  [7:0] left$q;
+    reg  left$clock;
+    reg  [24:0] held$d;
+    wire  [24:0] held$q;
     reg  held$clock;
+    reg  enough$d;
+    wire  enough$q;
+    reg  enough$clock;
+    reg  can_stick$d;
+    wire  can_stick$q;
+    reg  can_stick$clock;
     reg  stuck_flag$d;
     wire  stuck_flag$q;
     reg  stuck_flag$clock;
-    reg  [15:0] window$d;
-    wire  [15:0] window$q;
-    reg  window$clock;
+    reg  [15:0] window_left$d;
+    wire  [15:0] window_left$q;
+    reg  window_left$clock;
+    reg  window_ended$d;
+    wire  window_ended$q;
+    reg  window_ended$clock;
     reg  [7:0] edges$d;
     wire  [7:0] edges$q;
     reg  edges$clock;
@@ -5819,16 +6290,13 @@ module loop_bank$bank$3$conditioner(clock,reset,tick,raw,sample,debounce_ticks,s
     
     // Local signals
     reg  edge_seen;
-    reg  [7:0] differing_next;
     reg  differs;
+    reg  last;
     reg  accept;
     reg  accept_rise;
-    reg  [23:0] held_next;
-    reg  held_enough;
-    reg  [15:0] window_next;
     reg  window_ends;
+    reg  [7:0] edges_before;
     reg  [7:0] edges_next;
-    reg  [7:0] edges_now;
     reg  too_many;
     reg  [15:0] occupied_next;
     reg  [15:0] occupied_now;
@@ -5866,25 +6334,40 @@ module loop_bank$bank$3$conditioner(clock,reset,tick,raw,sample,debounce_ticks,s
         .q(falling$q),
         .clock(falling$clock)
     );
-    loop_bank$bank$3$conditioner$differing differing(
-        .d(differing$d),
-        .q(differing$q),
-        .clock(differing$clock)
+    loop_bank$bank$3$conditioner$left left(
+        .d(left$d),
+        .q(left$q),
+        .clock(left$clock)
     );
     loop_bank$bank$3$conditioner$held held(
         .d(held$d),
         .q(held$q),
         .clock(held$clock)
     );
+    loop_bank$bank$3$conditioner$enough enough(
+        .d(enough$d),
+        .q(enough$q),
+        .clock(enough$clock)
+    );
+    loop_bank$bank$3$conditioner$can_stick can_stick(
+        .d(can_stick$d),
+        .q(can_stick$q),
+        .clock(can_stick$clock)
+    );
     loop_bank$bank$3$conditioner$stuck_flag stuck_flag(
         .d(stuck_flag$d),
         .q(stuck_flag$q),
         .clock(stuck_flag$clock)
     );
-    loop_bank$bank$3$conditioner$window window(
-        .d(window$d),
-        .q(window$q),
-        .clock(window$clock)
+    loop_bank$bank$3$conditioner$window_left window_left(
+        .d(window_left$d),
+        .q(window_left$q),
+        .clock(window_left$clock)
+    );
+    loop_bank$bank$3$conditioner$window_ended window_ended(
+        .d(window_ended$d),
+        .q(window_ended$q),
+        .clock(window_ended$clock)
     );
     loop_bank$bank$3$conditioner$edges edges(
         .d(edges$d),
@@ -5930,8 +6413,10 @@ module loop_bank$bank$3$conditioner(clock,reset,tick,raw,sample,debounce_ticks,s
         presence$clock = clock;
         rising$clock = clock;
         falling$clock = clock;
-        differing$clock = clock;
+        left$clock = clock;
         held$clock = clock;
+        enough$clock = clock;
+        can_stick$clock = clock;
         stuck_flag$clock = clock;
         settling$d = settling$q;
         level$d = level$q;
@@ -5939,15 +6424,19 @@ module loop_bank$bank$3$conditioner(clock,reset,tick,raw,sample,debounce_ticks,s
         presence$d = presence$q;
         rising$d = rising$q;
         falling$d = falling$q;
-        differing$d = differing$q;
+        left$d = left$q;
         held$d = held$q;
+        enough$d = enough$q;
+        can_stick$d = can_stick$q;
         stuck_flag$d = stuck_flag$q;
-        window$clock = clock;
+        window_left$clock = clock;
+        window_ended$clock = clock;
         edges$clock = clock;
         chatter_flag$clock = clock;
         occupied$clock = clock;
         counted$clock = clock;
-        window$d = window$q;
+        window_left$d = window_left$q;
+        window_ended$d = window_ended$q;
         edges$d = edges$q;
         chatter_flag$d = chatter_flag$q;
         occupied$d = occupied$q;
@@ -5962,53 +6451,52 @@ module loop_bank$bank$3$conditioner(clock,reset,tick,raw,sample,debounce_ticks,s
         level$d = settling$q;
         level_before$d = level$q;
         edge_seen = level$q != level_before$q;
-        differing_next = differing$q + 32'h1;
         differs = level$q != presence$q;
-        accept = differs & ((debounce_ticks == 32'h0) | (tick & (differing_next >= debounce_ticks)));
+        last = (left$q == 32'h0) | (tick & (left$q == 32'h1));
+        accept = differs & last;
         accept_rise = accept & level$q;
         rising$d = accept_rise;
         falling$d = accept & presence$q;
         if (accept) begin
             presence$d = level$q;
-            differing$d = 32'h0;
         end
-        else if (differs) begin
-            if (tick) begin
-                differing$d = differing_next;
-            end
+        if (accept | ~differs) begin
+            left$d = debounce_ticks;
         end
-        else begin
-            differing$d = 32'h0;
+        else if (tick) begin
+            left$d = left$q - 32'h1;
         end
-        held_next = held$q + 32'h1;
-        held_enough = held$q >= stuck_ticks;
+        enough$d = held$q >= ((stuck_ticks) & 25'h1ffffff);
+        can_stick$d = stuck_ticks != 32'h0;
         stuck_flag$d = 1'b0;
         if (accept) begin
             held$d = 32'h0;
         end
         else if (presence$q) begin
-            if (held_enough) begin
-                stuck_flag$d = stuck_ticks != 32'h0;
-            end
-            else if (tick) begin
-                held$d = held_next;
+            stuck_flag$d = enough$q & can_stick$q;
+            if (tick & ~enough$q) begin
+                held$d = held$q + 32'h1;
             end
         end
-        window_next = window$q + 32'h1;
-        window_ends = tick & ((window$q >= chatter_window_ticks) | (window_next == chatter_window_ticks));
-        edges_next = edges$q + 32'h1;
-        edges_now = edges$q;
-        if (edge_seen & (edges$q != 32'hff)) begin
-            edges_now = edges_next;
-        end
-        too_many = (edges_now >= chatter_limit) & (chatter_limit != 32'h0);
-        edges$d = edges_now;
-        if (tick) begin
-            window$d = window_next;
-        end
+        window_ends = tick & ((window_left$q == 32'h0) | (window_left$q == 32'h1));
         if (window_ends) begin
-            window$d = 32'h0;
-            edges$d = 32'h0;
+            window_left$d = chatter_window_ticks;
+        end
+        else if (tick) begin
+            window_left$d = window_left$q - 32'h1;
+        end
+        window_ended$d = window_ends;
+        edges_before = edges$q;
+        if (window_ended$q) begin
+            edges_before = 32'h0;
+        end
+        edges_next = edges_before + 32'h1;
+        edges$d = edges_before;
+        if (edge_seen & (edges_before != 32'hff)) begin
+            edges$d = edges_next;
+        end
+        too_many = (edges$q >= chatter_limit) & (chatter_limit != 32'h0);
+        if (window_ended$q) begin
             chatter_flag$d = 1'b0;
         end
         if (too_many) begin
@@ -6048,10 +6536,13 @@ module loop_bank$bank$3$conditioner(clock,reset,tick,raw,sample,debounce_ticks,s
             presence$d = 1'b0;
             rising$d = 1'b0;
             falling$d = 1'b0;
-            differing$d = 32'h0;
+            left$d = 32'h0;
             held$d = 32'h0;
+            enough$d = 1'b0;
+            can_stick$d = 1'b0;
             stuck_flag$d = 1'b0;
-            window$d = 32'h0;
+            window_left$d = 32'h0;
+            window_ended$d = 1'b0;
             edges$d = 32'h0;
             chatter_flag$d = 1'b0;
             occupied$d = 32'h0;
@@ -6063,6 +6554,25 @@ module loop_bank$bank$3$conditioner(clock,reset,tick,raw,sample,debounce_ticks,s
     end
     
 endmodule // loop_bank$bank$3$conditioner
+
+
+module loop_bank$bank$3$conditioner$can_stick(d,q,clock);
+    
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // loop_bank$bank$3$conditioner$can_stick
 
 
 module loop_bank$bank$3$conditioner$chatter_flag(d,q,clock);
@@ -6103,25 +6613,6 @@ module loop_bank$bank$3$conditioner$counted(d,q,clock);
 endmodule // loop_bank$bank$3$conditioner$counted
 
 
-module loop_bank$bank$3$conditioner$differing(d,q,clock);
-    
-    // Module arguments
-    input wire  [7:0] d;
-    output reg  [7:0] q;
-    input wire  clock;
-    
-    // Update code (custom)
-    initial begin
-       q = 8'h0;
-    end
-    
-    always @(posedge clock) begin
-       q <= d;
-    end
-          
-endmodule // loop_bank$bank$3$conditioner$differing
-
-
 module loop_bank$bank$3$conditioner$edges(d,q,clock);
     
     // Module arguments
@@ -6139,6 +6630,25 @@ module loop_bank$bank$3$conditioner$edges(d,q,clock);
     end
           
 endmodule // loop_bank$bank$3$conditioner$edges
+
+
+module loop_bank$bank$3$conditioner$enough(d,q,clock);
+    
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // loop_bank$bank$3$conditioner$enough
 
 
 module loop_bank$bank$3$conditioner$falling(d,q,clock);
@@ -6163,13 +6673,13 @@ endmodule // loop_bank$bank$3$conditioner$falling
 module loop_bank$bank$3$conditioner$held(d,q,clock);
     
     // Module arguments
-    input wire  [23:0] d;
-    output reg  [23:0] q;
+    input wire  [24:0] d;
+    output reg  [24:0] q;
     input wire  clock;
     
     // Update code (custom)
     initial begin
-       q = 24'h0;
+       q = 25'h0;
     end
     
     always @(posedge clock) begin
@@ -6177,6 +6687,25 @@ module loop_bank$bank$3$conditioner$held(d,q,clock);
     end
           
 endmodule // loop_bank$bank$3$conditioner$held
+
+
+module loop_bank$bank$3$conditioner$left(d,q,clock);
+    
+    // Module arguments
+    input wire  [7:0] d;
+    output reg  [7:0] q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 8'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // loop_bank$bank$3$conditioner$left
 
 
 module loop_bank$bank$3$conditioner$level(d,q,clock);
@@ -6369,7 +6898,26 @@ module loop_bank$bank$3$conditioner$stuck_flag(d,q,clock);
 endmodule // loop_bank$bank$3$conditioner$stuck_flag
 
 
-module loop_bank$bank$3$conditioner$window(d,q,clock);
+module loop_bank$bank$3$conditioner$window_ended(d,q,clock);
+    
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // loop_bank$bank$3$conditioner$window_ended
+
+
+module loop_bank$bank$3$conditioner$window_left(d,q,clock);
     
     // Module arguments
     input wire  [15:0] d;
@@ -6385,7 +6933,7 @@ module loop_bank$bank$3$conditioner$window(d,q,clock);
        q <= d;
     end
           
-endmodule // loop_bank$bank$3$conditioner$window
+endmodule // loop_bank$bank$3$conditioner$window_left
 
 
 module loop_bank$bank$3$confirmed_due(d,q,clock);
@@ -6692,7 +7240,7 @@ module loop_bank$bank$3$vehicles(d,q,clock);
 endmodule // loop_bank$bank$3$vehicles
 
 
-module loop_bank$bank$4(clock,reset,tick,raw,sample,debounce_ticks,stuck_ticks,chatter_window_ticks,chatter_limit,lockout_ticks,beside,beside_young,turn,level,young,present,stuck,chatter,says,kind,back,amount);
+module loop_bank$bank$4(clock,reset,tick,raw,sample,debounce_ticks,stuck_ticks,chatter_window_ticks,chatter_limit,lockout_less,lockout_some,beside,beside_young,turn,level,young,present,stuck,chatter,says,kind,back,amount);
     
     // Module arguments
     input wire  clock;
@@ -6704,7 +7252,8 @@ module loop_bank$bank$4(clock,reset,tick,raw,sample,debounce_ticks,stuck_ticks,c
     input wire  [23:0] stuck_ticks;
     input wire  [15:0] chatter_window_ticks;
     input wire  [7:0] chatter_limit;
-    input wire  [7:0] lockout_ticks;
+    input wire  [7:0] lockout_less;
+    input wire  lockout_some;
     input wire  beside;
     input wire  beside_young;
     input wire  turn;
@@ -6968,10 +7517,18 @@ module loop_bank$bank$4(clock,reset,tick,raw,sample,debounce_ticks,stuck_ticks,c
             age_next = age_more;
         end
         age$d = age_next;
-        recent$d = age_next < lockout_ticks;
+        if (conditioner$rise) begin
+            recent$d = lockout_some & ~tick;
+            if (tick) begin
+                recent$d = lockout_less != ((32'h0) & 8'hff);
+            end
+        end
+        else if (tick) begin
+            recent$d = age$q < lockout_less;
+        end
         young_now = recent$q;
         if (conditioner$rise) begin
-            young_now = lockout_ticks != ((32'h0) & 8'hff);
+            young_now = lockout_some;
         end
         level = conditioner$present;
         young = conditioner$present & young_now;
@@ -7020,6 +7577,7 @@ module loop_bank$bank$4(clock,reset,tick,raw,sample,debounce_ticks,stuck_ticks,c
         back = ((32'h0) & 8'hff);
         amount = ((32'h0) & 32'hffffffff);
         if (turn) begin
+            amount = interval;
             if (owes_rise$q) begin
                 says = 1'b1;
                 back = age$q;
@@ -7056,7 +7614,6 @@ module loop_bank$bank$4(clock,reset,tick,raw,sample,debounce_ticks,stuck_ticks,c
             else if (owes_interval$q) begin
                 says = 1'b1;
                 kind = ((32'h7) & 3'h7);
-                amount = interval;
                 owes_interval$d = 1'b0;
             end
         end
@@ -7167,18 +7724,27 @@ module loop_bank$bank$4$conditioner(clock,reset,tick,raw,sample,debounce_ticks,s
     reg  falling$d;
     wire  falling$q;
     reg  falling$clock;
-    reg  [7:0] differing$d;
-    wire  [7:0] differing$q;
-    reg  differing$clock;
-    reg  [23:0] held$d;
-    wire  [23:0] held$q;
+    reg  [7:0] left$d;
+    wire  [7:0] left$q;
+    reg  left$clock;
+    reg  [24:0] held$d;
+    wire  [24:0] held$q;
     reg  held$clock;
+    reg  enough$d;
+    wire  enough$q;
+    reg  enough$clock;
+    reg  can_stick$d;
+    wire  can_stick$q;
+    reg  can_stick$clock;
     reg  stuck_flag$d;
     wire  stuck_flag$q;
     reg  stuck_flag$clock;
-    reg  [15:0] window$d;
-    wire  [15:0] window$q;
-    reg  window$clock;
+    reg  [15:0] window_left$d;
+    wire  [15:0] window_left$q;
+    reg  window_left$clock;
+    reg  window_ended$d;
+    wire  window_ended$q;
+    reg  window_ended$clock;
     reg  [7:0] edges$d;
     wire  [7:0] edges$q;
     reg  edges$clock;
@@ -7203,16 +7769,13 @@ module loop_bank$bank$4$conditioner(clock,reset,tick,raw,sample,debounce_ticks,s
     
     // Local signals
     reg  edge_seen;
-    reg  [7:0] differing_next;
     reg  differs;
+    reg  last;
     reg  accept;
     reg  accept_rise;
-    reg  [23:0] held_next;
-    reg  held_enough;
-    reg  [15:0] window_next;
     reg  window_ends;
+    reg  [7:0] edges_before;
     reg  [7:0] edges_next;
-    reg  [7:0] edges_now;
     reg  too_many;
     reg  [15:0] occupied_next;
     reg  [15:0] occupied_now;
@@ -7250,25 +7813,40 @@ module loop_bank$bank$4$conditioner(clock,reset,tick,raw,sample,debounce_ticks,s
         .q(falling$q),
         .clock(falling$clock)
     );
-    loop_bank$bank$4$conditioner$differing differing(
-        .d(differing$d),
-        .q(differing$q),
-        .clock(differing$clock)
+    loop_bank$bank$4$conditioner$left left(
+        .d(left$d),
+        .q(left$q),
+        .clock(left$clock)
     );
     loop_bank$bank$4$conditioner$held held(
         .d(held$d),
         .q(held$q),
         .clock(held$clock)
     );
+    loop_bank$bank$4$conditioner$enough enough(
+        .d(enough$d),
+        .q(enough$q),
+        .clock(enough$clock)
+    );
+    loop_bank$bank$4$conditioner$can_stick can_stick(
+        .d(can_stick$d),
+        .q(can_stick$q),
+        .clock(can_stick$clock)
+    );
     loop_bank$bank$4$conditioner$stuck_flag stuck_flag(
         .d(stuck_flag$d),
         .q(stuck_flag$q),
         .clock(stuck_flag$clock)
     );
-    loop_bank$bank$4$conditioner$window window(
-        .d(window$d),
-        .q(window$q),
-        .clock(window$clock)
+    loop_bank$bank$4$conditioner$window_left window_left(
+        .d(window_left$d),
+        .q(window_left$q),
+        .clock(window_left$clock)
+    );
+    loop_bank$bank$4$conditioner$window_ended window_ended(
+        .d(window_ended$d),
+        .q(window_ended$q),
+        .clock(window_ended$clock)
     );
     loop_bank$bank$4$conditioner$edges edges(
         .d(edges$d),
@@ -7314,8 +7892,10 @@ module loop_bank$bank$4$conditioner(clock,reset,tick,raw,sample,debounce_ticks,s
         presence$clock = clock;
         rising$clock = clock;
         falling$clock = clock;
-        differing$clock = clock;
+        left$clock = clock;
         held$clock = clock;
+        enough$clock = clock;
+        can_stick$clock = clock;
         stuck_flag$clock = clock;
         settling$d = settling$q;
         level$d = level$q;
@@ -7323,15 +7903,19 @@ module loop_bank$bank$4$conditioner(clock,reset,tick,raw,sample,debounce_ticks,s
         presence$d = presence$q;
         rising$d = rising$q;
         falling$d = falling$q;
-        differing$d = differing$q;
+        left$d = left$q;
         held$d = held$q;
+        enough$d = enough$q;
+        can_stick$d = can_stick$q;
         stuck_flag$d = stuck_flag$q;
-        window$clock = clock;
+        window_left$clock = clock;
+        window_ended$clock = clock;
         edges$clock = clock;
         chatter_flag$clock = clock;
         occupied$clock = clock;
         counted$clock = clock;
-        window$d = window$q;
+        window_left$d = window_left$q;
+        window_ended$d = window_ended$q;
         edges$d = edges$q;
         chatter_flag$d = chatter_flag$q;
         occupied$d = occupied$q;
@@ -7346,53 +7930,52 @@ module loop_bank$bank$4$conditioner(clock,reset,tick,raw,sample,debounce_ticks,s
         level$d = settling$q;
         level_before$d = level$q;
         edge_seen = level$q != level_before$q;
-        differing_next = differing$q + 32'h1;
         differs = level$q != presence$q;
-        accept = differs & ((debounce_ticks == 32'h0) | (tick & (differing_next >= debounce_ticks)));
+        last = (left$q == 32'h0) | (tick & (left$q == 32'h1));
+        accept = differs & last;
         accept_rise = accept & level$q;
         rising$d = accept_rise;
         falling$d = accept & presence$q;
         if (accept) begin
             presence$d = level$q;
-            differing$d = 32'h0;
         end
-        else if (differs) begin
-            if (tick) begin
-                differing$d = differing_next;
-            end
+        if (accept | ~differs) begin
+            left$d = debounce_ticks;
         end
-        else begin
-            differing$d = 32'h0;
+        else if (tick) begin
+            left$d = left$q - 32'h1;
         end
-        held_next = held$q + 32'h1;
-        held_enough = held$q >= stuck_ticks;
+        enough$d = held$q >= ((stuck_ticks) & 25'h1ffffff);
+        can_stick$d = stuck_ticks != 32'h0;
         stuck_flag$d = 1'b0;
         if (accept) begin
             held$d = 32'h0;
         end
         else if (presence$q) begin
-            if (held_enough) begin
-                stuck_flag$d = stuck_ticks != 32'h0;
-            end
-            else if (tick) begin
-                held$d = held_next;
+            stuck_flag$d = enough$q & can_stick$q;
+            if (tick & ~enough$q) begin
+                held$d = held$q + 32'h1;
             end
         end
-        window_next = window$q + 32'h1;
-        window_ends = tick & ((window$q >= chatter_window_ticks) | (window_next == chatter_window_ticks));
-        edges_next = edges$q + 32'h1;
-        edges_now = edges$q;
-        if (edge_seen & (edges$q != 32'hff)) begin
-            edges_now = edges_next;
-        end
-        too_many = (edges_now >= chatter_limit) & (chatter_limit != 32'h0);
-        edges$d = edges_now;
-        if (tick) begin
-            window$d = window_next;
-        end
+        window_ends = tick & ((window_left$q == 32'h0) | (window_left$q == 32'h1));
         if (window_ends) begin
-            window$d = 32'h0;
-            edges$d = 32'h0;
+            window_left$d = chatter_window_ticks;
+        end
+        else if (tick) begin
+            window_left$d = window_left$q - 32'h1;
+        end
+        window_ended$d = window_ends;
+        edges_before = edges$q;
+        if (window_ended$q) begin
+            edges_before = 32'h0;
+        end
+        edges_next = edges_before + 32'h1;
+        edges$d = edges_before;
+        if (edge_seen & (edges_before != 32'hff)) begin
+            edges$d = edges_next;
+        end
+        too_many = (edges$q >= chatter_limit) & (chatter_limit != 32'h0);
+        if (window_ended$q) begin
             chatter_flag$d = 1'b0;
         end
         if (too_many) begin
@@ -7432,10 +8015,13 @@ module loop_bank$bank$4$conditioner(clock,reset,tick,raw,sample,debounce_ticks,s
             presence$d = 1'b0;
             rising$d = 1'b0;
             falling$d = 1'b0;
-            differing$d = 32'h0;
+            left$d = 32'h0;
             held$d = 32'h0;
+            enough$d = 1'b0;
+            can_stick$d = 1'b0;
             stuck_flag$d = 1'b0;
-            window$d = 32'h0;
+            window_left$d = 32'h0;
+            window_ended$d = 1'b0;
             edges$d = 32'h0;
             chatter_flag$d = 1'b0;
             occupied$d = 32'h0;
@@ -7447,6 +8033,25 @@ module loop_bank$bank$4$conditioner(clock,reset,tick,raw,sample,debounce_ticks,s
     end
     
 endmodule // loop_bank$bank$4$conditioner
+
+
+module loop_bank$bank$4$conditioner$can_stick(d,q,clock);
+    
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // loop_bank$bank$4$conditioner$can_stick
 
 
 module loop_bank$bank$4$conditioner$chatter_flag(d,q,clock);
@@ -7487,25 +8092,6 @@ module loop_bank$bank$4$conditioner$counted(d,q,clock);
 endmodule // loop_bank$bank$4$conditioner$counted
 
 
-module loop_bank$bank$4$conditioner$differing(d,q,clock);
-    
-    // Module arguments
-    input wire  [7:0] d;
-    output reg  [7:0] q;
-    input wire  clock;
-    
-    // Update code (custom)
-    initial begin
-       q = 8'h0;
-    end
-    
-    always @(posedge clock) begin
-       q <= d;
-    end
-          
-endmodule // loop_bank$bank$4$conditioner$differing
-
-
 module loop_bank$bank$4$conditioner$edges(d,q,clock);
     
     // Module arguments
@@ -7523,6 +8109,25 @@ module loop_bank$bank$4$conditioner$edges(d,q,clock);
     end
           
 endmodule // loop_bank$bank$4$conditioner$edges
+
+
+module loop_bank$bank$4$conditioner$enough(d,q,clock);
+    
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // loop_bank$bank$4$conditioner$enough
 
 
 module loop_bank$bank$4$conditioner$falling(d,q,clock);
@@ -7547,13 +8152,13 @@ endmodule // loop_bank$bank$4$conditioner$falling
 module loop_bank$bank$4$conditioner$held(d,q,clock);
     
     // Module arguments
-    input wire  [23:0] d;
-    output reg  [23:0] q;
+    input wire  [24:0] d;
+    output reg  [24:0] q;
     input wire  clock;
     
     // Update code (custom)
     initial begin
-       q = 24'h0;
+       q = 25'h0;
     end
     
     always @(posedge clock) begin
@@ -7561,6 +8166,25 @@ module loop_bank$bank$4$conditioner$held(d,q,clock);
     end
           
 endmodule // loop_bank$bank$4$conditioner$held
+
+
+module loop_bank$bank$4$conditioner$left(d,q,clock);
+    
+    // Module arguments
+    input wire  [7:0] d;
+    output reg  [7:0] q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 8'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // loop_bank$bank$4$conditioner$left
 
 
 module loop_bank$bank$4$conditioner$level(d,q,clock);
@@ -7753,7 +8377,26 @@ module loop_bank$bank$4$conditioner$stuck_flag(d,q,clock);
 endmodule // loop_bank$bank$4$conditioner$stuck_flag
 
 
-module loop_bank$bank$4$conditioner$window(d,q,clock);
+module loop_bank$bank$4$conditioner$window_ended(d,q,clock);
+    
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // loop_bank$bank$4$conditioner$window_ended
+
+
+module loop_bank$bank$4$conditioner$window_left(d,q,clock);
     
     // Module arguments
     input wire  [15:0] d;
@@ -7769,7 +8412,7 @@ module loop_bank$bank$4$conditioner$window(d,q,clock);
        q <= d;
     end
           
-endmodule // loop_bank$bank$4$conditioner$window
+endmodule // loop_bank$bank$4$conditioner$window_left
 
 
 module loop_bank$bank$4$confirmed_due(d,q,clock);
@@ -8076,7 +8719,7 @@ module loop_bank$bank$4$vehicles(d,q,clock);
 endmodule // loop_bank$bank$4$vehicles
 
 
-module loop_bank$bank$5(clock,reset,tick,raw,sample,debounce_ticks,stuck_ticks,chatter_window_ticks,chatter_limit,lockout_ticks,beside,beside_young,turn,level,young,present,stuck,chatter,says,kind,back,amount);
+module loop_bank$bank$5(clock,reset,tick,raw,sample,debounce_ticks,stuck_ticks,chatter_window_ticks,chatter_limit,lockout_less,lockout_some,beside,beside_young,turn,level,young,present,stuck,chatter,says,kind,back,amount);
     
     // Module arguments
     input wire  clock;
@@ -8088,7 +8731,8 @@ module loop_bank$bank$5(clock,reset,tick,raw,sample,debounce_ticks,stuck_ticks,c
     input wire  [23:0] stuck_ticks;
     input wire  [15:0] chatter_window_ticks;
     input wire  [7:0] chatter_limit;
-    input wire  [7:0] lockout_ticks;
+    input wire  [7:0] lockout_less;
+    input wire  lockout_some;
     input wire  beside;
     input wire  beside_young;
     input wire  turn;
@@ -8352,10 +8996,18 @@ module loop_bank$bank$5(clock,reset,tick,raw,sample,debounce_ticks,stuck_ticks,c
             age_next = age_more;
         end
         age$d = age_next;
-        recent$d = age_next < lockout_ticks;
+        if (conditioner$rise) begin
+            recent$d = lockout_some & ~tick;
+            if (tick) begin
+                recent$d = lockout_less != ((32'h0) & 8'hff);
+            end
+        end
+        else if (tick) begin
+            recent$d = age$q < lockout_less;
+        end
         young_now = recent$q;
         if (conditioner$rise) begin
-            young_now = lockout_ticks != ((32'h0) & 8'hff);
+            young_now = lockout_some;
         end
         level = conditioner$present;
         young = conditioner$present & young_now;
@@ -8404,6 +9056,7 @@ module loop_bank$bank$5(clock,reset,tick,raw,sample,debounce_ticks,stuck_ticks,c
         back = ((32'h0) & 8'hff);
         amount = ((32'h0) & 32'hffffffff);
         if (turn) begin
+            amount = interval;
             if (owes_rise$q) begin
                 says = 1'b1;
                 back = age$q;
@@ -8440,7 +9093,6 @@ module loop_bank$bank$5(clock,reset,tick,raw,sample,debounce_ticks,stuck_ticks,c
             else if (owes_interval$q) begin
                 says = 1'b1;
                 kind = ((32'h7) & 3'h7);
-                amount = interval;
                 owes_interval$d = 1'b0;
             end
         end
@@ -8551,18 +9203,27 @@ module loop_bank$bank$5$conditioner(clock,reset,tick,raw,sample,debounce_ticks,s
     reg  falling$d;
     wire  falling$q;
     reg  falling$clock;
-    reg  [7:0] differing$d;
-    wire  [7:0] differing$q;
-    reg  differing$clock;
-    reg  [23:0] held$d;
-    wire  [23:0] held$q;
+    reg  [7:0] left$d;
+    wire  [7:0] left$q;
+    reg  left$clock;
+    reg  [24:0] held$d;
+    wire  [24:0] held$q;
     reg  held$clock;
+    reg  enough$d;
+    wire  enough$q;
+    reg  enough$clock;
+    reg  can_stick$d;
+    wire  can_stick$q;
+    reg  can_stick$clock;
     reg  stuck_flag$d;
     wire  stuck_flag$q;
     reg  stuck_flag$clock;
-    reg  [15:0] window$d;
-    wire  [15:0] window$q;
-    reg  window$clock;
+    reg  [15:0] window_left$d;
+    wire  [15:0] window_left$q;
+    reg  window_left$clock;
+    reg  window_ended$d;
+    wire  window_ended$q;
+    reg  window_ended$clock;
     reg  [7:0] edges$d;
     wire  [7:0] edges$q;
     reg  edges$clock;
@@ -8587,16 +9248,13 @@ module loop_bank$bank$5$conditioner(clock,reset,tick,raw,sample,debounce_ticks,s
     
     // Local signals
     reg  edge_seen;
-    reg  [7:0] differing_next;
     reg  differs;
+    reg  last;
     reg  accept;
     reg  accept_rise;
-    reg  [23:0] held_next;
-    reg  held_enough;
-    reg  [15:0] window_next;
     reg  window_ends;
+    reg  [7:0] edges_before;
     reg  [7:0] edges_next;
-    reg  [7:0] edges_now;
     reg  too_many;
     reg  [15:0] occupied_next;
     reg  [15:0] occupied_now;
@@ -8634,25 +9292,40 @@ module loop_bank$bank$5$conditioner(clock,reset,tick,raw,sample,debounce_ticks,s
         .q(falling$q),
         .clock(falling$clock)
     );
-    loop_bank$bank$5$conditioner$differing differing(
-        .d(differing$d),
-        .q(differing$q),
-        .clock(differing$clock)
+    loop_bank$bank$5$conditioner$left left(
+        .d(left$d),
+        .q(left$q),
+        .clock(left$clock)
     );
     loop_bank$bank$5$conditioner$held held(
         .d(held$d),
         .q(held$q),
         .clock(held$clock)
     );
+    loop_bank$bank$5$conditioner$enough enough(
+        .d(enough$d),
+        .q(enough$q),
+        .clock(enough$clock)
+    );
+    loop_bank$bank$5$conditioner$can_stick can_stick(
+        .d(can_stick$d),
+        .q(can_stick$q),
+        .clock(can_stick$clock)
+    );
     loop_bank$bank$5$conditioner$stuck_flag stuck_flag(
         .d(stuck_flag$d),
         .q(stuck_flag$q),
         .clock(stuck_flag$clock)
     );
-    loop_bank$bank$5$conditioner$window window(
-        .d(window$d),
-        .q(window$q),
-        .clock(window$clock)
+    loop_bank$bank$5$conditioner$window_left window_left(
+        .d(window_left$d),
+        .q(window_left$q),
+        .clock(window_left$clock)
+    );
+    loop_bank$bank$5$conditioner$window_ended window_ended(
+        .d(window_ended$d),
+        .q(window_ended$q),
+        .clock(window_ended$clock)
     );
     loop_bank$bank$5$conditioner$edges edges(
         .d(edges$d),
@@ -8698,8 +9371,10 @@ module loop_bank$bank$5$conditioner(clock,reset,tick,raw,sample,debounce_ticks,s
         presence$clock = clock;
         rising$clock = clock;
         falling$clock = clock;
-        differing$clock = clock;
+        left$clock = clock;
         held$clock = clock;
+        enough$clock = clock;
+        can_stick$clock = clock;
         stuck_flag$clock = clock;
         settling$d = settling$q;
         level$d = level$q;
@@ -8707,15 +9382,19 @@ module loop_bank$bank$5$conditioner(clock,reset,tick,raw,sample,debounce_ticks,s
         presence$d = presence$q;
         rising$d = rising$q;
         falling$d = falling$q;
-        differing$d = differing$q;
+        left$d = left$q;
         held$d = held$q;
+        enough$d = enough$q;
+        can_stick$d = can_stick$q;
         stuck_flag$d = stuck_flag$q;
-        window$clock = clock;
+        window_left$clock = clock;
+        window_ended$clock = clock;
         edges$clock = clock;
         chatter_flag$clock = clock;
         occupied$clock = clock;
         counted$clock = clock;
-        window$d = window$q;
+        window_left$d = window_left$q;
+        window_ended$d = window_ended$q;
         edges$d = edges$q;
         chatter_flag$d = chatter_flag$q;
         occupied$d = occupied$q;
@@ -8730,53 +9409,52 @@ module loop_bank$bank$5$conditioner(clock,reset,tick,raw,sample,debounce_ticks,s
         level$d = settling$q;
         level_before$d = level$q;
         edge_seen = level$q != level_before$q;
-        differing_next = differing$q + 32'h1;
         differs = level$q != presence$q;
-        accept = differs & ((debounce_ticks == 32'h0) | (tick & (differing_next >= debounce_ticks)));
+        last = (left$q == 32'h0) | (tick & (left$q == 32'h1));
+        accept = differs & last;
         accept_rise = accept & level$q;
         rising$d = accept_rise;
         falling$d = accept & presence$q;
         if (accept) begin
             presence$d = level$q;
-            differing$d = 32'h0;
         end
-        else if (differs) begin
-            if (tick) begin
-                differing$d = differing_next;
-            end
+        if (accept | ~differs) begin
+            left$d = debounce_ticks;
         end
-        else begin
-            differing$d = 32'h0;
+        else if (tick) begin
+            left$d = left$q - 32'h1;
         end
-        held_next = held$q + 32'h1;
-        held_enough = held$q >= stuck_ticks;
+        enough$d = held$q >= ((stuck_ticks) & 25'h1ffffff);
+        can_stick$d = stuck_ticks != 32'h0;
         stuck_flag$d = 1'b0;
         if (accept) begin
             held$d = 32'h0;
         end
         else if (presence$q) begin
-            if (held_enough) begin
-                stuck_flag$d = stuck_ticks != 32'h0;
-            end
-            else if (tick) begin
-                held$d = held_next;
+            stuck_flag$d = enough$q & can_stick$q;
+            if (tick & ~enough$q) begin
+                held$d = held$q + 32'h1;
             end
         end
-        window_next = window$q + 32'h1;
-        window_ends = tick & ((window$q >= chatter_window_ticks) | (window_next == chatter_window_ticks));
-        edges_next = edges$q + 32'h1;
-        edges_now = edges$q;
-        if (edge_seen & (edges$q != 32'hff)) begin
-            edges_now = edges_next;
-        end
-        too_many = (edges_now >= chatter_limit) & (chatter_limit != 32'h0);
-        edges$d = edges_now;
-        if (tick) begin
-            window$d = window_next;
-        end
+        window_ends = tick & ((window_left$q == 32'h0) | (window_left$q == 32'h1));
         if (window_ends) begin
-            window$d = 32'h0;
-            edges$d = 32'h0;
+            window_left$d = chatter_window_ticks;
+        end
+        else if (tick) begin
+            window_left$d = window_left$q - 32'h1;
+        end
+        window_ended$d = window_ends;
+        edges_before = edges$q;
+        if (window_ended$q) begin
+            edges_before = 32'h0;
+        end
+        edges_next = edges_before + 32'h1;
+        edges$d = edges_before;
+        if (edge_seen & (edges_before != 32'hff)) begin
+            edges$d = edges_next;
+        end
+        too_many = (edges$q >= chatter_limit) & (chatter_limit != 32'h0);
+        if (window_ended$q) begin
             chatter_flag$d = 1'b0;
         end
         if (too_many) begin
@@ -8816,10 +9494,13 @@ module loop_bank$bank$5$conditioner(clock,reset,tick,raw,sample,debounce_ticks,s
             presence$d = 1'b0;
             rising$d = 1'b0;
             falling$d = 1'b0;
-            differing$d = 32'h0;
+            left$d = 32'h0;
             held$d = 32'h0;
+            enough$d = 1'b0;
+            can_stick$d = 1'b0;
             stuck_flag$d = 1'b0;
-            window$d = 32'h0;
+            window_left$d = 32'h0;
+            window_ended$d = 1'b0;
             edges$d = 32'h0;
             chatter_flag$d = 1'b0;
             occupied$d = 32'h0;
@@ -8831,6 +9512,25 @@ module loop_bank$bank$5$conditioner(clock,reset,tick,raw,sample,debounce_ticks,s
     end
     
 endmodule // loop_bank$bank$5$conditioner
+
+
+module loop_bank$bank$5$conditioner$can_stick(d,q,clock);
+    
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // loop_bank$bank$5$conditioner$can_stick
 
 
 module loop_bank$bank$5$conditioner$chatter_flag(d,q,clock);
@@ -8871,25 +9571,6 @@ module loop_bank$bank$5$conditioner$counted(d,q,clock);
 endmodule // loop_bank$bank$5$conditioner$counted
 
 
-module loop_bank$bank$5$conditioner$differing(d,q,clock);
-    
-    // Module arguments
-    input wire  [7:0] d;
-    output reg  [7:0] q;
-    input wire  clock;
-    
-    // Update code (custom)
-    initial begin
-       q = 8'h0;
-    end
-    
-    always @(posedge clock) begin
-       q <= d;
-    end
-          
-endmodule // loop_bank$bank$5$conditioner$differing
-
-
 module loop_bank$bank$5$conditioner$edges(d,q,clock);
     
     // Module arguments
@@ -8907,6 +9588,25 @@ module loop_bank$bank$5$conditioner$edges(d,q,clock);
     end
           
 endmodule // loop_bank$bank$5$conditioner$edges
+
+
+module loop_bank$bank$5$conditioner$enough(d,q,clock);
+    
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // loop_bank$bank$5$conditioner$enough
 
 
 module loop_bank$bank$5$conditioner$falling(d,q,clock);
@@ -8931,13 +9631,13 @@ endmodule // loop_bank$bank$5$conditioner$falling
 module loop_bank$bank$5$conditioner$held(d,q,clock);
     
     // Module arguments
-    input wire  [23:0] d;
-    output reg  [23:0] q;
+    input wire  [24:0] d;
+    output reg  [24:0] q;
     input wire  clock;
     
     // Update code (custom)
     initial begin
-       q = 24'h0;
+       q = 25'h0;
     end
     
     always @(posedge clock) begin
@@ -8945,6 +9645,25 @@ module loop_bank$bank$5$conditioner$held(d,q,clock);
     end
           
 endmodule // loop_bank$bank$5$conditioner$held
+
+
+module loop_bank$bank$5$conditioner$left(d,q,clock);
+    
+    // Module arguments
+    input wire  [7:0] d;
+    output reg  [7:0] q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 8'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // loop_bank$bank$5$conditioner$left
 
 
 module loop_bank$bank$5$conditioner$level(d,q,clock);
@@ -9137,7 +9856,26 @@ module loop_bank$bank$5$conditioner$stuck_flag(d,q,clock);
 endmodule // loop_bank$bank$5$conditioner$stuck_flag
 
 
-module loop_bank$bank$5$conditioner$window(d,q,clock);
+module loop_bank$bank$5$conditioner$window_ended(d,q,clock);
+    
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // loop_bank$bank$5$conditioner$window_ended
+
+
+module loop_bank$bank$5$conditioner$window_left(d,q,clock);
     
     // Module arguments
     input wire  [15:0] d;
@@ -9153,7 +9891,7 @@ module loop_bank$bank$5$conditioner$window(d,q,clock);
        q <= d;
     end
           
-endmodule // loop_bank$bank$5$conditioner$window
+endmodule // loop_bank$bank$5$conditioner$window_left
 
 
 module loop_bank$bank$5$confirmed_due(d,q,clock);
@@ -9460,7 +10198,7 @@ module loop_bank$bank$5$vehicles(d,q,clock);
 endmodule // loop_bank$bank$5$vehicles
 
 
-module loop_bank$bank$6(clock,reset,tick,raw,sample,debounce_ticks,stuck_ticks,chatter_window_ticks,chatter_limit,lockout_ticks,beside,beside_young,turn,level,young,present,stuck,chatter,says,kind,back,amount);
+module loop_bank$bank$6(clock,reset,tick,raw,sample,debounce_ticks,stuck_ticks,chatter_window_ticks,chatter_limit,lockout_less,lockout_some,beside,beside_young,turn,level,young,present,stuck,chatter,says,kind,back,amount);
     
     // Module arguments
     input wire  clock;
@@ -9472,7 +10210,8 @@ module loop_bank$bank$6(clock,reset,tick,raw,sample,debounce_ticks,stuck_ticks,c
     input wire  [23:0] stuck_ticks;
     input wire  [15:0] chatter_window_ticks;
     input wire  [7:0] chatter_limit;
-    input wire  [7:0] lockout_ticks;
+    input wire  [7:0] lockout_less;
+    input wire  lockout_some;
     input wire  beside;
     input wire  beside_young;
     input wire  turn;
@@ -9736,10 +10475,18 @@ module loop_bank$bank$6(clock,reset,tick,raw,sample,debounce_ticks,stuck_ticks,c
             age_next = age_more;
         end
         age$d = age_next;
-        recent$d = age_next < lockout_ticks;
+        if (conditioner$rise) begin
+            recent$d = lockout_some & ~tick;
+            if (tick) begin
+                recent$d = lockout_less != ((32'h0) & 8'hff);
+            end
+        end
+        else if (tick) begin
+            recent$d = age$q < lockout_less;
+        end
         young_now = recent$q;
         if (conditioner$rise) begin
-            young_now = lockout_ticks != ((32'h0) & 8'hff);
+            young_now = lockout_some;
         end
         level = conditioner$present;
         young = conditioner$present & young_now;
@@ -9788,6 +10535,7 @@ module loop_bank$bank$6(clock,reset,tick,raw,sample,debounce_ticks,stuck_ticks,c
         back = ((32'h0) & 8'hff);
         amount = ((32'h0) & 32'hffffffff);
         if (turn) begin
+            amount = interval;
             if (owes_rise$q) begin
                 says = 1'b1;
                 back = age$q;
@@ -9824,7 +10572,6 @@ module loop_bank$bank$6(clock,reset,tick,raw,sample,debounce_ticks,stuck_ticks,c
             else if (owes_interval$q) begin
                 says = 1'b1;
                 kind = ((32'h7) & 3'h7);
-                amount = interval;
                 owes_interval$d = 1'b0;
             end
         end
@@ -9935,18 +10682,27 @@ module loop_bank$bank$6$conditioner(clock,reset,tick,raw,sample,debounce_ticks,s
     reg  falling$d;
     wire  falling$q;
     reg  falling$clock;
-    reg  [7:0] differing$d;
-    wire  [7:0] differing$q;
-    reg  differing$clock;
-    reg  [23:0] held$d;
-    wire  [23:0] held$q;
+    reg  [7:0] left$d;
+    wire  [7:0] left$q;
+    reg  left$clock;
+    reg  [24:0] held$d;
+    wire  [24:0] held$q;
     reg  held$clock;
+    reg  enough$d;
+    wire  enough$q;
+    reg  enough$clock;
+    reg  can_stick$d;
+    wire  can_stick$q;
+    reg  can_stick$clock;
     reg  stuck_flag$d;
     wire  stuck_flag$q;
     reg  stuck_flag$clock;
-    reg  [15:0] window$d;
-    wire  [15:0] window$q;
-    reg  window$clock;
+    reg  [15:0] window_left$d;
+    wire  [15:0] window_left$q;
+    reg  window_left$clock;
+    reg  window_ended$d;
+    wire  window_ended$q;
+    reg  window_ended$clock;
     reg  [7:0] edges$d;
     wire  [7:0] edges$q;
     reg  edges$clock;
@@ -9971,16 +10727,13 @@ module loop_bank$bank$6$conditioner(clock,reset,tick,raw,sample,debounce_ticks,s
     
     // Local signals
     reg  edge_seen;
-    reg  [7:0] differing_next;
     reg  differs;
+    reg  last;
     reg  accept;
     reg  accept_rise;
-    reg  [23:0] held_next;
-    reg  held_enough;
-    reg  [15:0] window_next;
     reg  window_ends;
+    reg  [7:0] edges_before;
     reg  [7:0] edges_next;
-    reg  [7:0] edges_now;
     reg  too_many;
     reg  [15:0] occupied_next;
     reg  [15:0] occupied_now;
@@ -10018,25 +10771,40 @@ module loop_bank$bank$6$conditioner(clock,reset,tick,raw,sample,debounce_ticks,s
         .q(falling$q),
         .clock(falling$clock)
     );
-    loop_bank$bank$6$conditioner$differing differing(
-        .d(differing$d),
-        .q(differing$q),
-        .clock(differing$clock)
+    loop_bank$bank$6$conditioner$left left(
+        .d(left$d),
+        .q(left$q),
+        .clock(left$clock)
     );
     loop_bank$bank$6$conditioner$held held(
         .d(held$d),
         .q(held$q),
         .clock(held$clock)
     );
+    loop_bank$bank$6$conditioner$enough enough(
+        .d(enough$d),
+        .q(enough$q),
+        .clock(enough$clock)
+    );
+    loop_bank$bank$6$conditioner$can_stick can_stick(
+        .d(can_stick$d),
+        .q(can_stick$q),
+        .clock(can_stick$clock)
+    );
     loop_bank$bank$6$conditioner$stuck_flag stuck_flag(
         .d(stuck_flag$d),
         .q(stuck_flag$q),
         .clock(stuck_flag$clock)
     );
-    loop_bank$bank$6$conditioner$window window(
-        .d(window$d),
-        .q(window$q),
-        .clock(window$clock)
+    loop_bank$bank$6$conditioner$window_left window_left(
+        .d(window_left$d),
+        .q(window_left$q),
+        .clock(window_left$clock)
+    );
+    loop_bank$bank$6$conditioner$window_ended window_ended(
+        .d(window_ended$d),
+        .q(window_ended$q),
+        .clock(window_ended$clock)
     );
     loop_bank$bank$6$conditioner$edges edges(
         .d(edges$d),
@@ -10082,8 +10850,10 @@ module loop_bank$bank$6$conditioner(clock,reset,tick,raw,sample,debounce_ticks,s
         presence$clock = clock;
         rising$clock = clock;
         falling$clock = clock;
-        differing$clock = clock;
+        left$clock = clock;
         held$clock = clock;
+        enough$clock = clock;
+        can_stick$clock = clock;
         stuck_flag$clock = clock;
         settling$d = settling$q;
         level$d = level$q;
@@ -10091,15 +10861,19 @@ module loop_bank$bank$6$conditioner(clock,reset,tick,raw,sample,debounce_ticks,s
         presence$d = presence$q;
         rising$d = rising$q;
         falling$d = falling$q;
-        differing$d = differing$q;
+        left$d = left$q;
         held$d = held$q;
+        enough$d = enough$q;
+        can_stick$d = can_stick$q;
         stuck_flag$d = stuck_flag$q;
-        window$clock = clock;
+        window_left$clock = clock;
+        window_ended$clock = clock;
         edges$clock = clock;
         chatter_flag$clock = clock;
         occupied$clock = clock;
         counted$clock = clock;
-        window$d = window$q;
+        window_left$d = window_left$q;
+        window_ended$d = window_ended$q;
         edges$d = edges$q;
         chatter_flag$d = chatter_flag$q;
         occupied$d = occupied$q;
@@ -10114,53 +10888,52 @@ module loop_bank$bank$6$conditioner(clock,reset,tick,raw,sample,debounce_ticks,s
         level$d = settling$q;
         level_before$d = level$q;
         edge_seen = level$q != level_before$q;
-        differing_next = differing$q + 32'h1;
         differs = level$q != presence$q;
-        accept = differs & ((debounce_ticks == 32'h0) | (tick & (differing_next >= debounce_ticks)));
+        last = (left$q == 32'h0) | (tick & (left$q == 32'h1));
+        accept = differs & last;
         accept_rise = accept & level$q;
         rising$d = accept_rise;
         falling$d = accept & presence$q;
         if (accept) begin
             presence$d = level$q;
-            differing$d = 32'h0;
         end
-        else if (differs) begin
-            if (tick) begin
-                differing$d = differing_next;
-            end
+        if (accept | ~differs) begin
+            left$d = debounce_ticks;
         end
-        else begin
-            differing$d = 32'h0;
+        else if (tick) begin
+            left$d = left$q - 32'h1;
         end
-        held_next = held$q + 32'h1;
-        held_enough = held$q >= stuck_ticks;
+        enough$d = held$q >= ((stuck_ticks) & 25'h1ffffff);
+        can_stick$d = stuck_ticks != 32'h0;
         stuck_flag$d = 1'b0;
         if (accept) begin
             held$d = 32'h0;
         end
         else if (presence$q) begin
-            if (held_enough) begin
-                stuck_flag$d = stuck_ticks != 32'h0;
-            end
-            else if (tick) begin
-                held$d = held_next;
+            stuck_flag$d = enough$q & can_stick$q;
+            if (tick & ~enough$q) begin
+                held$d = held$q + 32'h1;
             end
         end
-        window_next = window$q + 32'h1;
-        window_ends = tick & ((window$q >= chatter_window_ticks) | (window_next == chatter_window_ticks));
-        edges_next = edges$q + 32'h1;
-        edges_now = edges$q;
-        if (edge_seen & (edges$q != 32'hff)) begin
-            edges_now = edges_next;
-        end
-        too_many = (edges_now >= chatter_limit) & (chatter_limit != 32'h0);
-        edges$d = edges_now;
-        if (tick) begin
-            window$d = window_next;
-        end
+        window_ends = tick & ((window_left$q == 32'h0) | (window_left$q == 32'h1));
         if (window_ends) begin
-            window$d = 32'h0;
-            edges$d = 32'h0;
+            window_left$d = chatter_window_ticks;
+        end
+        else if (tick) begin
+            window_left$d = window_left$q - 32'h1;
+        end
+        window_ended$d = window_ends;
+        edges_before = edges$q;
+        if (window_ended$q) begin
+            edges_before = 32'h0;
+        end
+        edges_next = edges_before + 32'h1;
+        edges$d = edges_before;
+        if (edge_seen & (edges_before != 32'hff)) begin
+            edges$d = edges_next;
+        end
+        too_many = (edges$q >= chatter_limit) & (chatter_limit != 32'h0);
+        if (window_ended$q) begin
             chatter_flag$d = 1'b0;
         end
         if (too_many) begin
@@ -10200,10 +10973,13 @@ module loop_bank$bank$6$conditioner(clock,reset,tick,raw,sample,debounce_ticks,s
             presence$d = 1'b0;
             rising$d = 1'b0;
             falling$d = 1'b0;
-            differing$d = 32'h0;
+            left$d = 32'h0;
             held$d = 32'h0;
+            enough$d = 1'b0;
+            can_stick$d = 1'b0;
             stuck_flag$d = 1'b0;
-            window$d = 32'h0;
+            window_left$d = 32'h0;
+            window_ended$d = 1'b0;
             edges$d = 32'h0;
             chatter_flag$d = 1'b0;
             occupied$d = 32'h0;
@@ -10215,6 +10991,25 @@ module loop_bank$bank$6$conditioner(clock,reset,tick,raw,sample,debounce_ticks,s
     end
     
 endmodule // loop_bank$bank$6$conditioner
+
+
+module loop_bank$bank$6$conditioner$can_stick(d,q,clock);
+    
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // loop_bank$bank$6$conditioner$can_stick
 
 
 module loop_bank$bank$6$conditioner$chatter_flag(d,q,clock);
@@ -10255,25 +11050,6 @@ module loop_bank$bank$6$conditioner$counted(d,q,clock);
 endmodule // loop_bank$bank$6$conditioner$counted
 
 
-module loop_bank$bank$6$conditioner$differing(d,q,clock);
-    
-    // Module arguments
-    input wire  [7:0] d;
-    output reg  [7:0] q;
-    input wire  clock;
-    
-    // Update code (custom)
-    initial begin
-       q = 8'h0;
-    end
-    
-    always @(posedge clock) begin
-       q <= d;
-    end
-          
-endmodule // loop_bank$bank$6$conditioner$differing
-
-
 module loop_bank$bank$6$conditioner$edges(d,q,clock);
     
     // Module arguments
@@ -10291,6 +11067,25 @@ module loop_bank$bank$6$conditioner$edges(d,q,clock);
     end
           
 endmodule // loop_bank$bank$6$conditioner$edges
+
+
+module loop_bank$bank$6$conditioner$enough(d,q,clock);
+    
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // loop_bank$bank$6$conditioner$enough
 
 
 module loop_bank$bank$6$conditioner$falling(d,q,clock);
@@ -10315,13 +11110,13 @@ endmodule // loop_bank$bank$6$conditioner$falling
 module loop_bank$bank$6$conditioner$held(d,q,clock);
     
     // Module arguments
-    input wire  [23:0] d;
-    output reg  [23:0] q;
+    input wire  [24:0] d;
+    output reg  [24:0] q;
     input wire  clock;
     
     // Update code (custom)
     initial begin
-       q = 24'h0;
+       q = 25'h0;
     end
     
     always @(posedge clock) begin
@@ -10329,6 +11124,25 @@ module loop_bank$bank$6$conditioner$held(d,q,clock);
     end
           
 endmodule // loop_bank$bank$6$conditioner$held
+
+
+module loop_bank$bank$6$conditioner$left(d,q,clock);
+    
+    // Module arguments
+    input wire  [7:0] d;
+    output reg  [7:0] q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 8'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // loop_bank$bank$6$conditioner$left
 
 
 module loop_bank$bank$6$conditioner$level(d,q,clock);
@@ -10521,7 +11335,26 @@ module loop_bank$bank$6$conditioner$stuck_flag(d,q,clock);
 endmodule // loop_bank$bank$6$conditioner$stuck_flag
 
 
-module loop_bank$bank$6$conditioner$window(d,q,clock);
+module loop_bank$bank$6$conditioner$window_ended(d,q,clock);
+    
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // loop_bank$bank$6$conditioner$window_ended
+
+
+module loop_bank$bank$6$conditioner$window_left(d,q,clock);
     
     // Module arguments
     input wire  [15:0] d;
@@ -10537,7 +11370,7 @@ module loop_bank$bank$6$conditioner$window(d,q,clock);
        q <= d;
     end
           
-endmodule // loop_bank$bank$6$conditioner$window
+endmodule // loop_bank$bank$6$conditioner$window_left
 
 
 module loop_bank$bank$6$confirmed_due(d,q,clock);
@@ -10844,7 +11677,7 @@ module loop_bank$bank$6$vehicles(d,q,clock);
 endmodule // loop_bank$bank$6$vehicles
 
 
-module loop_bank$bank$7(clock,reset,tick,raw,sample,debounce_ticks,stuck_ticks,chatter_window_ticks,chatter_limit,lockout_ticks,beside,beside_young,turn,level,young,present,stuck,chatter,says,kind,back,amount);
+module loop_bank$bank$7(clock,reset,tick,raw,sample,debounce_ticks,stuck_ticks,chatter_window_ticks,chatter_limit,lockout_less,lockout_some,beside,beside_young,turn,level,young,present,stuck,chatter,says,kind,back,amount);
     
     // Module arguments
     input wire  clock;
@@ -10856,7 +11689,8 @@ module loop_bank$bank$7(clock,reset,tick,raw,sample,debounce_ticks,stuck_ticks,c
     input wire  [23:0] stuck_ticks;
     input wire  [15:0] chatter_window_ticks;
     input wire  [7:0] chatter_limit;
-    input wire  [7:0] lockout_ticks;
+    input wire  [7:0] lockout_less;
+    input wire  lockout_some;
     input wire  beside;
     input wire  beside_young;
     input wire  turn;
@@ -11120,10 +11954,18 @@ module loop_bank$bank$7(clock,reset,tick,raw,sample,debounce_ticks,stuck_ticks,c
             age_next = age_more;
         end
         age$d = age_next;
-        recent$d = age_next < lockout_ticks;
+        if (conditioner$rise) begin
+            recent$d = lockout_some & ~tick;
+            if (tick) begin
+                recent$d = lockout_less != ((32'h0) & 8'hff);
+            end
+        end
+        else if (tick) begin
+            recent$d = age$q < lockout_less;
+        end
         young_now = recent$q;
         if (conditioner$rise) begin
-            young_now = lockout_ticks != ((32'h0) & 8'hff);
+            young_now = lockout_some;
         end
         level = conditioner$present;
         young = conditioner$present & young_now;
@@ -11172,6 +12014,7 @@ module loop_bank$bank$7(clock,reset,tick,raw,sample,debounce_ticks,stuck_ticks,c
         back = ((32'h0) & 8'hff);
         amount = ((32'h0) & 32'hffffffff);
         if (turn) begin
+            amount = interval;
             if (owes_rise$q) begin
                 says = 1'b1;
                 back = age$q;
@@ -11208,7 +12051,6 @@ module loop_bank$bank$7(clock,reset,tick,raw,sample,debounce_ticks,stuck_ticks,c
             else if (owes_interval$q) begin
                 says = 1'b1;
                 kind = ((32'h7) & 3'h7);
-                amount = interval;
                 owes_interval$d = 1'b0;
             end
         end
@@ -11319,18 +12161,27 @@ module loop_bank$bank$7$conditioner(clock,reset,tick,raw,sample,debounce_ticks,s
     reg  falling$d;
     wire  falling$q;
     reg  falling$clock;
-    reg  [7:0] differing$d;
-    wire  [7:0] differing$q;
-    reg  differing$clock;
-    reg  [23:0] held$d;
-    wire  [23:0] held$q;
+    reg  [7:0] left$d;
+    wire  [7:0] left$q;
+    reg  left$clock;
+    reg  [24:0] held$d;
+    wire  [24:0] held$q;
     reg  held$clock;
+    reg  enough$d;
+    wire  enough$q;
+    reg  enough$clock;
+    reg  can_stick$d;
+    wire  can_stick$q;
+    reg  can_stick$clock;
     reg  stuck_flag$d;
     wire  stuck_flag$q;
     reg  stuck_flag$clock;
-    reg  [15:0] window$d;
-    wire  [15:0] window$q;
-    reg  window$clock;
+    reg  [15:0] window_left$d;
+    wire  [15:0] window_left$q;
+    reg  window_left$clock;
+    reg  window_ended$d;
+    wire  window_ended$q;
+    reg  window_ended$clock;
     reg  [7:0] edges$d;
     wire  [7:0] edges$q;
     reg  edges$clock;
@@ -11355,16 +12206,13 @@ module loop_bank$bank$7$conditioner(clock,reset,tick,raw,sample,debounce_ticks,s
     
     // Local signals
     reg  edge_seen;
-    reg  [7:0] differing_next;
     reg  differs;
+    reg  last;
     reg  accept;
     reg  accept_rise;
-    reg  [23:0] held_next;
-    reg  held_enough;
-    reg  [15:0] window_next;
     reg  window_ends;
+    reg  [7:0] edges_before;
     reg  [7:0] edges_next;
-    reg  [7:0] edges_now;
     reg  too_many;
     reg  [15:0] occupied_next;
     reg  [15:0] occupied_now;
@@ -11402,25 +12250,40 @@ module loop_bank$bank$7$conditioner(clock,reset,tick,raw,sample,debounce_ticks,s
         .q(falling$q),
         .clock(falling$clock)
     );
-    loop_bank$bank$7$conditioner$differing differing(
-        .d(differing$d),
-        .q(differing$q),
-        .clock(differing$clock)
+    loop_bank$bank$7$conditioner$left left(
+        .d(left$d),
+        .q(left$q),
+        .clock(left$clock)
     );
     loop_bank$bank$7$conditioner$held held(
         .d(held$d),
         .q(held$q),
         .clock(held$clock)
     );
+    loop_bank$bank$7$conditioner$enough enough(
+        .d(enough$d),
+        .q(enough$q),
+        .clock(enough$clock)
+    );
+    loop_bank$bank$7$conditioner$can_stick can_stick(
+        .d(can_stick$d),
+        .q(can_stick$q),
+        .clock(can_stick$clock)
+    );
     loop_bank$bank$7$conditioner$stuck_flag stuck_flag(
         .d(stuck_flag$d),
         .q(stuck_flag$q),
         .clock(stuck_flag$clock)
     );
-    loop_bank$bank$7$conditioner$window window(
-        .d(window$d),
-        .q(window$q),
-        .clock(window$clock)
+    loop_bank$bank$7$conditioner$window_left window_left(
+        .d(window_left$d),
+        .q(window_left$q),
+        .clock(window_left$clock)
+    );
+    loop_bank$bank$7$conditioner$window_ended window_ended(
+        .d(window_ended$d),
+        .q(window_ended$q),
+        .clock(window_ended$clock)
     );
     loop_bank$bank$7$conditioner$edges edges(
         .d(edges$d),
@@ -11466,8 +12329,10 @@ module loop_bank$bank$7$conditioner(clock,reset,tick,raw,sample,debounce_ticks,s
         presence$clock = clock;
         rising$clock = clock;
         falling$clock = clock;
-        differing$clock = clock;
+        left$clock = clock;
         held$clock = clock;
+        enough$clock = clock;
+        can_stick$clock = clock;
         stuck_flag$clock = clock;
         settling$d = settling$q;
         level$d = level$q;
@@ -11475,15 +12340,19 @@ module loop_bank$bank$7$conditioner(clock,reset,tick,raw,sample,debounce_ticks,s
         presence$d = presence$q;
         rising$d = rising$q;
         falling$d = falling$q;
-        differing$d = differing$q;
+        left$d = left$q;
         held$d = held$q;
+        enough$d = enough$q;
+        can_stick$d = can_stick$q;
         stuck_flag$d = stuck_flag$q;
-        window$clock = clock;
+        window_left$clock = clock;
+        window_ended$clock = clock;
         edges$clock = clock;
         chatter_flag$clock = clock;
         occupied$clock = clock;
         counted$clock = clock;
-        window$d = window$q;
+        window_left$d = window_left$q;
+        window_ended$d = window_ended$q;
         edges$d = edges$q;
         chatter_flag$d = chatter_flag$q;
         occupied$d = occupied$q;
@@ -11498,53 +12367,52 @@ module loop_bank$bank$7$conditioner(clock,reset,tick,raw,sample,debounce_ticks,s
         level$d = settling$q;
         level_before$d = level$q;
         edge_seen = level$q != level_before$q;
-        differing_next = differing$q + 32'h1;
         differs = level$q != presence$q;
-        accept = differs & ((debounce_ticks == 32'h0) | (tick & (differing_next >= debounce_ticks)));
+        last = (left$q == 32'h0) | (tick & (left$q == 32'h1));
+        accept = differs & last;
         accept_rise = accept & level$q;
         rising$d = accept_rise;
         falling$d = accept & presence$q;
         if (accept) begin
             presence$d = level$q;
-            differing$d = 32'h0;
         end
-        else if (differs) begin
-            if (tick) begin
-                differing$d = differing_next;
-            end
+        if (accept | ~differs) begin
+            left$d = debounce_ticks;
         end
-        else begin
-            differing$d = 32'h0;
+        else if (tick) begin
+            left$d = left$q - 32'h1;
         end
-        held_next = held$q + 32'h1;
-        held_enough = held$q >= stuck_ticks;
+        enough$d = held$q >= ((stuck_ticks) & 25'h1ffffff);
+        can_stick$d = stuck_ticks != 32'h0;
         stuck_flag$d = 1'b0;
         if (accept) begin
             held$d = 32'h0;
         end
         else if (presence$q) begin
-            if (held_enough) begin
-                stuck_flag$d = stuck_ticks != 32'h0;
-            end
-            else if (tick) begin
-                held$d = held_next;
+            stuck_flag$d = enough$q & can_stick$q;
+            if (tick & ~enough$q) begin
+                held$d = held$q + 32'h1;
             end
         end
-        window_next = window$q + 32'h1;
-        window_ends = tick & ((window$q >= chatter_window_ticks) | (window_next == chatter_window_ticks));
-        edges_next = edges$q + 32'h1;
-        edges_now = edges$q;
-        if (edge_seen & (edges$q != 32'hff)) begin
-            edges_now = edges_next;
-        end
-        too_many = (edges_now >= chatter_limit) & (chatter_limit != 32'h0);
-        edges$d = edges_now;
-        if (tick) begin
-            window$d = window_next;
-        end
+        window_ends = tick & ((window_left$q == 32'h0) | (window_left$q == 32'h1));
         if (window_ends) begin
-            window$d = 32'h0;
-            edges$d = 32'h0;
+            window_left$d = chatter_window_ticks;
+        end
+        else if (tick) begin
+            window_left$d = window_left$q - 32'h1;
+        end
+        window_ended$d = window_ends;
+        edges_before = edges$q;
+        if (window_ended$q) begin
+            edges_before = 32'h0;
+        end
+        edges_next = edges_before + 32'h1;
+        edges$d = edges_before;
+        if (edge_seen & (edges_before != 32'hff)) begin
+            edges$d = edges_next;
+        end
+        too_many = (edges$q >= chatter_limit) & (chatter_limit != 32'h0);
+        if (window_ended$q) begin
             chatter_flag$d = 1'b0;
         end
         if (too_many) begin
@@ -11584,10 +12452,13 @@ module loop_bank$bank$7$conditioner(clock,reset,tick,raw,sample,debounce_ticks,s
             presence$d = 1'b0;
             rising$d = 1'b0;
             falling$d = 1'b0;
-            differing$d = 32'h0;
+            left$d = 32'h0;
             held$d = 32'h0;
+            enough$d = 1'b0;
+            can_stick$d = 1'b0;
             stuck_flag$d = 1'b0;
-            window$d = 32'h0;
+            window_left$d = 32'h0;
+            window_ended$d = 1'b0;
             edges$d = 32'h0;
             chatter_flag$d = 1'b0;
             occupied$d = 32'h0;
@@ -11599,6 +12470,25 @@ module loop_bank$bank$7$conditioner(clock,reset,tick,raw,sample,debounce_ticks,s
     end
     
 endmodule // loop_bank$bank$7$conditioner
+
+
+module loop_bank$bank$7$conditioner$can_stick(d,q,clock);
+    
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // loop_bank$bank$7$conditioner$can_stick
 
 
 module loop_bank$bank$7$conditioner$chatter_flag(d,q,clock);
@@ -11639,25 +12529,6 @@ module loop_bank$bank$7$conditioner$counted(d,q,clock);
 endmodule // loop_bank$bank$7$conditioner$counted
 
 
-module loop_bank$bank$7$conditioner$differing(d,q,clock);
-    
-    // Module arguments
-    input wire  [7:0] d;
-    output reg  [7:0] q;
-    input wire  clock;
-    
-    // Update code (custom)
-    initial begin
-       q = 8'h0;
-    end
-    
-    always @(posedge clock) begin
-       q <= d;
-    end
-          
-endmodule // loop_bank$bank$7$conditioner$differing
-
-
 module loop_bank$bank$7$conditioner$edges(d,q,clock);
     
     // Module arguments
@@ -11675,6 +12546,25 @@ module loop_bank$bank$7$conditioner$edges(d,q,clock);
     end
           
 endmodule // loop_bank$bank$7$conditioner$edges
+
+
+module loop_bank$bank$7$conditioner$enough(d,q,clock);
+    
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // loop_bank$bank$7$conditioner$enough
 
 
 module loop_bank$bank$7$conditioner$falling(d,q,clock);
@@ -11699,13 +12589,13 @@ endmodule // loop_bank$bank$7$conditioner$falling
 module loop_bank$bank$7$conditioner$held(d,q,clock);
     
     // Module arguments
-    input wire  [23:0] d;
-    output reg  [23:0] q;
+    input wire  [24:0] d;
+    output reg  [24:0] q;
     input wire  clock;
     
     // Update code (custom)
     initial begin
-       q = 24'h0;
+       q = 25'h0;
     end
     
     always @(posedge clock) begin
@@ -11713,6 +12603,25 @@ module loop_bank$bank$7$conditioner$held(d,q,clock);
     end
           
 endmodule // loop_bank$bank$7$conditioner$held
+
+
+module loop_bank$bank$7$conditioner$left(d,q,clock);
+    
+    // Module arguments
+    input wire  [7:0] d;
+    output reg  [7:0] q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 8'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // loop_bank$bank$7$conditioner$left
 
 
 module loop_bank$bank$7$conditioner$level(d,q,clock);
@@ -11905,7 +12814,26 @@ module loop_bank$bank$7$conditioner$stuck_flag(d,q,clock);
 endmodule // loop_bank$bank$7$conditioner$stuck_flag
 
 
-module loop_bank$bank$7$conditioner$window(d,q,clock);
+module loop_bank$bank$7$conditioner$window_ended(d,q,clock);
+    
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // loop_bank$bank$7$conditioner$window_ended
+
+
+module loop_bank$bank$7$conditioner$window_left(d,q,clock);
     
     // Module arguments
     input wire  [15:0] d;
@@ -11921,7 +12849,7 @@ module loop_bank$bank$7$conditioner$window(d,q,clock);
        q <= d;
     end
           
-endmodule // loop_bank$bank$7$conditioner$window
+endmodule // loop_bank$bank$7$conditioner$window_left
 
 
 module loop_bank$bank$7$confirmed_due(d,q,clock);
@@ -12247,6 +13175,44 @@ module loop_bank$channel_held(d,q,clock);
 endmodule // loop_bank$channel_held
 
 
+module loop_bank$chatter_most(d,q,clock);
+    
+    // Module arguments
+    input wire  [7:0] d;
+    output reg  [7:0] q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 8'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // loop_bank$chatter_most
+
+
+module loop_bank$chatter_window(d,q,clock);
+    
+    // Module arguments
+    input wire  [15:0] d;
+    output reg  [15:0] q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 16'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // loop_bank$chatter_window
+
+
 module loop_bank$crosstalk_count(d,q,clock);
     
     // Module arguments
@@ -12264,6 +13230,25 @@ module loop_bank$crosstalk_count(d,q,clock);
     end
           
 endmodule // loop_bank$crosstalk_count
+
+
+module loop_bank$debounce(d,q,clock);
+    
+    // Module arguments
+    input wire  [7:0] d;
+    output reg  [7:0] q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 8'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // loop_bank$debounce
 
 
 module loop_bank$divided(d,q,clock);
@@ -12323,25 +13308,6 @@ module loop_bank$divider_less(d,q,clock);
 endmodule // loop_bank$divider_less
 
 
-module loop_bank$fetched(d,q,clock);
-    
-    // Module arguments
-    input wire  d;
-    output reg  q;
-    input wire  clock;
-    
-    // Update code (custom)
-    initial begin
-       q = 1'h0;
-    end
-    
-    always @(posedge clock) begin
-       q <= d;
-    end
-          
-endmodule // loop_bank$fetched
-
-
 module loop_bank$kind_held(d,q,clock);
     
     // Module arguments
@@ -12359,6 +13325,44 @@ module loop_bank$kind_held(d,q,clock);
     end
           
 endmodule // loop_bank$kind_held
+
+
+module loop_bank$lockout_less(d,q,clock);
+    
+    // Module arguments
+    input wire  [7:0] d;
+    output reg  [7:0] q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 8'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // loop_bank$lockout_less
+
+
+module loop_bank$lockout_some(d,q,clock);
+    
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // loop_bank$lockout_some
 
 
 module loop_bank$lost_count(d,q,clock);
@@ -12380,29 +13384,23 @@ module loop_bank$lost_count(d,q,clock);
 endmodule // loop_bank$lost_count
 
 
-module loop_bank$memory(clock,write,write_address,written,read_address,read);
+module loop_bank$neighbours(d,q,clock);
     
     // Module arguments
+    input wire  [6:0] d;
+    output reg  [6:0] q;
     input wire  clock;
-    input wire  write;
-    input wire  [5:0] write_address;
-    input wire  [37:0] written;
-    input wire  [5:0] read_address;
-    output reg  [37:0] read;
     
     // Update code (custom)
-    reg [37:0] words [0:64-1];
-    integer i;
     initial begin
-       read = 0;
-       for (i = 0; i < 64; i = i + 1) words[i] = 0;
+       q = 7'h0;
     end
     
     always @(posedge clock) begin
-       read <= words[read_address];
-       if (write) words[write_address] <= written;
+       q <= d;
     end
-endmodule // loop_bank$memory
+          
+endmodule // loop_bank$neighbours
 
 
 module loop_bank$present_held(d,q,clock);
@@ -12424,7 +13422,181 @@ module loop_bank$present_held(d,q,clock);
 endmodule // loop_bank$present_held
 
 
-module loop_bank$read(d,q,clock);
+module loop_bank$reader(clock,reset,write,write_at,written,whole_to,ready,valid,word,read_at,fetched);
+    
+    // Module arguments
+    input wire  clock;
+    input wire  reset;
+    input wire  write;
+    input wire  [6:0] write_at;
+    input wire  [37:0] written;
+    input wire  [6:0] whole_to;
+    input wire  ready;
+    output reg  valid;
+    output reg  [37:0] word;
+    output reg  [6:0] read_at;
+    output reg  fetched;
+    
+    // Stub signals
+    reg  memory$clock;
+    reg  memory$write;
+    reg  [5:0] memory$write_address;
+    reg  [37:0] memory$written;
+    reg  [5:0] memory$read_address;
+    wire  [37:0] memory$read;
+    reg  [6:0] place$d;
+    wire  [6:0] place$q;
+    reg  place$clock;
+    reg  ahead$d;
+    wire  ahead$q;
+    reg  ahead$clock;
+    reg  [37:0] held$d;
+    wire  [37:0] held$q;
+    reg  held$clock;
+    reg  shown$d;
+    wire  shown$q;
+    reg  shown$clock;
+    
+    // Local signals
+    reg  [6:0] place_more;
+    reg  [6:0] place_next;
+    reg  take;
+    
+    // Sub module instances
+    loop_bank$reader$memory memory(
+        .clock(memory$clock),
+        .write(memory$write),
+        .write_address(memory$write_address),
+        .written(memory$written),
+        .read_address(memory$read_address),
+        .read(memory$read)
+    );
+    loop_bank$reader$place place(
+        .d(place$d),
+        .q(place$q),
+        .clock(place$clock)
+    );
+    loop_bank$reader$ahead ahead(
+        .d(ahead$d),
+        .q(ahead$q),
+        .clock(ahead$clock)
+    );
+    loop_bank$reader$held held(
+        .d(held$d),
+        .q(held$q),
+        .clock(held$clock)
+    );
+    loop_bank$reader$shown shown(
+        .d(shown$d),
+        .q(shown$q),
+        .clock(shown$clock)
+    );
+    
+    // Update code
+    always @(*) begin
+        place$clock = clock;
+        ahead$clock = clock;
+        held$clock = clock;
+        shown$clock = clock;
+        place$d = place$q;
+        ahead$d = ahead$q;
+        held$d = held$q;
+        shown$d = shown$q;
+        memory$clock = clock;
+        memory$write = write;
+        memory$write_address = write_at[(32'h0)+:(6)];
+        memory$written = written;
+        place_more = place$q + ((32'h1) & 7'h7f);
+        place_next = place$q;
+        take = ~shown$q | ready;
+        if (ahead$q & take) begin
+            place_next = place_more;
+        end
+        if (take) begin
+            held$d = memory$read;
+            shown$d = ahead$q;
+        end
+        place$d = place_next;
+        memory$read_address = place_next[(32'h0)+:(6)];
+        ahead$d = place_next != whole_to;
+        valid = shown$q;
+        word = held$q;
+        read_at = place$q;
+        fetched = ahead$q;
+        if (reset) begin
+            place$d = ((32'h0) & 7'h7f);
+            ahead$d = 1'b0;
+            shown$d = 1'b0;
+        end
+    end
+    
+endmodule // loop_bank$reader
+
+
+module loop_bank$reader$ahead(d,q,clock);
+    
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // loop_bank$reader$ahead
+
+
+module loop_bank$reader$held(d,q,clock);
+    
+    // Module arguments
+    input wire  [37:0] d;
+    output reg  [37:0] q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 38'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // loop_bank$reader$held
+
+
+module loop_bank$reader$memory(clock,write,write_address,written,read_address,read);
+    
+    // Module arguments
+    input wire  clock;
+    input wire  write;
+    input wire  [5:0] write_address;
+    input wire  [37:0] written;
+    input wire  [5:0] read_address;
+    output reg  [37:0] read;
+    
+    // Update code (custom)
+    reg [37:0] words [0:64-1];
+    integer i;
+    initial begin
+       read = 0;
+       for (i = 0; i < 64; i = i + 1) words[i] = 0;
+    end
+    
+    always @(posedge clock) begin
+       read <= words[read_address];
+       if (write) words[write_address] <= written;
+    end
+endmodule // loop_bank$reader$memory
+
+
+module loop_bank$reader$place(d,q,clock);
     
     // Module arguments
     input wire  [6:0] d;
@@ -12440,7 +13612,26 @@ module loop_bank$read(d,q,clock);
        q <= d;
     end
           
-endmodule // loop_bank$read
+endmodule // loop_bank$reader$place
+
+
+module loop_bank$reader$shown(d,q,clock);
+    
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // loop_bank$reader$shown
 
 
 module loop_bank$says(d,q,clock);
@@ -12462,23 +13653,23 @@ module loop_bank$says(d,q,clock);
 endmodule // loop_bank$says
 
 
-module loop_bank$shown(d,q,clock);
+module loop_bank$stuck_after(d,q,clock);
     
     // Module arguments
-    input wire  d;
-    output reg  q;
+    input wire  [23:0] d;
+    output reg  [23:0] q;
     input wire  clock;
     
     // Update code (custom)
     initial begin
-       q = 1'h0;
+       q = 24'h0;
     end
     
     always @(posedge clock) begin
        q <= d;
     end
           
-endmodule // loop_bank$shown
+endmodule // loop_bank$stuck_after
 
 
 module loop_bank$suppressed(d,q,clock);
@@ -12538,6 +13729,25 @@ module loop_bank$ticks(d,q,clock);
 endmodule // loop_bank$ticks
 
 
+module loop_bank$ticks_held(d,q,clock);
+    
+    // Module arguments
+    input wire  [31:0] d;
+    output reg  [31:0] q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 32'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // loop_bank$ticks_held
+
+
 module loop_bank$turn(d,q,clock);
     
     // Module arguments
@@ -12557,23 +13767,156 @@ module loop_bank$turn(d,q,clock);
 endmodule // loop_bank$turn
 
 
-module loop_bank$word(d,q,clock);
+module loop_bank$turns$0(d,q,clock);
     
     // Module arguments
-    input wire  [37:0] d;
-    output reg  [37:0] q;
+    input wire  d;
+    output reg  q;
     input wire  clock;
     
     // Update code (custom)
     initial begin
-       q = 38'h0;
+       q = 1'h0;
     end
     
     always @(posedge clock) begin
        q <= d;
     end
           
-endmodule // loop_bank$word
+endmodule // loop_bank$turns$0
+
+
+module loop_bank$turns$1(d,q,clock);
+    
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // loop_bank$turns$1
+
+
+module loop_bank$turns$2(d,q,clock);
+    
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // loop_bank$turns$2
+
+
+module loop_bank$turns$3(d,q,clock);
+    
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // loop_bank$turns$3
+
+
+module loop_bank$turns$4(d,q,clock);
+    
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // loop_bank$turns$4
+
+
+module loop_bank$turns$5(d,q,clock);
+    
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // loop_bank$turns$5
+
+
+module loop_bank$turns$6(d,q,clock);
+    
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // loop_bank$turns$6
+
+
+module loop_bank$turns$7(d,q,clock);
+    
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // loop_bank$turns$7
 
 
 module loop_bank$write(d,q,clock);

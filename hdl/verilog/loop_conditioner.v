@@ -40,18 +40,27 @@ module loop_conditioner(clock,reset,tick,raw,sample,debounce_ticks,stuck_ticks,c
     reg  falling$d;
     wire  falling$q;
     reg  falling$clock;
-    reg  [7:0] differing$d;
-    wire  [7:0] differing$q;
-    reg  differing$clock;
-    reg  [23:0] held$d;
-    wire  [23:0] held$q;
+    reg  [7:0] left$d;
+    wire  [7:0] left$q;
+    reg  left$clock;
+    reg  [24:0] held$d;
+    wire  [24:0] held$q;
     reg  held$clock;
+    reg  enough$d;
+    wire  enough$q;
+    reg  enough$clock;
+    reg  can_stick$d;
+    wire  can_stick$q;
+    reg  can_stick$clock;
     reg  stuck_flag$d;
     wire  stuck_flag$q;
     reg  stuck_flag$clock;
-    reg  [15:0] window$d;
-    wire  [15:0] window$q;
-    reg  window$clock;
+    reg  [15:0] window_left$d;
+    wire  [15:0] window_left$q;
+    reg  window_left$clock;
+    reg  window_ended$d;
+    wire  window_ended$q;
+    reg  window_ended$clock;
     reg  [7:0] edges$d;
     wire  [7:0] edges$q;
     reg  edges$clock;
@@ -76,16 +85,13 @@ module loop_conditioner(clock,reset,tick,raw,sample,debounce_ticks,stuck_ticks,c
     
     // Local signals
     reg  edge_seen;
-    reg  [7:0] differing_next;
     reg  differs;
+    reg  last;
     reg  accept;
     reg  accept_rise;
-    reg  [23:0] held_next;
-    reg  held_enough;
-    reg  [15:0] window_next;
     reg  window_ends;
+    reg  [7:0] edges_before;
     reg  [7:0] edges_next;
-    reg  [7:0] edges_now;
     reg  too_many;
     reg  [15:0] occupied_next;
     reg  [15:0] occupied_now;
@@ -123,25 +129,40 @@ module loop_conditioner(clock,reset,tick,raw,sample,debounce_ticks,stuck_ticks,c
         .q(falling$q),
         .clock(falling$clock)
     );
-    loop_conditioner$differing differing(
-        .d(differing$d),
-        .q(differing$q),
-        .clock(differing$clock)
+    loop_conditioner$left left(
+        .d(left$d),
+        .q(left$q),
+        .clock(left$clock)
     );
     loop_conditioner$held held(
         .d(held$d),
         .q(held$q),
         .clock(held$clock)
     );
+    loop_conditioner$enough enough(
+        .d(enough$d),
+        .q(enough$q),
+        .clock(enough$clock)
+    );
+    loop_conditioner$can_stick can_stick(
+        .d(can_stick$d),
+        .q(can_stick$q),
+        .clock(can_stick$clock)
+    );
     loop_conditioner$stuck_flag stuck_flag(
         .d(stuck_flag$d),
         .q(stuck_flag$q),
         .clock(stuck_flag$clock)
     );
-    loop_conditioner$window window(
-        .d(window$d),
-        .q(window$q),
-        .clock(window$clock)
+    loop_conditioner$window_left window_left(
+        .d(window_left$d),
+        .q(window_left$q),
+        .clock(window_left$clock)
+    );
+    loop_conditioner$window_ended window_ended(
+        .d(window_ended$d),
+        .q(window_ended$q),
+        .clock(window_ended$clock)
     );
     loop_conditioner$edges edges(
         .d(edges$d),
@@ -187,8 +208,10 @@ module loop_conditioner(clock,reset,tick,raw,sample,debounce_ticks,stuck_ticks,c
         presence$clock = clock;
         rising$clock = clock;
         falling$clock = clock;
-        differing$clock = clock;
+        left$clock = clock;
         held$clock = clock;
+        enough$clock = clock;
+        can_stick$clock = clock;
         stuck_flag$clock = clock;
         settling$d = settling$q;
         level$d = level$q;
@@ -196,15 +219,19 @@ module loop_conditioner(clock,reset,tick,raw,sample,debounce_ticks,stuck_ticks,c
         presence$d = presence$q;
         rising$d = rising$q;
         falling$d = falling$q;
-        differing$d = differing$q;
+        left$d = left$q;
         held$d = held$q;
+        enough$d = enough$q;
+        can_stick$d = can_stick$q;
         stuck_flag$d = stuck_flag$q;
-        window$clock = clock;
+        window_left$clock = clock;
+        window_ended$clock = clock;
         edges$clock = clock;
         chatter_flag$clock = clock;
         occupied$clock = clock;
         counted$clock = clock;
-        window$d = window$q;
+        window_left$d = window_left$q;
+        window_ended$d = window_ended$q;
         edges$d = edges$q;
         chatter_flag$d = chatter_flag$q;
         occupied$d = occupied$q;
@@ -219,53 +246,52 @@ module loop_conditioner(clock,reset,tick,raw,sample,debounce_ticks,stuck_ticks,c
         level$d = settling$q;
         level_before$d = level$q;
         edge_seen = level$q != level_before$q;
-        differing_next = differing$q + 32'h1;
         differs = level$q != presence$q;
-        accept = differs & ((debounce_ticks == 32'h0) | (tick & (differing_next >= debounce_ticks)));
+        last = (left$q == 32'h0) | (tick & (left$q == 32'h1));
+        accept = differs & last;
         accept_rise = accept & level$q;
         rising$d = accept_rise;
         falling$d = accept & presence$q;
         if (accept) begin
             presence$d = level$q;
-            differing$d = 32'h0;
         end
-        else if (differs) begin
-            if (tick) begin
-                differing$d = differing_next;
-            end
+        if (accept | ~differs) begin
+            left$d = debounce_ticks;
         end
-        else begin
-            differing$d = 32'h0;
+        else if (tick) begin
+            left$d = left$q - 32'h1;
         end
-        held_next = held$q + 32'h1;
-        held_enough = held$q >= stuck_ticks;
+        enough$d = held$q >= ((stuck_ticks) & 25'h1ffffff);
+        can_stick$d = stuck_ticks != 32'h0;
         stuck_flag$d = 1'b0;
         if (accept) begin
             held$d = 32'h0;
         end
         else if (presence$q) begin
-            if (held_enough) begin
-                stuck_flag$d = stuck_ticks != 32'h0;
-            end
-            else if (tick) begin
-                held$d = held_next;
+            stuck_flag$d = enough$q & can_stick$q;
+            if (tick & ~enough$q) begin
+                held$d = held$q + 32'h1;
             end
         end
-        window_next = window$q + 32'h1;
-        window_ends = tick & ((window$q >= chatter_window_ticks) | (window_next == chatter_window_ticks));
-        edges_next = edges$q + 32'h1;
-        edges_now = edges$q;
-        if (edge_seen & (edges$q != 32'hff)) begin
-            edges_now = edges_next;
-        end
-        too_many = (edges_now >= chatter_limit) & (chatter_limit != 32'h0);
-        edges$d = edges_now;
-        if (tick) begin
-            window$d = window_next;
-        end
+        window_ends = tick & ((window_left$q == 32'h0) | (window_left$q == 32'h1));
         if (window_ends) begin
-            window$d = 32'h0;
-            edges$d = 32'h0;
+            window_left$d = chatter_window_ticks;
+        end
+        else if (tick) begin
+            window_left$d = window_left$q - 32'h1;
+        end
+        window_ended$d = window_ends;
+        edges_before = edges$q;
+        if (window_ended$q) begin
+            edges_before = 32'h0;
+        end
+        edges_next = edges_before + 32'h1;
+        edges$d = edges_before;
+        if (edge_seen & (edges_before != 32'hff)) begin
+            edges$d = edges_next;
+        end
+        too_many = (edges$q >= chatter_limit) & (chatter_limit != 32'h0);
+        if (window_ended$q) begin
             chatter_flag$d = 1'b0;
         end
         if (too_many) begin
@@ -305,10 +331,13 @@ module loop_conditioner(clock,reset,tick,raw,sample,debounce_ticks,stuck_ticks,c
             presence$d = 1'b0;
             rising$d = 1'b0;
             falling$d = 1'b0;
-            differing$d = 32'h0;
+            left$d = 32'h0;
             held$d = 32'h0;
+            enough$d = 1'b0;
+            can_stick$d = 1'b0;
             stuck_flag$d = 1'b0;
-            window$d = 32'h0;
+            window_left$d = 32'h0;
+            window_ended$d = 1'b0;
             edges$d = 32'h0;
             chatter_flag$d = 1'b0;
             occupied$d = 32'h0;
@@ -320,6 +349,25 @@ module loop_conditioner(clock,reset,tick,raw,sample,debounce_ticks,stuck_ticks,c
     end
     
 endmodule // loop_conditioner
+
+
+module loop_conditioner$can_stick(d,q,clock);
+    
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // loop_conditioner$can_stick
 
 
 module loop_conditioner$chatter_flag(d,q,clock);
@@ -360,25 +408,6 @@ module loop_conditioner$counted(d,q,clock);
 endmodule // loop_conditioner$counted
 
 
-module loop_conditioner$differing(d,q,clock);
-    
-    // Module arguments
-    input wire  [7:0] d;
-    output reg  [7:0] q;
-    input wire  clock;
-    
-    // Update code (custom)
-    initial begin
-       q = 8'h0;
-    end
-    
-    always @(posedge clock) begin
-       q <= d;
-    end
-          
-endmodule // loop_conditioner$differing
-
-
 module loop_conditioner$edges(d,q,clock);
     
     // Module arguments
@@ -396,6 +425,25 @@ module loop_conditioner$edges(d,q,clock);
     end
           
 endmodule // loop_conditioner$edges
+
+
+module loop_conditioner$enough(d,q,clock);
+    
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // loop_conditioner$enough
 
 
 module loop_conditioner$falling(d,q,clock);
@@ -420,13 +468,13 @@ endmodule // loop_conditioner$falling
 module loop_conditioner$held(d,q,clock);
     
     // Module arguments
-    input wire  [23:0] d;
-    output reg  [23:0] q;
+    input wire  [24:0] d;
+    output reg  [24:0] q;
     input wire  clock;
     
     // Update code (custom)
     initial begin
-       q = 24'h0;
+       q = 25'h0;
     end
     
     always @(posedge clock) begin
@@ -434,6 +482,25 @@ module loop_conditioner$held(d,q,clock);
     end
           
 endmodule // loop_conditioner$held
+
+
+module loop_conditioner$left(d,q,clock);
+    
+    // Module arguments
+    input wire  [7:0] d;
+    output reg  [7:0] q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 8'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // loop_conditioner$left
 
 
 module loop_conditioner$level(d,q,clock);
@@ -626,7 +693,26 @@ module loop_conditioner$stuck_flag(d,q,clock);
 endmodule // loop_conditioner$stuck_flag
 
 
-module loop_conditioner$window(d,q,clock);
+module loop_conditioner$window_ended(d,q,clock);
+    
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // loop_conditioner$window_ended
+
+
+module loop_conditioner$window_left(d,q,clock);
     
     // Module arguments
     input wire  [15:0] d;
@@ -642,4 +728,4 @@ module loop_conditioner$window(d,q,clock);
        q <= d;
     end
           
-endmodule // loop_conditioner$window
+endmodule // loop_conditioner$window_left

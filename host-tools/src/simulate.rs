@@ -7,6 +7,7 @@ use fusion_contract::UtcNs;
 use serde::Deserialize;
 use simulator::devices::{DeviceCounts, Devices, Running};
 use simulator::faults::Fault;
+use simulator::fcd::FloatingCars;
 use simulator::scene::{TRUTH_HEADER, truth_row};
 use simulator::{Body, Scenario, Simulation};
 use std::fmt::Write as _;
@@ -38,7 +39,8 @@ Examples:
   kerbctl simulate --out work                              then, in another terminal:
   edge-daemon run --config work/unit.toml --record work/run.mcap
   edge-daemon replay work/run.mcap --tracks tracks.csv && kerbctl score --truth work/truth.csv tracks.csv
-  kerbctl simulate --out work --devices all --faults faults.toml --duration 5m")]
+  kerbctl simulate --out work --devices all --faults faults.toml --duration 5m
+  kerbctl simulate --out work --sumo-fcd fcd.xml.gz --sumo-centre 1500,1500")]
 pub struct SimulateArgs {
     /// Folder for unit.toml and truth.csv; made where it is not there.
     #[arg(long, value_name = "FOLDER")]
@@ -55,6 +57,19 @@ pub struct SimulateArgs {
     /// What goes wrong, and when (TOML); see below.
     #[arg(long, value_name = "FILE")]
     pub faults: Option<PathBuf>,
+    /// Traffic from a file that `sumo --fcd-output` has written, plain or .gz, instead of the junction's own: the devices see it, the
+    /// truth has it, and the run ends with it. Masts and loops stay where this junction has them.
+    #[arg(long, value_name = "FILE")]
+    pub sumo_fcd: Option<PathBuf>,
+    /// Where in SUMO's network the middle of the junction is: x,y in metres.
+    #[arg(long, value_name = "X,Y", value_parser = parse_centre, default_value = "0,0", requires = "sumo_fcd", allow_hyphen_values = true)]
+    pub sumo_centre: [f64; 2],
+}
+
+fn parse_centre(text: &str) -> Result<[f64; 2], String> {
+    let number = |t: &str| t.trim().parse().ok().filter(|v: &f64| v.is_finite());
+    let centre = text.split_once(',').and_then(|(x, y)| Some([number(x)?, number(y)?]));
+    centre.ok_or_else(|| "write two numbers with a comma between them, such as 1250.5,-80".to_owned())
 }
 
 /// A file of faults.
@@ -81,8 +96,13 @@ pub fn run(args: &SimulateArgs) -> Result<String> {
         .enable_all()
         .build()
         .context("can't start a runtime for the devices")?;
-    let devices =
-        runtime.block_on(Devices::open(Simulation::new(&scenario))).context("can't open the devices")?;
+    let mut simulation = Simulation::new(&scenario);
+    if let Some(file) = &args.sumo_fcd {
+        let cars = FloatingCars::open(file, args.sumo_centre);
+        let cars = cars.with_context(|| format!("can't drive the traffic by {}", file.display()))?;
+        simulation = simulation.with_floating_cars(cars);
+    }
+    let devices = runtime.block_on(Devices::open(simulation)).context("can't open the devices")?;
     fs::create_dir_all(&args.out).with_context(|| format!("can't make folder {}", args.out.display()))?;
     let unit = args.out.join("unit.toml");
     fs::write(&unit, devices.unit_toml("demo", "junction"))
@@ -107,8 +127,12 @@ pub fn run(args: &SimulateArgs) -> Result<String> {
     let stop = stop_on_signal(&runtime);
     let rows = write(&running, &instants, &stop, args.duration, file)
         .with_context(|| format!("can't write {}", truth.display()))?;
+    let broken = running.take_error();
     let sent = running.stop();
     runtime.shutdown_background();
+    if let (Some(error), Some(file)) = (broken, &args.sumo_fcd) {
+        return Err(error).with_context(|| format!("{} breaks off", file.display()));
+    }
     told(&sent, rows, &truth)
 }
 

@@ -47,6 +47,7 @@ fn run() -> &'static Run {
             record_file: Some(file.clone()),
             backend: Some(BackendChoice::Cpu),
             session: None,
+            service: false,
         };
         let daemon = run::start(unit.clone(), options).unwrap();
         let truth = Arc::<Mutex<Vec<_>>>::default();

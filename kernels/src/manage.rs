@@ -35,6 +35,19 @@ pub fn best_class(class: &[f32; 7]) -> usize {
     best
 }
 
+/// The class distribution of a vehicle of which only a measured length is known, by Bayes' rule over the classes' lengths.
+#[must_use]
+pub fn class_by_length(length_m: f32, sigma_m: f32) -> [f32; 7] {
+    let mut class = CLASS_PRIOR;
+    for (p, size) in class.iter_mut().zip(&CLASS_SIZE) {
+        let var = size.sigma[0] * size.sigma[0] + sigma_m * sigma_m;
+        let d = length_m - size.mean[0];
+        *p = (*p * libm::expf(-0.5 * d * d / var) / var.sqrt()).max(1e-4);
+    }
+    let total: f32 = class.iter().sum();
+    class.map(|p| p / total)
+}
+
 /// Everything a birth needs to know.
 #[derive(Clone, Copy, Debug)]
 pub struct Birth {

@@ -243,7 +243,7 @@ impl Tracker {
     }
 
     /// Has the next job predict all tracks to `to`.
-    fn advance(&mut self, to: UtcNs) {
+    pub(crate) fn advance(&mut self, to: UtcNs) {
         let dt = self.now.map_or(0.0, |now| to.secs_since(now)) as f32;
         self.now = Some(to);
         self.step = Step::default();

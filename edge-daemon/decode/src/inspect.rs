@@ -1,6 +1,6 @@
 //! What a capture holds: counts for people and tests.
 
-use crate::{Decoded, Fault, Format, Options, decoder};
+use crate::{Decoded, Decoder, Fault, Format, Options, decoder};
 use fusion_contract::ScanData;
 use std::collections::BTreeMap;
 
@@ -24,8 +24,13 @@ pub struct Inspection {
 /// Decodes a whole capture and counts.
 #[must_use]
 pub fn inspect(bytes: &[u8], format: Format, options: &Options) -> Inspection {
+    inspect_with(&mut *decoder(format, options), bytes)
+}
+
+/// Decodes a whole capture with a decoder that is ready for it, and counts.
+#[must_use]
+pub fn inspect_with(d: &mut dyn Decoder, bytes: &[u8]) -> Inspection {
     let mut out = Decoded::default();
-    let mut d = decoder(format, options);
     d.push(bytes, &mut out);
     d.reset(&mut out);
     let mut i = Inspection {

@@ -31,7 +31,7 @@ pub mod smartsensor;
 pub mod speed_trap;
 pub mod ti_mmwave;
 
-pub use inspect::{Inspection, inspect};
+pub use inspect::{Inspection, inspect, inspect_with};
 
 use fusion_contract::{ScanData, UtcNs};
 use std::fmt;

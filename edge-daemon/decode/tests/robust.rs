@@ -1,7 +1,8 @@
 //! Every decoder against arbitrary, truncated and damaged bytes. The same checks run under cargo-fuzz in `testbenches/fuzz`.
 
 use fusion_decode::fuzzing::{
-    Subject, check, check_canoga, check_fpga_loops, check_modbus_loops, check_speed_trap, good,
+    Subject, check, check_canoga, check_fpga_loops, check_live_log, check_modbus_loops, check_speed_trap,
+    good,
 };
 use proptest::prelude::*;
 use rand::{Rng as _, SeedableRng as _};
@@ -19,6 +20,7 @@ proptest! {
         }
         check_canoga(&bytes);
         check_fpga_loops(&bytes);
+        check_live_log(&bytes);
         check_modbus_loops(&bytes);
         check_speed_trap(&bytes);
     }

@@ -9,6 +9,10 @@ pub(crate) const DETECTIONS_PREFIX: &str = "/detections/";
 pub(crate) const TRACKS: &str = "/tracks";
 pub(crate) const HEALTH: &str = "/health";
 pub(crate) const SITE: &str = "/site";
+pub(crate) const EVENTS: &str = "/events";
+pub(crate) const ALERTS: &str = "/alerts";
+pub(crate) const TRAFFIC: &str = "/traffic";
+pub(crate) const SIGNAL: &str = "/signal";
 
 /// Message encoding of raw bytes.
 pub(crate) const RAW_ENCODING: &str = "application/octet-stream";
@@ -43,6 +47,14 @@ pub enum ChannelKind {
     Health,
     /// Geometry and sensors.
     Site,
+    /// Detectors' and signals' events.
+    Events,
+    /// Alerts.
+    Alerts,
+    /// Counts of intervals.
+    Traffic,
+    /// What signals show.
+    Signal,
     /// Something else; its messages are skipped and counted.
     Unknown {
         /// Why it is not read.
@@ -114,6 +126,10 @@ fn kind(
         TRACKS => protobuf(proto::TrackFrame::full_name(), ChannelKind::Tracks),
         HEALTH => protobuf(proto::Health::full_name(), ChannelKind::Health),
         SITE => protobuf(proto::Site::full_name(), ChannelKind::Site),
+        EVENTS => protobuf(proto::Event::full_name(), ChannelKind::Events),
+        ALERTS => protobuf(proto::Alert::full_name(), ChannelKind::Alerts),
+        TRAFFIC => protobuf(proto::IntervalCounts::full_name(), ChannelKind::Traffic),
+        SIGNAL => protobuf(proto::SignalState::full_name(), ChannelKind::Signal),
         _ => unknown("a topic of another meaning".to_owned()),
     }
 }

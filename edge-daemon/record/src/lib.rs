@@ -7,6 +7,10 @@
 //! | `/tracks` | `protobuf` (`kerbside.v1.TrackFrame`) | what was published | left | valid |
 //! | `/health` | `protobuf` (`kerbside.v1.Health`) | the unit's health | when true | when true |
 //! | `/site` | `protobuf` (`kerbside.v1.Site`) | geometry and sensors | when written | when written |
+//! | `/events` | `protobuf` (`kerbside.v1.Event`) | a detector's or signal's event | arrival | when it happened |
+//! | `/alerts` | `protobuf` (`kerbside.v1.Alert`) | an alert's begin, update or end | when updated | when updated |
+//! | `/traffic` | `protobuf` (`kerbside.v1.IntervalCounts`) | counts of an interval | its end | its end |
+//! | `/signal` | `protobuf` (`kerbside.v1.SignalState`) | what the phases show | since when | since when |
 //!
 //! The attachment `unit.toml` is the unit's configuration, so that a recording can be replayed alone.
 //! Times are nanoseconds, UTC. A sensor's name is everything behind the topic's prefix.
@@ -24,7 +28,7 @@ mod write;
 
 pub use channel::{ChannelInfo, ChannelKind};
 pub use error::{JsonError, MessageError, ReadError, RecordError};
-pub use read::{ReadSummary, Record, Recording, Records, SensorScan, Skipped, Warning};
+pub use read::{ReadSummary, Record, Recording, Records, SensorScan, Skipped, Span, Warning};
 pub use write::{Recorder, RecorderOptions, RecorderTotals};
 
 /// The JSON Schema of a JSON detection message, as `schema/detections.schema.json` publishes it.

@@ -1,11 +1,14 @@
 //! Writing a recording.
 
 use crate::{
-    DETECTIONS_SCHEMA, RecordError,
-    channel::{CONFIG_NAME, DETECTIONS_PREFIX, FORMAT_KEY, HEALTH, RAW_ENCODING, RAW_PREFIX, SITE, TRACKS},
+    DETECTIONS_SCHEMA, Record, RecordError,
+    channel::{
+        ALERTS, CONFIG_NAME, DETECTIONS_PREFIX, EVENTS, FORMAT_KEY, HEALTH, RAW_ENCODING, RAW_PREFIX, SIGNAL,
+        SITE, TRACKS, TRAFFIC,
+    },
     json,
 };
-use fusion_contract::{Scan, UtcNs};
+use fusion_contract::{Scan, SensorIndex, UtcNs};
 use fusion_wire::{DESCRIPTOR_SET, convert, proto};
 use mcap::{
     Attachment, Compression, McapError, WriteOptions,
@@ -72,9 +75,11 @@ pub struct Recorder<W: Write> {
     raw: BTreeMap<String, BTreeMap<String, Channel>>,
     detections: BTreeMap<String, Channel>,
     detections_json: BTreeMap<String, Channel>,
-    /// `/tracks`, `/health`, `/site`.
+    /// `/tracks`, `/health` and the other topics that there is one of.
     published: BTreeMap<&'static str, Channel>,
     messages: u64,
+    /// Earliest and latest log time.
+    logged: Option<(UtcNs, UtcNs)>,
 }
 
 impl Recorder<BufWriter<File>> {
@@ -121,6 +126,7 @@ impl<W: Write> Recorder<W> {
             detections_json: BTreeMap::new(),
             published: BTreeMap::new(),
             messages: 0,
+            logged: None,
         })
     }
 
@@ -218,6 +224,61 @@ impl<W: Write> Recorder<W> {
         self.published(SITE, at, at, site)
     }
 
+    /// An event as it was published.
+    ///
+    /// # Errors
+    /// Writing failed.
+    pub fn event(&mut self, event: &proto::Event) -> Result<(), RecordError> {
+        self.published(EVENTS, UtcNs(event.arrival_utc_ns), UtcNs(event.utc_ns), event)
+    }
+
+    /// An alert as it was published.
+    ///
+    /// # Errors
+    /// Writing failed.
+    pub fn alert(&mut self, alert: &proto::Alert) -> Result<(), RecordError> {
+        self.published(ALERTS, UtcNs(alert.update_utc_ns), UtcNs(alert.update_utc_ns), alert)
+    }
+
+    /// Counts of an interval as they were published.
+    ///
+    /// # Errors
+    /// Writing failed.
+    pub fn counts(&mut self, counts: &proto::IntervalCounts) -> Result<(), RecordError> {
+        let end = UtcNs(counts.start_utc_ns).plus_ns(i64::from(counts.length_s) * 1_000_000_000);
+        self.published(TRAFFIC, end, end, counts)
+    }
+
+    /// What a signal shows as it was published.
+    ///
+    /// # Errors
+    /// Writing failed.
+    pub fn signal(&mut self, signal: &proto::SignalState) -> Result<(), RecordError> {
+        self.published(SIGNAL, UtcNs(signal.utc_ns), UtcNs(signal.utc_ns), signal)
+    }
+
+    /// A message of another recording, at `at` where it carries no time of its own. Detections are written as protobuf.
+    ///
+    /// # Errors
+    /// Writing failed.
+    pub fn record(&mut self, at: UtcNs, record: Record) -> Result<(), RecordError> {
+        match record {
+            Record::Raw { sensor, format, arrival, bytes } => self.raw(&sensor, &format, arrival, &bytes),
+            Record::Detections(scan) => {
+                let sensor = std::sync::Arc::clone(&scan.sensor);
+                // It is known by its name here.
+                self.detections(&sensor, &scan.into_scan(SensorIndex(0)))
+            }
+            Record::Frame(frame) => self.frame(&frame),
+            Record::Health(health) => self.health(&health),
+            Record::Site(site) => self.site(at, &site),
+            Record::Event(event) => self.event(&event),
+            Record::Alert(alert) => self.alert(&alert),
+            Record::Counts(counts) => self.counts(&counts),
+            Record::Signal(signal) => self.signal(&signal),
+        }
+    }
+
     /// The unit's configuration (TOML), so that the recording can be replayed alone. Attach it first: it
     /// closes the chunk, and a file cut short should have it.
     ///
@@ -247,6 +308,12 @@ impl<W: Write> Recorder<W> {
         self.writer
             .write_metadata(&metadata)
             .map_err(|source| failed(&self.name, "the metadata ", name, source))
+    }
+
+    /// The earliest and the latest log time so far; none before the first message.
+    #[must_use]
+    pub const fn logged(&self) -> Option<(UtcNs, UtcNs)> {
+        self.logged
     }
 
     /// Closes the open chunk and hands it to the operating system.
@@ -305,6 +372,9 @@ impl<W: Write> Recorder<W> {
             .write_to_known_channel(&header, bytes)
             .map_err(|source| failed(&self.name, prefix, rest, source))?;
         self.messages += 1;
+        let at = UtcNs(i64::try_from(header.log_time).unwrap_or(i64::MAX));
+        let (first, last) = self.logged.unwrap_or((at, at));
+        self.logged = Some((first.min(at), last.max(at)));
         Ok(())
     }
 }

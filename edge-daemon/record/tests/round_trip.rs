@@ -5,7 +5,7 @@
 mod strategies;
 
 use fusion_contract::{Scan, UtcNs};
-use fusion_record::{Record, Recorder, RecorderOptions, Recording, SensorScan};
+use fusion_record::{ChannelKind, Record, Recorder, RecorderOptions, Recording, SensorScan, Span};
 use fusion_wire::proto;
 use proptest::{collection::vec, prelude::*};
 use std::io::Cursor;
@@ -17,6 +17,10 @@ enum Said {
     Detections { sensor: String, scan: Scan, json: bool },
     Frame(proto::TrackFrame),
     Health(Box<proto::Health>),
+    Event(proto::Event),
+    Alert(proto::Alert),
+    Counts(proto::IntervalCounts),
+    Signal(proto::SignalState),
 }
 
 fn said() -> impl Strategy<Value = Said> {
@@ -38,6 +42,14 @@ fn said() -> impl Strategy<Value = Said> {
             })
         }),
         time().prop_map(|t| Said::Health(Box::new(proto::Health { utc_ns: t.0, ..Default::default() }))),
+        (time(), time()).prop_map(|(arrival, at)| {
+            Said::Event(proto::Event { arrival_utc_ns: arrival.0, utc_ns: at.0, ..Default::default() })
+        }),
+        time().prop_map(|t| Said::Alert(proto::Alert { update_utc_ns: t.0, ..Default::default() })),
+        (time(), 0..3_u32).prop_map(|(t, length_s)| {
+            Said::Counts(proto::IntervalCounts { start_utc_ns: t.0, length_s, ..Default::default() })
+        }),
+        time().prop_map(|t| Said::Signal(proto::SignalState { utc_ns: t.0, ..Default::default() })),
     ]
 }
 
@@ -54,6 +66,10 @@ fn record(all: &[Said], options: &RecorderOptions) -> Vec<u8> {
             }
             Said::Frame(frame) => recorder.frame(frame).unwrap(),
             Said::Health(health) => recorder.health(health).unwrap(),
+            Said::Event(event) => recorder.event(event).unwrap(),
+            Said::Alert(alert) => recorder.alert(alert).unwrap(),
+            Said::Counts(counts) => recorder.counts(counts).unwrap(),
+            Said::Signal(signal) => recorder.signal(signal).unwrap(),
         }
     }
     let (bytes, totals) = recorder.finish().unwrap();
@@ -74,6 +90,10 @@ fn expected(said: &Said) -> (i64, Record) {
         }
         Said::Frame(frame) => (frame.left_utc_ns, Record::Frame(frame)),
         Said::Health(health) => (health.utc_ns, Record::Health(health)),
+        Said::Event(event) => (event.arrival_utc_ns, Record::Event(event)),
+        Said::Alert(alert) => (alert.update_utc_ns, Record::Alert(alert)),
+        Said::Counts(c) => (c.start_utc_ns + i64::from(c.length_s) * 1_000_000_000, Record::Counts(c)),
+        Said::Signal(signal) => (signal.utc_ns, Record::Signal(signal)),
     }
 }
 
@@ -100,6 +120,69 @@ proptest! {
             prop_assert!(records.summary().skipped.is_empty());
             prop_assert!(read.iter().eq(wanted.iter().map(|(_, record)| record)));
         }
+    }
+}
+
+const SECOND_NS: i64 = 1_000_000_000;
+
+fn at_ms(ms: i64) -> UtcNs {
+    UtcNs(1_700_000_000 * SECOND_NS + ms * 1_000_000)
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig { cases: 64, ..ProptestConfig::default() })]
+    #[test]
+    fn a_span_of_some_channels_is_what_a_filter_over_everything_gives(
+        all in vec(said(), 0..60),
+        chunk_bytes in prop_oneof![Just(1_u64), 100..2000_u64],
+        (from, to) in (0..60_i64, 0..60_i64),
+        cut in any::<bool>(),
+    ) {
+        let options = RecorderOptions { chunk_bytes, ..RecorderOptions::default() };
+        let mut bytes = record(&all, &options);
+        if cut {
+            // Without the index that a finished file has.
+            bytes.truncate(bytes.len() - 9);
+        }
+        let mut recording = Recording::from_reader("memory", Cursor::new(bytes)).unwrap();
+        let span = Span { from: at_ms(from), to: at_ms(to) };
+        let mut everything = recording.records();
+        let mut wanted = Vec::new();
+        while let Some(record) = everything.next() {
+            let record = record.unwrap();
+            let kind = matches!(record, Record::Frame(_) | Record::Event(_));
+            if kind && (span.from..span.to).contains(&everything.at()) {
+                wanted.push((everything.at(), record));
+            }
+        }
+        let kinds = |k: &ChannelKind| matches!(k, ChannelKind::Tracks | ChannelKind::Events);
+        let mut some = recording.records_of(span, kinds);
+        let mut read = Vec::new();
+        while let Some(record) = some.next() {
+            let record = record.unwrap();
+            read.push((some.at(), record));
+        }
+        prop_assert_eq!(read, wanted);
+        let times = all.iter().map(|said| expected(said).0);
+        let logged = times.clone().min().zip(times.max());
+        prop_assert_eq!(recording.logged(), logged.map(|(first, last)| (UtcNs(first), UtcNs(last))));
+    }
+
+    #[test]
+    fn a_copy_says_the_same(all in vec(said(), 0..40)) {
+        let mut from = Recording::from_reader("memory", Cursor::new(record(&all, &RecorderOptions::default()))).unwrap();
+        let mut copy = Recorder::new(Vec::new(), "memory", &RecorderOptions::default()).unwrap();
+        let mut records = from.records();
+        let mut wanted = Vec::new();
+        while let Some(record) = records.next() {
+            let record = record.unwrap();
+            wanted.push(record.clone());
+            copy.record(records.at(), record).unwrap();
+        }
+        let (bytes, _) = copy.finish().unwrap();
+        let mut copy = Recording::from_reader("memory", Cursor::new(bytes)).unwrap();
+        let read: Vec<Record> = copy.records().map(Result::unwrap).collect();
+        prop_assert_eq!(read, wanted);
     }
 }
 

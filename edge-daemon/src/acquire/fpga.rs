@@ -1,7 +1,8 @@
 //! Loops on the pins of the fusion core: its events and readings of its ticks become lines of `fpga_loops`.
 //!
 //! Where the core is the backend too, both use one link, each for a moment at a time: events come between answers, and the
-//! ticks are read when no scan is under way. Where something else computes the fusion, the link is this source's own.
+//! ticks are read when no scan is under way. Where something else computes the fusion, the link is this source's own, and a
+//! raw radar whose targets the core detects finds it in the slot.
 
 use super::Port;
 use super::transport::{Ended, Reading};
@@ -24,22 +25,36 @@ const AWAIT: Duration = Duration::from_millis(200);
 /// Readings in a row that fail before the core is taken for gone.
 const MOST_FAILURES: u32 = 3;
 
-pub(super) async fn read(t: &FpgaLoops, slot: Option<&CoreSlot>, port: &Port) -> Reading {
-    let core = match slot {
-        None => {
-            let (path, baud) = (t.port.clone(), t.baud);
-            let opened = blocking(move || open(&path, baud)).await?;
-            opened.map_err(|error| Ended::Open(io::Error::other(crate::chain(&error))))?
+/// Where the fusion core is found while it is open.
+#[derive(Clone, Debug, Default)]
+pub struct CoreAccess {
+    /// Where whoever opens it tells of it.
+    pub slot: CoreSlot,
+    /// It is opened by the backend, not by this source.
+    pub is_backend: bool,
+}
+
+pub(super) async fn read(t: &FpgaLoops, access: &CoreAccess, port: &Port) -> Reading {
+    let core = if access.is_backend {
+        // Without loops there is nothing to read, and the link is another's.
+        while t.enable == 0 {
+            tokio::time::sleep(READ_EVERY).await;
         }
-        Some(slot) => loop {
-            match slot.get() {
+        loop {
+            match access.slot.get() {
                 Some(core) => break core,
                 None => tokio::time::sleep(AWAIT).await,
             }
-        },
+        }
+    } else {
+        let (path, baud) = (t.port.clone(), t.baud);
+        let opened = blocking(move || open(&path, baud)).await?;
+        let core = opened.map_err(|error| Ended::Open(io::Error::other(crate::chain(&error))))?;
+        access.slot.put(&core);
+        core
     };
     let clock_khz = lock(&core).hello().clock_khz;
-    let mut front = FrontEnd::new(t.registers(clock_khz), core, slot.is_none());
+    let mut front = FrontEnd::new(t.registers(clock_khz), core, !access.is_backend);
     port.opened(&t.port);
     loop {
         let clock = port.clone();
@@ -56,7 +71,7 @@ pub(super) async fn read(t: &FpgaLoops, slot: Option<&CoreSlot>, port: &Port) ->
         if !lines.is_empty() {
             port.bytes(lines.as_bytes());
         }
-        tokio::time::sleep(LOOK).await;
+        tokio::time::sleep(if t.enable == 0 { READ_EVERY } else { LOOK }).await;
     }
 }
 
@@ -114,11 +129,13 @@ impl FrontEnd {
             match self.reading(&mut core, &now) {
                 Ok(line) => {
                     self.failures = 0;
-                    lines.push_str(&line);
+                    lines.extend(line);
                 }
                 Err(error @ CoreError::Silent { .. }) if self.failures < MOST_FAILURES => {
                     self.failures += 1;
-                    lines.push_str(&fusion_decode::polls::failed_line(now(), &error.to_string()));
+                    if self.settings.enable != 0 {
+                        lines.push_str(&fusion_decode::polls::failed_line(now(), &error.to_string()));
+                    }
                 }
                 Err(error) => return Err(crate::chain(&error)),
             }
@@ -132,7 +149,11 @@ impl FrontEnd {
         Ok(lines)
     }
 
-    fn reading(&mut self, core: &mut Core, now: impl Fn() -> UtcNs) -> Result<String, CoreError> {
+    /// A line of the ticks; none, but a sign of life, where no loop is read.
+    fn reading(&mut self, core: &mut Core, now: impl Fn() -> UtcNs) -> Result<Option<String>, CoreError> {
+        if self.settings.enable == 0 {
+            return core.read(address::VERSION).map(|_| None);
+        }
         // A core that was reset in between says nothing of its loops.
         if !self.set_up || core.read(address::LOOP_ENABLE)? != u32::from(self.settings.enable) {
             core.set_loops(&self.settings)?;
@@ -151,6 +172,6 @@ impl FrontEnd {
             // A level that is not read is none.
             present: present as u8 & self.settings.enable,
         };
-        Ok(reading_line(asked.plus_ns(round_trip_ns / 2), &reading))
+        Ok(Some(reading_line(asked.plus_ns(round_trip_ns / 2), &reading)))
     }
 }

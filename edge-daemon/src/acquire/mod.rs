@@ -17,16 +17,17 @@ mod http;
 mod mqtt;
 mod polled;
 mod queue;
+mod tls;
 mod transport;
 
 pub use backoff::Backoff;
+pub use fpga::CoreAccess;
 pub use queue::{Item, Limits, Queue, Taken};
 pub use transport::Ended;
 
 use crate::config::SourcePlan;
 use crate::config::model::Acquire;
 use fusion_contract::UtcNs;
-use fusion_fpga::CoreSlot;
 use std::sync::Arc;
 use std::time::Instant;
 
@@ -70,13 +71,12 @@ impl Port {
     }
 }
 
-/// Reads a source until the task is dropped, or its file has been read. `core` is where the backend tells of its FPGA, where it has
-/// one.
+/// Reads a source until the task is dropped, or its file has been read. `core` is where the FPGA is told of and found.
 pub async fn read_for_ever(
     index: usize,
     plan: SourcePlan,
     settings: Acquire,
-    core: Option<CoreSlot>,
+    core: CoreAccess,
     queue: Arc<Queue>,
 ) {
     let port = Port { source: index, name: plan.source.name.as_str().into(), queue };
@@ -86,7 +86,7 @@ pub async fn read_for_ever(
     port.closed();
     loop {
         let began = Instant::now();
-        let ended = transport::read(&plan, core.as_ref(), &port).await;
+        let ended = transport::read(&plan, &core, &port).await;
         port.closed();
         if let Ended::Read = ended {
             tracing::info!(source = &*port.name, "{} was read to its end", plan.describe());

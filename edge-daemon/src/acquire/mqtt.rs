@@ -1,9 +1,9 @@
 //! A topic of an MQTT broker: each message's payload goes on as bytes, with a line feed behind it.
 
-use super::Port;
 use super::transport::{Ended, Reading};
+use super::{Port, tls};
 use crate::config::model::Mqtt;
-use rumqttc::{AsyncClient, Event, MqttOptions, Packet, QoS};
+use rumqttc::{AsyncClient, Event, MqttOptions, Packet, QoS, TlsConfiguration, Transport};
 use std::io;
 use std::time::Duration;
 
@@ -58,17 +58,17 @@ async fn options(t: &Mqtt, source: &str) -> io::Result<MqttOptions> {
     options.set_max_packet_size(MOST_BYTES, MOST_BYTES);
     if let Some(user) = &t.user {
         let password = match &t.password_file {
-            Some(path) => first_line(path).await?,
+            Some(path) => tls::password(path).await?,
             None => String::new(),
         };
         options.set_credentials(user, password);
     }
+    if let Some(t) = &t.tls {
+        let config = TlsConfiguration::Rustls(tls::client(t).await?);
+        options.set_transport(Transport::Tls(config));
+    }
     Ok(options)
 }
 
-async fn first_line(path: &str) -> io::Result<String> {
-    let text = tokio::fs::read_to_string(path)
-        .await
-        .map_err(|e| io::Error::new(e.kind(), format!("password file {path}: {e}")))?;
-    Ok(text.lines().next().unwrap_or_default().to_owned())
-}
+#[cfg(test)]
+mod tests;

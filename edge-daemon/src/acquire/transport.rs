@@ -4,7 +4,6 @@ use super::polled::{self, Device};
 use super::{Port, can, fpga, frames, gpio, http, mqtt};
 use crate::config::SourcePlan;
 use crate::config::model::{File, Serial, Source, TcpClient, TcpListen, Transport, Udp};
-use fusion_fpga::CoreSlot;
 use socket2::{SockRef, TcpKeepalive};
 use std::fmt;
 use std::io::{self, SeekFrom};
@@ -56,8 +55,8 @@ impl fmt::Display for Ended {
     }
 }
 
-/// Opens a source's transport and reads it until it ends. `core` is where the backend tells of its FPGA, where it has one.
-pub(crate) async fn read(plan: &SourcePlan, core: Option<&CoreSlot>, port: &Port) -> Ended {
+/// Opens a source's transport and reads it until it ends. `core` is where the FPGA is told of and found.
+pub(crate) async fn read(plan: &SourcePlan, core: &fpga::CoreAccess, port: &Port) -> Ended {
     let source = &plan.source;
     let motion = || source.motion.clone().unwrap_or_default();
     let result = match source.transport() {

@@ -58,6 +58,17 @@ pub enum Noise {
     OrderStatistic,
 }
 
+/// Who detects.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum DetectVia {
+    /// This unit's processor, with a window in range and Doppler.
+    #[default]
+    Cpu,
+    /// The FPGA, with its window along range.
+    Fpga,
+}
+
 /// The waveform, the antenna, and the detection.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
@@ -118,6 +129,9 @@ pub struct Dca1000 {
     /// Rank of the order statistic, as a share of the cells.
     #[serde(default = "rank")]
     pub rank_share: f64,
+    /// Who detects.
+    #[serde(default)]
+    pub via: DetectVia,
     /// Probability that a cell of noise is called a target.
     #[serde(default = "false_alarm")]
     pub false_alarm_rate: f64,
@@ -179,6 +193,14 @@ impl Dca1000 {
             array.slots = self.slots.iter().map(|s| u8::try_from(*s).ok()).collect();
         }
         array.spacing_wavelengths = self.spacing_wavelengths;
+        let cfar = CfarParams {
+            method: match self.noise {
+                Noise::CellAveraging => CfarMethod::CellAveraging,
+                Noise::OrderStatistic => CfarMethod::OrderedStatistic { rank: self.rank_share },
+            },
+            false_alarm: self.false_alarm_rate,
+            ..CfarParams::default()
+        };
         RadarParams {
             waveform: Waveform {
                 start_frequency_hz: self.start_frequency_gigahertz * 1e9,
@@ -197,13 +219,9 @@ impl Dca1000 {
             usable_band: self.usable_band_share,
             range_window: self.range_taper.into(),
             doppler_window: self.doppler_taper.into(),
-            cfar: CfarParams {
-                method: match self.noise {
-                    Noise::CellAveraging => CfarMethod::CellAveraging,
-                    Noise::OrderStatistic => CfarMethod::OrderedStatistic { rank: self.rank_share },
-                },
-                false_alarm: self.false_alarm_rate,
-                ..CfarParams::default()
+            cfar: match self.via {
+                DetectVia::Cpu => cfar,
+                DetectVia::Fpga => fusion_fpga::cfar::window(cfar),
             },
             max_points: self.most_points,
             ..RadarParams::junction()

@@ -79,10 +79,14 @@ impl Default for Record {
 impl Default for Health {
     fn default() -> Self {
         // Two seconds is 20 missed camera frames: nothing a burst of frames explains.
+        // A vehicle at 70 km/h goes 20 cm in ten milliseconds, which is what its track knows of its place.
         Self {
             period_ms: 1000.0,
             silent_alarm_ms: 2000.0,
             alert_update_ms: 10_000.0,
+            recover_ms: 5000.0,
+            watch_time: true,
+            time_error_alarm_ms: 10.0,
             // A green's worth of traffic.
             judge_ms: 30_000.0,
             // One in ten is what a busy radio loses.
@@ -228,4 +232,24 @@ pub(super) const fn per_read() -> u16 {
 /// Independent errors.
 pub(super) const fn no_inflation() -> f64 {
     1.0
+}
+
+/// A saw cut's accuracy.
+pub(super) const fn spacing_sigma() -> f64 {
+    0.02
+}
+
+/// How far a field reaches beyond its wire varies by a hand's breadth.
+pub(super) const fn loop_length_sigma() -> f64 {
+    0.1
+}
+
+/// Who is slower changes speed on the way.
+pub(super) const fn slowest() -> f64 {
+    2.0
+}
+
+/// Faster than anything in a city: 250 km/h.
+pub(super) const fn fastest() -> f64 {
+    70.0
 }

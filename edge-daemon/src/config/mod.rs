@@ -12,14 +12,18 @@ mod devices;
 mod error;
 mod fpga;
 pub(crate) mod frames;
+mod history;
 mod locate;
+mod map;
 pub mod model;
+mod operate;
 mod outbox;
 mod permissions;
 mod plan;
 mod polled;
 mod sensors;
 mod source;
+mod speed_trap;
 pub(crate) mod tls;
 mod transports;
 
@@ -27,6 +31,7 @@ pub use error::{ConfigError, Problem};
 pub use model::{BackendChoice, Config, FpgaSimulation, Fuse};
 pub use permissions::writable_by_others;
 pub use plan::{SensorPlan, SourcePlan, Stamping};
+pub use speed_trap::TrapPlan;
 
 use fusion_contract::Site;
 use std::path::Path;
@@ -48,6 +53,8 @@ pub struct Unit {
     pub sources: Vec<SourcePlan>,
     /// How each sensor of `site.sensors` is fed and stamped; same index.
     pub sensors: Vec<SensorPlan>,
+    /// Pairs of loops that measure speed, in file order.
+    pub speed_traps: Vec<TrapPlan>,
     /// What is allowed but probably not meant.
     pub warnings: Vec<Problem>,
 }
@@ -63,17 +70,19 @@ impl Unit {
         Self::from_text(&text, &path.display().to_string())
     }
 
-    /// Checks a text; `file` is what errors call it.
+    /// Checks a text; `file` is what errors call it, and where it lies: its map is read from there.
     ///
     /// # Errors
     /// Something in it is wrong.
     pub fn from_text(text: &str, file: &str) -> Result<Self, ConfigError> {
-        let config: Config = match toml::from_str(text) {
+        let mut config: Config = match toml::from_str(text) {
             Ok(config) => config,
             Err(e) => return Err(ConfigError::Invalid { problems: vec![error::from_toml(text, file, &e)] }),
         };
         let mut found = check::Findings::default();
-        check::check(&config, &mut found);
+        let folder = Path::new(file).parent().unwrap_or(Path::new(""));
+        let map = map::load(&mut config, folder, &mut found);
+        check::check(&config, map.as_ref(), &mut found);
         let place = |f: check::Finding| locate::place(text, file, f);
         if !found.errors.is_empty() {
             let mut problems: Vec<Problem> = found.errors.into_iter().map(place).collect();
@@ -82,10 +91,11 @@ impl Unit {
         }
         let mut warnings: Vec<Problem> = found.warnings.into_iter().map(place).collect();
         warnings.sort_by_key(|p| (p.line, p.column));
-        let site = plan::site(&config);
+        let site = plan::site(&config, map);
         let sources = plan::sources(&config);
         let sensors = plan::sensors(&config);
-        Ok(Self { config, site, sources, sensors, warnings })
+        let speed_traps = speed_trap::plans(&config);
+        Ok(Self { config, site, sources, sensors, speed_traps, warnings })
     }
 
     /// Checks a configuration made by a program.

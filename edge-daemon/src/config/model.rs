@@ -4,20 +4,24 @@
 //! degrees, anticlockwise from east, because that is what an installer reads off a plan. The structs
 //! serialise as well, so that tools can write a unit's file.
 
-pub use super::dca1000::{Cut, Dca1000, LaneLayout, Noise, Taper};
+pub use super::dca1000::{Cut, Dca1000, DetectVia, LaneLayout, Noise, Taper};
 pub use super::devices::{
     Ars408, BoxLayout, CameraMapped, Coordinates, Framing, Ld2450, Ops243, RangeUnit, SmartsensorHd,
     SpeedUnit, TimeForm, VehicleStamp,
 };
 pub use super::fpga::{Fpga, FpgaLoops};
 pub use super::frames::{Mjpeg, Motion, Pictures};
+pub use super::history::History;
+pub use super::map::{Map, MapFormat};
+pub use super::operate::{DEFAULT_FILTER, Log, Metrics};
 pub use super::outbox::Outbox;
 pub use super::polled::{Canoga, Card, CardLoop, ModbusLoops};
 pub use super::sensors::{Camera, Lane, Loop, Radar, Reflection, Signal, Stamp, Via};
 pub use super::source::{Format, Source};
+pub use super::speed_trap::SpeedTrap;
 pub use super::tls::Tls;
 pub use super::transports::{
-    Can, Contact, File, Gpio, HttpPoll, Mqtt, Pull, Serial, TcpClient, TcpListen, Transport, Udp,
+    Can, Contact, DeviceTls, File, Gpio, HttpPoll, Mqtt, Pull, Serial, TcpClient, TcpListen, Transport, Udp,
 };
 use serde::{Deserialize, Serialize};
 
@@ -48,12 +52,21 @@ pub struct Config {
     /// What is kept on disk until it is acknowledged.
     #[serde(default)]
     pub outbox: Outbox,
+    /// A rolling record, which answers queries.
+    #[serde(default)]
+    pub history: History,
     /// Recording to MCAP.
     #[serde(default)]
     pub record: Record,
     /// Supervision of sensors.
     #[serde(default)]
     pub health: Health,
+    /// The log.
+    #[serde(default)]
+    pub log: Log,
+    /// Figures for Prometheus.
+    #[serde(default)]
+    pub metrics: Metrics,
     /// Byte streams.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub source: Vec<Source>,
@@ -66,12 +79,18 @@ pub struct Config {
     /// Inductive loops.
     #[serde(default, rename = "loop", skip_serializing_if = "Vec::is_empty")]
     pub loops: Vec<Loop>,
+    /// Pairs of loops that measure speed.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub speed_trap: Vec<SpeedTrap>,
     /// Signal controllers.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub signal: Vec<Signal>,
     /// Lanes.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub lane: Vec<Lane>,
+    /// The junction's map.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub map: Option<Map>,
 }
 
 impl Config {
@@ -93,14 +112,19 @@ impl Config {
             acquire: Acquire::default(),
             publish: Publish::default(),
             outbox: Outbox::default(),
+            history: History::default(),
             record: Record::default(),
             health: Health::default(),
+            log: Log::default(),
+            metrics: Metrics::default(),
             source: Vec::new(),
             radar: Vec::new(),
             camera: Vec::new(),
             loops: Vec::new(),
+            speed_trap: Vec::new(),
             signal: Vec::new(),
             lane: Vec::new(),
+            map: None,
         }
     }
 
@@ -278,7 +302,7 @@ pub struct Record {
     pub raw: bool,
     /// Records decoded detections.
     pub detections: bool,
-    /// Records published track frames and health.
+    /// Records what is published: track frames, health, events, alerts, counts, signals.
     pub tracks: bool,
     /// Keeps licence plates, faces and the like that cameras send.
     pub keep_personal_data: bool,
@@ -310,4 +334,10 @@ pub struct Health {
     pub unseen_alarm_share: f64,
     /// Vehicles in a row that may pass over a loop without being felt.
     pub unanswered_alarm_passes: u32,
+    /// How long nothing may be wrong before the unit is said to be better, milliseconds.
+    pub recover_ms: f64,
+    /// Looks at what the operating system thinks of its clock.
+    pub watch_time: bool,
+    /// A clock that is more wrong makes the unit degraded, milliseconds.
+    pub time_error_alarm_ms: f64,
 }

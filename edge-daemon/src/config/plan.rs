@@ -88,10 +88,26 @@ fn stamp_source(stamp: Stamp) -> StampSource {
     }
 }
 
-/// The site, sensors in the order radars, cameras, loops, signals, each in file order.
-pub(super) fn site(c: &Config) -> Site {
+/// The unit's origin.
+pub(super) const fn origin(c: &Config) -> GeoOrigin {
+    GeoOrigin {
+        latitude_deg: c.unit.latitude_degrees,
+        longitude_deg: c.unit.longitude_degrees,
+        height_m: c.unit.height_metres,
+    }
+}
+
+/// The site: sensors in the order radars, cameras, loops, signals, each in file order; the map's lanes, then those that were
+/// typed.
+pub(super) fn site(c: &Config, map: Option<fusion_map::Map>) -> Site {
+    let (mut lanes, intersection) = map.map(|m| (m.lanes, m.intersection)).unwrap_or_default();
+    lanes.extend(c.lane.iter().map(|l| Lane {
+        name: l.name.clone(),
+        centreline_m: l.centreline_metres.clone(),
+        width_m: l.width_metres,
+    }));
     let lane_named =
-        |name: &str| c.lane.iter().position(|l| l.name == name).and_then(|i| u16::try_from(i).ok());
+        |name: &str| lanes.iter().position(|l| l.name == name).and_then(|i| u16::try_from(i).ok());
     let mut sensors = Vec::new();
     for r in &c.radar {
         let pose = Pose {
@@ -180,24 +196,7 @@ pub(super) fn site(c: &Config) -> Site {
         let trust = Trust { may_start_track: false, may_carry_extent: false, may_carry_class: false };
         sensors.push(Sensor { name: s.name.clone(), kind: SensorKind::Signal, trust, period_s: 0.0 });
     }
-    let lanes = c
-        .lane
-        .iter()
-        .map(|l| Lane {
-            name: l.name.clone(),
-            centreline_m: l.centreline_metres.clone(),
-            width_m: l.width_metres,
-        })
-        .collect();
-    Site {
-        origin: GeoOrigin {
-            latitude_deg: c.unit.latitude_degrees,
-            longitude_deg: c.unit.longitude_degrees,
-            height_m: c.unit.height_metres,
-        },
-        sensors,
-        lanes,
-    }
+    Site { origin: origin(c), sensors, lanes, intersection }
 }
 
 /// How sensors are fed and stamped, in the site's order.

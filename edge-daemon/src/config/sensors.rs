@@ -185,6 +185,9 @@ pub struct Loop {
     /// Its channel in the stream, or the number of the FPGA's pin.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub channel: Option<String>,
+    /// Names of loops in the lanes beside, on neighbouring pins of the FPGA: a short pulse within one of theirs is crosstalk.
+    #[serde(default)]
+    pub beside: Vec<String>,
     /// Centre, east of the origin, metres.
     pub x_metres: f64,
     /// Centre, north of the origin, metres.

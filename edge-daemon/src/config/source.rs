@@ -85,7 +85,7 @@ pub struct Source {
     /// Format `canoga`: how the card is asked.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub canoga: Option<Canoga>,
-    /// The FPGA's loops: not typed, but made of `[fpga]` and the loops that are read from it.
+    /// The FPGA: not typed, but made of `[fpga]` and the loops and raw radars that need it.
     #[serde(skip)]
     pub fpga: Option<FpgaLoops>,
 }

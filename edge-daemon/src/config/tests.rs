@@ -25,6 +25,29 @@ fn example_is_understood() {
     assert_eq!(l.lane, Some(0));
 }
 
+/// As it is, and with its examples uncommented: what an installer does with it.
+#[test]
+fn the_packages_first_configuration_is_understood() {
+    let text = include_str!("../../package/unit.toml");
+    let unit = Unit::from_text(text, "unit.toml").unwrap();
+    assert_eq!(unit.config.outbox.folder.as_deref(), Some("/var/lib/kerbside/outbox"));
+    let is_example = |line: &str| line.starts_with('[') || line.contains(" = ");
+    let uncommented: String = text
+        .lines()
+        .map(|line| line.strip_prefix("# ").filter(|rest| is_example(rest)).unwrap_or(line))
+        .map(|line| format!("{line}\n"))
+        .collect();
+    let unit = Unit::from_text(&uncommented, "unit.toml").unwrap_or_else(|e| panic!("{e}\n{uncommented}"));
+    assert_eq!((unit.sources.len(), unit.site.sensors.len()), (1, 1));
+    assert!(unit.config.publish.tls.is_some() && unit.warnings.is_empty(), "{:?}", unit.warnings);
+}
+
+#[test]
+fn a_wrong_filter_of_the_log_is_told_where_it_stands() {
+    let said = broken("[unit]", "[log]\nfilter = \"info,=\"\n[unit]");
+    assert!(said.contains("`log.filter`") && said.contains("edge_daemon=debug"), "{said}");
+}
+
 #[test]
 fn an_unknown_key_names_the_right_one() {
     assert_eq!(
@@ -97,6 +120,29 @@ fn references_to_nothing() {
          source `radar-north`; remedy: use a source with format deepstream or camera_json or camera_mapped or onvif_xml or \
          onvif_json"
     );
+}
+
+#[test]
+fn a_speed_trap_is_two_loops_in_a_row() {
+    let with = |trap: &str| {
+        let text = format!("{EXAMPLE_JUNCTION}\n[[speed_trap]]\nname = \"t\"\n{trap}");
+        Unit::from_text(&text, "unit.toml").map_err(|e| e.to_string())
+    };
+    let refused = |trap: &str| with(trap).map(|u| u.speed_traps).unwrap_err();
+    let nobody = refused("first = \"north-advance\"\nsecond = \"north-stp\"");
+    assert!(nobody.contains("`speed_trap[0].second`: speed trap `t` names loop `north-stp`"), "{nobody}");
+    let backwards = refused("first = \"north-stop\"\nsecond = \"north-advance\"");
+    assert!(backwards.contains("`second` is the one farther along the lane"), "{backwards}");
+    // The example's two loops are a stop line and an advance loop, tens of metres apart.
+    let far = refused("first = \"north-advance\"\nsecond = \"north-stop\"");
+    assert!(far.contains("m from loop to loop"), "{far}");
+    let unit = with("first = \"north-advance\"\nsecond = \"north-stop\"\nspacing_metres = 4").unwrap();
+    let [trap] = &unit.speed_traps[..] else { panic!("{:?}", unit.speed_traps) };
+    let names = trap.loops.map(|l| unit.site.sensor(l).unwrap().name.as_str());
+    assert_eq!((names, trap.geometry.spacing_m), (["north-advance", "north-stop"], 4.0));
+    // Where nothing is typed, the spacing is that of the upstream edges.
+    let unit = Unit::from_text(&REFERENCE.replace("spacing_metres = 4.0\n", ""), "reference.toml").unwrap();
+    assert_eq!(unit.speed_traps[0].geometry.spacing_m, 4.0);
 }
 
 #[test]
@@ -294,10 +340,13 @@ fn reference_shows_every_option_with_its_default() {
         ("radar", format!("{:?}", c.radar[0])),
         ("camera", format!("{:?}", c.camera[0])),
         ("loop", format!("{:?}", c.loops[0])),
+        ("speed_trap", format!("{:?}", c.speed_trap[0])),
         ("signal", format!("{:?}", c.signal[0])),
         ("record", format!("{:?}", c.record)),
         ("publish", format!("{:?}", c.publish)),
         ("outbox", format!("{:?}", c.outbox)),
+        ("history", format!("{:?}", c.history)),
+        ("map", format!("{:?}", c.map)),
     ] {
         assert!(!debug.contains("None"), "reference.toml leaves out an option of {what}: {debug}");
     }
@@ -324,7 +373,7 @@ fn stated_defaults_are_the_defaults() {
                 let path = format!("{table}.{key}");
                 assert!(given.contains_key(&path));
                 // References between tables stay, so that the rest is still a whole unit.
-                if stated[&path] == "required" || key == "source" {
+                if stated[&path] == "required" || ["source", "channel", "text"].contains(&key) {
                     text.push_str(&format!("{key} = {value}\n"));
                 }
             }
@@ -336,7 +385,8 @@ fn stated_defaults_are_the_defaults() {
     for (path, stated) in stated_defaults() {
         match stated.as_str() {
             "required" => {}
-            "none" if path.ends_with(".source") => {}
+            "none" if [".source", ".channel"].iter().any(|end| path.ends_with(end)) || path == "map.text" => {
+            }
             "none" => assert!(!defaults.contains_key(&path), "{path} is stated as none"),
             _ => assert_eq!(defaults[&path].to_string(), stated, "{path}"),
         }

@@ -80,6 +80,23 @@ pub struct Mqtt {
     /// File whose first line is the user's password.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub password_file: Option<String>,
+    /// TLS; none: plain, for a broker within the cabinet.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub tls: Option<DeviceTls>,
+}
+
+/// `[source.mqtt.tls]`: whom to believe at the other end, and what to show of oneself.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct DeviceTls {
+    /// Certificates of the authorities that may have signed the other end's, PEM.
+    pub authority: String,
+    /// The unit's own certificate, PEM; none: the other end asks for none.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub certificate: Option<String>,
+    /// The private key that belongs to it, PEM.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub key: Option<String>,
 }
 
 /// `[source.gpio]`: contacts on lines of a GPIO chip, as edges of loops.

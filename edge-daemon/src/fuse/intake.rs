@@ -1,6 +1,6 @@
 //! The way into the core: what arrived becomes scans, events and counts, and waits in the window.
 
-use super::{Event, FeedFault, Fusion, IDLE_NS, NS, Output, feed, grid_after};
+use super::{Event, FeedFault, Fusion, IDLE_NS, NS, Output, TrapPassage, feed, grid_after};
 use crate::align::Verdict;
 use fusion_contract::{Scan, ScanData, UtcNs};
 
@@ -74,20 +74,21 @@ impl Fusion {
         self.totals.messages += 1;
         match scan.data {
             ScanData::Loop(edge) => {
-                self.event(&scan, if edge.on { 82 } else { 81 }, self.detector_number[index], out);
+                let passage = self.traps.edge(&scan, edge.on);
+                self.event(&scan, if edge.on { 82 } else { 81 }, self.detector_number[index], passage, out);
                 if let Some(counter) = self.counter(scan.sensor) {
                     counter.edge(scan.measured, edge.on);
                 }
             }
             ScanData::LoopFault(report) => {
                 supervisor.loop_fault(report.fault);
-                self.event(&scan, fault_code(report.fault), self.detector_number[index], out);
+                self.event(&scan, fault_code(report.fault), self.detector_number[index], None, out);
                 if let Some(counter) = self.counter(scan.sensor) {
                     counter.fault(scan.measured, report.fault);
                 }
             }
             ScanData::Signal(event) => {
-                self.event(&scan, event.code, event.parameter, out);
+                self.event(&scan, event.code, event.parameter, None, out);
                 let changed = self.signals.get_mut(&scan.sensor).and_then(|t| t.event(event, scan.measured));
                 out.extend(changed.map(Output::Signal));
             }
@@ -113,7 +114,14 @@ impl Fusion {
         }
     }
 
-    fn event(&mut self, scan: &Scan, code: u16, parameter: u16, out: &mut Vec<Output>) {
+    fn event(
+        &mut self,
+        scan: &Scan,
+        code: u16,
+        parameter: u16,
+        passage: Option<TrapPassage>,
+        out: &mut Vec<Output>,
+    ) {
         out.push(Output::Event(Event {
             sequence: self.events,
             sensor: scan.sensor,
@@ -121,6 +129,7 @@ impl Fusion {
             parameter,
             measured: scan.measured,
             arrival: scan.arrival,
+            passage,
         }));
         self.events += 1;
     }

@@ -14,12 +14,15 @@ mod intake;
 mod output;
 mod signal;
 mod supervise;
+mod traps;
 
 pub use count::LoopCounter;
 pub use feed::{Fed, Feed, FeedFault};
 pub use output::*;
 pub use signal::SignalTracker;
 pub use supervise::{Supervisor, Watched};
+
+use traps::Traps;
 
 use crate::align::{Stamper, Window, WindowSensor};
 use crate::config::Unit;
@@ -61,6 +64,7 @@ pub struct Fusion {
     /// Index in `counters` of each sensor that is a loop.
     counter_of: Vec<Option<usize>>,
     signals: BTreeMap<SensorIndex, SignalTracker>,
+    traps: Traps,
     /// The detector number of each loop, 0 where its channel is none.
     detector_number: Vec<u16>,
     started: Option<UtcNs>,
@@ -125,6 +129,7 @@ impl Fusion {
             counters: Vec::new(),
             counter_of: vec![None; unit.sensors.len()],
             signals: BTreeMap::new(),
+            traps: Traps::new(&unit.speed_traps),
             detector_number: unit.sensors.iter().map(number).collect(),
             unit: unit.clone(),
             options,
@@ -352,10 +357,14 @@ impl Fusion {
     fn release(&mut self) {
         let Some(scan) = self.window.release() else { return };
         let report = self.tracker.ingest(&scan);
+        let mut births = report.births;
+        if let Some(passage) = self.traps.released(&scan) {
+            births += self.tracker.ingest_passage(scan.sensor, &passage, scan.measured).births;
+        }
         self.stage_times.add(&self.tracker.stage_times());
         self.totals.scans += 1;
         self.totals.detections += report.detections as u64;
-        self.totals.births += report.births as u64;
+        self.totals.births += births as u64;
         self.totals.table_full += report.overflow as u64;
         self.arrivals.push(scan.arrival);
     }
@@ -384,7 +393,8 @@ impl Fusion {
         }
         let loops = self.counters.iter_mut().map(|c| c.close(start, end, nominal)).collect();
         let length_s = self.unit.config.output.count_interval_seconds;
-        out.push(Output::Counts(IntervalCounts { start, length_s, loops }));
+        let speed_traps = self.traps.close(end);
+        out.push(Output::Counts(IntervalCounts { start, length_s, loops, speed_traps }));
     }
 }
 

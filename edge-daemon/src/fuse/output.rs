@@ -1,6 +1,7 @@
 //! What the core puts out, as plain values; `publish` and `record` know how they are written.
 
 use fusion_contract::{LoopFault, Scan, SensorAlignment, SensorIndex, TrackFrame, UtcNs};
+use fusion_decode::speed_trap::Passage;
 
 /// One thing that leaves the core.
 #[derive(Clone, Debug, PartialEq)]
@@ -31,7 +32,7 @@ pub struct Frame {
 }
 
 /// A detector's or signal's event.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq)]
 pub struct Event {
     /// Events since the start, 0 first.
     pub sequence: u64,
@@ -45,6 +46,17 @@ pub struct Event {
     pub measured: UtcNs,
     /// When the unit had it.
     pub arrival: UtcNs,
+    /// The vehicle that the event completed the measurement of: an 81 of a speed trap's loop.
+    pub passage: Option<TrapPassage>,
+}
+
+/// A vehicle that passed a speed trap.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct TrapPassage {
+    /// Place of the trap in the unit's speed traps.
+    pub trap: usize,
+    /// What was measured, at the middle of the passage.
+    pub passage: Passage,
 }
 
 /// What a phase shows.
@@ -91,6 +103,32 @@ pub struct IntervalCounts {
     pub length_s: u32,
     /// Every loop, ascending by name.
     pub loops: Vec<LoopCounts>,
+    /// Every speed trap, in the unit's order.
+    pub speed_traps: Vec<TrapCounts>,
+}
+
+/// One speed trap's vehicles.
+#[derive(Clone, Copy, Debug, Default, PartialEq)]
+pub struct TrapCounts {
+    /// Vehicles measured in the interval.
+    pub vehicles: u32,
+    /// Those of them that went against the lane.
+    pub against_lane: u32,
+    /// Passages of one loop that found no partner at the other in the interval.
+    pub unpaired: u32,
+    /// Means over the vehicles that went with the lane, where there are any.
+    pub mean: Option<TrapMeans>,
+}
+
+/// Means over vehicles.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct TrapMeans {
+    /// Arithmetic mean of the speeds, m/s: the time mean speed.
+    pub time_mean_speed_mps: f32,
+    /// Harmonic mean of the speeds, m/s: the space mean speed, which flow over density is.
+    pub space_mean_speed_mps: f32,
+    /// Mean length, metres.
+    pub length_m: f32,
 }
 
 /// One loop's counts.

@@ -208,3 +208,84 @@ proptest! {
         }
     }
 }
+
+/// The unit with a second loop 4 m on, and a trap of the two.
+fn trap_core() -> Fusion {
+    let more = "[[loop]]\nname = \"l1\"\nx_metres = 54\ny_metres = 0\nheading_degrees = 0\nlatency_bound_ms = 40\n\
+                [[speed_trap]]\nname = \"t\"\nfirst = \"l0\"\nsecond = \"l1\"\n";
+    let unit = Unit::from_text(&format!("{UNIT}{more}"), "unit.toml").unwrap();
+    Fusion::new(&unit, Options::default(), |_| None)
+}
+
+/// The four edges of a car of 4.5 m at 12.5 m/s over the trap, its front over the first loop (or its wrong end) at `t_ms`.
+fn passage(t_ms: i64, against: bool) -> Vec<Scan> {
+    let (near, far) = if against { (3, 2) } else { (2, 3) };
+    // 6.5 m take 520 ms, 4 m 320 ms.
+    [(near, 0, true), (far, 320, true), (near, 520, false), (far, 840, false)]
+        .map(|(sensor, dt, on)| Scan {
+            sensor: SensorIndex(sensor),
+            ..loop_edge(t_ms + dt, t_ms + dt + 10, on)
+        })
+        .to_vec()
+}
+
+#[test]
+fn a_speed_traps_vehicles_are_told_with_their_events_and_counted() {
+    let mut scans = passage(1_000, false);
+    scans.extend(passage(20_000, true));
+    scans.extend(passage(40_000, false));
+    // One that the second loop misses.
+    scans.extend(passage(50_000, false).into_iter().filter(|s| s.sensor.0 == 2));
+    scans.push(loop_edge(59_900, 59_910, false));
+    let out = drive(&mut trap_core(), scans);
+    let told = out.iter().filter_map(|o| if let Output::Event(e) = o { Some((e, e.passage?)) } else { None });
+    let told: Vec<_> = told.collect();
+    assert_eq!(told.len(), 3);
+    for (k, (event, p)) in told.iter().enumerate() {
+        assert_eq!(event.code, 81, "the rear leaves the last loop");
+        let against = p.passage.direction == fusion_decode::speed_trap::Direction::Backward;
+        assert_eq!((p.trap, against, event.sensor.0), (0, k == 1, if k == 1 { 2 } else { 3 }));
+        assert!((p.passage.speed_mps - 12.5).abs() < 1e-6 && (p.passage.length_m - 4.5).abs() < 1e-6);
+    }
+    let counts = out.iter().find_map(|o| if let Output::Counts(c) = o { Some(c) } else { None }).unwrap();
+    let [trap] = counts.speed_traps[..] else { panic!("{counts:?}") };
+    assert_eq!((trap.vehicles, trap.against_lane, trap.unpaired), (3, 1, 1));
+    let mean = trap.mean.unwrap();
+    assert!(
+        (mean.time_mean_speed_mps - 12.5).abs() < 1e-4 && (mean.space_mean_speed_mps - 12.5).abs() < 1e-4
+    );
+    assert!((mean.length_m - 4.5).abs() < 1e-4);
+}
+
+#[test]
+fn a_vehicle_that_only_a_speed_trap_saw_becomes_a_track_with_its_velocity() {
+    for against in [false, true] {
+        let mut core = trap_core();
+        let mut out = drive(&mut core, passage(1_000, against));
+        assert_eq!(core.totals().births, 1);
+        // Confirmed once a radar has seen it as well, where it must be by now: 1.84 s, its rear at 55 m (49 m against).
+        let way = if against { -1.0 } else { 1.0 };
+        let centre = if against { 49.0 - 2.25 } else { 55.0 + 2.25 };
+        for k in 1..4_i64 {
+            let x = centre + way * 12.5 * (k as f32 * 0.05);
+            let near = way * 2.25;
+            let point = RadarPoint {
+                range_m: x - near,
+                azimuth_rad: 0.0,
+                range_rate_mps: way * 12.5,
+                snr_db: Some(20.0),
+            };
+            let at = 1_840 + k * 50;
+            core.push_scan(
+                Scan { data: ScanData::Radar(vec![point]), ..radar_scan(0, at, at + 30) },
+                &mut out,
+            );
+        }
+        core.finish(&mut out);
+        let last = frames(&out).into_iter().rfind(|f| !f.frame.tracks.is_empty()).expect("a track");
+        let track = &last.frame.tracks[0];
+        assert!((track.vx_mps - way * 12.5).abs() < 1.0, "{track:?}");
+        assert!(track.vy_mps.abs() < 1.0 && (track.length_m - 4.5).abs() < 0.6, "{track:?}");
+        assert_eq!(core.totals().births, 1, "the radar's points belong to it");
+    }
+}

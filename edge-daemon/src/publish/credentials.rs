@@ -35,7 +35,7 @@ pub enum CredentialsError {
     },
     /// Others may read what is secret.
     #[error(
-        "{what} {} can be read by others than its owner (mode {mode:03o}): type `chmod 600 {}`, and make a new key with `kerbctl certs rotate` if they may have",
+        "{what} {} can be read by others than its owner (mode {mode:03o}): type `chmod 600 {}`, and replace it if they may have (a key with `kerbctl certs rotate`)",
         path.display(),
         path.display()
     )]

@@ -86,6 +86,13 @@ impl Delivery {
         }
     }
 
+    /// The session is about to close. What is accepted until there is another one can be fetched from the outbox.
+    pub fn pause(&self) {
+        let mut inner = self.lock();
+        inner.publishers.clear();
+        inner.open = None;
+    }
+
     /// Nothing more will be sent.
     pub fn end(&self) {
         let mut inner = self.lock();

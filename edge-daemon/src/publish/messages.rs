@@ -3,9 +3,11 @@
 use crate::config::Unit;
 use crate::fuse::{
     Ailment, AlertStep, Event, Health, Indication, IntervalCounts, SensorAlert, SensorHealth, SensorState,
-    SignalState,
+    SignalState, TrapCounts, TrapPassage,
 };
-use fusion_contract::{SensorIndex, SensorKind, TrackFrame};
+use crate::health::{Judgement, StateMachine};
+use fusion_contract::{Intersection, SensorIndex, SensorKind, TrackFrame};
+use fusion_decode::speed_trap::Direction;
 use fusion_wire::{BadName, Name, convert, proto};
 
 /// The kind of every sensor's alert, as in the key.
@@ -30,10 +32,16 @@ pub struct UnitHealth {
     pub frames_overwritten: u64,
     /// What waits to be acknowledged, where anything is kept.
     pub outbox: Option<proto::OutboxHealth>,
-    /// Why the unit is not ok, beyond its sensors.
-    pub reasons: Vec<proto::Reason>,
+    /// What is recorded and served, where anything is.
+    pub history: Option<proto::HistoryHealth>,
+    /// How the unit was judged to be; none: by this message's own reasons alone.
+    pub judged: Option<Judgement>,
+    /// What the kernel thinks of its clock, where anybody looks.
+    pub time: Option<proto::TimeHealth>,
     /// What the link to the backend's device has carried, where there is one.
     pub backend_link: Option<proto::LinkHealth>,
+    /// Raw radars whose targets an FPGA detects.
+    pub detectors: Vec<proto::DetectorHealth>,
 }
 
 /// Makes one unit's messages.
@@ -42,6 +50,9 @@ pub struct Messages {
     unit: convert::Unit,
     kinds: Vec<SensorKind>,
     lanes: Vec<Option<u16>>,
+    /// Names, and the first loop of each.
+    speed_traps: Vec<(String, SensorIndex)>,
+    intersection: Intersection,
 }
 
 impl Messages {
@@ -56,6 +67,8 @@ impl Messages {
             unit: convert::Unit::new(&city, &name, &unit.site),
             kinds: unit.site.sensors.iter().map(|s| s.kind).collect(),
             lanes: unit.site.sensors.iter().map(|s| lane(&s.kind)).collect(),
+            speed_traps: unit.speed_traps.iter().map(|t| (t.name.clone(), t.loops[0])).collect(),
+            intersection: unit.site.intersection.clone(),
         })
     }
 
@@ -95,7 +108,39 @@ impl Messages {
             parameter: u32::from(e.parameter),
             utc_ns: e.measured.0,
             arrival_utc_ns: e.arrival.0,
+            passage: e.passage.as_ref().map(|p| self.passage(p)),
         }
+    }
+
+    fn passage(&self, p: &TrapPassage) -> proto::Passage {
+        let measured = &p.passage;
+        proto::Passage {
+            speed_trap: self.speed_traps.get(p.trap).map(|t| t.0.clone()).unwrap_or_default(),
+            utc_ns: measured.time.0,
+            speed_mps: measured.speed_mps as f32,
+            sigma_speed_mps: measured.speed_sigma_mps as f32,
+            length_m: measured.length_m as f32,
+            sigma_length_m: measured.length_sigma_m as f32,
+            against_lane: measured.direction == Direction::Backward,
+        }
+    }
+
+    fn speed_trap(&self, (name, sensor): &(String, SensorIndex), t: &TrapCounts) -> proto::SpeedTrapCounts {
+        proto::SpeedTrapCounts {
+            name: name.clone(),
+            lane: self.lane(*sensor),
+            vehicles: t.vehicles,
+            against_lane: t.against_lane,
+            unpaired: t.unpaired,
+            time_mean_speed_mps: t.mean.map(|m| m.time_mean_speed_mps),
+            space_mean_speed_mps: t.mean.map(|m| m.space_mean_speed_mps),
+            mean_length_m: t.mean.map(|m| m.length_m),
+        }
+    }
+
+    fn lane(&self, sensor: SensorIndex) -> Option<String> {
+        let lane = self.lanes.get(usize::from(sensor.0)).copied().flatten()?;
+        self.unit.lane_name(lane).map(str::to_owned)
     }
 
     /// A signal's state.
@@ -119,6 +164,12 @@ impl Messages {
                     number: u32::from(p.number),
                     indication: indication(p.indication).into(),
                     since_utc_ns: p.since.0,
+                    movements: self
+                        .intersection
+                        .governed_by(p.number)
+                        .into_iter()
+                        .map(str::to_owned)
+                        .collect(),
                 })
                 .collect(),
         }
@@ -127,10 +178,6 @@ impl Messages {
     /// Counts of an interval.
     #[must_use]
     pub fn counts(&self, c: &IntervalCounts) -> proto::IntervalCounts {
-        let lane = |s: SensorIndex| {
-            let lane = self.lanes.get(usize::from(s.0)).copied().flatten()?;
-            self.unit.lane_name(lane).map(str::to_owned)
-        };
         proto::IntervalCounts {
             city: self.city(),
             unit: self.name(),
@@ -141,13 +188,16 @@ impl Messages {
                 .iter()
                 .map(|l| proto::LoopCounts {
                     name: self.sensor(l.sensor),
-                    lane: lane(l.sensor),
+                    lane: self.lane(l.sensor),
                     volume: l.volume,
                     occupancy: l.occupancy,
                     observed: l.observed,
                     faults: l.faults,
                     standing_fault: l.standing_fault.map(|f| proto::LoopFault::from(f).into()),
                 })
+                .collect(),
+            speed_traps: (self.speed_traps.iter().zip(&c.speed_traps))
+                .map(|(trap, counts)| self.speed_trap(trap, counts))
                 .collect(),
         }
     }
@@ -184,11 +234,10 @@ impl Messages {
         }
     }
 
-    /// The unit's health.
+    /// What is wrong with sensors.
     #[must_use]
-    pub fn health(&self, h: &Health, live: &UnitHealth) -> proto::Health {
-        let mut reasons: Vec<proto::Reason> = h
-            .sensors
+    pub fn sensor_reasons(&self, h: &Health) -> Vec<proto::Reason> {
+        h.sensors
             .iter()
             .enumerate()
             .filter_map(|(i, s)| {
@@ -197,15 +246,14 @@ impl Messages {
                 let text = format!("{sensor} {}", ailment.says());
                 Some(proto::Reason { code: ailment.code().to_owned(), text, sensor: Some(sensor) })
             })
-            .collect();
-        reasons.extend(live.reasons.iter().cloned());
-        let state = if h.blind {
-            proto::UnitState::Blind
-        } else if reasons.is_empty() {
-            proto::UnitState::Ok
-        } else {
-            proto::UnitState::Degraded
-        };
+            .collect()
+    }
+
+    /// The unit's health.
+    #[must_use]
+    pub fn health(&self, h: &Health, live: &UnitHealth) -> proto::Health {
+        let alone = || StateMachine::default().judge(h.at, 0, h.blind, self.sensor_reasons(h));
+        let Judgement { state, since, reasons, past } = live.judged.clone().unwrap_or_else(alone);
         proto::Health {
             city: self.city(),
             unit: self.name(),
@@ -226,6 +274,11 @@ impl Messages {
             stages: live.stages.clone(),
             outbox: live.outbox,
             backend_link: live.backend_link,
+            history: live.history,
+            detectors: live.detectors.clone(),
+            state_since_utc_ns: Some(since.0),
+            past_reasons: past,
+            time: live.time,
         }
     }
 

@@ -116,7 +116,8 @@ mod tests {
     fn event(sequence: u64) -> Outgoing {
         let (measured, arrival) = (UtcNs(0), UtcNs(0));
         let sensor = fusion_contract::SensorIndex(0);
-        let event = crate::fuse::Event { sequence, sensor, code: 82, parameter: 1, measured, arrival };
+        let event =
+            crate::fuse::Event { sequence, sensor, code: 82, parameter: 1, measured, arrival, passage: None };
         Outgoing::Other(Box::new(Output::Event(event)))
     }
 

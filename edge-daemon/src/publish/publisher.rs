@@ -29,8 +29,10 @@ pub enum PublishError {
         source: zenoh::Error,
     },
     /// A thread could not be started.
-    #[error("can't start thread serve")]
+    #[error("can't start thread {name}")]
     Thread {
+        /// What it was for.
+        name: &'static str,
         /// Why.
         #[source]
         source: std::io::Error,

@@ -28,7 +28,7 @@ enum Ask {
 
 /// Serves one unit's outbox until it is dropped.
 pub struct Server {
-    queryables: Vec<Queryable<()>>,
+    queryables: Queryables,
     thread: Option<JoinHandle<()>>,
 }
 
@@ -47,10 +47,10 @@ impl Server {
         let key = |topic| Key::new(city, unit, topic).to_string();
         let (fetch, acknowledge) = (key(Topic::Outbox), key(Topic::acknowledge()));
         let (asks, asked) = sync_channel(MOST_WAITING);
-        let queryables = vec![
-            declare(session, &fetch, asks.clone(), Ask::Fetch)?,
-            declare(session, &acknowledge, asks, Ask::Acknowledge)?,
-        ];
+        let query = |(Ask::Fetch(query) | Ask::Acknowledge(query))| query;
+        let mut queryables = Queryables::default();
+        queryables.declare(session, &fetch, asks.clone(), Ask::Fetch, query)?;
+        queryables.declare(session, &acknowledge, asks, Ask::Acknowledge, query)?;
         let clerk = Clerk {
             outbox: outbox.clone(),
             city: city.to_string(),
@@ -60,7 +60,7 @@ impl Server {
             rate_hz,
         };
         let thread = std::thread::Builder::new().name("serve".to_owned()).spawn(move || clerk.run(&asked));
-        let thread = thread.map_err(|source| PublishError::Thread { source })?;
+        let thread = thread.map_err(|source| PublishError::Thread { name: "serve", source })?;
         Ok(Self { queryables, thread: Some(thread) })
     }
 }
@@ -68,11 +68,7 @@ impl Server {
 impl Drop for Server {
     fn drop(&mut self) {
         // The callbacks hold the channel: without them the thread ends.
-        for queryable in self.queryables.drain(..) {
-            if let Err(error) = queryable.undeclare().wait() {
-                tracing::debug!(%error, "a queryable was not withdrawn");
-            }
-        }
+        self.queryables.withdraw();
         if let Some(thread) = self.thread.take()
             && thread.join().is_err()
         {
@@ -81,24 +77,39 @@ impl Drop for Server {
     }
 }
 
-fn declare(
-    session: &Session,
-    key: &str,
-    asks: SyncSender<Ask>,
-    ask: fn(Query) -> Ask,
-) -> Result<Queryable<()>, PublishError> {
-    let on_query = move |query: Query| {
-        if let Err(TrySendError::Full(ask) | TrySendError::Disconnected(ask)) = asks.try_send(ask(query)) {
-            let (Ask::Fetch(query) | Ask::Acknowledge(query)) = ask;
-            refuse(&query, "too many ask at once: ask again in a second");
+/// Keys on which queries are taken and put into a bounded queue.
+#[derive(Default)]
+pub(super) struct Queryables(Vec<Queryable<()>>);
+
+impl Queryables {
+    /// Takes queries on a key as `ask`s; one that finds no room is refused, as the `query` that it is.
+    pub fn declare<T: Send + 'static>(
+        &mut self,
+        session: &Session,
+        key: &str,
+        asks: SyncSender<T>,
+        ask: fn(Query) -> T,
+        query: fn(T) -> Query,
+    ) -> Result<(), PublishError> {
+        let on_query = move |asked: Query| {
+            if let Err(TrySendError::Full(ask) | TrySendError::Disconnected(ask)) = asks.try_send(ask(asked))
+            {
+                refuse(&query(ask), "too many ask at once: ask again in a second");
+            }
+        };
+        let declared = session.declare_queryable(key.to_owned()).complete(true).callback(on_query).wait();
+        self.0.push(declared.map_err(|source| PublishError::Declare { key: key.to_owned(), source })?);
+        Ok(())
+    }
+
+    /// Takes no more.
+    pub fn withdraw(&mut self) {
+        for queryable in self.0.drain(..) {
+            if let Err(error) = queryable.undeclare().wait() {
+                tracing::debug!(%error, "a queryable was not withdrawn");
+            }
         }
-    };
-    session
-        .declare_queryable(key.to_owned())
-        .complete(true)
-        .callback(on_query)
-        .wait()
-        .map_err(|source| PublishError::Declare { key: key.to_owned(), source })
+    }
 }
 
 struct Clerk {
@@ -213,7 +224,7 @@ impl Clerk {
 }
 
 /// A number among a query's parameters.
-fn number<T: FromStr>(query: &Query, name: &str) -> Result<Option<T>, String> {
+pub(super) fn number<T: FromStr>(query: &Query, name: &str) -> Result<Option<T>, String> {
     let Some(text) = query.parameters().get(name).map(str::to_owned) else { return Ok(None) };
     text.parse().map(Some).map_err(|_| format!("{name}={text} is no number"))
 }

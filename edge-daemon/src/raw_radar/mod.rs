@@ -1,7 +1,7 @@
-//! Raw radar frames to points: the capture card's decoder, then the radar cube on this core.
+//! Raw radar frames to points: the capture card's decoder, then the radar cube on this core, with or without an FPGA to detect.
 
 use crate::config::model::Dca1000;
-use front_end::radar_cube::{RadarCube, RadarParamsError};
+use front_end::radar_cube::{RadarCube, RadarParamsError, Screen};
 use fusion_contract::ScanData;
 use fusion_decode::dca1000::{CaptureError, Captured, Dca1000 as Frames};
 use fusion_decode::{Decoded, Decoder, Fault, Message};
@@ -22,6 +22,7 @@ pub enum RawRadarError {
 pub struct RawRadar {
     frames: Frames,
     cube: RadarCube,
+    screen: Option<Box<dyn Screen>>,
     captured: Captured,
 }
 
@@ -32,14 +33,24 @@ impl RawRadar {
     /// What can't be worked with.
     pub fn new(config: &Dca1000) -> Result<Self, RawRadarError> {
         let (frames, cube) = (config.frames()?, RadarCube::new(&config.params())?);
-        Ok(Self { frames, cube, captured: Captured::default() })
+        Ok(Self { frames, cube, screen: None, captured: Captured::default() })
+    }
+
+    /// The same points, with somebody else to tell which cells are worth weighing.
+    #[must_use]
+    pub fn with_screen(self, screen: Option<Box<dyn Screen>>) -> Self {
+        Self { screen, ..self }
     }
 
     fn drain(&mut self, out: &mut Decoded) {
         out.faults.append(&mut self.captured.faults);
         for frame in self.captured.frames.drain(..) {
             let mut points = Vec::new();
-            match self.cube.process(&frame.samples, &mut points) {
+            let processed = match &mut self.screen {
+                None => self.cube.process(&frame.samples, &mut points),
+                Some(screen) => self.cube.process_screened(&frame.samples, screen.as_mut(), &mut points),
+            };
+            match processed {
                 Ok(()) => {
                     out.frames += 1;
                     out.messages.push(Message {

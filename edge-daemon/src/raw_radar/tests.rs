@@ -2,11 +2,15 @@
 
 use super::*;
 use crate::config::Unit;
-use crate::decoders::decoder_for;
+use crate::decoders::{decoder_for, screened_decoder_for};
 use crate::fuse::{Fusion, Options, Output};
 use front_end::radar_cube::synthesis::{PointTarget, frame};
 use fusion_contract::UtcNs;
 use fusion_decode::dca1000::{MAX_PAYLOAD_BYTES, encode_packet};
+use fusion_fpga::cfar::{CfarStatistics, CoreScreen};
+use fusion_fpga::{Core, CoreSlot};
+use std::sync::{Arc, Mutex};
+use std::time::Duration;
 
 const UNIT: &str = r#"
 [unit]
@@ -91,6 +95,45 @@ fn datagrams_with_a_target_become_its_points() {
         assert!((f64::from(points[0].range_m) - car(i).range_m).abs() < 0.1, "{points:?}");
         assert!((points[0].azimuth_rad - 0.2).abs() < 0.02 && (points[0].range_rate_mps - 5.0).abs() < 0.1);
     }
+}
+
+#[test]
+fn points_that_the_fpga_detects_are_those_that_the_cpu_does_with_its_window() {
+    let text = UNIT.replace("samples = 128", "samples = 128\nvia = \"fpga\"");
+    let unit = Unit::from_text(&format!("{text}[fuse]\nfpga_port = \"/dev/fpga\"\n"), "unit.toml");
+    let unit = unit.unwrap_or_else(|e| panic!("{e}"));
+    assert_eq!(unit.sources[1].source.name, "fpga", "somebody has to open the port");
+    let config = unit.config.source[0].dca1000.clone().unwrap();
+    assert_eq!(config.params().cfar, fusion_fpga::cfar::window(config.params().cfar));
+    let (slot, statistics) = (CoreSlot::default(), Arc::<CfarStatistics>::default());
+    let link = Box::new(fusion_fpga::model::ModelLink::default());
+    let core = Arc::new(Mutex::new(Core::open(link, Arc::default()).unwrap()));
+    slot.put(&core);
+    let screen = CoreScreen::new(slot, Duration::from_secs(10), Arc::clone(&statistics));
+    let mut on_fpga = screened_decoder_for(&unit.sources[0], Some(Box::new(screen)));
+    let mut on_cpu = decoder_for(&unit.sources[0]);
+    let (mut got, mut want) = (Decoded::default(), Decoded::default());
+    for (_, packet) in packets(&config, 6) {
+        on_fpga.push(&packet, &mut got);
+        on_cpu.push(&packet, &mut want);
+    }
+    assert_eq!(format!("{:?}", got.messages), format!("{:?}", want.messages));
+    let points = |m: &Message| matches!(&m.data, ScanData::Radar(points) if !points.is_empty());
+    assert!(got.messages.len() == 6 && got.messages.iter().all(points), "{:?}", got.messages);
+    assert_eq!(
+        (statistics.counters().frames, statistics.counters().on_cpu()),
+        (6, 0),
+        "{}",
+        statistics.why()
+    );
+}
+
+#[test]
+fn an_fpga_that_nobody_knows_where_it_is_is_refused_with_the_remedy() {
+    let text = UNIT.replace("samples = 128", "samples = 128\nvia = \"fpga\"");
+    let error = Unit::from_text(&text, "unit.toml").unwrap_err().to_string();
+    assert!(error.contains("source[0].dca1000.via") && error.contains("raw radar `raw`"), "{error}");
+    assert!(error.contains("fpga_port"), "{error}");
 }
 
 #[test]

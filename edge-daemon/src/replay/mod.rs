@@ -282,7 +282,13 @@ impl Plan {
                 ChannelKind::Unknown { reason } => {
                     tracing::debug!(topic = %channel.topic, reason, "channel is not read");
                 }
-                ChannelKind::Tracks | ChannelKind::Health | ChannelKind::Site => {}
+                ChannelKind::Tracks
+                | ChannelKind::Health
+                | ChannelKind::Site
+                | ChannelKind::Events
+                | ChannelKind::Alerts
+                | ChannelKind::Traffic
+                | ChannelKind::Signal => {}
             }
         }
         // Raw bytes go before the detections that were made of them.
@@ -328,7 +334,13 @@ impl Run {
                 self.at(scan.arrival);
                 self.fusion.push_scan(scan.into_scan(sensor), &mut self.out);
             }
-            Record::Frame(_) | Record::Health(_) | Record::Site(_) => {}
+            Record::Frame(_)
+            | Record::Health(_)
+            | Record::Site(_)
+            | Record::Event(_)
+            | Record::Alert(_)
+            | Record::Counts(_)
+            | Record::Signal(_) => {}
         }
     }
 

@@ -1,6 +1,7 @@
 //! Latencies, as histograms of bounded size.
 
 use super::LatencySummary;
+use super::metrics::Buckets;
 use hdrhistogram::Histogram;
 use std::time::Duration;
 
@@ -38,6 +39,21 @@ impl Latencies {
         }
     }
 
+    /// For Prometheus: how many lie between each upper bound, seconds, and the one before. The last bound is infinite.
+    pub fn buckets(&self, bounds_s: &[f64]) -> Buckets {
+        let mut below = 0;
+        let Some(h) = &self.0 else { return Buckets::default() };
+        let counts = bounds_s.iter().map(|&bound_s| {
+            let up_to =
+                if bound_s.is_finite() { h.count_between(0, (bound_s * 1e6) as u64) } else { h.len() };
+            let more = up_to.saturating_sub(below);
+            below = below.max(up_to);
+            (bound_s, more)
+        });
+        let counts = counts.collect();
+        Buckets { sum_s: h.mean() * h.len() as f64 * 1e-6, count: h.len(), counts }
+    }
+
     pub fn clear(&mut self) {
         if let Some(h) = &mut self.0 {
             h.reset();
@@ -52,6 +68,18 @@ fn micros(d: Duration) -> u64 {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn every_value_is_in_one_bucket() {
+        let mut l = Latencies::new();
+        for ms in 1..=100 {
+            l.record(Duration::from_millis(ms));
+        }
+        let buckets = l.buckets(&[0.0005, 0.01, 0.0505, f64::INFINITY]);
+        assert_eq!(buckets.counts.iter().map(|(_, n)| *n).collect::<Vec<_>>(), [0, 10, 40, 50]);
+        assert_eq!(buckets.count, 100);
+        assert!((buckets.sum_s - 5.05).abs() < 0.01, "{}", buckets.sum_s);
+    }
 
     #[test]
     fn quantiles_are_those_of_the_sorted_values() {

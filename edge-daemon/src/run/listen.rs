@@ -59,7 +59,7 @@ pub fn listen(
     let (mut items, mut out, mut health) = (VecDeque::new(), Vec::new(), None);
     fusion.start(queue.now());
     let began = Instant::now();
-    let devices = super::devices(unit, None, &queue)?;
+    let devices = super::devices(unit, &crate::acquire::CoreAccess::default(), &queue)?;
     while began.elapsed() < duration {
         let taken = queue.take(fusion.next_due(), &mut items);
         for (source, chunks) in taken.lost {

@@ -1,17 +1,19 @@
 //! What the threads of a running unit tell each other: figures, and what is wrong.
 
 use super::latency::Latencies;
+use super::metrics::{BOUNDS_S, Snapshot};
 use super::{QueueStats, Stats};
 use crate::acquire::Queue;
-use crate::backend::Keeper;
 use crate::clock::STEP_NS;
 use crate::config::Unit;
+use crate::config::model::{Config, Publish};
 use crate::fuse::Output;
-use crate::fuse::{Fusion, Health, Totals};
-use crate::publish::{self, Messages, Outbound, Outgoing, UnitHealth};
-use crate::record::Tape;
+use crate::fuse::Totals;
+use crate::health::StateMachine;
+use crate::publish::{self, Messages, Outbound, Outgoing};
+use crate::record::{Tape, Tapes};
 use fusion_contract::UtcNs;
-use fusion_fpga::LinkCounters;
+use fusion_history::History;
 use fusion_outbox::Outbox;
 use fusion_wire::proto;
 use kernels::StageTimes;
@@ -21,28 +23,54 @@ use std::time::Duration;
 /// Figures of all threads.
 #[derive(Debug)]
 pub(super) struct Figures {
-    totals: Totals,
-    sensors_unwell: u64,
-    published: u64,
-    end_to_end: Latencies,
+    pub totals: Totals,
+    pub sensors_unwell: u64,
+    pub published: u64,
+    pub end_to_end: Latencies,
     /// The same since the last health message.
-    end_to_end_period: Latencies,
-    beyond_window: Latencies,
-    scan_time: Latencies,
+    pub end_to_end_period: Latencies,
+    pub beyond_window: Latencies,
+    pub scan_time: Latencies,
     /// Why the last thing that should have been published was not.
-    publish_failure: Option<String>,
+    pub publish_failure: Option<String>,
     /// Why nothing is recorded any more.
-    record_failure: Option<String>,
+    pub record_failure: Option<String>,
     /// What is wrong with certificates.
-    certificates: Vec<proto::Reason>,
+    pub certificates: Vec<proto::Reason>,
     /// By how much the system's time is ahead of the unit's clock, nanoseconds.
-    clock_ahead_ns: i64,
+    pub clock_ahead_ns: i64,
     /// What the outbox had dropped at the last health message.
-    outbox_lost_before: u64,
+    pub outbox_lost_before: u64,
+    /// What the history's disk had not taken at the last health message.
+    pub history_lost_before: u64,
     /// Drops of all queues at the last health message.
-    dropped_before: u64,
+    pub dropped_before: u64,
+    /// The last health message.
+    pub told: Option<proto::Health>,
+    /// How the unit was judged to be so far, and by what.
+    pub judge: StateMachine,
+    pub alarms: Alarms,
     /// The filter's stage times and scans at the last health message.
-    staged: (StageTimes, u64),
+    pub staged: (StageTimes, u64),
+}
+
+/// When health complains.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Alarms {
+    pub recover_ns: i64,
+    /// None: nobody looks at the kernel's clock.
+    pub time_error_s: Option<f64>,
+    pub acknowledge_s: f64,
+}
+
+impl Alarms {
+    fn new(c: &Config) -> Self {
+        Self {
+            recover_ns: (c.health.recover_ms * 1e6) as i64,
+            time_error_s: c.health.watch_time.then_some(c.health.time_error_alarm_ms * 1e-3),
+            acknowledge_s: c.outbox.acknowledge_alarm_ms * 1e-3,
+        }
+    }
 }
 
 /// The queues and figures of one unit.
@@ -50,17 +78,29 @@ pub(super) struct Figures {
 pub(super) struct Live {
     pub queue: Arc<Queue>,
     pub outbound: Outbound,
-    pub tape: Mutex<Option<Tape>>,
+    tapes: Mutex<Tapes>,
+    /// What is recorded and served.
+    pub history: Option<History>,
     /// Where what must not be lost goes, and how it is written.
     pub kept: Option<(Outbox, Messages)>,
     figures: Mutex<Figures>,
-    capacities: [u64; 4],
-    outbox_limit_bytes: u64,
-    acknowledge_alarm_s: f64,
+    pub capacities: [u64; 5],
+    pub outbox_limit_bytes: u64,
+    pub history_limit_bytes: u64,
+    pub messages: Messages,
+    /// What the publishing thread is to open instead of what it has.
+    open_anew: Mutex<Option<Publish>>,
 }
 
 impl Live {
-    pub fn new(unit: &Unit, queue: Arc<Queue>, tape: Option<Tape>, kept: Option<(Outbox, Messages)>) -> Self {
+    pub fn new(
+        unit: &Unit,
+        messages: Messages,
+        queue: Arc<Queue>,
+        tapes: Tapes,
+        kept: Option<(Outbox, Messages)>,
+        history: Option<History>,
+    ) -> Self {
         let figures = Figures {
             totals: Totals::default(),
             sensors_unwell: 0,
@@ -74,35 +114,43 @@ impl Live {
             certificates: Vec::new(),
             clock_ahead_ns: 0,
             outbox_lost_before: 0,
+            history_lost_before: 0,
             dropped_before: 0,
+            told: None,
+            judge: StateMachine::default(),
+            alarms: Alarms::new(&unit.config),
             staged: (StageTimes::default(), 0),
         };
         let c = &unit.config;
         Self {
             queue,
             outbound: Outbound::new(c.publish.queue_messages),
-            tape: Mutex::new(tape),
+            tapes: Mutex::new(tapes),
+            history,
             kept,
             figures: Mutex::new(figures),
             capacities: [
                 c.acquire.queue_chunks,
+                c.history.queue_messages,
                 c.outbox.queue_messages,
                 c.publish.queue_messages,
                 c.record.queue_messages,
             ]
             .map(|n| n as u64),
             outbox_limit_bytes: c.outbox.limit_bytes,
-            acknowledge_alarm_s: c.outbox.acknowledge_alarm_ms * 1e-3,
+            history_limit_bytes: c.history.limit_bytes,
+            messages,
+            open_anew: Mutex::default(),
         }
     }
 
-    fn figures(&self) -> MutexGuard<'_, Figures> {
+    pub fn figures(&self) -> MutexGuard<'_, Figures> {
         self.figures.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
-    /// The recording's queue, where there is one.
-    pub fn tape(&self) -> Option<Tape> {
-        self.tape.lock().unwrap_or_else(PoisonError::into_inner).clone()
+    /// The queues of what is written.
+    pub fn tapes(&self) -> Tapes {
+        self.tapes.lock().unwrap_or_else(PoisonError::into_inner).clone()
     }
 
     /// Keeps what must not be lost, where there is an outbox; publishes the rest.
@@ -116,18 +164,38 @@ impl Live {
         }
     }
 
-    fn outbox_stats(&self) -> fusion_outbox::Stats {
+    /// Asks the publishing thread to close its session and to open this one.
+    pub fn open_anew(&self, publish: Publish) {
+        *self.open_anew.lock().unwrap_or_else(PoisonError::into_inner) = Some(publish);
+    }
+
+    /// Whether it was asked to.
+    pub fn is_asked_to_open(&self) -> bool {
+        self.open_anew.lock().unwrap_or_else(PoisonError::into_inner).is_some()
+    }
+
+    /// What it was asked to open, once.
+    pub fn asked_to_open(&self) -> Option<Publish> {
+        self.open_anew.lock().unwrap_or_else(PoisonError::into_inner).take()
+    }
+
+    /// Complains as this configuration says from now on.
+    pub fn supervise(&self, config: &Config) {
+        self.figures().alarms = Alarms::new(config);
+    }
+
+    pub fn outbox_stats(&self) -> fusion_outbox::Stats {
         self.kept.as_ref().map(|(outbox, _)| outbox.stats()).unwrap_or_default()
     }
 
     /// Nothing more is recorded.
-    fn close_tape(&self) {
-        self.tape.lock().unwrap_or_else(PoisonError::into_inner).take();
+    fn close_tapes(&self) {
+        *self.tapes.lock().unwrap_or_else(PoisonError::into_inner) = Tapes::default();
     }
 
     /// Nothing comes any more: the other threads end when they have taken what waits.
     pub fn close(&self) {
-        self.close_tape();
+        self.close_tapes();
         self.outbound.close();
         if let Some((outbox, _)) = &self.kept {
             outbox.close();
@@ -183,109 +251,46 @@ impl Live {
         news
     }
 
-    fn queues(&self, outbox: &fusion_outbox::Stats) -> [(&'static str, QueueStats); 4] {
+    pub fn queues(&self, outbox: &fusion_outbox::Stats) -> [(&'static str, QueueStats); 5] {
         let stats = |(depth, dropped)| QueueStats { depth, dropped };
         let (depth, dropped, _) = self.outbound.counts();
-        let tape = self.tape().map(|t| t.depth_and_dropped()).unwrap_or_default();
+        let tapes = self.tapes();
+        let waiting = |tape: Option<Tape>| stats(tape.map(|t| t.depth_and_dropped()).unwrap_or_default());
         [
             ("acquire", stats(self.queue.depth_and_dropped())),
+            ("history", waiting(tapes.history)),
             ("outbox", stats((outbox.waiting, outbox.overflowed))),
             ("publish", stats((depth, dropped))),
-            ("record", stats(tape)),
+            ("record", waiting(tapes.record)),
         ]
     }
 
-    /// What the running unit adds to the core's health; begins a new period.
-    pub fn unit_health(&self, health: &Health, fusion: &Fusion, keeper: &Keeper) -> UnitHealth {
-        let kept = self.outbox_stats();
-        let queues = self.queues(&kept);
+    /// What health has just said.
+    pub fn told(&self, health: proto::Health) {
+        self.figures().told = Some(health);
+    }
+
+    /// Everything for Prometheus.
+    pub fn snapshot(&self) -> Snapshot {
         let (.., overwritten) = self.outbound.counts();
-        let dropped: u64 = queues.iter().map(|(_, q)| q.dropped).sum();
-        let mut figures = self.figures();
-        figures.sensors_unwell = health.sensors.iter().filter(|s| s.ailment.is_some()).count() as u64;
-        let period = figures.end_to_end_period.summary();
-        figures.end_to_end_period.clear();
-        let lost = dropped - figures.dropped_before.min(dropped);
-        figures.dropped_before = dropped;
-        let stages = figures.stages(fusion);
-        UnitHealth {
-            backend: fusion.backend_name().to_owned(),
-            stages,
-            queues: queues
-                .iter()
-                .zip(self.capacities)
-                .map(|((name, q), capacity)| proto::QueueHealth {
-                    name: (*name).to_owned(),
-                    depth: q.depth,
-                    capacity,
-                    dropped: q.dropped,
-                })
-                .collect(),
-            latency_p50_ms: period.p50.as_secs_f32() * 1e3,
-            latency_p99_ms: period.p99.as_secs_f32() * 1e3,
-            frames_sent: figures.published,
-            frames_overwritten: overwritten,
-            reasons: {
-                let mut reasons = figures.reasons(lost);
-                reasons.extend(self.outbox_reasons(&kept, health.at, &mut figures.outbox_lost_before));
-                reasons.extend(keeper.reason());
-                reasons
-            },
-            outbox: self.kept.is_some().then(|| self.outbox_health(&kept, health.at)),
-            backend_link: keeper.link().map(link_health),
+        let f = self.figures();
+        Snapshot {
+            health: f.told.clone(),
+            totals: f.totals,
+            published: f.published,
+            overwritten,
+            stages: f.staged.0,
+            end_to_end: f.end_to_end.buckets(&BOUNDS_S),
+            beyond_window: f.beyond_window.buckets(&BOUNDS_S),
+            scan_time: f.scan_time.buckets(&BOUNDS_S),
         }
-    }
-
-    fn outbox_health(&self, kept: &fusion_outbox::Stats, now: UtcNs) -> proto::OutboxHealth {
-        proto::OutboxHealth {
-            epoch: kept.state.epoch,
-            head: kept.state.head,
-            acknowledged: kept.state.acknowledged(),
-            depth: kept.state.entries,
-            depth_bytes: kept.state.bytes,
-            capacity_bytes: self.outbox_limit_bytes,
-            oldest_age_s: oldest_age_s(kept, now),
-            dropped: kept.dropped.total(),
-            dropped_alerts: kept.dropped.alerts,
-            not_kept: kept.overflowed + kept.refused,
-        }
-    }
-
-    /// Why the outbox makes the unit worse than ok.
-    fn outbox_reasons(
-        &self,
-        kept: &fusion_outbox::Stats,
-        now: UtcNs,
-        lost_before: &mut u64,
-    ) -> Vec<proto::Reason> {
-        let mut reasons = Vec::new();
-        if self.kept.is_none() {
-            return reasons;
-        }
-        let mut add = |code: &str, text: String| {
-            reasons.push(proto::Reason { code: code.to_owned(), text, sensor: None });
-        };
-        if let Some(why) = &kept.failure {
-            add("outbox-failed", format!("alerts, events and counts are sent without being kept: {why}"));
-        }
-        let lost = kept.dropped.total() + kept.refused;
-        if lost > *lost_before {
-            let more = lost - *lost_before;
-            add("outbox-lost", format!("{more} messages that nobody had acknowledged were given up"));
-        }
-        *lost_before = lost;
-        let age_s = oldest_age_s(kept, now);
-        if age_s > self.acknowledge_alarm_s {
-            let n = kept.state.entries;
-            add("unacknowledged", format!("{n} messages wait for their acknowledgement, for {age_s:.0} s"));
-        }
-        reasons
     }
 
     /// A snapshot.
     pub fn stats(&self) -> Stats {
         let outbox = self.outbox_stats();
-        let [(_, acquire_queue), _, (_, publish_queue), (_, record_queue)] = self.queues(&outbox);
+        let [(_, acquire_queue), (_, history_queue), _, (_, publish_queue), (_, record_queue)] =
+            self.queues(&outbox);
         let (.., frames_overwritten) = self.outbound.counts();
         let f = self.figures();
         Stats {
@@ -304,79 +309,11 @@ impl Live {
             publish_queue,
             outbox,
             record_queue,
+            history_queue,
+            history: self.history.as_ref().map(History::stats).unwrap_or_default(),
             end_to_end: f.end_to_end.summary(),
             beyond_window: f.beyond_window.summary(),
             scan_time: f.scan_time.summary(),
         }
-    }
-}
-
-fn oldest_age_s(kept: &fusion_outbox::Stats, now: UtcNs) -> f64 {
-    kept.state.oldest.map_or(0.0, |(_, at)| (now.0.saturating_sub(at.0) as f64 * 1e-9).max(0.0))
-}
-
-impl Figures {
-    /// Mean time of each stage over the scans since the last call.
-    fn stages(&mut self, fusion: &Fusion) -> Vec<proto::StageTime> {
-        let (times, scans) = (fusion.stage_times(), fusion.totals().scans);
-        let (before, scans_before) = std::mem::replace(&mut self.staged, (times, scans));
-        let fused = scans.saturating_sub(scans_before);
-        if fused == 0 {
-            return Vec::new();
-        }
-        let stage = |name: &str, now: u64, before: u64| proto::StageTime {
-            name: name.to_owned(),
-            mean_ms: now.saturating_sub(before) as f32 * 1e-6 / fused as f32,
-        };
-        vec![
-            stage("register", times.register_ns, before.register_ns),
-            stage("predict", times.predict_ns, before.predict_ns),
-            stage("gate", times.gate_ns, before.gate_ns),
-            stage("associate", times.associate_ns, before.associate_ns),
-            stage("update", times.update_ns, before.update_ns),
-            stage("manage", times.manage_ns, before.manage_ns),
-        ]
-    }
-
-    fn reasons(&self, lost: u64) -> Vec<proto::Reason> {
-        let mut reasons = Vec::new();
-        let mut add = |code: &str, text: String| {
-            reasons.push(proto::Reason { code: code.to_owned(), text, sensor: None });
-        };
-        if lost > 0 {
-            add("queue-full", format!("{lost} entries of full queues were dropped since the last report"));
-        }
-        if let Some(why) = &self.publish_failure {
-            add("publish-failed", format!("not everything is published: {why}"));
-        }
-        if let Some(why) = &self.record_failure {
-            add("record-failed", format!("nothing is recorded any more: {why}"));
-        }
-        if self.clock_ahead_ns.abs() >= STEP_NS {
-            let ahead = self.clock_ahead_ns as f64 * 1e-9;
-            add(
-                "clock-step",
-                format!("the system's time is {ahead:+.1} s from the unit's, which goes on until a restart"),
-            );
-        }
-        reasons.extend(self.certificates.iter().cloned());
-        reasons
-    }
-}
-
-/// The link's counters as the wire says them.
-fn link_health(link: LinkCounters) -> proto::LinkHealth {
-    proto::LinkHealth {
-        bytes_sent: link.bytes_sent,
-        bytes_received: link.bytes_received,
-        frames_sent: link.frames_sent,
-        frames_received: link.frames_received,
-        frames_bad: link.frames_bad,
-        frames_repeated: link.frames_repeated,
-        frames_missing: link.frames_missing,
-        scans: link.scans,
-        scans_too_long: link.scans_too_long,
-        tracks_unfit: link.tracks_unfit,
-        opened: link.opened,
     }
 }

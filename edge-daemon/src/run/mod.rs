@@ -3,24 +3,30 @@
 //! ```text
 //!  one task a source ─ Queue ─▶ fuse ─┬─ Outbound ─▶ publish      slot of one frame (newest wins) + bounded queue
 //!  (tokio, one thread)                ├─ Outbox ───▶ keep, serve  bounded queue, then disk until it is acknowledged
-//!                                     └─ Tape ─────▶ record       bounded queue
+//!                                     └─ Tapes ────▶ record,      bounded queues
+//!                                                    history
 //! ```
 //!
-//! A thread each for fuse, publish, keep, serve and record, so that neither a slow network nor a slow disk holds up fusing. What
+//! A thread each for fuse, publish, keep, serve, record and history, so that neither a slow network nor a slow disk holds up fusing. What
 //! a full queue drops is counted, logged once a burst, and stands in health.
 
 mod burst;
 mod certificates;
+mod detectors;
 mod latency;
 mod listen;
 mod live;
+mod metrics;
+mod reload;
+mod report;
 mod stats;
 mod threads;
 
 pub use listen::{Heard, HeardSource, listen};
+pub use reload::ReloadError;
 pub use stats::{LatencySummary, QueueStats, Stats};
 
-use crate::acquire::{Limits, Queue, read_for_ever};
+use crate::acquire::{CoreAccess, Limits, Queue, read_for_ever};
 use crate::backend::{self, BackendUnavailable, Keeper};
 use crate::clock::Clock;
 use crate::config::{BackendChoice, Unit};
@@ -28,15 +34,19 @@ use crate::decoders;
 use crate::fuse::{self, Fusion};
 use crate::publish::session::{self, SessionError};
 use crate::publish::{Delivery, Messages};
-use crate::record::{self, LiveRecordError, LiveRecorder, Tape};
-use fusion_fpga::CoreSlot;
+use crate::record::{self, Kind, Kinds, LiveRecordError, LiveRecorder, Preface, Scribe, Tape, Tapes};
+use crate::service::Pulse;
+use detectors::Detectors;
+use fusion_history::{Disk, Folder, FolderError, Writer};
 use fusion_outbox::{Outbox, OutboxError};
 use live::Live;
+use metrics::Metrics;
 use std::path::PathBuf;
 use std::sync::Arc;
 use std::thread::JoinHandle;
 use std::time::Duration;
 use tokio::runtime::Runtime;
+use tokio::task::AbortHandle;
 
 /// What a caller may choose beyond the unit's file.
 #[derive(Clone, Debug, Default)]
@@ -47,6 +57,10 @@ pub struct Options {
     pub backend: Option<BackendChoice>,
     /// Publishes on this session instead of opening one from `[publish]`.
     pub session: Option<zenoh::Session>,
+    /// Keeps the history there, whatever `[history] folder` says.
+    pub history_disk: Option<Arc<dyn Disk>>,
+    /// Tells the service manager that the unit is ready and still fuses, where the environment names one.
+    pub service: bool,
 }
 
 /// Why a unit does not start.
@@ -77,6 +91,18 @@ pub enum StartError {
     /// What must not be lost can't be kept.
     #[error("can't begin to keep alerts, events and counts")]
     Outbox(#[from] OutboxError),
+    /// The history can't be kept.
+    #[error("can't begin to keep a history")]
+    History(#[from] FolderError),
+    /// Nobody could ask for metrics.
+    #[error("can't serve metrics on {listen}: see `listen` of [metrics]")]
+    Metrics {
+        /// The address.
+        listen: String,
+        /// Why.
+        #[source]
+        source: std::io::Error,
+    },
     /// City or unit is no name for a key.
     #[error("city or unit is no name for a key")]
     Name(#[from] fusion_wire::BadName),
@@ -98,6 +124,12 @@ pub struct Handle {
     devices: Option<Runtime>,
     threads: Vec<JoinHandle<()>>,
     recording: Option<PathBuf>,
+    /// What it runs, as far as it was last read.
+    unit: Unit,
+    /// It opened its session itself.
+    own_session: bool,
+    certificates: Option<AbortHandle>,
+    metrics: Option<Metrics>,
 }
 
 impl Handle {
@@ -164,22 +196,45 @@ pub fn start(unit: Unit, options: Options) -> Result<Handle, StartError> {
     let limits = Limits { chunks: unit.config.acquire.queue_chunks, bytes: unit.config.acquire.queue_bytes };
     let queue = Arc::new(Queue::new(unit.sources.len(), limits, Arc::clone(&clock)));
 
-    let recording = record::file_for(&unit, options.record_file, clock.now());
+    let recording = record::file_for(&unit, options.record_file.clone(), clock.now());
     let recorder = recording.as_deref().map(|p| LiveRecorder::create(p, &unit, clock.now())).transpose()?;
-    let (tape, reel) = Tape::new(unit.config.record.queue_messages);
-    let tape = recorder.is_some().then_some(tape);
+    let c = &unit.config;
+    let (tape, reel) = Tape::new(c.record.queue_messages, Kinds::recorded(&c.record));
+    let past = history_writer(&unit, options.history_disk.clone())?;
+    let (past_tape, past_reel) = Tape::new(c.history.queue_messages, c.history.kinds());
+    let tapes =
+        Tapes { record: recorder.is_some().then_some(tape), history: past.is_some().then_some(past_tape) };
     let published = unit.config.publish.enabled || options.session.is_some();
     let settings = unit.config.outbox.settings().filter(|_| published);
     let (kept, writer) = match settings.map(Outbox::new).transpose()? {
         Some((outbox, writer)) => (Some((outbox, Messages::new(&unit)?)), Some(writer)),
         None => (None, None),
     };
-    let live = Arc::new(Live::new(&unit, Arc::clone(&queue), tape.clone(), kept));
+    let (past, history) = past.unzip();
+    let messages = Messages::new(&unit)?;
+    let live = Arc::new(Live::new(&unit, messages, Arc::clone(&queue), tapes.clone(), kept, history));
 
-    let mut handle = Handle { live: Arc::clone(&live), devices: None, threads: Vec::new(), recording };
+    let mut handle = Handle {
+        live: Arc::clone(&live),
+        devices: None,
+        threads: Vec::new(),
+        recording,
+        unit: unit.clone(),
+        own_session,
+        certificates: None,
+        metrics: None,
+    };
+    if let Some(listen) = unit.config.metrics.listen.as_deref() {
+        handle.metrics = Some(Metrics::start(listen, Arc::clone(&live))?);
+    }
     if let Some(recorder) = recorder {
         let live = Arc::clone(&live);
         handle.threads.push(spawn("record", move || threads::record(&live, recorder, reel))?);
+    }
+    if let Some((writer, preface, scribe)) = past {
+        let start = clock.now();
+        let body = move || threads::history(writer, &preface, scribe, start, past_reel);
+        handle.threads.push(spawn("history", body)?);
     }
     let delivery = Arc::new(Delivery::default());
     if let Some(writer) = writer {
@@ -188,19 +243,20 @@ pub fn start(unit: Unit, options: Options) -> Result<Handle, StartError> {
     }
     let publisher = {
         let (live, clock, unit) = (Arc::clone(&live), Arc::clone(&clock), unit.clone());
-        move || match options.session {
+        let session = options.session.clone();
+        move || match session {
             None if !unit.config.publish.enabled => threads::discard(&live, &clock),
             session => threads::publish(&live, &clock, &unit, session, &delivery),
         }
     };
     handle.threads.push(spawn("publish", publisher)?);
-    let mut core = None;
-    let fusing = fuse_thread(&unit, options.backend, Arc::clone(&live), clock, tape, &mut core);
+    let mut core = CoreAccess::default();
+    let fusing = fuse_thread(&unit, &options, Arc::clone(&live), clock, tapes, &mut core);
     // Without it nobody would let the other threads end.
     handle.threads.push(fusing.inspect_err(|_| live.close())?);
-    let devices = handle.devices.insert(devices(&unit, core.as_ref(), &queue)?);
-    if let Some(tls) = unit.config.publish.tls.clone().filter(|_| own_session) {
-        devices.spawn(certificates::watch(tls, live));
+    handle.devices = Some(devices(&unit, &core, &queue)?);
+    if own_session {
+        handle.watch_certificates(&unit);
     }
     Ok(handle)
 }
@@ -221,24 +277,54 @@ fn spawn(name: &'static str, body: impl FnOnce() + Send + 'static) -> Result<Joi
     thread.map_err(|source| StartError::Thread { name, source })
 }
 
+/// What writes the history.
+type HistoryWriter = (Writer, Preface, Scribe);
+
+/// What writes the history, and what reads it; none where none is to be kept.
+fn history_writer(
+    unit: &Unit,
+    disk: Option<Arc<dyn Disk>>,
+) -> Result<Option<(HistoryWriter, fusion_history::History)>, StartError> {
+    let settings = &unit.config.history;
+    let disk = match (disk, &settings.folder) {
+        (Some(disk), _) => disk,
+        (None, Some(folder)) => Arc::new(Folder::create(folder.as_ref())?),
+        (None, None) => return Ok(None),
+    };
+    let messages = Messages::new(unit)?;
+    let preface = Preface::new(unit, &messages).map_err(|source| LiveRecordError::Config {
+        path: settings.folder.clone().unwrap_or_default().into(),
+        source,
+    })?;
+    // What people could be known by is not for everybody who may ask.
+    let scribe = Scribe::new(unit, messages, settings.kinds(), false);
+    let (writer, history) = Writer::new(disk, settings.settings());
+    Ok(Some(((writer, preface, scribe), history)))
+}
+
 fn fuse_thread(
     unit: &Unit,
-    backend: Option<BackendChoice>,
+    options: &Options,
     live: Arc<Live>,
     clock: Arc<Clock>,
-    tape: Option<Tape>,
-    core_slot: &mut Option<CoreSlot>,
+    tapes: Tapes,
+    access: &mut CoreAccess,
 ) -> Result<JoinHandle<()>, StartError> {
-    let chosen = backend::choose(backend.unwrap_or(unit.config.fuse.backend), unit)?;
-    let emit_scans = tape.is_some() && unit.config.record.detections;
+    let chosen = backend::choose(options.backend.unwrap_or(unit.config.fuse.backend), unit)?;
+    let emit_scans = tapes.want(Kind::Detections);
     let core = fuse::Options { emit_scans, ..fuse::Options::default() };
-    let mut fusion = Fusion::new(unit, core, |s| Some(decoders::decoder_for(s)));
+    if let Some(slot) = chosen.device.as_ref().and_then(|(_, opener)| opener.core()) {
+        *access = CoreAccess { slot: slot.clone(), is_backend: true };
+    }
+    let mut detectors = Detectors::new(access.slot.clone(), &unit.config.fuse);
+    let mut fusion = Fusion::new(unit, core, |source| {
+        Some(decoders::screened_decoder_for(source, detectors.screen(source)))
+    });
     fusion.set_clock(backend::clock_ns);
     let keeper = match chosen.device {
         Some((device, opener)) => {
             fusion.set_backend_deadline(chosen.deadline);
             fusion.set_backend(device);
-            *core_slot = opener.core().cloned();
             Keeper::new(Some(opener))
         }
         None => Keeper::new(None),
@@ -248,6 +334,7 @@ fn fuse_thread(
         tracing::warn!("{warning}");
     }
     let sources = unit.sources.len();
+    let pulse = options.service.then(Pulse::from_env);
     spawn("fuse", move || {
         /// Lets the other threads end, also when fusing panics.
         struct Close(Arc<Live>);
@@ -258,12 +345,14 @@ fn fuse_thread(
         }
         let close = Close(live);
         let (faults, lost) = (vec![Default::default(); sources], vec![Default::default(); sources]);
-        threads::FuseThread { live: &close.0, clock: &clock, fusion, keeper, tape, faults, lost }.run();
+        let live = &close.0;
+        threads::FuseThread { live, clock: &clock, fusion, keeper, detectors, tapes, pulse, faults, lost }
+            .run();
     })
 }
 
 /// One thread reads all devices: they are slow, and there are few.
-fn devices(unit: &Unit, core: Option<&CoreSlot>, queue: &Arc<Queue>) -> Result<Runtime, StartError> {
+fn devices(unit: &Unit, core: &CoreAccess, queue: &Arc<Queue>) -> Result<Runtime, StartError> {
     let runtime = tokio::runtime::Builder::new_multi_thread()
         .worker_threads(1)
         .thread_name("acquire")
@@ -273,7 +362,7 @@ fn devices(unit: &Unit, core: Option<&CoreSlot>, queue: &Arc<Queue>) -> Result<R
         .map_err(|source| StartError::Thread { name: "acquire", source })?;
     for (index, source) in unit.sources.iter().enumerate() {
         let settings = unit.config.acquire.clone();
-        runtime.spawn(read_for_ever(index, source.clone(), settings, core.cloned(), Arc::clone(queue)));
+        runtime.spawn(read_for_ever(index, source.clone(), settings, core.clone(), Arc::clone(queue)));
     }
     Ok(runtime)
 }

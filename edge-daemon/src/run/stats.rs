@@ -55,8 +55,12 @@ pub struct Stats {
     pub publish_queue: QueueStats,
     /// What waits on disk to be acknowledged, and the queue in front of it.
     pub outbox: fusion_outbox::Stats,
-    /// To the disk.
+    /// To the recording.
     pub record_queue: QueueStats,
+    /// To the history.
+    pub history_queue: QueueStats,
+    /// What is recorded and served.
+    pub history: fusion_history::Stats,
     /// From the arrival of a contributing message's last byte to handing the frame to Zenoh: the reorder
     /// window included.
     pub end_to_end: LatencySummary,

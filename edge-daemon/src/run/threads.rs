@@ -1,16 +1,21 @@
 //! The threads of a running unit: fuse, publish, record.
 
 use super::burst::Burst;
+use super::detectors::Detectors;
 use super::live::Live;
 use crate::acquire::Item;
 use crate::backend::Keeper;
 use crate::clock::Clock;
 use crate::config::Unit;
-use crate::fuse::{FeedFault, Fusion, Output};
-use crate::publish::{Delivery, Keys, Outgoing, PublishError, Publisher, Server, session};
-use crate::record::{Entry, LiveRecorder, Reel, Tape};
-use fusion_outbox::Writer;
+use crate::fuse::{FeedFault, Fusion, Health, Output};
+use crate::publish::{Delivery, Keys, Outgoing, PastServer, PublishError, Publisher, Server, session};
+use crate::record::{Entry, Kind, LiveRecorder, Preface, Reel, Scribe, Tapes};
+use crate::service::Pulse;
+use fusion_contract::UtcNs;
+use fusion_history::Writer;
+use fusion_outbox::Writer as OutboxWriter;
 use std::collections::VecDeque;
+use std::sync::Arc;
 use std::time::{Duration, Instant};
 use zenoh::{Session, Wait as _};
 
@@ -23,7 +28,10 @@ pub(super) struct FuseThread<'a> {
     pub clock: &'a Clock,
     pub fusion: Fusion,
     pub keeper: Keeper,
-    pub tape: Option<Tape>,
+    pub detectors: Detectors,
+    pub tapes: Tapes,
+    /// Tells the service manager that this loop is alive.
+    pub pulse: Option<Pulse>,
     /// By source: what its decoder refused.
     pub faults: Vec<Burst>,
     /// By source: what its queue had no room for.
@@ -47,6 +55,9 @@ impl FuseThread<'_> {
                 self.pass(&mut out);
             }
             self.keeper.watch(&mut self.fusion, Instant::now());
+            if let Some(pulse) = &mut self.pulse {
+                pulse.beat(Instant::now());
+            }
             if taken.closed {
                 break;
             }
@@ -66,15 +77,11 @@ impl FuseThread<'_> {
         match item {
             Item::Bytes { source, arrival, bytes } => {
                 self.fusion.push_bytes(source, arrival, &bytes, out);
-                if let Some(tape) = &self.tape {
-                    tape.push(Entry::Bytes { source, arrival, bytes });
-                }
+                self.tapes.push(Kind::Raw, || Entry::Bytes { source, arrival, bytes: Arc::clone(&bytes) });
             }
             Item::Link { source, arrival, up } => {
                 self.fusion.link(source, arrival, up, out);
-                if let Some(tape) = &self.tape {
-                    tape.push(Entry::Link { source, arrival, up });
-                }
+                self.tapes.push(Kind::Raw, || Entry::Link { source, arrival, up });
             }
         }
     }
@@ -87,13 +94,12 @@ impl FuseThread<'_> {
     /// Hands on what the core put out, and logs what it found wrong.
     fn pass(&mut self, out: &mut Vec<Output>) {
         for output in out.drain(..) {
+            // Health is recorded with what the unit adds to it.
+            if !matches!(output, Output::Health(_)) {
+                self.tapes.push(Kind::of(&output), || Entry::Output(Box::new(output.clone())));
+            }
             match output {
-                Output::Frame(frame) => {
-                    if let Some(tape) = &self.tape {
-                        tape.push(Entry::Output(Box::new(Output::Frame(frame.clone()))));
-                    }
-                    self.live.outbound.frame(frame);
-                }
+                Output::Frame(frame) => self.live.outbound.frame(frame),
                 Output::Health(health) => {
                     let ahead = self.clock.follow_system();
                     if self.live.clock_ahead(ahead) {
@@ -102,18 +108,17 @@ impl FuseThread<'_> {
                             "the system's time has stepped by {ahead:+.1} s: restart the unit to follow"
                         );
                     }
-                    let live = self.live.unit_health(&health, &self.fusion, &self.keeper);
-                    let both = Box::new((health, live));
-                    if let Some(tape) = &self.tape {
-                        tape.push(Entry::Health(both.clone()));
+                    let live =
+                        self.live.unit_health(&health, &self.fusion, &self.keeper, &mut self.detectors);
+                    if let Some(pulse) = &self.pulse {
+                        pulse.status(&status(&health));
                     }
+                    self.live.told(self.live.messages.health(&health, &live));
+                    let both = Box::new((health, live));
+                    self.tapes.push(Kind::Health, || Entry::Health(both.clone()));
                     self.live.outbound.push(Outgoing::Health(both));
                 }
-                Output::Scan(_) => {
-                    if let Some(tape) = &self.tape {
-                        tape.push(Entry::Output(Box::new(output)));
-                    }
-                }
+                Output::Scan(_) => {}
                 Output::Alert(alert) => {
                     self.tell_alert(alert);
                     self.live.hand_on(output, self.clock.now());
@@ -171,31 +176,60 @@ impl FuseThread<'_> {
     }
 }
 
-/// Publishes until there is nothing left to publish. Opens a session where none is given.
-pub(super) fn publish(live: &Live, clock: &Clock, unit: &Unit, given: Option<Session>, delivery: &Delivery) {
+/// A line for `systemctl status`.
+fn status(health: &Health) -> String {
+    let well = health.sensors.iter().filter(|s| s.ailment.is_none()).count();
+    let (all, tracks) = (health.sensors.len(), health.totals.tracks);
+    let blind = if health.blind { "blind: " } else { "" };
+    format!("{blind}{well} of {all} sensors are well, {tracks} tracks")
+}
+
+/// Publishes until there is nothing left to publish. Opens a session where none is given, and another where `[publish]`
+/// has changed: what comes meanwhile waits.
+pub(super) fn publish(
+    live: &Live,
+    clock: &Clock,
+    unit: &Unit,
+    mut given: Option<Session>,
+    delivery: &Delivery,
+) {
+    let mut unit = unit.clone();
+    loop {
+        publish_on_session(live, clock, &unit, given.take(), delivery);
+        match live.asked_to_open() {
+            Some(publish) => unit.config.publish = publish,
+            None => return,
+        }
+    }
+}
+
+fn publish_on_session(live: &Live, clock: &Clock, unit: &Unit, given: Option<Session>, delivery: &Delivery) {
     let own = given.is_none();
     let opened = given.or_else(|| {
         live.publishing(Some("Zenoh is not open yet".to_owned()));
-        session::open(&unit.config.publish, || live.outbound.is_closed())
+        session::open(&unit.config.publish, || live.outbound.is_closed() || live.is_asked_to_open())
     });
     let Some(session) = opened else {
-        // Told to stop before there was a session: what waited is lost, and the unit's end is the reason.
+        // Told to stop before there was a session: what waited is lost, and the unit's end is the reason. Or told to open
+        // another one.
         return;
     };
     match declare(live, unit, &session, delivery) {
-        Ok((publisher, server)) => {
+        Ok((publisher, servers)) => {
             publish_all(live, clock, publisher);
-            if live.kept.is_some() {
+            if live.kept.is_some() && live.is_asked_to_open() {
+                delivery.pause();
+            } else if live.kept.is_some() {
                 // What waited for the disk is accepted and sent before the session closes.
                 delivery.wait_for_end(LAST_COMMITS);
             }
-            drop(server);
+            drop(servers);
         }
         Err(error) => {
             let why = crate::chain(&error);
             tracing::error!("{why}; nothing is published until the unit is started again");
             live.publishing(Some(why));
-            while live.outbound.next().is_some() {}
+            while !live.is_asked_to_open() && live.outbound.next().is_some() {}
         }
     }
     if own && let Err(error) = session.close().wait() {
@@ -203,24 +237,29 @@ pub(super) fn publish(live: &Live, clock: &Clock, unit: &Unit, given: Option<Ses
     }
 }
 
+/// Who answers about what is on disk.
+type Servers = (Option<Server>, Option<PastServer>);
+
 /// All that the unit says on a session.
 fn declare(
     live: &Live,
     unit: &Unit,
     session: &Session,
     delivery: &Delivery,
-) -> Result<(Publisher, Option<Server>), PublishError> {
+) -> Result<(Publisher, Servers), PublishError> {
     let publisher = Publisher::new(session.clone(), unit)?;
-    let Some((outbox, _)) = &live.kept else { return Ok((publisher, None)) };
     let keys = Keys::new(unit)?;
-    let rate_hz = unit.config.outbox.replay_rate_hertz;
-    let server = Server::start(session, outbox, (&keys.city, &keys.unit), rate_hz)?;
+    let named = (&keys.city, &keys.unit);
+    let pace = unit.config.history.serve_bytes_per_second;
+    let past = live.history.as_ref().map(|h| PastServer::start(session, h, named, pace)).transpose()?;
+    let Some((outbox, _)) = &live.kept else { return Ok((publisher, (None, past))) };
+    let server = Server::start(session, outbox, named, unit.config.outbox.replay_rate_hertz)?;
     delivery.open(session.clone(), keys);
-    Ok((publisher, Some(server)))
+    Ok((publisher, (Some(server), past)))
 }
 
 /// Accepts what must not be lost, and sends it once it is accepted.
-pub(super) fn keep(writer: Writer, clock: &Clock, delivery: &Delivery) {
+pub(super) fn keep(writer: OutboxWriter, clock: &Clock, delivery: &Delivery) {
     /// Lets the publishing thread end, also when this one panics.
     struct End<'a>(&'a Delivery);
     impl Drop for End<'_> {
@@ -234,7 +273,9 @@ pub(super) fn keep(writer: Writer, clock: &Clock, delivery: &Delivery) {
 
 fn publish_all(live: &Live, clock: &Clock, mut publisher: Publisher) {
     live.publishing(None);
-    while let Some(outgoing) = live.outbound.next() {
+    while !live.is_asked_to_open()
+        && let Some(outgoing) = live.outbound.next()
+    {
         let failure = publisher.publish(&outgoing).err().map(|e| crate::chain(&e));
         let failed = failure.is_some();
         if let (Outgoing::Frame(frame, _), false) = (&outgoing, failed) {
@@ -272,6 +313,18 @@ pub(super) fn record(live: &Live, recorder: LiveRecorder, reel: Reel) {
     if let Some(Err(error)) = recorder.map(LiveRecorder::finish) {
         record_failed(live, &error);
     }
+}
+
+/// Keeps the history until every tape is gone.
+pub(super) fn history(mut writer: Writer, preface: &Preface, mut scribe: Scribe, start: UtcNs, reel: Reel) {
+    writer.begin();
+    let mut at = start;
+    for entry in reel {
+        // Where the unit stands; what bears no time of the unit's own left at about the same one.
+        at = at.max(entry.at().unwrap_or(at));
+        writer.record(at, |segment| preface.write(segment, at), |segment| scribe.take(segment, entry));
+    }
+    writer.finish();
 }
 
 fn record_failed(live: &Live, error: &fusion_record::RecordError) {

@@ -2,8 +2,15 @@
 #![allow(clippy::unwrap_used, reason = "a test that cannot go on has failed")]
 #![allow(dead_code, reason = "each test target uses its own part")]
 
+use edge_daemon::config::Unit;
+use edge_daemon::fuse::Output;
+use edge_daemon::publish::Messages;
+use edge_daemon::replay::{ReplayOptions, replay};
 use fusion_contract::RadarPoint;
 use fusion_decode::encode;
+use fusion_fpga::sim::{Engine, Simulator};
+use fusion_record::{Record, Recording};
+use fusion_wire::proto;
 use std::io::{Read as _, Write as _};
 use std::net::{TcpListener, TcpStream};
 use std::path::Path;
@@ -98,6 +105,8 @@ longitude_degrees = 11.0
 [health]
 period_ms = 200
 silent_alarm_ms = 400
+recover_ms = 600
+watch_time = false
 [acquire]
 backoff_first_ms = 50
 backoff_limit_ms = 200
@@ -121,24 +130,20 @@ stamp = "frame_counter"
 /// For a configuration: a controller's log of so many events, read at the start.
 pub fn controller_log(folder: &Path, events: u16) -> String {
     let log: Vec<(u8, u8, u16)> = (0..events).map(|i| (if i % 2 == 0 { 82 } else { 81 }, 1, i)).collect();
+    let stop = "channel = \"1\"\nx_metres = 20\ny_metres = 0\nheading_degrees = 0\n";
+    format!("{}[[loop]]\nname = \"stop\"\nsource = \"controller\"\n{stop}", log_source(folder, &log))
+}
+
+/// For a configuration: a controller's log of these events (code, parameter, tenths of a second), and the signal.
+pub fn signal_log(folder: &Path, events: &[(u8, u8, u16)]) -> String {
+    format!("{}[[signal]]\nname = \"controller\"\nsource = \"controller\"\n", log_source(folder, events))
+}
+
+fn log_source(folder: &Path, events: &[(u8, u8, u16)]) -> String {
     let path = folder.join("events.dat");
-    std::fs::write(&path, encode::econolite_dat("01/02/2026 03:04:05.0", &log)).unwrap();
-    format!(
-        r#"
-[[source]]
-name = "controller"
-format = "hires_log"
-file = {{ path = "{}" }}
-[[loop]]
-name = "stop"
-source = "controller"
-channel = "1"
-x_metres = 20
-y_metres = 0
-heading_degrees = 0
-"#,
-        path.display()
-    )
+    std::fs::write(&path, encode::econolite_dat("01/02/2026 03:04:05.0", events)).unwrap();
+    let path = path.display();
+    format!("\n[[source]]\nname = \"controller\"\nformat = \"hires_log\"\nfile = {{ path = \"{path}\" }}\n")
 }
 
 /// The same with an outbox that keeps them.
@@ -154,6 +159,66 @@ replay_rate_hertz = 100000
         folder.join("kept").display(),
         controller_log(folder, events)
     )
+}
+
+/// A place that a simulated fusion core is plugged into and pulled out of: another core each time, at the same path.
+pub struct Socket {
+    folder: tempfile::TempDir,
+    core: Option<Simulator>,
+}
+
+impl Socket {
+    /// With a core.
+    pub fn new() -> Self {
+        let mut socket = Self { folder: tempfile::tempdir().unwrap(), core: None };
+        socket.plug();
+        socket
+    }
+
+    /// Of the serial port.
+    pub fn path(&self) -> String {
+        self.folder.path().join("port").display().to_string()
+    }
+
+    /// Plugs a core in that was just switched on.
+    pub fn plug(&mut self) {
+        self.unplug();
+        let core = Simulator::start(Engine::Model, &mut |_| {}).unwrap();
+        std::os::unix::fs::symlink(core.path(), self.path()).unwrap();
+        self.core = Some(core);
+    }
+
+    /// Pulls it out, if it is in.
+    pub fn unplug(&mut self) {
+        if let Some(mut core) = self.core.take() {
+            core.kill();
+            std::fs::remove_file(self.path()).unwrap();
+        }
+    }
+}
+
+/// The recorded bytes make the recorded frames.
+pub fn same_when_replayed(unit: &Unit, file: &std::path::Path) {
+    let mut recording = Recording::open(file).unwrap();
+    let recorded_unit = Unit::from_text(recording.config().unwrap(), "unit.toml").unwrap();
+    assert_eq!(recorded_unit.config, unit.config);
+    let lived: Vec<proto::TrackFrame> = recording
+        .records()
+        .filter_map(|r| if let Record::Frame(f) = r.unwrap() { Some(f) } else { None })
+        .collect();
+    let messages = Messages::new(unit).unwrap();
+    let mut replayed = Vec::new();
+    replay(&recorded_unit, file, &ReplayOptions::default(), None, |output| {
+        if let Output::Frame(f) = output {
+            replayed.push(messages.frame(&f.frame, 0));
+        }
+        Ok(())
+    })
+    .unwrap();
+    // Live, the clock went on after the last byte.
+    assert!(replayed.len() > 20 && replayed.len() <= lived.len(), "{} of {}", replayed.len(), lived.len());
+    let last = replayed.len() - 3;
+    assert_eq!(replayed[..last], lived[..last]);
 }
 
 /// A session that talks to nobody but itself.

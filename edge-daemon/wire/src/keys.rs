@@ -4,7 +4,7 @@
 //! |---|---|
 //! | `kerbside/v1/<city>/<unit>` | presence: a liveliness token, no message |
 //! | `kerbside/v1/<city>/<unit>/tracks` | `TrackFrame`, put every output tick; a query gets the latest |
-//! | `kerbside/v1/<city>/<unit>/history` | `TrackFrame`s of a recorded span, queryable |
+//! | `kerbside/v1/<city>/<unit>/history` | `HistoryBatch`: what the unit has recorded of a span, queryable |
 //! | `kerbside/v1/<city>/<unit>/alerts/<kind>` | `Alert` |
 //! | `kerbside/v1/<city>/<unit>/traffic/<seconds>s` | `IntervalCounts` of intervals of so many seconds |
 //! | `kerbside/v1/<city>/<unit>/events` | `Event` |
@@ -34,7 +34,7 @@ pub enum Topic {
     Presence,
     /// Track frames.
     Tracks,
-    /// Recorded track frames.
+    /// What the unit has recorded.
     History,
     /// Alerts of one kind.
     Alerts(Name),

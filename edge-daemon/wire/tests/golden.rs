@@ -149,6 +149,18 @@ fn health() {
             dropped_alerts: 2,
             not_kept: 3,
         }),
+        state_since_utc_ns: Some(T - 5),
+        past_reasons: vec![proto::Reason {
+            code: "queue-full".into(),
+            text: "3 entries".into(),
+            sensor: None,
+        }],
+        time: Some(proto::TimeHealth {
+            synchronised: true,
+            offset_s: -0.000_25,
+            max_error_s: 0.031,
+            estimated_error_s: 0.000_5,
+        }),
         backend_link: Some(proto::LinkHealth {
             bytes_sent: 3_400_000,
             bytes_received: 610_000,
@@ -162,6 +174,52 @@ fn health() {
             tracks_unfit: 17,
             opened: 2,
         }),
+        detectors: vec![proto::DetectorHealth {
+            source: "radar-raw".into(),
+            frames: 12_345,
+            frames_too_long: 6,
+            frames_failed: 2,
+            frames_without_core: 20,
+            cells_asked: 1_500_000,
+            cells_found: 90_000,
+        }],
+        history: Some(proto::HistoryHealth {
+            segments: 65,
+            bytes: 1_073_000_000,
+            capacity_bytes: 1_073_741_824,
+            oldest_utc_ns: Some(T - 72_000_000_000_000),
+            messages: 9_900,
+            lost: 12,
+            deleted_segments: 14,
+            mended_segments: 1,
+        }),
+    });
+}
+
+#[test]
+fn history() {
+    use proto::history_entry::Message as Of;
+    let entry = |n: i64, message| proto::HistoryEntry { utc_ns: T + n, message: Some(message) };
+    let event = proto::Event { code: 82, utc_ns: T, ..Default::default() };
+    pin(&proto::HistoryBatch {
+        city: CITY.into(),
+        unit: UNIT.into(),
+        oldest_utc_ns: Some(T - 86_400_000_000_000),
+        recorded_until_utc_ns: Some(T + 9),
+        next: "12.1772352000123456796.1".into(),
+        damaged: 2,
+        entries: vec![
+            entry(1, Of::Tracks(proto::TrackFrame { sequence: 864_001, ..Default::default() })),
+            entry(2, Of::Health(proto::Health { tracks: 27, ..Default::default() })),
+            entry(3, Of::Event(event)),
+            entry(4, Of::Alert(proto::Alert { id: "sensor-health-17".into(), ..Default::default() })),
+            entry(5, Of::Counts(proto::IntervalCounts { length_s: 60, ..Default::default() })),
+            entry(6, Of::Signal(proto::SignalState { source: "controller".into(), ..Default::default() })),
+            entry(
+                7,
+                Of::Detections(proto::Detections { sensor: "radar-north".into(), ..Default::default() }),
+            ),
+        ],
     });
 }
 
@@ -196,6 +254,15 @@ fn event() {
         parameter: 5,
         utc_ns: T,
         arrival_utc_ns: T + 100_000_000,
+        passage: Some(proto::Passage {
+            speed_trap: "north-2-trap".into(),
+            utc_ns: T - 300_000_000,
+            speed_mps: 13.5,
+            sigma_speed_mps: 0.4,
+            length_m: 4.6,
+            sigma_length_m: 0.3,
+            against_lane: true,
+        }),
     });
 }
 
@@ -210,6 +277,7 @@ fn signal_state() {
             number: 2,
             indication: proto::SignalIndication::Yellow.into(),
             since_utc_ns: T - 5,
+            movements: vec!["north-through".into(), "west-crossing".into()],
         }],
     });
 }
@@ -229,6 +297,16 @@ fn interval_counts() {
             observed: 0.98,
             faults: 1,
             standing_fault: Some(proto::LoopFault::Watchdog.into()),
+        }],
+        speed_traps: vec![proto::SpeedTrapCounts {
+            name: "north-2-trap".into(),
+            lane: Some("north-2".into()),
+            vehicles: 12,
+            against_lane: 1,
+            unpaired: 2,
+            time_mean_speed_mps: Some(12.5),
+            space_mean_speed_mps: Some(11.75),
+            mean_length_m: Some(5.25),
         }],
     });
 }
@@ -261,6 +339,10 @@ fn outbox() {
     });
 }
 
+const fn point(x_m: f64, y_m: f64) -> proto::Point {
+    proto::Point { x_m, y_m }
+}
+
 #[test]
 fn site() {
     let pose = proto::Pose { x_m: -14.4, y_m: -6.0, z_m: 6.5, yaw_rad: 0.7, pitch_down_rad: 0.21 };
@@ -271,6 +353,7 @@ fn site() {
         may_carry_extent: false,
         may_carry_class: true,
         kind: Some(kind),
+        coverage: vec![point(1.25, -2.5), point(3.75, 4.5)],
     };
     pin(&proto::Site {
         city: CITY.into(),
@@ -320,8 +403,43 @@ fn site() {
         ],
         lanes: vec![proto::Lane {
             name: "north-2".into(),
-            centreline: vec![proto::Point { x_m: 1.6, y_m: 100.0 }, proto::Point { x_m: 1.7, y_m: 12.0 }],
+            centreline: vec![point(1.6, 100.0), point(1.7, 12.0)],
             width_m: 3.2,
+            lane_id: 4,
+            role: proto::LaneRole::Ingress.into(),
+            users: proto::LaneUsers::Transit.into(),
+            approach: Some(0),
+            source_id: "gneE3_1".into(),
+        }],
+        approaches: vec![proto::Approach { name: "north".into(), approach_id: 7, heading_rad: -1.5625 }],
+        movements: vec![proto::Movement {
+            name: "north-left".into(),
+            approach: 0,
+            turn: proto::Turn::Left.into(),
+            signal_group: Some(5),
+            connections: vec![proto::Connection {
+                connection_id: 9,
+                from_lane: 1,
+                to_lane: 6,
+                path: vec![point(1.8, 11.0), point(11.5, 1.9)],
+            }],
+        }],
+        stop_lines: vec![proto::StopLine {
+            lanes: vec![0, 3],
+            start: Some(point(0.1, 12.5)),
+            end: Some(point(3.3, 12.75)),
+        }],
+        crossings: vec![proto::Crossing {
+            name: "north-crossing".into(),
+            approach: Some(0),
+            centreline: vec![point(-6.5, 14.0), point(6.5, 14.25)],
+            width_m: 4.5,
+            signal_group: Some(22),
+        }],
+        zones: vec![proto::Zone {
+            name: "middle".into(),
+            purpose: "conflict".into(),
+            outline: vec![point(-8.0, -8.5), point(8.25, -8.75), point(0.5, 9.0)],
         }],
     });
 }

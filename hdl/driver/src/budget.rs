@@ -2,6 +2,7 @@
 //!
 //! A pseudo-terminal carries gigabytes and hides it; a serial line does not.
 
+use crate::cfar::Profiles;
 use hdl::regmap::{
     DETECTION_BYTES, DETECTIONS_PER_MESSAGE, PAIRS_PER_MESSAGE, TRACK_BYTES, TRACKS_PER_MESSAGE,
 };
@@ -11,6 +12,9 @@ use std::time::Duration;
 pub const BITS_PER_BYTE: u32 = 11;
 /// Bytes of a frame beside its payload: sequence number, CRC, the zero at the end, and COBS's first.
 const FRAME: usize = 7;
+
+/// Cells that the core finds for a candidate: its neighbours on the taper's main lobe stand out as well.
+const FOUND_PER_CANDIDATE: usize = 3;
 
 /// Bytes on the line of a message whose payload is of so many bytes: COBS adds one in 254 at most.
 const fn framed(payload: usize) -> usize {
@@ -36,6 +40,18 @@ pub fn sent_bytes(tracks: usize, detections: usize) -> usize {
 #[must_use]
 pub fn answer_bytes(kept: usize) -> usize {
     records(kept, 4, PAIRS_PER_MESSAGE[0], 2) + framed(15) + framed(15)
+}
+
+/// Bytes that the host sends to have a frame's profiles decided, at most.
+#[must_use]
+pub fn cfar_sent_bytes(profiles: &Profiles) -> usize {
+    (0..profiles.len()).map(|at| framed(8 + 2 * profiles.profile(at).len())).sum()
+}
+
+/// Bytes that the core answers with: a guess, by what targets look like.
+#[must_use]
+pub fn cfar_answer_bytes(profiles: &Profiles) -> usize {
+    profiles.len() * (framed(6) + framed(2)) + profiles.asked() * FOUND_PER_CANDIDATE * 8
 }
 
 /// How long a line of so many bits per second takes for so many bytes.

@@ -79,6 +79,12 @@ pub enum CoreError {
         /// Its detection's.
         detection: u16,
     },
+    /// A cell that was not sent so.
+    #[error("the fusion core answers with a cell that it was not sent: number {index} of a profile")]
+    Cell {
+        /// Its number.
+        index: u16,
+    },
 }
 
 fn reason(code: u8) -> &'static str {
@@ -199,7 +205,7 @@ impl Core {
 
     /// One request and its one answer.
     fn ask(&mut self, request: &Request<'_>, what: &'static str) -> Result<Reply, CoreError> {
-        self.tag = self.tag.wrapping_add(1);
+        self.next_tag();
         self.put(request);
         self.send()?;
         match self.answer(self.tag, Instant::now() + self.link.patience())? {
@@ -217,8 +223,8 @@ impl Core {
     /// [`CoreError::Link`].
     pub fn start_gate(&mut self, tracks: &[TrackRecord], detections: &[[i64; 3]]) -> Result<(), CoreError> {
         self.asked = None;
-        self.answers.clear();
-        self.tag = self.tag.wrapping_add(1);
+        self.forget_answers();
+        self.next_tag();
         self.put(&Request::Hello);
         for (at, some) in tracks.chunks(TRACKS_PER_MESSAGE).enumerate() {
             self.put(&Request::Tracks { first: (at * TRACKS_PER_MESSAGE) as u16, tracks: some });
@@ -272,8 +278,27 @@ impl Core {
         }
     }
 
+    /// The tag of what is asked now.
+    pub(crate) fn tag(&self) -> u8 {
+        self.tag
+    }
+
+    /// Something else is asked now.
+    pub(crate) fn next_tag(&mut self) {
+        self.tag = self.tag.wrapping_add(1);
+    }
+
+    /// Nobody waits for what has come any more.
+    pub(crate) fn forget_answers(&mut self) {
+        self.answers.clear();
+    }
+
+    pub(crate) fn statistics(&self) -> &Statistics {
+        &self.statistics
+    }
+
     /// Queues a request's frame with the current tag.
-    fn put(&mut self, request: &Request<'_>) {
+    pub(crate) fn put(&mut self, request: &Request<'_>) {
         // Whoever calls keeps to what one message holds.
         if let Some(payload) = request.encode(self.tag) {
             self.encoder.encode(&payload, &mut self.line);
@@ -282,7 +307,7 @@ impl Core {
     }
 
     /// Sends what was queued.
-    fn send(&mut self) -> Result<(), CoreError> {
+    pub(crate) fn send(&mut self) -> Result<(), CoreError> {
         let sent = self.link.write(&self.line);
         count(&self.statistics.bytes_sent, self.line.len() as u64);
         self.line.clear();
@@ -290,7 +315,7 @@ impl Core {
     }
 
     /// The next answer with this tag; none where the time was over first.
-    fn answer(&mut self, tag: u8, until: Instant) -> Result<Option<Reply>, CoreError> {
+    pub(crate) fn answer(&mut self, tag: u8, until: Instant) -> Result<Option<Reply>, CoreError> {
         let mut bytes = Vec::new();
         loop {
             while let Some((back, reply)) = self.answers.pop_front() {

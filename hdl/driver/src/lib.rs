@@ -11,11 +11,13 @@
 //!   the CPU weighs its own, and the outcome is the CPU's to the bit.
 //! - All frames of a scan are sent without waiting, and the answers read as they come: one turn-around a scan. [`budget`] says
 //!   what that takes on a line.
+//! - A raw radar has the core decide which of its cells stand out: [`cfar`].
 //! - Frames carry a CRC and a number, answers the tag of what they answer, and the core says how many records it has: whatever the
 //!   line loses, spoils or repeats fails that scan, which the host then runs on the CPU, and no other.
 
 pub mod backend;
 pub mod budget;
+pub mod cfar;
 pub mod core;
 mod ellipsoid;
 mod frame;

@@ -3,11 +3,14 @@
 use crate::core::{Core, CoreError};
 use hdl::regmap::{LoopEvent, address, feature};
 use std::collections::VecDeque;
-use std::sync::{Arc, Mutex, MutexGuard, PoisonError, Weak};
-use std::time::Instant;
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError, TryLockError, Weak};
+use std::time::{Duration, Instant};
 
 /// Events that may wait for whoever takes them; the oldest beyond are lost and counted.
 pub const WAITING: usize = 1024;
+
+/// Between two looks whether a core is free.
+const LOOK_AGAIN: Duration = Duration::from_micros(200);
 
 /// How the core conditions its loops; times in ticks.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -22,6 +25,10 @@ pub struct LoopSettings {
     pub chatter_window_ticks: u16,
     /// Edges in one that are chatter; 0: never.
     pub chatter_limit: u8,
+    /// How long a loop that rises behind one beside it is held back as likely crosstalk; 0: never.
+    pub lockout_ticks: u8,
+    /// Bit i: loops i and i + 1 lie side by side.
+    pub beside: u8,
     /// A bit for each loop whose events are told.
     pub enable: u8,
 }
@@ -59,6 +66,8 @@ impl Core {
         self.write(address::LOOP_STUCK, settings.stuck_ticks)?;
         self.write(address::LOOP_CHATTER_WINDOW, settings.chatter_window_ticks.into())?;
         self.write(address::LOOP_CHATTER_LIMIT, settings.chatter_limit.into())?;
+        self.write(address::LOOP_LOCKOUT, settings.lockout_ticks.into())?;
+        self.write(address::LOOP_BESIDE, settings.beside.into())?;
         self.waiting = Waiting::default();
         self.write(address::LOOP_ENABLE, settings.enable.into())?;
         Ok(())
@@ -82,6 +91,18 @@ pub type SharedCore = Arc<Mutex<Core>>;
 /// Locks it. A panic in another thread leaves nothing worse than a frame that nobody answers.
 pub fn lock(core: &Mutex<Core>) -> MutexGuard<'_, Core> {
     core.lock().unwrap_or_else(PoisonError::into_inner)
+}
+
+/// Locks it, if it is free before a time: whoever waits for a silent core holds it for as long.
+pub(crate) fn lock_until(core: &Mutex<Core>, until: Instant) -> Option<MutexGuard<'_, Core>> {
+    loop {
+        match core.try_lock() {
+            Ok(core) => return Some(core),
+            Err(TryLockError::Poisoned(core)) => return Some(core.into_inner()),
+            Err(TryLockError::WouldBlock) if Instant::now() >= until => return None,
+            Err(TryLockError::WouldBlock) => std::thread::sleep(LOOK_AGAIN),
+        }
+    }
 }
 
 /// Where whoever opens a core tells of it, and whoever wants its loops finds it while it is open.

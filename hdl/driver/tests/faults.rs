@@ -4,72 +4,16 @@
 
 mod support;
 
-use conformance::scene::{Scene, Seeing, Vehicle, camera, induction_loop, radar};
-use fusion_contract::{Track, UtcNs};
+use conformance::faults::{STEPS, Trace, on_cpu, replay, scene};
 use fusion_fpga::sim::{Engine, Simulator};
 use fusion_fpga::{CoreError, FpgaBackend, SerialLink};
 use kernels::{BackendError, FilterParams, Tracker};
-use std::f64::consts::{FRAC_PI_2, PI};
 use std::time::Duration;
 use support::faulty::{Fault, Switch, Way};
 
-const STEPS: usize = 60;
-
-fn scene() -> Scene {
-    let sensors = vec![
-        radar([-8.0, -9.0], 0.0),
-        radar([9.0, -8.0], FRAC_PI_2),
-        camera([-8.0, -9.0], 0.0),
-        camera([8.0, 9.0], PI),
-        induction_loop([-15.0, -2.0], 0.0),
-    ];
-    let vehicles = vec![
-        Vehicle::car([-60.0, -2.0], 0.0, 11.0),
-        Vehicle::bus([70.0, 2.0], PI, 9.0),
-        Vehicle::stopping([2.0, -70.0], FRAC_PI_2, 10.0, 3.0, 6.0),
-        Vehicle::car([-2.0, 80.0], -FRAC_PI_2, 8.0),
-        Vehicle::stopping([-80.0, -5.5], 0.0, 12.0, 4.0, 3.0),
-    ];
-    Scene::new(sensors, vehicles, Seeing::default(), 7)
-}
-
-/// All published tracks by step, and how many scans fell back, by step.
-struct Trace {
-    frames: Vec<Vec<Track>>,
-    fell_back: Vec<u64>,
-    tracker: Tracker,
-}
-
-impl Trace {
-    fn total(&self) -> u64 {
-        self.fell_back.iter().sum()
-    }
-
-    fn error(&self) -> &BackendError {
-        self.tracker.backend_error().expect("a failure")
-    }
-}
-
-/// Runs the scene; `before` is called before each step.
-fn replay(mut tracker: Tracker, mut before: impl FnMut(usize, &mut Tracker)) -> Trace {
-    let mut scene = scene();
-    let (mut frames, mut fell_back) = (Vec::new(), Vec::new());
-    for step in 0..STEPS {
-        before(step, &mut tracker);
-        let mut back = 0;
-        for scan in scene.step() {
-            back += u64::from(tracker.ingest(&scan).fell_back);
-        }
-        let mut tracks = Vec::new();
-        tracker.tracks_at(UtcNs::from_secs(scene.now() + 0.02), &mut tracks);
-        frames.push(tracks);
-        fell_back.push(back);
-    }
-    Trace { frames, fell_back, tracker }
-}
-
-fn on_cpu() -> Trace {
-    replay(Tracker::new(&scene().site, &FilterParams::default(), 1), |_, _| {})
+/// Why the device failed last.
+fn failure(trace: &Trace) -> &BackendError {
+    trace.tracker.backend_error().expect("a failure")
 }
 
 fn open(switch: &Switch) -> Result<FpgaBackend, CoreError> {
@@ -132,7 +76,7 @@ fn lost_spoilt_and_repeated_bytes_cost_the_core_a_scan_and_nobody_a_track() {
             assert!(trace.total() >= least, "{what}: {} scans fell back", trace.total());
             let beside: u64 = (0..STEPS).filter(|step| step % 3 == 1).map(|s| trace.fell_back[s]).sum();
             assert_eq!(beside, 0, "{what}: a scan failed long after its fault");
-            assert!(trace.tracker.backend_is_sound(), "{what}: {}", trace.error());
+            assert!(trace.tracker.backend_is_sound(), "{what}: {}", failure(&trace));
         }
     }
 }
@@ -170,7 +114,7 @@ fn a_core_that_hangs_is_given_up_and_another_takes_over_with_the_tracks_as_they_
         _ => {}
     });
     assert_eq!(trace.total(), 3, "three scans are tried");
-    assert!(matches!(trace.error(), BackendError::Late { .. }), "{}", trace.error());
+    assert!(matches!(failure(&trace), BackendError::Late { .. }), "{}", failure(&trace));
     assert_eq!(trace.tracker.backend_name(), "fpga, a faulty line");
 }
 
@@ -184,7 +128,7 @@ fn a_port_that_is_gone_is_lost_within_the_scan() {
     });
     assert_eq!((trace.fell_back[30], trace.total()), (1, 1));
     assert_eq!(trace.tracker.backend_name(), "cpu");
-    assert!(matches!(trace.error(), BackendError::Lost { .. }), "{}", trace.error());
+    assert!(matches!(failure(&trace), BackendError::Lost { .. }), "{}", failure(&trace));
 }
 
 #[test]
@@ -224,6 +168,6 @@ fn gateware_of_another_version_is_refused_at_the_start_and_in_the_middle() {
         }
     });
     assert_eq!((trace.fell_back[30], trace.total()), (1, 1), "the very scan, and no other");
-    assert!(trace.error().to_string().contains("version is 9.0"), "{}", trace.error());
+    assert!(failure(&trace).to_string().contains("version is 9.0"), "{}", failure(&trace));
     assert_eq!(trace.tracker.backend_name(), "cpu");
 }

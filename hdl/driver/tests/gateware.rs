@@ -3,29 +3,21 @@
 //! Needs verilator, g++ and make; without them the tests say so, or fail where `KERBSIDE_REQUIRE_VERILATOR=1` asks them to.
 #![allow(clippy::unwrap_used, clippy::expect_used, reason = "a test that cannot go on has failed")]
 
+mod support;
+
 use conformance::case::{Case, CaseKind, Load, random_case};
 use conformance::suite::{bits, run, suite_cases};
 use fusion_fpga::FpgaBackend;
-use fusion_fpga::sim::{Engine, SimError, SimulatedLink, prepare};
+use fusion_fpga::sim::{Engine, SimulatedLink, prepare};
 use hdl::regmap::address;
 use kernels::CpuBackend;
 use kernels::backend::Stage;
-use std::io::Write as _;
 use std::time::Instant;
+use support::or_skip;
 
 /// A backend on a simulation; none, with a word about it, where it can't be built.
 fn open(engine: Engine) -> Option<FpgaBackend> {
-    match prepare(engine, &mut |_| {}) {
-        Ok(()) => {}
-        Err(SimError::Missing { tool }) => {
-            let must = std::env::var("KERBSIDE_REQUIRE_VERILATOR").as_deref() == Ok("1");
-            assert!(!must, "{tool} is missing and KERBSIDE_REQUIRE_VERILATOR forbids to skip");
-            // Past the harness, which keeps what passing tests print.
-            let _ = writeln!(std::io::stderr(), "SKIP {tool} is not installed");
-            return None;
-        }
-        Err(error) => panic!("{error}"),
-    }
+    or_skip(prepare(engine, &mut |_| {}))?;
     let link = SimulatedLink::start(engine, &mut |_| {}).unwrap_or_else(|error| panic!("{error}"));
     Some(FpgaBackend::open(Box::new(link)).unwrap_or_else(|error| panic!("{error}")))
 }

@@ -1,7 +1,7 @@
 //! A profile's cells on their way in, and those that stand out on their way out.
 
 use crate::cfar::Cfar;
-use crate::primitive::Memory;
+use crate::reader::Reader;
 use crate::regmap::CELLS_PER_MESSAGE;
 use rust_hdl::prelude::*;
 
@@ -57,16 +57,8 @@ pub struct Profile {
     sum_up: Signal<Local, Bits<64>>,
     cells_wide: Signal<Local, Bits<64>>,
     cells_up: Signal<Local, Bits<64>>,
-    memory: Memory<64, A>,
+    reader: Reader<64, A, P>,
     write_at: DFF<Bits<P>>,
-    read_at: DFF<Bits<P>>,
-    read_more: Signal<Local, Bits<P>>,
-    read_next: Signal<Local, Bits<P>>,
-    // The memory takes most of a clock to read, so a register stands behind it.
-    fetched: DFF<Bit>,
-    take: Signal<Local, Bit>,
-    held: DFF<Bits<64>>,
-    shown: DFF<Bit>,
     // The last cell's detection is shown three clocks after it came out.
     settling: DFF<Bit>,
     settled: DFF<Bit>,
@@ -75,10 +67,11 @@ pub struct Profile {
 impl Logic for Profile {
     #[hdl_gen]
     fn update(&mut self) {
-        dff_setup!(self, clock, settings, unfinished, index, write_at, read_at, fetched, held, shown);
+        dff_setup!(self, clock, settings, unfinished, index, write_at);
         dff_setup!(self, clock, settling, settled);
         self.block.clock.next = self.clock.val();
-        self.memory.clock.next = self.clock.val();
+        self.reader.clock.next = self.clock.val();
+        self.reader.reset.next = self.reset.val() | self.begins.val();
 
         // Settings: share, share at the edge, flags, rank.
         self.octet_wide.next = bit_cast::<48, 8>(self.octet.val());
@@ -115,29 +108,18 @@ impl Logic for Profile {
         self.sum_up.next = self.sum_wide.val() << bits::<64>(32);
         self.cells_wide.next = bit_cast::<64, 5>(self.block.noise_cells.val());
         self.cells_up.next = self.cells_wide.val() << bits::<64>(56);
-        self.memory.write.next = self.block.detected.val();
-        self.memory.write_address.next = self.write_at.q.val().get_bits::<A>(0);
-        self.memory.written.next =
+        self.reader.write.next = self.block.detected.val();
+        self.reader.write_at.next = self.write_at.q.val();
+        self.reader.whole_to.next = self.write_at.q.val();
+        self.reader.ready.next = self.ready.val();
+        self.reader.written.next =
             (self.index_wide.val() | self.power_up.val()) | (self.sum_up.val() | self.cells_up.val());
         if self.block.detected.val() {
             self.write_at.d.next = self.write_at.q.val() + bits::<P>(1);
         }
-        self.read_more.next = self.read_at.q.val() + bits::<P>(1);
-        self.read_next.next = self.read_at.q.val();
-        self.take.next = !self.shown.q.val() | self.ready.val();
-        if self.fetched.q.val() & self.take.val() {
-            self.read_next.next = self.read_more.val();
-        }
-        if self.take.val() {
-            self.held.d.next = self.memory.read.val();
-            self.shown.d.next = self.fetched.q.val();
-        }
-        self.read_at.d.next = self.read_next.val();
-        self.memory.read_address.next = self.read_next.val().get_bits::<A>(0);
-        self.fetched.d.next = self.read_next.val() != self.write_at.q.val();
 
-        self.valid.next = self.shown.q.val();
-        self.record.next = self.held.q.val();
+        self.valid.next = self.reader.valid.val();
+        self.record.next = self.reader.word.val();
         self.settling.d.next = self.unfinished.q.val();
         self.settled.d.next = self.settling.q.val();
         self.busy.next = self.unfinished.q.val() | (self.settling.q.val() | self.settled.q.val());
@@ -149,9 +131,6 @@ impl Logic for Profile {
             self.unfinished.d.next = false;
             self.index.d.next = bits::<16>(0);
             self.write_at.d.next = bits::<P>(0);
-            self.read_at.d.next = bits::<P>(0);
-            self.fetched.d.next = false;
-            self.shown.d.next = false;
         }
     }
 }

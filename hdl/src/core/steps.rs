@@ -36,6 +36,8 @@ pub struct Steps {
 
     block: Update,
     at: DFF<Bits<6>>,
+    /// Assigned to the block's address as a whole: its word answers within the clock.
+    place: Signal<Local, Bits<6>>,
     reading: DFF<Bit>,
     fetched: DFF<Bit>,
     read_at: DFF<Bits<6>>,
@@ -72,6 +74,7 @@ impl Default for Steps {
             flags: Signal::default(),
             block: Update::default(),
             at: DFF::default(),
+            place: Signal::default(),
             reading: DFF::default(),
             fetched: DFF::default(),
             read_at: DFF::default(),
@@ -100,17 +103,18 @@ impl Logic for Steps {
         self.block.word.next = self.step.val().get_bits::<27>(0);
         self.block.start.next = self.write.val() & self.step.val().get_bit(27);
         self.block.keep.next = self.step.val().get_bit(28);
-        self.block.address.next = self.read_at.q.val();
+        self.place.next = self.read_at.q.val();
         if self.head.val() {
             self.at.d.next = self.octet.val().get_bits::<6>(0);
         }
         if self.write.val() {
-            self.block.address.next = self.at.q.val();
+            self.place.next = self.at.q.val();
             self.at.d.next = self.at.q.val() + bits::<6>(1);
             if self.step.val().get_bit(27) {
                 self.at.d.next = self.row.val();
             }
         }
+        self.block.address.next = self.place.val();
 
         // Out: a word is there a clock after its address, if the update is through.
         self.fetched.d.next = self.reading.q.val() & !self.block.busy.val();

@@ -1,8 +1,10 @@
 //! The loop bank in RustHDL.
 
+mod initial;
+
 use super::channel::Channel;
-use super::{ADDRESS_BITS, CAPACITY, CHANNELS, SHORTEST_TICK};
-use crate::primitive::Memory;
+use super::{ADDRESS_BITS, CAPACITY, CHANNELS};
+use crate::reader::Reader;
 use rust_hdl::prelude::*;
 
 /// Address bits of the FIFO.
@@ -74,10 +76,23 @@ pub struct LoopBank {
     tick: DFF<Bit>,
     ticks: DFF<Bits<32>>,
 
+    // The settings, a clock later: registers of their own, near the channels, wherever the others are.
+    debounce: DFF<Bits<8>>,
+    stuck_after: DFF<Bits<24>>,
+    chatter_window: DFF<Bits<16>>,
+    chatter_most: DFF<Bits<8>>,
+    /// One less than the lock-out is long, and whether there is any.
+    lockout_less: DFF<Bits<8>>,
+    lockout_ticks_less: Signal<Local, Bits<8>>,
+    lockout_some: DFF<Bit>,
+    neighbours: DFF<Bits<7>>,
+
     // The channels.
-    debounce: Signal<Local, Bits<8>>,
     bank: [Channel; N],
     turn: DFF<Bits<3>>,
+    turn_more: Signal<Local, Bits<3>>,
+    /// Whose turn it is, decoded.
+    turns: [DFF<Bit>; N],
     number: [Constant<Bits<3>>; N],
     mask: [Constant<Bits<8>>; N],
     /// Bit i: channels i − 1 and i lie side by side. With a channel at each end that is never present.
@@ -102,6 +117,8 @@ pub struct LoopBank {
     channel_held: DFF<Bits<3>>,
     back_held: DFF<Bits<8>>,
     amount_held: DFF<Bits<32>>,
+    ticks_held: DFF<Bits<32>>,
+    entry_base: Signal<Local, Bits<32>>,
     entry_value: Signal<Local, Bits<32>>,
     entry_wide: Signal<Local, Bits<38>>,
     kind_wide: Signal<Local, Bits<38>>,
@@ -114,104 +131,13 @@ pub struct LoopBank {
     capacity: Constant<Bits<P>>,
     write: DFF<Bits<P>>,
     write_more: Signal<Local, Bits<P>>,
-    read: DFF<Bits<P>>,
-    read_more: Signal<Local, Bits<P>>,
-    read_next: Signal<Local, Bits<P>>,
     filled: Signal<Local, Bits<P>>,
     room: Signal<Local, Bit>,
-    memory: Memory<38, A>,
-    /// The memory takes most of a clock to read, so a register stands behind it.
-    fetched: DFF<Bit>,
-    take: Signal<Local, Bit>,
-    word: DFF<Bits<38>>,
-    shown: DFF<Bit>,
+    reader: Reader<38, A, P>,
     lost_count: DFF<Bits<16>>,
     lost_more: Signal<Local, Bits<16>>,
     crosstalk_count: DFF<Bits<16>>,
     crosstalk_more: Signal<Local, Bits<16>>,
-}
-
-impl Default for LoopBank {
-    fn default() -> Self {
-        Self {
-            clock: Signal::default(),
-            reset: Signal::default(),
-            raw: Signal::default(),
-            sample: Signal::default(),
-            tick_divider: Signal::default(),
-            debounce_ticks: Signal::default(),
-            stuck_ticks: Signal::default(),
-            chatter_window_ticks: Signal::default(),
-            chatter_limit: Signal::default(),
-            lockout_ticks: Signal::default(),
-            beside: Signal::default(),
-            ready: Signal::default(),
-            valid: Signal::default(),
-            channel: Signal::default(),
-            kind: Signal::default(),
-            value: Signal::default(),
-            lost: Signal::default(),
-            crosstalk: Signal::default(),
-            now: Signal::default(),
-            present: Signal::default(),
-            stuck: Signal::default(),
-            chatter: Signal::default(),
-            shortest: Constant::new(SHORTEST_TICK.into()),
-            divided: DFF::default(),
-            divided_more: Signal::default(),
-            divider: DFF::default(),
-            divider_less: DFF::default(),
-            tick_divider_less: Signal::default(),
-            shortest_less: Constant::new((SHORTEST_TICK - 1).into()),
-            tick: DFF::default(),
-            ticks: DFF::default(),
-            debounce: Signal::default(),
-            bank: std::array::from_fn(|_| Channel::default()),
-            turn: DFF::default(),
-            number: std::array::from_fn(|i| Constant::new((i as u64).into())),
-            mask: std::array::from_fn(|i| Constant::new((1_u64 << i).into())),
-            linked: std::array::from_fn(|_| Signal::default()),
-            level: std::array::from_fn(|_| Signal::default()),
-            young: std::array::from_fn(|_| Signal::default()),
-            present_upto: std::array::from_fn(|_| Signal::default()),
-            stuck_upto: std::array::from_fn(|_| Signal::default()),
-            chatter_upto: std::array::from_fn(|_| Signal::default()),
-            says_upto: std::array::from_fn(|_| Signal::default()),
-            kind_upto: std::array::from_fn(|_| Signal::default()),
-            back_upto: std::array::from_fn(|_| Signal::default()),
-            amount_upto: std::array::from_fn(|_| Signal::default()),
-            present_held: DFF::default(),
-            says: DFF::default(),
-            kind_held: DFF::default(),
-            channel_held: DFF::default(),
-            back_held: DFF::default(),
-            amount_held: DFF::default(),
-            entry_value: Signal::default(),
-            entry_wide: Signal::default(),
-            kind_wide: Signal::default(),
-            channel_wide: Signal::default(),
-            kind_placed: Signal::default(),
-            channel_placed: Signal::default(),
-            suppressed: DFF::default(),
-            capacity: Constant::new((CAPACITY as u64).into()),
-            write: DFF::default(),
-            write_more: Signal::default(),
-            read: DFF::default(),
-            read_more: Signal::default(),
-            read_next: Signal::default(),
-            filled: Signal::default(),
-            room: Signal::default(),
-            memory: Memory::default(),
-            fetched: DFF::default(),
-            take: Signal::default(),
-            word: DFF::default(),
-            shown: DFF::default(),
-            lost_count: DFF::default(),
-            lost_more: Signal::default(),
-            crosstalk_count: DFF::default(),
-            crosstalk_more: Signal::default(),
-        }
-    }
 }
 
 impl Logic for LoopBank {
@@ -230,9 +156,21 @@ impl Logic for LoopBank {
             suppressed,
             present_held
         );
-        dff_setup!(self, clock, kind_held, channel_held, back_held, amount_held);
-        dff_setup!(self, clock, write, read, fetched, word, shown, lost_count, crosstalk_count);
-        self.memory.clock.next = self.clock.val();
+        dff_setup!(
+            self,
+            clock,
+            debounce,
+            stuck_after,
+            chatter_window,
+            chatter_most,
+            lockout_less,
+            lockout_some,
+            neighbours
+        );
+        dff_setup!(self, clock, kind_held, channel_held, back_held, amount_held, ticks_held);
+        dff_setup!(self, clock, write, lost_count, crosstalk_count);
+        self.reader.clock.next = self.clock.val();
+        self.reader.reset.next = self.reset.val();
 
         // The tick.
         self.tick_divider_less.next = self.tick_divider.val() - bits::<24>(1);
@@ -254,16 +192,34 @@ impl Logic for LoopBank {
             self.ticks.d.next = self.ticks.q.val() + bits::<32>(1);
         }
 
-        // The channels, and who lies beside whom.
-        self.debounce.next = self.debounce_ticks.val();
+        // The settings.
+        self.debounce.d.next = self.debounce_ticks.val();
         if self.debounce_ticks.val() == bits::<8>(0) {
-            self.debounce.next = bits::<8>(1);
+            self.debounce.d.next = bits::<8>(1);
         }
-        self.turn.d.next = self.turn.q.val() + bits::<3>(1);
+        self.stuck_after.d.next = self.stuck_ticks.val();
+        self.chatter_window.d.next = self.chatter_window_ticks.val();
+        self.chatter_most.d.next = self.chatter_limit.val();
+        self.lockout_ticks_less.next = self.lockout_ticks.val() - bits::<8>(1);
+        self.lockout_less.d.next = self.lockout_ticks_less.val();
+        self.lockout_some.d.next = true;
+        if self.lockout_ticks.val() == bits::<8>(0) {
+            self.lockout_less.d.next = bits::<8>(0);
+            self.lockout_some.d.next = false;
+        }
+        self.neighbours.d.next = self.beside.val();
+
+        // The channels, and who lies beside whom.
+        self.turn_more.next = self.turn.q.val() + bits::<3>(1);
+        self.turn.d.next = self.turn_more.val();
+        for i in 0..N {
+            self.turns[i].clock.next = self.clock.val();
+            self.turns[i].d.next = self.turn_more.val() == self.number[i].val();
+        }
         self.linked[0].next = false;
         self.linked[8].next = false;
         for i in 0..7 {
-            self.linked[i + 1].next = self.beside.val().get_bit(i);
+            self.linked[i + 1].next = self.neighbours.q.val().get_bit(i);
         }
         self.level[0].next = false;
         self.level[9].next = false;
@@ -279,16 +235,17 @@ impl Logic for LoopBank {
             self.bank[i].tick.next = self.tick.q.val();
             self.bank[i].raw.next = self.raw.val().get_bit(i);
             self.bank[i].sample.next = self.sample.val();
-            self.bank[i].debounce_ticks.next = self.debounce.val();
-            self.bank[i].stuck_ticks.next = self.stuck_ticks.val();
-            self.bank[i].chatter_window_ticks.next = self.chatter_window_ticks.val();
-            self.bank[i].chatter_limit.next = self.chatter_limit.val();
-            self.bank[i].lockout_ticks.next = self.lockout_ticks.val();
+            self.bank[i].debounce_ticks.next = self.debounce.q.val();
+            self.bank[i].stuck_ticks.next = self.stuck_after.q.val();
+            self.bank[i].chatter_window_ticks.next = self.chatter_window.q.val();
+            self.bank[i].chatter_limit.next = self.chatter_most.q.val();
+            self.bank[i].lockout_less.next = self.lockout_less.q.val();
+            self.bank[i].lockout_some.next = self.lockout_some.q.val();
             self.bank[i].beside.next = (self.linked[i].val() & self.level[i].val())
                 | (self.linked[i + 1].val() & self.level[i + 2].val());
             self.bank[i].beside_young.next = (self.linked[i].val() & self.young[i].val())
                 | (self.linked[i + 1].val() & self.young[i + 2].val());
-            self.bank[i].turn.next = self.turn.q.val() == self.number[i].val();
+            self.bank[i].turn.next = self.turns[i].q.val();
         }
 
         // Gathered: whose turn it is not says zeros.
@@ -322,31 +279,34 @@ impl Logic for LoopBank {
         self.kind_held.d.next = self.kind_upto[8].val();
         self.channel_held.d.next = self.turn.q.val();
         self.back_held.d.next = self.back_upto[8].val();
-        self.amount_held.d.next = self.ticks.q.val();
-        if self.kind_upto[8].val() == bits::<3>(7) {
-            self.amount_held.d.next = self.amount_upto[8].val();
-        }
+        self.amount_held.d.next = self.amount_upto[8].val();
+        self.ticks_held.d.next = self.ticks.q.val();
         self.suppressed.d.next = self.kind_upto[8].val() == bits::<3>(6);
 
         // The FIFO.
         self.write_more.next = self.write.q.val() + bits::<P>(1);
-        self.filled.next = self.write.q.val() - self.read.q.val();
+        self.filled.next = self.write.q.val() - self.reader.read_at.val();
         self.room.next = self.filled.val() != self.capacity.val();
-        self.memory.write.next = false;
-        self.memory.write_address.next = self.write.q.val().get_bits::<A>(0);
-        self.entry_value.next = self.amount_held.q.val() - bit_cast::<32, 8>(self.back_held.q.val());
+        self.reader.write.next = self.says.q.val() & self.room.val();
+        self.reader.write_at.next = self.write.q.val();
+        self.reader.whole_to.next = self.write.q.val();
+        self.reader.ready.next = self.ready.val();
+        self.entry_base.next = self.ticks_held.q.val();
+        if self.kind_held.q.val() == bits::<3>(7) {
+            self.entry_base.next = self.amount_held.q.val();
+        }
+        self.entry_value.next = self.entry_base.val() - bit_cast::<32, 8>(self.back_held.q.val());
         self.entry_wide.next = bit_cast::<38, 32>(self.entry_value.val());
         self.kind_wide.next = bit_cast::<38, 3>(self.kind_held.q.val());
         self.channel_wide.next = bit_cast::<38, 3>(self.channel_held.q.val());
         self.kind_placed.next = self.kind_wide.val() << bits::<38>(32);
         self.channel_placed.next = self.channel_wide.val() << bits::<38>(35);
-        self.memory.written.next =
+        self.reader.written.next =
             (self.entry_wide.val() | self.kind_placed.val()) | self.channel_placed.val();
         self.lost_more.next = self.lost_count.q.val() + bits::<16>(1);
         self.crosstalk_more.next = self.crosstalk_count.q.val() + bits::<16>(1);
         if self.says.q.val() {
             if self.room.val() {
-                self.memory.write.next = true;
                 self.write.d.next = self.write_more.val();
             } else if self.lost_count.q.val() != bits::<16>(0xffff) {
                 self.lost_count.d.next = self.lost_more.val();
@@ -355,24 +315,11 @@ impl Logic for LoopBank {
                 self.crosstalk_count.d.next = self.crosstalk_more.val();
             }
         }
-        self.read_more.next = self.read.q.val() + bits::<P>(1);
-        self.read_next.next = self.read.q.val();
-        self.take.next = !self.shown.q.val() | self.ready.val();
-        if self.fetched.q.val() & self.take.val() {
-            self.read_next.next = self.read_more.val();
-        }
-        if self.take.val() {
-            self.word.d.next = self.memory.read.val();
-            self.shown.d.next = self.fetched.q.val();
-        }
-        self.read.d.next = self.read_next.val();
-        self.memory.read_address.next = self.read_next.val().get_bits::<A>(0);
-        self.fetched.d.next = self.read_next.val() != self.write.q.val();
 
-        self.valid.next = self.shown.q.val();
-        self.value.next = self.word.q.val().get_bits::<32>(0);
-        self.kind.next = self.word.q.val().get_bits::<3>(32);
-        self.channel.next = self.word.q.val().get_bits::<3>(35);
+        self.valid.next = self.reader.valid.val();
+        self.value.next = self.reader.word.val().get_bits::<32>(0);
+        self.kind.next = self.reader.word.val().get_bits::<3>(32);
+        self.channel.next = self.reader.word.val().get_bits::<3>(35);
         self.lost.next = self.lost_count.q.val();
         self.crosstalk.next = self.crosstalk_count.q.val();
         self.now.next = self.ticks.q.val();
@@ -382,19 +329,27 @@ impl Logic for LoopBank {
 
         // Last, so that it wins.
         if self.reset.val() {
+            self.debounce.d.next = bits::<8>(0);
+            self.stuck_after.d.next = bits::<24>(0);
+            self.chatter_window.d.next = bits::<16>(0);
+            self.chatter_most.d.next = bits::<8>(0);
+            self.lockout_less.d.next = bits::<8>(0);
+            self.lockout_some.d.next = false;
+            self.neighbours.d.next = bits::<7>(0);
             self.divided.d.next = bits::<24>(0);
             self.divider.d.next = bits::<24>(0);
             self.divider_less.d.next = bits::<24>(0);
             self.tick.d.next = false;
             self.ticks.d.next = bits::<32>(0);
             self.turn.d.next = bits::<3>(0);
+            // Nobody's: nothing is owed yet.
+            for i in 0..N {
+                self.turns[i].d.next = false;
+            }
             self.present_held.d.next = bits::<8>(0);
             self.says.d.next = false;
             self.suppressed.d.next = false;
             self.write.d.next = bits::<P>(0);
-            self.read.d.next = bits::<P>(0);
-            self.fetched.d.next = false;
-            self.shown.d.next = false;
             self.lost_count.d.next = bits::<16>(0);
             self.crosstalk_count.d.next = bits::<16>(0);
         }

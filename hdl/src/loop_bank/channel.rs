@@ -24,8 +24,10 @@ pub struct Channel {
     pub chatter_window_ticks: Signal<In, Bits<16>>,
     /// As the conditioner has it.
     pub chatter_limit: Signal<In, Bits<8>>,
-    /// How long the lock-out is.
-    pub lockout_ticks: Signal<In, Bits<8>>,
+    /// One less than the lock-out is long; 0 where there is none.
+    pub lockout_less: Signal<In, Bits<8>>,
+    /// There is one.
+    pub lockout_some: Signal<In, Bit>,
     /// A channel beside is present.
     pub beside: Signal<In, Bit>,
     /// And rose less than the lock-out ago.
@@ -48,7 +50,7 @@ pub struct Channel {
     pub kind: Signal<Out, Bits<3>>,
     /// How many ticks ago; 0 where it says nothing.
     pub back: Signal<Out, Bits<8>>,
-    /// How much, where that is what it says, else 0.
+    /// How much, should that be what it says; 0 where it is not its turn.
     pub amount: Signal<Out, Bits<32>>,
 
     conditioner: LoopConditioner,
@@ -127,10 +129,18 @@ impl Logic for Channel {
             self.age_next.next = self.age_more.val();
         }
         self.age.d.next = self.age_next.val();
-        self.recent.d.next = self.age_next.val() < self.lockout_ticks.val();
+        // As good as `age_next < lockout`, without a comparison behind a sum.
+        if self.conditioner.rise.val() {
+            self.recent.d.next = self.lockout_some.val() & !self.tick.val();
+            if self.tick.val() {
+                self.recent.d.next = self.lockout_less.val() != bits::<8>(0);
+            }
+        } else if self.tick.val() {
+            self.recent.d.next = self.age.q.val() < self.lockout_less.val();
+        }
         self.young_now.next = self.recent.q.val();
         if self.conditioner.rise.val() {
-            self.young_now.next = self.lockout_ticks.val() != bits::<8>(0);
+            self.young_now.next = self.lockout_some.val();
         }
         self.level.next = self.conditioner.present.val();
         self.young.next = self.conditioner.present.val() & self.young_now.val();
@@ -191,6 +201,7 @@ impl Logic for Channel {
         self.back.next = bits::<8>(0);
         self.amount.next = bits::<32>(0);
         if self.turn.val() {
+            self.amount.next = self.interval.val();
             if self.owes_rise.q.val() {
                 self.says.next = true;
                 self.back.next = self.age.q.val();
@@ -222,7 +233,6 @@ impl Logic for Channel {
             } else if self.owes_interval.q.val() {
                 self.says.next = true;
                 self.kind.next = bits::<3>(7);
-                self.amount.next = self.interval.val();
                 self.owes_interval.d.next = false;
             }
         }

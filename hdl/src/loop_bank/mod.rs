@@ -70,8 +70,9 @@
 //! The FIFO holds [`CAPACITY`] events, besides the one that is shown. What has no room is dropped and counted in `lost`: the host sees that the count has
 //! changed and asks for the levels anew.
 //!
-//! A vehicle is counted in the interval in which it is told, with all its ticks until then. `lockout_ticks` is not meant to
-//! change under traffic; where it does, it acts a clock later.
+//! A vehicle is counted in the interval in which it is told, with all its ticks until then.
+//!
+//! Settings act a clock after they are set, and as in the conditioner; `lockout_ticks` for the next rise or at the next tick.
 
 mod block;
 mod channel;

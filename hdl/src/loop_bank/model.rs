@@ -119,7 +119,7 @@ impl Channel {
         if self.seen.rise { 0 } else { self.age }
     }
 
-    /// Whether the last rise is less than the lock-out ago; with a lock-out that changes, what it was a clock ago counts.
+    /// Whether the last rise is less than the lock-out ago; with a lock-out that changes, what it was at the last tick counts.
     fn recent_now(&self, lockout: u8) -> bool {
         if self.seen.rise { lockout != 0 } else { self.recent }
     }
@@ -172,7 +172,9 @@ impl Channel {
         let conditioner::Outputs { rise, fall, present, .. } = self.seen;
         let young = self.recent_now(lockout);
         self.age = self.age_now().saturating_add(u8::from(tick));
-        self.recent = self.age < lockout;
+        if rise || tick {
+            self.recent = self.age < lockout;
+        }
         let (was_held, holds) = (self.held, rise && beside_young);
         let suppressed = was_held && fall && beside && young;
         let released = was_held && !suppressed && (fall || !young || !beside);
@@ -190,10 +192,35 @@ impl Channel {
     }
 }
 
+/// The settings of a clock ago.
+#[derive(Clone, Copy, Debug, Default)]
+struct Held {
+    conditioner: Settings,
+    lockout_ticks: u8,
+    beside: u64,
+}
+
+impl Held {
+    fn new(inputs: &Inputs) -> Self {
+        Self {
+            conditioner: Settings {
+                debounce_ticks: inputs.debounce_ticks.max(1) as u8,
+                stuck_ticks: inputs.stuck_ticks as u32,
+                chatter_window_ticks: inputs.chatter_window_ticks as u16,
+                chatter_limit: inputs.chatter_limit as u8,
+            },
+            lockout_ticks: inputs.lockout_ticks as u8,
+            beside: inputs.beside,
+        }
+    }
+}
+
 /// The registers. `Default` is the state after power-on and after a reset.
 #[derive(Clone, Debug)]
 pub struct Model {
     channels: [Channel; CHANNELS],
+    /// As the inputs said a clock ago.
+    settings: Held,
     divider: u64,
     divided: u64,
     tick: bool,
@@ -221,6 +248,7 @@ impl Default for Model {
     fn default() -> Self {
         Self {
             channels: Default::default(),
+            settings: Held::default(),
             divider: 0,
             divided: 0,
             tick: false,
@@ -261,6 +289,7 @@ impl Model {
             self.divided = 0;
         }
         self.divider = inputs.tick_divider.max(SHORTEST_TICK);
+        self.settings = Held::new(inputs);
         if inputs.reset {
             // What the FIFO's memory holds outlasts it.
             let (words, read_word, word) = (std::mem::take(&mut self.words), self.read_word, self.word);
@@ -296,10 +325,10 @@ impl Model {
     }
 
     /// For each channel, whether one beside it is present, and young.
-    fn beside(&self, inputs: &Inputs) -> [(bool, bool); CHANNELS] {
-        let lockout = inputs.lockout_ticks as u8;
+    fn beside(&self) -> [(bool, bool); CHANNELS] {
+        let lockout = self.settings.lockout_ticks;
         std::array::from_fn(|i| {
-            let linked = |low: usize| inputs.beside >> low & 1 == 1;
+            let linked = |low: usize| self.settings.beside >> low & 1 == 1;
             let below = (i > 0 && linked(i - 1)).then(|| &self.channels[i - 1]);
             let above = (i + 1 < CHANNELS && linked(i)).then(|| &self.channels[i + 1]);
             let both = below.into_iter().chain(above);
@@ -308,23 +337,18 @@ impl Model {
     }
 
     fn condition(&mut self, inputs: &Inputs) {
-        let settings = Settings {
-            debounce_ticks: inputs.debounce_ticks.max(1) as u8,
-            stuck_ticks: inputs.stuck_ticks as u32,
-            chatter_window_ticks: inputs.chatter_window_ticks as u16,
-            chatter_limit: inputs.chatter_limit as u8,
-        };
-        let beside = self.beside(inputs);
+        let settings = self.settings;
+        let beside = self.beside();
         let present = |i: usize, channel: &Channel| channel.seen.present && !channel.is_held(beside[i].1);
         self.present = self.bits(present);
         for (i, channel) in self.channels.iter_mut().enumerate() {
-            channel.judge(self.tick, inputs.sample, inputs.lockout_ticks as u8, beside[i]);
+            channel.judge(self.tick, inputs.sample, settings.lockout_ticks, beside[i]);
             channel.seen = channel.conditioner.step(&conditioner::Inputs {
                 reset: inputs.reset,
                 tick: self.tick,
                 raw: inputs.raw >> i & 1 == 1,
                 sample: false,
-                settings,
+                settings: settings.conditioner,
             });
         }
     }

@@ -48,23 +48,25 @@ pub struct LoopConditioner {
     presence: DFF<Bit>,
     rising: DFF<Bit>,
     falling: DFF<Bit>,
-    differing: DFF<Bits<8>>,
-    differing_next: Signal<Local, Bits<8>>,
+    /// Ticks over which the level must still differ.
+    left: DFF<Bits<8>>,
     differs: Signal<Local, Bit>,
+    last: Signal<Local, Bit>,
     accept: Signal<Local, Bit>,
     accept_rise: Signal<Local, Bit>,
 
-    held: DFF<Bits<24>>,
-    held_next: Signal<Local, Bits<24>>,
-    held_enough: Signal<Local, Bit>,
+    /// A bit wider than the setting, since it goes a tick beyond it.
+    held: DFF<Bits<25>>,
+    enough: DFF<Bit>,
+    can_stick: DFF<Bit>,
     stuck_flag: DFF<Bit>,
 
-    window: DFF<Bits<16>>,
-    window_next: Signal<Local, Bits<16>>,
+    window_left: DFF<Bits<16>>,
     window_ends: Signal<Local, Bit>,
+    window_ended: DFF<Bit>,
     edges: DFF<Bits<8>>,
+    edges_before: Signal<Local, Bits<8>>,
     edges_next: Signal<Local, Bits<8>>,
-    edges_now: Signal<Local, Bits<8>>,
     too_many: Signal<Local, Bit>,
     chatter_flag: DFF<Bit>,
 
@@ -92,11 +94,13 @@ impl Logic for LoopConditioner {
             presence,
             rising,
             falling,
-            differing,
+            left,
             held,
+            enough,
+            can_stick,
             stuck_flag
         );
-        dff_setup!(self, clock, window, edges, chatter_flag, occupied, counted);
+        dff_setup!(self, clock, window_left, window_ended, edges, chatter_flag, occupied, counted);
         dff_setup!(self, clock, sampled_flag, sampled_occupied, sampled_vehicles);
 
         // Synchroniser: two registers, since the contact knows nothing of the clock.
@@ -105,60 +109,56 @@ impl Logic for LoopConditioner {
         self.level_before.d.next = self.level.q.val();
         self.edge_seen.next = self.level.q.val() != self.level_before.q.val();
 
-        // Debounce: the ticks over which the level has differed without a break.
-        self.differing_next.next = self.differing.q.val() + 1;
+        // Debounce: what is left of the ticks over which the level must differ without a break.
         self.differs.next = self.level.q.val() != self.presence.q.val();
-        self.accept.next = self.differs.val()
-            & ((self.debounce_ticks.val() == 0)
-                | (self.tick.val() & (self.differing_next.val() >= self.debounce_ticks.val())));
+        self.last.next = (self.left.q.val() == 0) | (self.tick.val() & (self.left.q.val() == 1));
+        self.accept.next = self.differs.val() & self.last.val();
         self.accept_rise.next = self.accept.val() & self.level.q.val();
         self.rising.d.next = self.accept_rise.val();
         self.falling.d.next = self.accept.val() & self.presence.q.val();
         if self.accept.val() {
             self.presence.d.next = self.level.q.val();
-            self.differing.d.next = 0.into();
-        } else if self.differs.val() {
-            if self.tick.val() {
-                self.differing.d.next = self.differing_next.val();
-            }
-        } else {
-            self.differing.d.next = 0.into();
+        }
+        if self.accept.val() | !self.differs.val() {
+            self.left.d.next = self.debounce_ticks.val();
+        } else if self.tick.val() {
+            self.left.d.next = self.left.q.val() - 1;
         }
 
-        // Stuck: the count stands still once it is enough, so it cannot wrap.
-        self.held_next.next = self.held.q.val() + 1;
-        self.held_enough.next = self.held.q.val() >= self.stuck_ticks.val();
+        // Stuck: the count stands still once it is known to be enough, so it cannot wrap.
+        self.enough.d.next = self.held.q.val() >= bit_cast::<25, 24>(self.stuck_ticks.val());
+        self.can_stick.d.next = self.stuck_ticks.val() != 0;
         self.stuck_flag.d.next = false;
         if self.accept.val() {
             self.held.d.next = 0.into();
         } else if self.presence.q.val() {
-            if self.held_enough.val() {
-                self.stuck_flag.d.next = self.stuck_ticks.val() != 0;
-            } else if self.tick.val() {
-                self.held.d.next = self.held_next.val();
+            self.stuck_flag.d.next = self.enough.q.val() & self.can_stick.q.val();
+            if self.tick.val() & !self.enough.q.val() {
+                self.held.d.next = self.held.q.val() + 1;
             }
         }
 
-        // Chatter: edges of the level, counted over windows that follow each other.
-        self.window_next.next = self.window.q.val() + 1;
-        // As good as `window_next >= chatter_window_ticks`, without a comparison behind a sum: the window never gets to its end.
-        self.window_ends.next = self.tick.val()
-            & ((self.window.q.val() >= self.chatter_window_ticks.val())
-                | (self.window_next.val() == self.chatter_window_ticks.val()));
-        self.edges_next.next = self.edges.q.val() + 1;
-        self.edges_now.next = self.edges.q.val();
-        if self.edge_seen.val() & (self.edges.q.val() != 0xff) {
-            self.edges_now.next = self.edges_next.val();
+        // Chatter: edges of the level, counted over windows that follow each other, and compared a clock later.
+        self.window_ends.next =
+            self.tick.val() & ((self.window_left.q.val() == 0) | (self.window_left.q.val() == 1));
+        if self.window_ends.val() {
+            self.window_left.d.next = self.chatter_window_ticks.val();
+        } else if self.tick.val() {
+            self.window_left.d.next = self.window_left.q.val() - 1;
+        }
+        self.window_ended.d.next = self.window_ends.val();
+        self.edges_before.next = self.edges.q.val();
+        if self.window_ended.q.val() {
+            self.edges_before.next = 0.into();
+        }
+        self.edges_next.next = self.edges_before.val() + 1;
+        self.edges.d.next = self.edges_before.val();
+        if self.edge_seen.val() & (self.edges_before.val() != 0xff) {
+            self.edges.d.next = self.edges_next.val();
         }
         self.too_many.next =
-            (self.edges_now.val() >= self.chatter_limit.val()) & (self.chatter_limit.val() != 0);
-        self.edges.d.next = self.edges_now.val();
-        if self.tick.val() {
-            self.window.d.next = self.window_next.val();
-        }
-        if self.window_ends.val() {
-            self.window.d.next = 0.into();
-            self.edges.d.next = 0.into();
+            (self.edges.q.val() >= self.chatter_limit.val()) & (self.chatter_limit.val() != 0);
+        if self.window_ended.q.val() {
             self.chatter_flag.d.next = false;
         }
         if self.too_many.val() {
@@ -203,10 +203,13 @@ impl Logic for LoopConditioner {
             self.presence.d.next = false;
             self.rising.d.next = false;
             self.falling.d.next = false;
-            self.differing.d.next = 0.into();
+            self.left.d.next = 0.into();
             self.held.d.next = 0.into();
+            self.enough.d.next = false;
+            self.can_stick.d.next = false;
             self.stuck_flag.d.next = false;
-            self.window.d.next = 0.into();
+            self.window_left.d.next = 0.into();
+            self.window_ended.d.next = false;
             self.edges.d.next = 0.into();
             self.chatter_flag.d.next = false;
             self.occupied.d.next = 0.into();

@@ -41,12 +41,14 @@
 //! sets an edge's time back by the debounce time. A level that differs over fewer ticks leaves no trace but in
 //! `chatter`; one that differs over that many is never lost.
 //!
-//! `stuck` rises on the clock after the tick that completes `stuck_ticks`. `chatter` rises on the clock after the
-//! edge that reaches the limit. Windows follow each other without overlap, so a burst astride two of them is certain
-//! to be told only from `2 * chatter_limit - 1` edges on. What falls on the same clock as `sample` (a tick, a rise)
-//! belongs to the interval that it ends.
+//! `stuck` rises two clocks after the tick that completes `stuck_ticks`. `chatter` rises two clocks after the edge that
+//! reaches the limit. Windows follow each other without overlap, so a burst astride two of them is certain
+//! to be told only from `2 * chatter_limit - 1` edges on. The first window after a reset ends with the first tick. What
+//! falls on the same clock as `sample` (a tick, a rise) belongs to the interval that it ends.
 //!
-//! The four settings may change at any clock and hold from then on.
+//! The four settings may change at any clock. `stuck_ticks` and `chatter_limit` hold from then on, `debounce_ticks` for
+//! a level that begins to differ later, `chatter_window_ticks` for the windows that begin later: those two are counted
+//! down from, as a comparison with what is counted would be the block's longest path.
 //!
 //! # Why these widths
 //!

@@ -126,12 +126,16 @@ impl Outputs {
 pub struct Model {
     /// `raw` of the last three clocks, newest first: settling, level, the level before.
     line: [bool; 3],
-    /// Ticks over which the level has differed from `present`.
-    differing: u8,
-    /// Ticks of presence, up to `stuck_ticks`.
+    /// Ticks over which the level must still differ from `present`.
+    left: u8,
+    /// Ticks of presence, up to `stuck_ticks` and one.
     held: u32,
-    /// Ticks and edges of the running window.
-    window: (u16, u8),
+    /// Whether those were `stuck_ticks` a clock ago, and whether that was set at all.
+    enough: (bool, bool),
+    /// Ticks that are left of the running window, and whether the last ended a clock ago.
+    window: (u16, bool),
+    /// Edges of the window, up to a clock ago.
+    edges: u8,
     /// Ticks with presence and rises of the running interval.
     interval: (u16, u16),
     outputs: Outputs,
@@ -165,10 +169,9 @@ impl Model {
     /// Moves `present`, `rise` and `fall`; true where the level was accepted.
     fn debounce(&mut self, level: bool, tick: bool, ticks: u8) -> bool {
         let differs = level != self.outputs.present;
-        self.differing = if differs { self.differing.wrapping_add(u8::from(tick)) } else { 0 };
-        let accept = differs && (ticks == 0 || (tick && self.differing >= ticks));
+        let accept = differs && self.left <= u8::from(tick);
+        self.left = if accept || !differs { ticks } else { self.left - u8::from(tick) };
         if accept {
-            self.differing = 0;
             self.outputs.present = level;
         }
         self.outputs.rise = accept && level;
@@ -176,29 +179,25 @@ impl Model {
         accept
     }
 
-    /// Counts presence; true where it has lasted for `ticks`.
+    /// Counts presence; true where it had lasted for `ticks` a clock ago.
     fn hold(&mut self, was_present: bool, accept: bool, tick: bool, ticks: u32) -> bool {
-        if accept || !was_present {
+        let (enough, set) = std::mem::replace(&mut self.enough, (self.held >= ticks, ticks != 0));
+        if accept {
             self.held = 0;
-            return false;
         }
-        let enough = self.held >= ticks;
-        if !enough && tick {
-            self.held += 1;
-        }
-        enough && ticks != 0
+        let lasts = was_present && !accept;
+        self.held += u32::from(lasts && tick && !enough);
+        lasts && enough && set
     }
 
-    /// Counts edges by windows; returns the new `chatter`.
+    /// Counts edges by windows; returns the new `chatter`, of the edges up to a clock ago.
     fn count_edges(&mut self, edge: bool, tick: bool, settings: &Settings) -> bool {
-        let (ticks, edges) = &mut self.window;
-        *edges = edges.saturating_add(u8::from(edge));
-        let too_many = settings.chatter_limit != 0 && *edges >= settings.chatter_limit;
-        *ticks = ticks.wrapping_add(u16::from(tick));
-        let ends = tick && *ticks >= settings.chatter_window_ticks;
-        if ends {
-            self.window = (0, 0);
-        }
-        too_many || (self.outputs.chatter && !ends)
+        let (left, ended) = self.window;
+        let too_many = settings.chatter_limit != 0 && self.edges >= settings.chatter_limit;
+        self.edges = if ended { 0 } else { self.edges }.saturating_add(u8::from(edge));
+        let ends = tick && left <= 1;
+        let left = if ends { settings.chatter_window_ticks } else { left - u16::from(tick) };
+        self.window = (left, ends);
+        too_many || (self.outputs.chatter && !ended)
     }
 }

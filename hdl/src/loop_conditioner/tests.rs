@@ -135,14 +135,14 @@ fn debounce_counts_ticks_not_clocks() {
 fn presence_is_stuck_from_the_threshold_on_and_never_with_zero() {
     for ticks in [1_usize, 2, 19, 20, 255, 256, 4095] {
         let settings = Settings { stuck_ticks: ticks as u32, ..Settings::default() };
-        let at = SYNCHRONISER + ticks + 1;
+        let at = SYNCHRONISER + ticks + 2;
         // One tick short of the threshold, then exactly on it, then well beyond.
         let seen = agree(&every_clock(settings, &[(true, ticks), (false, 9)]));
         assert_eq!(clocks(&seen, |o| o.stuck), [], "threshold {ticks}");
-        let seen = agree(&every_clock(settings, &[(true, ticks + 2), (false, 9)]));
+        let seen = agree(&every_clock(settings, &[(true, ticks + 3), (false, 9)]));
         assert_eq!(clocks(&seen, |o| o.stuck), [at], "threshold {ticks}");
         let seen = agree(&every_clock(settings, &[(true, ticks + 50), (false, 9)]));
-        assert_eq!(clocks(&seen, |o| o.stuck), (at..at + 49).collect::<Vec<_>>(), "threshold {ticks}");
+        assert_eq!(clocks(&seen, |o| o.stuck), (at..at + 48).collect::<Vec<_>>(), "threshold {ticks}");
     }
     let seen = agree(&every_clock(Settings::default(), &[(true, 5000)]));
     assert_eq!(clocks(&seen, |o| o.stuck), []);
@@ -159,21 +159,21 @@ fn chatter_rises_with_the_edge_that_reaches_the_limit() {
     };
     assert_eq!(clocks(&pulses(2), |o| o.chatter), [], "four edges");
     let chatter = clocks(&pulses(3), |o| o.chatter);
-    // Sixth edge of `raw` on clock 15. The window ends with clocks 99 and 199; the second one was quiet.
-    assert_eq!(chatter, (15 + SYNCHRONISER..199).collect::<Vec<_>>());
+    // Sixth edge of `raw` on clock 15. The first window ends with clock 0, others with 100 and 200; the third was quiet.
+    assert_eq!(chatter, (16 + SYNCHRONISER..201).collect::<Vec<_>>());
     assert_eq!(clocks(&pulses(3), |o| o.present), [], "none of the pulses was long enough");
 }
 
 #[test]
 fn chatter_windows_do_not_overlap() {
     let settings = Settings { chatter_window_ticks: 16, chatter_limit: 4, ..Settings::default() };
-    // Edges reach the counter two clocks after `raw`; the window's last clock is 15.
-    let three_and_three = [(false, 11), (true, 1), (false, 1), (true, 1), (false, 1), (true, 1), (false, 60)];
+    // Edges reach the counter two clocks after `raw`; a window's last clock is 16.
+    let three_and_three = [(false, 12), (true, 1), (false, 1), (true, 1), (false, 1), (true, 1), (false, 60)];
     let seen = agree(&every_clock(settings, &three_and_three));
     assert_eq!(clocks(&seen, |o| o.chatter), [], "three edges in one window, three in the next");
-    let four = [(false, 10), (true, 1), (false, 1), (true, 1), (false, 60)];
+    let four = [(false, 11), (true, 1), (false, 1), (true, 1), (false, 60)];
     let seen = agree(&every_clock(settings, &four));
-    assert_eq!(clocks(&seen, |o| o.chatter), (15..31).collect::<Vec<_>>(), "the fourth on the last clock");
+    assert_eq!(clocks(&seen, |o| o.chatter), (17..33).collect::<Vec<_>>(), "the fourth on the last clock");
 }
 
 #[test]
@@ -181,9 +181,9 @@ fn edges_saturate() {
     let settings = Settings { chatter_window_ticks: 400, chatter_limit: 255, ..Settings::default() };
     let mut runs = [(true, 1), (false, 1)].repeat(200);
     runs.push((false, 500));
-    // A counter that wrapped would call the first window quiet at its end, on clock 399.
+    // A counter that wrapped would call the first window quiet at its end, on clock 400.
     let seen = agree(&every_clock(settings, &runs));
-    assert_eq!(clocks(&seen, |o| o.chatter), (254 + SYNCHRONISER..799).collect::<Vec<_>>());
+    assert_eq!(clocks(&seen, |o| o.chatter), (255 + SYNCHRONISER..801).collect::<Vec<_>>());
     let never = Settings { chatter_limit: 0, ..settings };
     assert_eq!(clocks(&agree(&every_clock(never, &runs)), |o| o.chatter), []);
 }

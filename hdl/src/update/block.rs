@@ -2,10 +2,11 @@
 
 mod initial;
 
-use super::parts::{Store, WideMultiply};
+use super::parts::WideMultiply;
 use super::program::VARIANCE;
 use super::{ADDRESS_BITS, TERMS};
 use crate::primitive::Delay;
+use crate::primitive::Memory;
 use rust_hdl::prelude::*;
 
 /// Bits of an address inside.
@@ -46,7 +47,7 @@ pub struct Update {
     pub bounded: Signal<Out, Bit>,
 
     // The program, from the counter to the operation: three clocks.
-    code: Store<36, 9>,
+    code: Memory<36, 9>,
     counter: DFF<Bits<9>>,
     running: DFF<Bit>,
     fetched: DFF<Bit>,
@@ -56,9 +57,9 @@ pub struct Update {
     begins: Signal<Local, Bit>,
 
     // The numbers, once for each of the three that an operation reads. The first copy may have an older covariance.
-    first: Store<27, A>,
-    second: Store<27, A>,
-    base: Store<27, A>,
+    first: Memory<27, A>,
+    second: Memory<27, A>,
+    base: Memory<27, A>,
     shown: DFF<Bit>,
 
     // Product and sum: five clocks behind the operands.

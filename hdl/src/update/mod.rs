@@ -84,7 +84,7 @@ mod tests;
 pub use block::Update;
 pub use bound::Bound;
 pub use model::{Inputs, Model, Outputs, Words};
-pub use parts::{Store, WideMultiply};
+pub use parts::WideMultiply;
 pub use row::{Prior, Row};
 
 /// Components of the state: x, y, their rates, turn rate, length, width, height.

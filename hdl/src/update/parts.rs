@@ -1,4 +1,4 @@
-//! What the update needs and RustHDL cannot say: a wide multiplier of narrow ones, and a memory with first contents.
+//! What the update needs and RustHDL cannot say: a wide multiplier of narrow ones.
 
 use super::{FRACTION_SUM, WORD_BITS};
 use crate::fixed::sign_extend;
@@ -64,73 +64,6 @@ impl Logic for WideMultiply {
             clock: "clock".into(),
             inputs: vec!["a".into(), "b".into()],
             outputs: vec!["product".into()],
-        }]
-    }
-}
-
-/// 2^`A` words of `N` bits that are written and read at once, one clock each; a word that is being written reads as it
-/// was. What it holds after power-on is given, which block RAM can do.
-#[derive(LogicBlock, Default)]
-pub struct Store<const N: usize, const A: usize> {
-    /// Rising edge.
-    pub clock: Signal<In, Clock>,
-    /// `written` is to be stored.
-    pub write: Signal<In, Bit>,
-    /// Where.
-    pub write_address: Signal<In, Bits<A>>,
-    /// What.
-    pub written: Signal<In, Bits<N>>,
-    /// What to read.
-    pub read_address: Signal<In, Bits<A>>,
-    /// The word there, one clock later.
-    pub read: Signal<Out, Bits<N>>,
-    // The underscore keeps them out of the circuit.
-    _words: Vec<u64>,
-    _first: Vec<u64>,
-}
-
-impl<const N: usize, const A: usize> Store<N, A> {
-    /// One that holds `words`, and zeros behind them.
-    pub fn holding(words: impl IntoIterator<Item = u64>) -> Self {
-        let mut words: Vec<u64> = words.into_iter().collect();
-        words.resize(1 << A, 0);
-        Self { _first: words.clone(), _words: words, ..Self::default() }
-    }
-}
-
-impl<const N: usize, const A: usize> Logic for Store<N, A> {
-    fn update(&mut self) {
-        if self.clock.pos_edge() {
-            self.read.next = self._words[self.read_address.val().index()].into();
-            if self.write.val() {
-                self._words[self.write_address.val().index()] = self.written.val().to_u64();
-            }
-        }
-    }
-
-    fn connect(&mut self) {
-        self.read.connect();
-    }
-
-    fn hdl(&self) -> Verilog {
-        let (top, words) = (N - 1, 1 << A);
-        let held = self._first.iter().enumerate().filter(|(_, word)| **word != 0);
-        let held: String =
-            held.map(|(place, word)| format!("   words[{place}] = {N}'h{word:x};\n")).collect();
-        Verilog::Custom(format!(
-            "reg [{top}:0] words [0:{words}-1];\ninteger i;\n\
-             initial begin\n   read = 0;\n   for (i = 0; i < {words}; i = i + 1) words[i] = 0;\n{held}end\n\n\
-             always @(posedge clock) begin\n   read <= words[read_address];\n   \
-             if (write) words[write_address] <= written;\nend\n"
-        ))
-    }
-
-    fn timing(&self) -> Vec<TimingInfo> {
-        vec![TimingInfo {
-            name: "register".into(),
-            clock: "clock".into(),
-            inputs: ["write", "write_address", "written", "read_address"].map(Into::into).into(),
-            outputs: vec!["read".into()],
         }]
     }
 }

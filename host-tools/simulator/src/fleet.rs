@@ -2,7 +2,7 @@
 
 use crate::installation::Installation;
 use crate::layout::{Junction, from_leg, leg_heading};
-use fusion_contract::{Pose, RadarModel, ReflectionPoint, Sensor, SensorKind};
+use fusion_contract::{LoopModel, Pose, RadarModel, ReflectionPoint, Sensor, SensorKind};
 
 /// A product that a unit understands.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -98,6 +98,8 @@ const ARS408_PERIOD_S: f64 = 0.07;
 const MODULE_PERIOD_S: f64 = 0.1;
 /// Reach of an OPS243-C's range measurement, metres.
 const OPS243_REACH_M: f64 = 60.0;
+/// From one loop of a speed trap to the other, metres.
+const TRAP_M: f64 = 4.0;
 /// Reach of an LD2450, metres.
 const LD2450_REACH_M: f64 = 6.0;
 
@@ -151,6 +153,25 @@ impl Installation {
         };
         self.add("ld2450".to_owned(), SensorKind::Radar(ld2450), MODULE_PERIOD_S, pose, 0.05);
         self.fittings.push(Fitting::alone(Product::Ld2450, "ld2450"));
+        self.fit_speed_traps(junction);
+    }
+
+    /// The first leg's advance loops have a twin upstream, on the same card.
+    fn fit_speed_traps(&mut self, junction: &Junction) {
+        for index in 0..self.site.sensors.len() {
+            let sensor = &self.site.sensors[index];
+            let SensorKind::Loop(model) = sensor.kind else { continue };
+            let Some(lane) = sensor.name.strip_prefix("advance:").map(str::to_owned) else { continue };
+            if model.lane.is_none_or(|l| usize::from(l) >= junction.lanes) {
+                continue;
+            }
+            let (sin, cos) = model.heading_rad.sin_cos();
+            let twin = LoopModel { x_m: model.x_m - TRAP_M * cos, y_m: model.y_m - TRAP_M * sin, ..model };
+            let first = self.site.sensors.len();
+            self.add(format!("upstream:{lane}"), SensorKind::Loop(twin), 0.0, Pose::default(), 0.0);
+            self.fittings.push(Fitting::usual(&self.site.sensors[first]));
+            self.speed_traps.push((format!("trap:{lane}"), first, index));
+        }
     }
 
     /// Leg by leg: the first keeps its card, the second has one on Modbus, the third a Canoga card at the stop line and the

@@ -39,6 +39,8 @@ pub struct Installation {
     pub phases_s: Vec<f64>,
     /// Which product each sensor is, and through which line it speaks.
     pub fittings: Vec<Fitting>,
+    /// Pairs of loops that measure speed: name, the loop that traffic comes over first, the other.
+    pub speed_traps: Vec<(String, usize, usize)>,
 }
 
 impl Installation {
@@ -48,10 +50,11 @@ impl Installation {
         let mut dice = Dice::new(scenario.seed, stream::PLACES);
         let spread = scenario.placement_metres;
         let mut built = Self {
-            site: Site { origin: ORIGIN, sensors: Vec::new(), lanes: lanes(junction) },
+            site: Site { origin: ORIGIN, lanes: lanes(junction), ..Site::default() },
             true_poses: Vec::new(),
             phases_s: Vec::new(),
             fittings: Vec::new(),
+            speed_traps: Vec::new(),
         };
         let mut masts = Vec::new();
         for leg in 0..4 {

@@ -8,6 +8,7 @@ pub mod body;
 pub mod devices;
 pub mod dice;
 pub mod faults;
+pub mod fcd;
 pub mod fleet;
 pub mod installation;
 pub mod layout;

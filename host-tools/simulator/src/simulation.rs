@@ -6,6 +6,7 @@
 use crate::body::Body;
 use crate::dice::Dice;
 use crate::faults::Faults;
+use crate::fcd::FloatingCars;
 use crate::fleet::Product;
 use crate::installation::{CAMERA_LATENCY_S, Installation, LOOP_LATENCY_S, RADAR_LATENCY_S};
 use crate::scenario::{Scenario, stream};
@@ -59,7 +60,7 @@ enum Device {
 }
 
 /// A junction with traffic and sensors.
-#[derive(Clone, Debug)]
+#[derive(Debug)]
 pub struct Simulation {
     /// The traffic.
     pub traffic: Traffic,
@@ -68,6 +69,8 @@ pub struct Simulation {
     devices: Vec<Device>,
     delays: Vec<Dice>,
     faults: Faults,
+    /// Who is there instead of the junction's own traffic.
+    floating: Option<FloatingCars>,
     /// Ticks since the start.
     tick: u64,
 }
@@ -135,7 +138,24 @@ impl Simulation {
             delays.push(Dice::new(scenario.seed, stream::SENSORS + 2 * index as u64 + 1));
         }
         let faults = Faults::new(scenario);
-        Self { traffic, installation, devices, delays, faults, tick: 0 }
+        Self { traffic, installation, devices, delays, faults, floating: None, tick: 0 }
+    }
+
+    /// The same junction and devices under the traffic of a file, from second 0 on; its own traffic stands still.
+    #[must_use]
+    pub fn with_floating_cars(self, cars: FloatingCars) -> Self {
+        Self { floating: Some(cars), ..self }
+    }
+
+    /// The file that the traffic comes from, where it does.
+    pub fn floating_cars(&mut self) -> Option<&mut FloatingCars> {
+        self.floating.as_mut()
+    }
+
+    /// True when the traffic's file has come to its end.
+    #[must_use]
+    pub fn is_over(&self) -> bool {
+        self.floating.as_ref().is_some_and(FloatingCars::is_over)
     }
 
     /// Seconds since the start.
@@ -153,7 +173,7 @@ impl Simulation {
     /// Every road user now.
     #[must_use]
     pub fn bodies(&self) -> Vec<Body> {
-        self.traffic.bodies()
+        self.floating.as_ref().map_or_else(|| self.traffic.bodies(), FloatingCars::bodies)
     }
 
     /// Lets the sensors measure, then moves on by one tick. Measurements come in the order of the sensors.
@@ -184,7 +204,10 @@ impl Simulation {
             };
             out.push(Measurement { sensor, t, arrival: t + late, report });
         }
-        self.traffic.step(TICK_S);
+        match &mut self.floating {
+            Some(cars) => cars.step(TICK_S),
+            None => self.traffic.step(TICK_S),
+        }
         self.tick += 1;
         let (now, bodies) = (self.time(), self.bodies());
         for (sensor, device) in self.devices.iter_mut().enumerate() {

@@ -1,14 +1,16 @@
-//! `kerbctl`: demonstrates, simulates, watches, imports, scores, looks into captures, keeps certificates, stands in for the
-//! gateware.
+//! `kerbctl`: demonstrates, simulates, watches, records, replays, exports, imports, scores, looks into captures, keeps
+//! certificates, stands in for the gateware.
 
 #![allow(clippy::print_stdout, reason = "a command's result goes to standard output")]
 
-use anyhow::Result;
-use clap::{Parser, Subcommand};
+use anyhow::{Context as _, Result};
+use clap::{CommandFactory as _, Parser, Subcommand};
+use edge_daemon::service::write_manual;
 use host_tools::{
-    certs_command, decode, degradation, demo, doctor, fpga_sim, import, router_command, score_command,
-    simulate, watch,
+    certs_command, decode, degradation, demo, doctor, export, fpga_sim, import, record_command,
+    replay_command, router_command, score_command, simulate, watch,
 };
+use std::path::PathBuf;
 use std::process::ExitCode;
 
 /// Tools beside a Kerbside unit.
@@ -27,6 +29,12 @@ enum Command {
     Simulate(simulate::SimulateArgs),
     /// Prints what a unit or a city says, in order and with its gaps; can be a consumer of what units keep.
     Watch(watch::WatchArgs),
+    /// Records what a unit or a city publishes, into an MCAP file.
+    Record(record_command::RecordArgs),
+    /// Publishes a recording once more, at its pace, for whoever builds what listens to units.
+    Replay(replay_command::ReplayArgs),
+    /// Turns recordings into CSV, Parquet or GeoJSON.
+    Export(export::ExportArgs),
     /// Scores tracks against truth: GOSPA, HOTA, MOTA, IDF1, errors, consistency.
     Score(score_command::ScoreArgs),
     /// Measures what lost sensors, lost packets, delays, rain and drifting clocks cost, and whether health tells.
@@ -43,6 +51,11 @@ enum Command {
     Router(router_command::RouterArgs),
     /// Serves the gateware, simulated, where a serial port would be.
     FpgaSim(fpga_sim::FpgaSimArgs),
+    /// Writes man pages and completions for shells into a folder.
+    Manual {
+        /// The folder.
+        folder: PathBuf,
+    },
 }
 
 fn run(cli: Cli) -> Result<ExitCode> {
@@ -50,6 +63,9 @@ fn run(cli: Cli) -> Result<ExitCode> {
         Command::Demo(args) => demo::run(&args)?,
         Command::Simulate(args) => print!("{}", simulate::run(&args)?),
         Command::Watch(args) => watch::run(&args)?,
+        Command::Record(args) => println!("{}", record_command::run(&args)?),
+        Command::Replay(args) => println!("{}", replay_command::run(&args)?),
+        Command::Export(args) => export::run(&args)?,
         Command::Score(args) => print!("{}", score_command::run(&args)?),
         Command::Degradation(args) => print!("{}", degradation::run(&args)?),
         Command::Doctor(args) => {
@@ -62,6 +78,8 @@ fn run(cli: Cli) -> Result<ExitCode> {
         Command::Certs(args) => println!("{}", certs_command::run(&args)?.trim_end()),
         Command::Router(args) => router_command::run(&args)?,
         Command::FpgaSim(args) => fpga_sim::run(&args)?,
+        Command::Manual { folder } => write_manual(Cli::command(), &folder)
+            .with_context(|| format!("can't write the manual to {}", folder.display()))?,
     }
     Ok(ExitCode::SUCCESS)
 }

@@ -70,6 +70,7 @@ impl Rig {
             record_file: args.record.clone(),
             backend: Some(args.backend),
             session: Some(session.clone()),
+            ..run::Options::default()
         };
         let daemon = run::start(unit, options).context("the daemon does not start")?;
         let recording = daemon.recording().map(PathBuf::from);

@@ -200,7 +200,7 @@ mod tests {
     use std::sync::mpsc;
 
     fn unit() -> Unit {
-        let site = Site { origin: GeoOrigin::default(), sensors: Vec::new(), lanes: Vec::new() };
+        let site = Site { origin: GeoOrigin::default(), ..Site::default() };
         Unit::new(&Name::new("testville").unwrap(), &Name::new("corner").unwrap(), &site)
     }
 

@@ -229,6 +229,7 @@ fn loop_of(l: &Loop, scene: &Scene) -> model::Loop {
         latency_bound_ms: 60.0,
         may_start_track: true,
         may_carry_extent: true,
+        beside: Vec::new(),
     }
 }
 

@@ -43,7 +43,7 @@ impl<'a> Line<'a> {
             Told::Kept { message: Kept::Alert(_), .. } => Kind::Alerts,
             Told::Kept { message: Kept::Event(_), .. } => Kind::Events,
             Told::Kept { message: Kept::Counts(_), .. } => Kind::Traffic,
-            Told::Frame { .. } => Kind::Tracks,
+            Told::Frame { .. } | Told::Past { .. } | Told::Lost { .. } => Kind::Tracks,
             Told::Health { .. } => Kind::Health,
             Told::Signal { .. } => Kind::Signals,
             Told::Gone { .. }
@@ -60,6 +60,8 @@ impl<'a> Line<'a> {
             | Told::Gone { unit, .. }
             | Told::Anew { unit, .. }
             | Told::Frame { unit, .. }
+            | Told::Past { unit, .. }
+            | Told::Lost { unit, .. }
             | Told::Health { unit, .. }
             | Told::Signal { unit, .. }
             | Told::Broken { unit, .. }
@@ -83,6 +85,12 @@ impl<'a> Line<'a> {
                 "anew: the unit has begun a new outbox, what the old one held is lost".to_owned()
             }
             Told::Frame { frame, missed, restarted, .. } => frame_text(frame, *missed, *restarted),
+            Told::Past { frame, .. } => {
+                format!("frame {} from history: {} tracks", frame.sequence, frame.tracks.len())
+            }
+            Told::Lost { first, last, .. } => {
+                format!("frames {first} to {last} are lost: the unit's history does not hold them")
+            }
             Told::Health { health, .. } => health_text(health),
             Told::Signal { signal, .. } => signal_text(signal),
             Told::Appeared(_) => "is there".to_owned(),
@@ -120,6 +128,13 @@ impl<'a> Line<'a> {
             Told::Frame { frame, missed, restarted, .. } => {
                 let more = [("missed", json!(missed)), ("restarted", json!(restarted))];
                 ("tracks", more.map(|(k, v)| (k.to_owned(), v)).into_iter().collect(), Some(value(frame)?))
+            }
+            Told::Past { frame, .. } => {
+                ("tracks", Map::from_iter([("from_history".to_owned(), json!(true))]), Some(value(frame)?))
+            }
+            Told::Lost { first, last, .. } => {
+                let more = [("first", json!(first)), ("last", json!(last))];
+                ("lost", more.map(|(k, v)| (k.to_owned(), v)).into_iter().collect(), None)
             }
             Told::Health { health, .. } => ("health", Map::new(), Some(value(&**health)?)),
             Told::Signal { signal, .. } => ("signal", Map::new(), Some(value(signal)?)),
@@ -160,11 +175,27 @@ fn kept(message: &Kept) -> String {
             };
             format!("alert {} {step}: {} [{}]", a.kind, a.text, word(a.severity().as_str_name(), "SEVERITY_"))
         }
-        Kept::Event(e) => format!("event {} parameter {} from {}", e.code, e.parameter, e.source),
+        Kept::Event(e) => {
+            let mut text = format!("event {} parameter {} from {}", e.code, e.parameter, e.source);
+            if let Some(p) = &e.passage {
+                let _ = write!(
+                    text,
+                    ", {:.1} m/s ± {:.1}, {:.1} m long",
+                    if p.against_lane { -p.speed_mps } else { p.speed_mps },
+                    p.sigma_speed_mps,
+                    p.length_m
+                );
+            }
+            text
+        }
         Kept::Counts(c) => {
             let mut text = format!("traffic of {} s:", c.length_s);
             for l in &c.loops {
                 let _ = write!(text, " {} {} ({:.0} %)", l.name, l.volume, l.occupancy * 100.0);
+            }
+            for t in &c.speed_traps {
+                let speed = t.time_mean_speed_mps.map_or("-".to_owned(), |v| format!("{v:.1} m/s"));
+                let _ = write!(text, " {} {} ({speed})", t.name, t.vehicles);
             }
             text
         }
@@ -212,7 +243,7 @@ fn signal_text(s: &proto::SignalState) -> String {
 }
 
 /// An enum's name without its prefix.
-fn word(name: &str, prefix: &str) -> String {
+pub(crate) fn word(name: &str, prefix: &str) -> String {
     name.strip_prefix(prefix).unwrap_or(name).to_lowercase()
 }
 
@@ -254,6 +285,15 @@ mod tests {
         assert_eq!(Line::of(&told).text(), "hangzhou/gudang-07 frame 40: 0 tracks, missed 3");
         let json: Value = serde_json::from_str(&Line::of(&told).json().unwrap()).unwrap();
         assert_eq!((&json["kind"], &json["missed"]), (&json!("tracks"), &json!(3)));
+        let frame = proto::TrackFrame { sequence: 38, ..Default::default() };
+        let told = Told::Past { unit: unit(), frame };
+        assert_eq!(Line::of(&told).text(), "hangzhou/gudang-07 frame 38 from history: 0 tracks");
+        let json: Value = serde_json::from_str(&Line::of(&told).json().unwrap()).unwrap();
+        assert_eq!((&json["kind"], &json["from_history"]), (&json!("tracks"), &json!(true)));
+        let told = Told::Lost { unit: unit(), first: 37, last: 39 };
+        assert!(Line::of(&told).text().contains("frames 37 to 39 are lost"));
+        let json: Value = serde_json::from_str(&Line::of(&told).json().unwrap()).unwrap();
+        assert_eq!((&json["kind"], &json["first"], &json["last"]), (&json!("lost"), &json!(37), &json!(39)));
         let told = Told::Gone { unit: unit(), first: 5, position: Position { epoch: 9, next: 8 } };
         assert_eq!(Line::of(&told).text(), "hangzhou/gudang-07 gone: messages #5 to #7 are kept no more");
     }

@@ -6,12 +6,12 @@
 
 mod lines;
 
+pub(crate) use lines::word;
 pub use lines::{Kind, Line};
 
-use anyhow::{Context as _, Result, bail};
+use crate::connection::Connection;
+use anyhow::Result;
 use clap::Args;
-use edge_daemon::config::model::{Publish, ZenohMode};
-use edge_daemon::publish::session;
 use fusion_wire::Name;
 use fusion_wire::client::{BrainSubscriber, CursorFile, Cursors, InMemory, Options, Start, Told};
 use std::io::{self, BufWriter, ErrorKind, Write};
@@ -38,21 +38,14 @@ To be a consumer, and go on after a restart where you were:
   kerbctl watch --connect tcp/localhost:7447 --consumer archive --cursors archive.cursors --json >> archive.jsonl
 What is printed is then acknowledged, and the unit deletes what all its consumers have.
 
-Track frames are not kept: `missed 3` says that three did not come.")]
+Track frames are only worth having fresh: `missed 3` says that three did not come. With --missed they are fetched from the
+unit's history, where it keeps one, and printed behind the fresh ones as `frame 40 from history`.")]
 pub struct WatchArgs {
-    /// Where to connect to: a router's, or a unit's own endpoint, such as tcp/localhost:7447. May be given again.
-    #[arg(long, required_unless_present = "zenoh", value_name = "ENDPOINT")]
-    connect: Vec<String>,
-    /// A Zenoh configuration (JSON5) that says where to connect to, with which certificate, such as the zenoh.json5 of
-    /// `kerbctl certs brain`.
-    #[arg(long, value_name = "FILE")]
-    zenoh: Option<String>,
-    /// The city. None: every city.
+    #[command(flatten)]
+    connection: Connection,
+    /// Fetches track frames that did not come from the unit's history.
     #[arg(long)]
-    city: Option<Name>,
-    /// The unit. None: every unit.
-    #[arg(long)]
-    unit: Option<Name>,
+    missed: bool,
     /// What to print, with commas between. None: everything.
     #[arg(long, value_delimiter = ',', value_enum)]
     only: Vec<Kind>,
@@ -90,15 +83,7 @@ pub enum From {
 /// # Errors
 /// Zenoh refuses something, or the cursors can't be kept.
 pub fn run(args: &WatchArgs) -> Result<()> {
-    if args.unit.is_some() && args.city.is_none() {
-        bail!("--unit needs --city: a unit's name is unique in its city only");
-    }
-    // As a client: a router carries nothing from one peer to another, it expects them to find each other.
-    let (mode, connect, zenoh_file) = (ZenohMode::Client, args.connect.clone(), args.zenoh.clone());
-    let publish = Publish { mode, connect, zenoh_file, ..Publish::default() };
-    // Refused at once, not tried for ever: it is a typing error.
-    session::config(&publish)?;
-    let session = session::open(&publish, || false).context("no Zenoh session")?;
+    let session = args.connection.open()?;
     let wants = |kind| args.only.is_empty() || args.only.contains(&kind);
     let start = match (&args.consumer, args.from) {
         (Some(name), _) => Start::Consumer(name.clone()),
@@ -106,11 +91,12 @@ pub fn run(args: &WatchArgs) -> Result<()> {
         (None, From::Oldest) => Start::Oldest,
     };
     let options = Options {
-        city: args.city.clone(),
-        unit: args.unit.clone(),
+        city: args.connection.city.clone(),
+        unit: args.connection.unit.clone(),
         start,
         tracks: wants(Kind::Tracks),
         signals: wants(Kind::Signals),
+        missed_frames: args.missed,
     };
     let cursors: Box<dyn Cursors> = match &args.cursors {
         Some(path) => Box::new(CursorFile::open(path)?),

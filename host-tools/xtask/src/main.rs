@@ -1,6 +1,6 @@
 //! Kerbside's own chores: `cargo xtask test` and the rest of `cargo xtask help`.
 //!
-//! [`fpga`] places the gateware, [`steps`] is what a test run consists of, [`need`] installs what its steps want, [`shell`] runs commands and reads
+//! [`fpga`] places the gateware, [`package`] makes the Debian package, [`steps`] is what a test run consists of, [`need`] installs what its steps want, [`shell`] runs commands and reads
 //! what they print, [`tidy`] holds the house rules that no compiler checks.
 
 #![allow(clippy::print_stdout, reason = "a command-line tool speaks on standard output")]
@@ -8,6 +8,7 @@
 mod chores;
 mod fpga;
 mod need;
+mod package;
 mod shell;
 mod steps;
 mod tidy;
@@ -48,6 +49,10 @@ enum Chore {
     /// not placed again. Yosys comes from Debian, nextpnr-ecp5 and ecppack from the search path, or from PyPI where they
     /// are missing.
     Fpga(fpga::Options),
+    /// Make the Debian package of the box: programs, service, udev rules, manual
+    ///
+    /// Builds, has systemd judge the unit file, and leaves the package in `target/package`.
+    Package(package::Options),
     /// Fuzz the decoders with cargo-fuzz; needs a nightly toolchain
     Fuzz {
         /// The fuzz target; all of them where none is named
@@ -63,6 +68,7 @@ fn main() -> ExitCode {
         Chore::Test { only } => steps::run(&only),
         Chore::Bench { bench, arguments } => chores::bench(bench.as_deref(), &arguments),
         Chore::Fpga(options) => fpga::run(&options),
+        Chore::Package(options) => package::run(&options),
         Chore::Fuzz { target, seconds } => chores::fuzz(target.as_deref(), seconds),
     };
     match result {

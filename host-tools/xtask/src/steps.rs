@@ -1,6 +1,7 @@
 //! What `cargo xtask test` consists of.
 
 use crate::need::{self, Tool};
+use crate::package::{self, deb, service};
 use crate::shell::{Report, cargo, ci, quietly, succeeds, tests};
 use crate::tidy;
 use anyhow::Result;
@@ -27,6 +28,8 @@ pub enum Step {
     Test,
     /// Gateware against its models, its Verilog simulated and synthesised
     Hdl,
+    /// The service's unit file as systemd judges it, and the package composed of debug builds
+    Package,
     /// The filter and its conformance suite for aarch64, emulated
     Aarch64,
 }
@@ -143,10 +146,8 @@ impl Step {
             }
             Self::Python => python(),
             Self::Test => {
-                let mut test = cargo(&["test", "--workspace", "--no-fail-fast"]);
-                for package in HDL_PACKAGES {
-                    test.args(["--exclude", package]);
-                }
+                let mut test = workspace_tests();
+                test.arg("--no-fail-fast");
                 with_python(&mut test);
                 match need::vulkan_driver() {
                     Ok(()) => {
@@ -165,6 +166,7 @@ impl Step {
                 tests(&mut test).map(|report| Outcome::of_tests(&report))
             }
             Self::Hdl => hdl(),
+            Self::Package => package(),
             Self::Aarch64 => aarch64(),
         }
     }
@@ -249,6 +251,32 @@ fn hdl() -> Result<Outcome> {
 
 /// What is built for the box's processor: packages that need nothing but a linker.
 const ON_AARCH64: [&str; 3] = ["fusion-contract", "kernels", "conformance"];
+
+/// Builds and runs every test but the gateware's, which is a step of its own.
+fn workspace_tests() -> Command {
+    let mut test = cargo(&["test", "--workspace"]);
+    for package in HDL_PACKAGES {
+        test.args(["--exclude", package]);
+    }
+    test
+}
+
+/// What a package takes beyond what is here may be missing; what it is made of may not be wrong.
+fn package() -> Result<Outcome> {
+    for tool in [service::SYSTEMD, deb::DPKG] {
+        if let Err(error) = need::tool(tool) {
+            return Ok(Step::Package.missing(&error));
+        }
+    }
+    // What the tests have built is what is packed: other features would be another build of everything.
+    if !succeeds(workspace_tests().arg("--no-run"))? {
+        return Ok(Outcome::Failed("the programs can't be built".to_owned()));
+    }
+    Ok(match package::quick() {
+        Ok(note) => Outcome::Passed(note),
+        Err(error) => Outcome::Failed(format!("{error:#}")),
+    })
+}
 
 const AARCH64: &str = "aarch64-unknown-linux-gnu";
 

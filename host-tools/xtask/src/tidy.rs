@@ -197,7 +197,8 @@ fn crates_take_the_workspace_lints(files: &[File]) -> Vec<Complaint> {
 }
 
 /// Crates that take values and return values.
-const PURE: [&str; 3] = ["kernels/src/", "kernels/contract/src/", "edge-daemon/decode/src/"];
+const PURE: [&str; 4] =
+    ["kernels/src/", "kernels/contract/src/", "edge-daemon/decode/src/", "edge-daemon/map/src/"];
 
 fn pure_crates_do_no_io(files: &[File]) -> Vec<Complaint> {
     let words = ["std::fs", "std::net", "std::env", "SystemTime", "Instant::now", "thread::sleep"];

@@ -41,6 +41,19 @@ pub struct LoopEdge {
     pub on: bool,
 }
 
+/// What two loops one behind the other measured of a vehicle, at the instant at which its rear left the last of them.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct VehiclePassage {
+    /// Speed along the loop's direction of travel, m/s; negative where it went against it.
+    pub speed_mps: f32,
+    /// Standard deviation of the speed at that instant, m/s.
+    pub sigma_speed_mps: f32,
+    /// Length, metres.
+    pub length_m: f32,
+    /// Standard deviation of the length, metres.
+    pub sigma_length_m: f32,
+}
+
 /// Position and velocity from a device that tracks by itself, sensor frame.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct ObjectReport {

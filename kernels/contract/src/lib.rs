@@ -10,6 +10,7 @@
 pub mod class;
 pub mod detection;
 pub mod frame;
+pub mod intersection;
 pub mod site;
 pub mod time;
 pub mod track;
@@ -17,8 +18,13 @@ pub mod track;
 pub use class::ObjectClass;
 pub use detection::{
     CameraBox, DetectorFault, LoopEdge, LoopFault, ObjectReport, RadarPoint, Scan, ScanData, SignalEvent,
+    VehiclePassage,
 };
 pub use frame::{GeoOrigin, Pose};
+pub use intersection::{
+    Approach, Connection, Crossing, Intersection, LaneRole, LaneUse, LaneUsers, Movement, StopLine, Turn,
+    Zone,
+};
 pub use site::{
     CameraModel, Lane, LoopModel, RadarModel, ReflectionPoint, Sensor, SensorIndex, SensorKind, Site, Trust,
 };

@@ -1,6 +1,6 @@
 //! A site: which sensors a unit has, where they are and what they are worth.
 
-use crate::{GeoOrigin, Pose};
+use crate::{GeoOrigin, Intersection, Pose};
 
 /// A sensor's index in [`Site::sensors`].
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -140,6 +140,8 @@ pub struct Site {
     pub sensors: Vec<Sensor>,
     /// Lanes; may be empty.
     pub lanes: Vec<Lane>,
+    /// What the map says of the junction; empty without one.
+    pub intersection: Intersection,
 }
 
 impl Site {

@@ -3,6 +3,7 @@
 mod bodies;
 mod camera;
 mod loops;
+mod passage;
 mod radar;
 mod rivals;
 

@@ -2,9 +2,10 @@
 //! runs them on any [`kernels::Backend`].
 //!
 //! [`oracle`] is the mathematics, [`case`] makes the jobs, [`suite`] runs and compares them, [`tolerance`] says how far apart two answers may
-//! be and why, [`planted`] has backends with a bug each, which the suite must find.
+//! be and why, [`planted`] has backends with a bug each, which the suite must find. [`faults`] is what trackers go through whose device fails.
 
 pub mod case;
+pub mod faults;
 pub mod oracle;
 pub mod planted;
 pub mod report;

@@ -6,7 +6,7 @@ use conformance::oracle::radar::RadarEye;
 use conformance::scene::{STEP_S, Scene, Seeing, Truth, Vehicle, camera, induction_loop, radar};
 use fusion_contract::{
     LoopEdge, Motion, RadarModel, RadarPoint, Scan, ScanData, SensorIndex, SensorKind, StampSource, Track,
-    TrackId, UtcNs,
+    TrackId, UtcNs, VehiclePassage,
 };
 use kernels::{FilterParams, Tracker};
 use nalgebra::{Vector2, Vector3};
@@ -318,4 +318,43 @@ fn residual_yaw_is_learnt_within_its_bounds() {
     }
     let got = learnt(0.09);
     assert!(f64::from(got.yaw_rad).abs() <= kernels::sensor::ANGLE_BOUND_RAD + 1e-6, "{got:?}");
+}
+
+#[test]
+fn a_speed_traps_passage_sharpens_the_speed_of_its_vehicle_alone() {
+    // A radar from the side knows little of the speed along the road; another car drives beside, 3.5 m off.
+    let sensors = vec![radar([40.0, -60.0], FRAC_PI_2), induction_loop([40.0, -2.0], 0.0)];
+    let cars = vec![Vehicle::car([5.0, -2.0], 0.0, 10.0), Vehicle::car([5.0, 1.5], 0.0, 13.0)];
+    let (mut gained, mut told) = (0.0, 0);
+    for seed in 0..12 {
+        let seeing = Seeing { clutter: 0, ..Seeing::default() };
+        let mut scene = Scene::new(sensors.clone(), cars.clone(), seeing, seed);
+        let mut tracker = Tracker::new(&scene.site, &FilterParams::default(), 1);
+        // Its rear (2.2 m behind the centre) leaves the loop's downstream edge, at 41 m, after 3.82 s.
+        drive(&mut scene, &mut tracker, 3.8);
+        let t = 3.82;
+        tracker.ingest(&scan_at(1, t, ScanData::Loop(LoopEdge { on: false })));
+        let before = only(&mut tracker, t);
+        let passage =
+            VehiclePassage { speed_mps: 10.0, sigma_speed_mps: 0.2, length_m: 4.4, sigma_length_m: 0.3 };
+        let report = tracker.ingest_passage(SensorIndex(1), &passage, UtcNs::from_secs(t));
+        assert_eq!((report.births, report.late), (0, false));
+        let after = only(&mut tracker, t);
+        for (k, car) in cars.iter().enumerate() {
+            let truth = car.at(t);
+            let (Some(b), Some(a)) = (at(&before, &truth, 1.7), at(&after, &truth, 1.7)) else { continue };
+            assert_eq!(a.id, b.id);
+            let sigma = |k: &Track| f64::from(k.covariance[7]).sqrt();
+            if k == 0 {
+                let off = |k: &Track| (f64::from(k.vx_mps) - truth.speed).abs();
+                assert!(off(a) < 0.5, "seed {seed}: {} from {}", a.vx_mps, b.vx_mps);
+                assert!(sigma(a) < sigma(b), "seed {seed}");
+                gained += off(b) - off(a);
+                told += 1;
+            } else {
+                assert!((a.vx_mps - b.vx_mps).abs() < 0.3, "seed {seed}: {} from {}", a.vx_mps, b.vx_mps);
+            }
+        }
+    }
+    assert!(told >= 8 && gained > 0.0, "{told} {gained}");
 }

@@ -2,15 +2,13 @@
 //! identity.
 
 use conformance::case::{CaseKind, Load, random_case};
-use conformance::scene::{Scene, Seeing, Vehicle, camera, induction_loop, radar};
+use conformance::faults::{Trace, on_cpu, replay, scene};
 use conformance::suite::{bits, run};
-use fusion_contract::{Track, UtcNs};
+use fusion_contract::Track;
 use kernels::gpu::{AdapterChoice, AdapterKind, Device, Fault, GpuBackend};
 use kernels::{BackendError, FilterParams, Stage, Tracker};
-use std::f64::consts::{FRAC_PI_2, PI};
 use std::time::{Duration, Instant};
 
-const STEPS: usize = 60;
 /// Long enough for a slow machine, short enough that a hung device is noticed.
 const DEADLINE: Duration = Duration::from_secs(5);
 
@@ -19,59 +17,6 @@ fn open() -> Option<(Device, GpuBackend)> {
     let device = Device::open_or_skip("gpu")?;
     let gpu = GpuBackend::on(&device).unwrap_or_else(|e| panic!("{e}"));
     Some((device, gpu))
-}
-
-fn scene() -> Scene {
-    let sensors = vec![
-        radar([-8.0, -9.0], 0.0),
-        radar([9.0, -8.0], FRAC_PI_2),
-        camera([-8.0, -9.0], 0.0),
-        camera([8.0, 9.0], PI),
-        induction_loop([-15.0, -2.0], 0.0),
-    ];
-    let vehicles = vec![
-        Vehicle::car([-60.0, -2.0], 0.0, 11.0),
-        Vehicle::bus([70.0, 2.0], PI, 9.0),
-        Vehicle::stopping([2.0, -70.0], FRAC_PI_2, 10.0, 3.0, 6.0),
-        Vehicle::car([-2.0, 80.0], -FRAC_PI_2, 8.0),
-        Vehicle::stopping([-80.0, -5.5], 0.0, 12.0, 4.0, 3.0),
-    ];
-    Scene::new(sensors, vehicles, Seeing::default(), 7)
-}
-
-/// All published tracks by step, and how many scans fell back, by step.
-struct Trace {
-    frames: Vec<Vec<Track>>,
-    fell_back: Vec<u64>,
-    tracker: Tracker,
-}
-
-impl Trace {
-    fn total(&self) -> u64 {
-        self.fell_back.iter().sum()
-    }
-}
-
-/// Runs the scene; `before` is called before each step.
-fn replay(mut tracker: Tracker, mut before: impl FnMut(usize, &mut Tracker)) -> Trace {
-    let mut scene = scene();
-    let (mut frames, mut fell_back) = (Vec::new(), Vec::new());
-    for step in 0..STEPS {
-        before(step, &mut tracker);
-        let mut back = 0;
-        for scan in scene.step() {
-            back += u64::from(tracker.ingest(&scan).fell_back);
-        }
-        let mut tracks = Vec::new();
-        tracker.tracks_at(UtcNs::from_secs(scene.now() + 0.02), &mut tracks);
-        frames.push(tracks);
-        fell_back.push(back);
-    }
-    Trace { frames, fell_back, tracker }
-}
-
-fn on_cpu() -> Trace {
-    replay(Tracker::new(&scene().site, &FilterParams::default(), 1), |_, _| {})
 }
 
 fn with_gpu(gpu: GpuBackend, before: impl FnMut(usize, &mut Tracker)) -> Trace {

@@ -3,7 +3,7 @@
 use hdl::core::Core;
 use hdl::core::stimulus::{Session, heard, session};
 use hdl::port::Gateware;
-use hdl::regmap::{Reply, Request, TrackRecord, address};
+use hdl::regmap::{Reply, Request, TrackRecord, address, step};
 use hdl::top::{self, Top};
 use hdl_bench::chain::{Layer, has, simulate};
 use hdl_bench::planted::spoilt;
@@ -26,6 +26,25 @@ fn same(heard: &[Vec<u8>], expected: &[Vec<u8>]) -> Result<(), String> {
 fn answers(design: Design, layer: Layer, session: &Session) -> Result<(), String> {
     let seen = show(design, layer, &session.stimulus);
     same(&heard(&session.stimulus, &seen), &session.expected)
+}
+
+/// A request of each kind: Icarus takes seconds for a thousand clocks.
+fn brief() -> Session {
+    let mut session = Session::new(131, 0.8);
+    session.ask(1, &Request::Hello);
+    session.ask(2, &Request::Write { address: address::SCRATCH, value: 0x1234_5678 });
+    session.scan(3, 2, 4, 4, true);
+    session.ask(4, &Request::Update { address: 0, steps: &[1 << 20, 2, step::START | 3] });
+    session.ask(5, &Request::Cfar { share: 65_535, share_edge: 65_535, rank: None, cells: &[7; 20] });
+    session.wait();
+    session
+}
+
+#[test]
+fn icarus_answers_as_the_message_model() {
+    if has(Layer::Icarus) {
+        assert_eq!(answers(Design::of::<Core>(), Layer::Icarus, &brief()), Ok(()));
+    }
 }
 
 #[test]

@@ -27,7 +27,7 @@ fn the_netlist_is_the_model() {
 #[test]
 fn a_planted_fault_is_noticed_in_every_layer() {
     let stimulus = random(115, 8_000);
-    let lockout = ("recent$d = age_next < ", "recent$d = age_next >= ");
+    let lockout = ("recent$d = age$q < ", "recent$d = age$q >= ");
     notices::<LoopBank>(Layer::Icarus, &stimulus, lockout.0, lockout.1);
     notices::<LoopBank>(Layer::Netlist, &stimulus, lockout.0, lockout.1);
     let room = ("room = filled != ", "room = filled == ");

@@ -12,7 +12,7 @@ mod pure;
 
 pub use frames::{check_mjpeg, check_picture, jpeg_frame};
 pub use good::{good, mapping};
-pub use pure::{check_canoga, check_fpga_loops, check_modbus_loops, check_speed_trap};
+pub use pure::{check_canoga, check_fpga_loops, check_live_log, check_modbus_loops, check_speed_trap};
 
 /// The size of the image of cameras under test.
 const IMAGE_SIZE: ImageSize = ImageSize { width_px: 1920, height_px: 1080 };

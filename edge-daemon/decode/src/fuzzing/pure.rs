@@ -1,10 +1,12 @@
 //! What must hold of the parts that take no stream, for any bytes from which their input is made.
 
 use crate::canoga::{ANSWER_BYTES, CanogaCard, CanogaPolls, unframe};
+use crate::encode::econolite_dat;
 use crate::fpga_loops::{Event, FpgaLoops, Reading, event_line, reading_line};
+use crate::hires_log::LiveLog;
 use crate::modbus_loops::{CardMap, LoopCard, LoopPolls, Values, rtu};
 use crate::speed_trap::{SpeedTrap, Stamp, TrapGeometry, TrapLoop};
-use crate::{Decoded, Decoder};
+use crate::{Decoded, Decoder, Options};
 use fusion_contract::UtcNs;
 
 /// Polls of a Modbus loop card: no panic, and no more news than a loop can have. The bytes are also taken for an answer, and for a
@@ -40,6 +42,25 @@ fn stream(decoder: &mut impl Decoder, bytes: &[u8]) {
     bytes.chunks(13).for_each(|c| decoder.push(c, &mut out));
     decoder.reset(&mut out);
     assert!(out.skipped_bytes <= bytes.len() as u64, "skips more than there is");
+}
+
+/// A log that grows, as it is and behind a good header: no panic, nothing counted twice, and the same events however its bytes come.
+pub fn check_live_log(bytes: &[u8]) {
+    let read = |bytes: &[u8], chunk: usize| {
+        let (mut log, mut out) = (LiveLog::new(&Options::default()), Decoded::default());
+        bytes.chunks(chunk).for_each(|c| log.push(c, &mut out));
+        log.reset(&mut out);
+        assert!(out.skipped_bytes <= bytes.len() as u64, "skips more than there is");
+        // Each piece is put in order of time for itself.
+        out.messages.sort_by_key(|m| m.device_time);
+        out.messages.into_iter().map(|m| m.device_time).collect::<Vec<_>>()
+    };
+    let econolite = [&econolite_dat("2-21-2024 11:15:00.5", &[])[..], bytes].concat();
+    let xml = [b"<?xml version=\"1.0\"?><Log>\n", bytes].concat();
+    for log in [bytes, &econolite, &xml] {
+        read(log, 7);
+    }
+    assert_eq!(read(&econolite, usize::MAX), read(&econolite, 5), "pieces change what is read");
 }
 
 /// What a core's front end told: no panic, and no more news than eight loops have. The bytes are also taken for the stream itself.

@@ -68,12 +68,20 @@ pub(super) fn delta_sigma(first: &LoopPassage, second: &LoopPassage) -> f64 {
     stamps.iter().map(|s| s.sigma_s * s.sigma_s).sum::<f64>().sqrt() / 2.0
 }
 
+/// By how much the rear was faster from loop to loop than the front, m/s; infinite where one of them was at both at once.
+fn change(spacing_m: f64, a: &LoopPassage, b: &LoopPassage) -> f64 {
+    let speed = |from: Stamp, to: Stamp| spacing_m / seconds(from.time, to.time);
+    let change = speed(a.off, b.off) - speed(a.on, b.on);
+    if change.is_finite() { change } else { f64::INFINITY }
+}
+
 /// Speed and length of the vehicle that passed the first loop and the second as given; none where both were passed at once.
 #[must_use]
 pub fn measure(g: &TrapGeometry, first: &LoopPassage, second: &LoopPassage) -> Option<Passage> {
     let delta = (seconds(first.on.time, second.on.time) + seconds(first.off.time, second.off.time)) / 2.0;
     let direction = if delta > 0.0 { Direction::Forward } else { Direction::Backward };
     let (a, b) = if delta > 0.0 { (first, second) } else { (second, first) };
+    let change = change(g.spacing_m, a, b);
     let (delta, occupied) = (delta.abs(), (a.occupied_s() + b.occupied_s()) / 2.0);
     let (d, speed) = (g.spacing_m, g.spacing_m / delta);
     if !(speed.is_finite() && speed > 0.0) {
@@ -91,15 +99,19 @@ pub fn measure(g: &TrapGeometry, first: &LoopPassage, second: &LoopPassage) -> O
     }));
     let sum =
         |f: fn(f64, f64) -> f64| rows.iter().map(|(sigma, v, l)| sigma * sigma * f(*v, *l)).sum::<f64>();
+    let noise = 2.0 * delta_sigma(a, b) * speed / delta;
+    // What the stamps' noise alone makes front and rear differ by is no change of speed.
+    let steady =
+        if change.is_finite() { (change * change - noise * noise).max(0.0) / 12.0 } else { speed * speed };
     let from_first = |s: Stamp| s.time.0.saturating_sub(a.on.time.0) / 4;
     let middle = from_first(a.off).saturating_add(from_first(b.on)).saturating_add(from_first(b.off));
     Some(Passage {
         time: UtcNs(a.on.time.0.saturating_add(middle)),
         direction,
         speed_mps: speed,
-        speed_sigma_mps: sum(|v, _| v * v).sqrt(),
+        speed_sigma_mps: (sum(|v, _| v * v) + steady).sqrt(),
         length_m: speed * occupied - g.loop_length_m,
-        length_sigma_m: sum(|_, l| l * l).sqrt(),
-        covariance_m2ps: sum(|v, l| v * l),
+        length_sigma_m: (sum(|_, l| l * l) + steady * occupied * occupied).sqrt(),
+        covariance_m2ps: sum(|v, l| v * l) + steady * occupied,
     })
 }

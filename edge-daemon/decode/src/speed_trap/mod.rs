@@ -14,6 +14,10 @@
 //! with the variances of the four times, of D and of L; the derivatives are those of the two formulas ([`measure`]). First order is enough
 //! while the standard deviation of Δ is a small part of Δ; [`SpeedTrap`] refuses pairs where it is more than a fifth.
 //!
+//! A driver who brakes or pulls away on the trap has no one speed. Front and rear then go from loop to loop at different ones, and the
+//! speed is taken to lie anywhere between (variance a twelfth of the squared difference, less what the stamps' noise makes of it). Who
+//! stood on the loops would be longer than any vehicle, and is refused.
+//!
 //! [`SpeedTrap`] pairs passages: two are one vehicle's when both fronts and rears went the same way at a possible speed and stayed about as
 //! long on each loop. What finds no partner within the time the slowest vehicle needs was missed by the other loop, and is counted.
 //!
@@ -30,6 +34,9 @@ use std::collections::VecDeque;
 
 /// Largest part of the time from loop to loop that its standard deviation may be.
 const LARGEST_RELATIVE_SIGMA: f64 = 0.2;
+
+/// Longest vehicle on the road, with a margin, metres: European combinations have 25.25 m.
+const LONGEST_VEHICLE_M: f64 = 30.0;
 
 /// Passages of one loop that wait for a partner.
 const MOST_WAITING: usize = 16;
@@ -146,7 +153,9 @@ impl SpeedTrap {
         let other = &mut self.loops[1 - k].waiting;
         let vehicle = |p: &LoopPassage| {
             let (first, second) = if k == 1 { (p, passage) } else { (passage, p) };
-            fits(&geometry, first, second).then(|| measure(&geometry, first, second)).flatten()
+            let measured =
+                fits(&geometry, first, second).then(|| measure(&geometry, first, second)).flatten();
+            measured.filter(|p| (0.0..=LONGEST_VEHICLE_M).contains(&p.length_m))
         };
         let (at, found) = other.iter().enumerate().find_map(|(at, p)| Some((at, vehicle(p)?)))?;
         // What waited longer and is of the same loop was overtaken: it was never seen here.

@@ -8,7 +8,7 @@ mod chunk;
 mod records;
 mod scan;
 
-use crate::{ChannelInfo, ReadError};
+use crate::{ChannelInfo, ChannelKind, ReadError};
 use fusion_contract::{Scan, ScanData, SensorIndex, StampSource, UtcNs};
 use fusion_wire::proto;
 pub use records::{ReadSummary, Records, Skipped};
@@ -18,6 +18,7 @@ use std::{
     fmt,
     fs::File,
     io::{BufReader, Read, Seek, SeekFrom},
+    ops::RangeInclusive,
     path::Path,
     sync::Arc,
 };
@@ -44,6 +45,39 @@ pub enum Record {
     Health(Box<proto::Health>),
     /// Geometry and sensors.
     Site(proto::Site),
+    /// A detector's or signal's event.
+    Event(proto::Event),
+    /// An alert's begin, update or end.
+    Alert(proto::Alert),
+    /// Counts of an interval.
+    Counts(proto::IntervalCounts),
+    /// What a signal shows.
+    Signal(proto::SignalState),
+}
+
+/// A span of log time.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Span {
+    /// The first instant in it.
+    pub from: UtcNs,
+    /// The first instant behind it.
+    pub to: UtcNs,
+}
+
+impl Span {
+    /// Everything.
+    pub const ALL: Self = Self { from: UtcNs::MIN, to: UtcNs(i64::MAX) };
+
+    /// In the file's numbers. Times beyond those that we know are in [`Self::ALL`] alone.
+    fn bounds(self) -> RangeInclusive<u64> {
+        let ns = |t: i64| u64::try_from(t).unwrap_or(0);
+        match ns(self.to.0).checked_sub(1) {
+            _ if self == Self::ALL => 0..=u64::MAX,
+            Some(last) => ns(self.from.0)..=last,
+            // Nothing lies before the first instant.
+            None => RangeInclusive::new(1, 0),
+        }
+    }
 }
 
 /// A scan of a sensor that is known by its name; the recording's reader gives it its index.
@@ -171,7 +205,22 @@ impl<R: Read + Seek> Recording<R> {
     /// Every message in order of log time, those of equal time in the order of the file. May be called
     /// again, for another pass.
     pub fn records(&mut self) -> Records<'_, R> {
-        Records::new(self)
+        self.records_of(Span::ALL, |_| true)
+    }
+
+    /// The same for the messages logged in a span, of the channels that are wanted. Unpacks only chunks that overlap.
+    pub fn records_of(&mut self, span: Span, wanted: impl Fn(&ChannelKind) -> bool) -> Records<'_, R> {
+        let unwanted =
+            self.channels.iter().filter(|(_, c)| !wanted(&c.kind)).map(|(&number, _)| number).collect();
+        Records::new(self, span.bounds(), unwanted)
+    }
+
+    /// The first and the last log time; none where there are no messages.
+    #[must_use]
+    pub fn logged(&self) -> Option<(UtcNs, UtcNs)> {
+        let entries = self.layout.entries.iter().filter(|e| e.end > 0);
+        let utc = |ns: u64| UtcNs(i64::try_from(ns).unwrap_or(i64::MAX));
+        Some((utc(entries.clone().map(|e| e.start).min()?), utc(entries.map(|e| e.end).max()?)))
     }
 
     /// Takes notice of channel definitions. A number that is defined anew keeps its first meaning, as the
@@ -188,13 +237,17 @@ impl<R: Read + Seek> Recording<R> {
         }
     }
 
-    /// Unpacks every chunk once to learn the channels: chunks are read in order of time, but a channel is
-    /// defined before its first message in the order of the file.
+    /// Unpacks chunks to learn the channels: chunks are read in order of time, but a channel is defined before its
+    /// first message in the order of the file. A chunk whose index names only channels that are known has no new one.
     fn find_channels(&mut self) -> Result<(), ReadError> {
         let mut chunks: Vec<scan::Entry> =
             self.layout.entries.iter().filter(|e| e.piece != Piece::Message).copied().collect();
         chunks.sort_by_key(|e| e.offset);
         for entry in chunks {
+            let indexed = self.layout.indexed.get(&entry.offset);
+            if indexed.is_some_and(|used| used.iter().all(|number| self.channels.contains_key(number))) {
+                continue;
+            }
             let bytes = self.bytes_of(&entry)?;
             let unpacked = chunk::unpack(&bytes);
             self.define(&unpacked.schemas, &unpacked.channels);

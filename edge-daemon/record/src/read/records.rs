@@ -10,9 +10,9 @@ use fusion_contract::{SensorIndex, UtcNs};
 use fusion_wire::{Format, convert, proto};
 use std::{
     cmp::{Ordering, Reverse},
-    collections::{BTreeMap, BinaryHeap, VecDeque},
+    collections::{BTreeMap, BTreeSet, BinaryHeap, VecDeque},
     io::{Read, Seek},
-    ops::Range,
+    ops::{Range, RangeInclusive},
     sync::Arc,
 };
 
@@ -50,6 +50,12 @@ pub struct Records<'a, R> {
     errors: VecDeque<ReadError>,
     /// Messages seen of each channel.
     seen: BTreeMap<u16, u64>,
+    /// Log times that are wanted.
+    span: RangeInclusive<u64>,
+    /// Channels that are not wanted.
+    unwanted: BTreeSet<u16>,
+    /// Log time of what was last given.
+    at: u64,
     summary: ReadSummary,
 }
 
@@ -87,9 +93,16 @@ impl Ord for Waiting {
 }
 
 impl<'a, R: Read + Seek> Records<'a, R> {
-    pub(super) fn new(recording: &'a mut Recording<R>) -> Self {
+    pub(super) fn new(
+        recording: &'a mut Recording<R>,
+        span: RangeInclusive<u64>,
+        unwanted: BTreeSet<u16>,
+    ) -> Self {
         Self {
             recording,
+            span,
+            unwanted,
+            at: 0,
             next_entry: 0,
             waiting: BinaryHeap::new(),
             errors: VecDeque::new(),
@@ -104,6 +117,12 @@ impl<'a, R: Read + Seek> Records<'a, R> {
         &self.summary
     }
 
+    /// Log time of the record that was given last.
+    #[must_use]
+    pub fn at(&self) -> UtcNs {
+        utc(self.at)
+    }
+
     /// Unpacks every entry that may hold something earlier than what waits.
     fn unpack_due(&mut self) {
         while let Some(&entry) = self.recording.layout.entries.get(self.next_entry) {
@@ -111,7 +130,10 @@ impl<'a, R: Read + Seek> Records<'a, R> {
                 return;
             }
             self.next_entry += 1;
-            self.unpack(&entry);
+            let overlaps = entry.start <= *self.span.end() && entry.end >= *self.span.start();
+            if overlaps || entry.piece == Piece::CutChunk {
+                self.unpack(&entry);
+            }
         }
     }
 
@@ -131,7 +153,10 @@ impl<'a, R: Read + Seek> Records<'a, R> {
         self.recording.define(&unpacked.schemas, &unpacked.channels);
         let messages = std::mem::take(&mut unpacked.messages);
         let chunk = Arc::new(unpacked);
-        self.waiting.extend(messages.into_iter().enumerate().map(|(i, m)| {
+        let within = messages.into_iter().enumerate().filter(|(_, m)| {
+            self.span.contains(&m.header.log_time) && !self.unwanted.contains(&m.header.channel_id)
+        });
+        self.waiting.extend(within.map(|(i, m)| {
             Reverse(Waiting {
                 log_time: m.header.log_time,
                 place: (entry.offset, i),
@@ -185,6 +210,7 @@ impl<R: Read + Seek> Iterator for Records<'_, R> {
                 break Err(error);
             }
             let Reverse(message) = self.waiting.pop()?;
+            self.at = message.log_time;
             if let Some(item) = self.decode(&message) {
                 break item;
             }
@@ -241,6 +267,10 @@ fn record(
         ChannelKind::Tracks => Record::Frame(protobuf(bytes)?),
         ChannelKind::Health => Record::Health(Box::new(protobuf(bytes)?)),
         ChannelKind::Site => Record::Site(protobuf(bytes)?),
+        ChannelKind::Events => Record::Event(protobuf(bytes)?),
+        ChannelKind::Alerts => Record::Alert(protobuf(bytes)?),
+        ChannelKind::Traffic => Record::Counts(protobuf(bytes)?),
+        ChannelKind::Signal => Record::Signal(protobuf(bytes)?),
         ChannelKind::Unknown { .. } => return Ok(None),
     }))
 }

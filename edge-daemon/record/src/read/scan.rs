@@ -33,6 +33,8 @@ pub(super) enum Piece {
 pub(super) struct Entry {
     /// Log time of its earliest message, ns; 0 where the file does not tell.
     pub start: u64,
+    /// Log time of its latest message, ns; where the file does not tell, 0 of a chunk that is cut through.
+    pub end: u64,
     /// Where its record begins.
     pub offset: u64,
     /// Bytes of the record with its head, as far as the file has them.
@@ -45,6 +47,8 @@ pub(super) struct Entry {
 pub(super) struct Layout {
     /// In order of time, then of the file.
     pub entries: Vec<Entry>,
+    /// The channels in each chunk, by where it begins, as far as indexes behind it say.
+    pub indexed: BTreeMap<u64, Vec<u16>>,
     /// Names of the schemas seen outside chunks (and, later, inside).
     pub schemas: BTreeMap<u16, String>,
     /// Channels seen outside chunks.
@@ -71,6 +75,8 @@ pub(super) fn scan<R: Read + Seek>(file: &str, reader: &mut BufReader<R>) -> Res
     let mut layout = Layout::default();
     let mut offset = MAGIC.len() as u64;
     let mut data_ended = false;
+    // Where the chunk that indexes belong to begins.
+    let mut chunk = None;
     let whole = loop {
         if file_bytes - offset < HEAD {
             break false;
@@ -83,7 +89,13 @@ pub(super) fn scan<R: Read + Seek>(file: &str, reader: &mut BufReader<R>) -> Res
         // No record has opcode 0: it is the zeros that a file system leaves behind after a crash.
         if opcode == 0 || length > left {
             if opcode == op::CHUNK {
-                layout.entries.push(Entry { start: 0, offset, length: HEAD + left, piece: Piece::CutChunk });
+                layout.entries.push(Entry {
+                    start: 0,
+                    end: 0,
+                    offset,
+                    length: HEAD + left,
+                    piece: Piece::CutChunk,
+                });
             }
             break false;
         }
@@ -93,20 +105,29 @@ pub(super) fn scan<R: Read + Seek>(file: &str, reader: &mut BufReader<R>) -> Res
             reader.by_ref().take(MAGIC.len() as u64).read_to_end(&mut end).map_err(failed(offset))?;
             break end == MAGIC;
         }
-        let entry = |start, piece| Entry { start, offset, length: HEAD + length, piece };
+        let entry = |start, end, piece| Entry { start, end, offset, length: HEAD + length, piece };
         let consumed = match opcode {
             // Behind the data's end follows the index, which holds neither.
             op::CHUNK if !data_ended => {
-                let [start, _end] = read_u64s(reader, length).map_err(failed(offset))?;
-                layout.entries.push(entry(start, Piece::Chunk));
+                let [start, end] = read_u64s(reader, length).map_err(failed(offset))?;
+                layout.entries.push(entry(start, end, Piece::Chunk));
+                chunk = Some(offset);
                 length.min(16)
             }
             op::MESSAGE if !data_ended => {
                 // Channel (2 bytes) and sequence (4) stand in front of the log time.
                 reader.seek_relative(length.min(6) as i64).map_err(failed(offset))?;
                 let [start] = read_u64s(reader, length.saturating_sub(6)).map_err(failed(offset))?;
-                layout.entries.push(entry(start, Piece::Message));
+                layout.entries.push(entry(start, start, Piece::Message));
                 length.min(6 + 8)
+            }
+            op::MESSAGE_INDEX if !data_ended => {
+                let mut number = Vec::new();
+                reader.by_ref().take(length.min(2)).read_to_end(&mut number).map_err(failed(offset))?;
+                if let (Some(chunk), &[low, high]) = (chunk, number.as_slice()) {
+                    layout.indexed.entry(chunk).or_default().push(u16::from_le_bytes([low, high]));
+                }
+                length.min(2)
             }
             op::HEADER | op::SCHEMA | op::CHANNEL | op::ATTACHMENT | op::METADATA => {
                 let mut body = Vec::new();

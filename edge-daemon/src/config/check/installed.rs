@@ -57,7 +57,9 @@ pub(super) fn camera(k: &Camera, at: &At, f: &mut Findings) {
     }
 }
 
-pub(super) fn loops(c: &Config, f: &mut Findings) {
+/// Loops; `of_map` are the names of the map's lanes.
+pub(super) fn loops(c: &Config, of_map: &[&str], f: &mut Findings) {
+    let lanes = || of_map.iter().copied().chain(c.lane.iter().map(|l| l.name.as_str()));
     for (i, l) in c.loops.iter().enumerate() {
         let at = At::item("loop", i);
         place(&at, f, [l.x_metres, l.y_metres], l.heading_degrees, "heading_degrees");
@@ -79,9 +81,11 @@ pub(super) fn loops(c: &Config, f: &mut Findings) {
             );
         }
         if let Some(lane) = &l.lane
-            && !c.lane.iter().any(|k| &k.name == lane)
+            && !lanes().any(|k| k == lane)
+            // A map that can't be read is told of already.
+            && (c.map.is_none() || !of_map.is_empty())
         {
-            let known: Vec<&str> = c.lane.iter().map(|k| k.name.as_str()).collect();
+            let known: Vec<&str> = lanes().collect();
             let remedy = if known.is_empty() {
                 format!("add a [[lane]] named `{lane}`, or remove this key")
             } else {
@@ -96,10 +100,14 @@ pub(super) fn loops(c: &Config, f: &mut Findings) {
     }
 }
 
-pub(super) fn lanes(c: &Config, f: &mut Findings) {
+pub(super) fn lanes(c: &Config, of_map: &[&str], f: &mut Findings) {
     for (i, l) in c.lane.iter().enumerate() {
         let at = At::item("lane", i);
         f.range(&at, "width_metres", l.width_metres, (0.5, 20.0), METRES);
+        if of_map.contains(&l.name.as_str()) {
+            let what = format!("lane `{}` is in the map as well", l.name);
+            f.error(at.key("name"), what, "remove it, or rename it");
+        }
         if l.centreline_metres.len() < 2 {
             f.error(
                 at.key("centreline_metres"),

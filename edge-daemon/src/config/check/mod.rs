@@ -2,6 +2,7 @@
 
 mod feeds;
 mod findings;
+mod history;
 mod installed;
 mod outbox;
 mod source;
@@ -15,8 +16,8 @@ use installed::{camera, lanes, loops, no_counter, radars};
 use source::source;
 use std::collections::BTreeMap;
 
-/// Finds everything wrong with a configuration.
-pub(super) fn check(c: &Config, f: &mut Findings) {
+/// Finds everything wrong with a configuration and the map that it names.
+pub(super) fn check(c: &Config, map: Option<&fusion_map::Map>, f: &mut Findings) {
     unit(c, f);
     sections(c, f);
     for (i, s) in c.source.iter().enumerate() {
@@ -26,14 +27,16 @@ pub(super) fn check(c: &Config, f: &mut Findings) {
     for (i, k) in c.camera.iter().enumerate() {
         camera(k, &At::item("camera", i), f);
     }
-    loops(c, f);
+    let of_map: Vec<&str> = map.into_iter().flat_map(|m| &m.lanes).map(|l| l.name.as_str()).collect();
+    loops(c, &of_map, f);
     super::fpga::check(c, f);
+    super::speed_trap::check(c, f);
     for (i, s) in c.signal.iter().enumerate() {
         let at = At::item("signal", i);
         f.range(&at, "latency_ms", s.latency_ms, (0.0, 60_000.0), MS);
         no_counter(s.stamp, &at, f);
     }
-    lanes(c, f);
+    lanes(c, &of_map, f);
     names(c, f);
     feeds(c, f);
 }
@@ -107,13 +110,17 @@ fn sections(c: &Config, f: &mut Findings) {
     }
 
     super::tls::check(p, &at, f);
+    super::operate::check(&c.log, &c.metrics, f);
 
     outbox::outbox(&c.outbox, f);
+    history::history(&c.history, f);
     let at = At::table("record");
     f.range(&at, "queue_messages", c.record.queue_messages as f64, (16.0, 1e6), " messages");
     let at = At::table("health");
     f.range(&at, "period_ms", c.health.period_ms, (100.0, 60_000.0), MS);
     f.range(&at, "silent_alarm_ms", c.health.silent_alarm_ms, (100.0, 600_000.0), MS);
+    f.range(&at, "recover_ms", c.health.recover_ms, (0.0, 3_600_000.0), MS);
+    f.range(&at, "time_error_alarm_ms", c.health.time_error_alarm_ms, (0.001, 60_000.0), MS);
     f.range(&at, "alert_update_ms", c.health.alert_update_ms, (1000.0, 3_600_000.0), MS);
     let h = &c.health;
     f.range(&at, "judge_ms", h.judge_ms, (5000.0, 3_600_000.0), MS);
@@ -133,6 +140,7 @@ fn names(c: &Config, f: &mut Findings) {
         .chain(c.signal.iter().enumerate().map(|(i, s)| ("signal", i, &s.name)));
     unique(sensors, "sensors", f);
     unique(c.source.iter().enumerate().map(|(i, s)| ("source", i, &s.name)), "sources", f);
+    unique(c.speed_trap.iter().enumerate().map(|(i, s)| ("speed_trap", i, &s.name)), "speed traps", f);
     unique(c.lane.iter().enumerate().map(|(i, s)| ("lane", i, &s.name)), "lanes", f);
     let count = c.radar.len() + c.camera.len() + c.loops.len() + c.signal.len();
     if count == 0 {

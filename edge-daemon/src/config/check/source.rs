@@ -173,6 +173,30 @@ fn addresses(key: &str, transport: Transport<'_>, at: &At, f: &mut Findings) {
         Transport::Mqtt(t) if t.password_file.is_some() && t.user.is_none() => {
             f.error(here.key("password_file"), "a password without a user", "add `user`");
         }
+        Transport::Mqtt(t) => {
+            if let Some(tls) = &t.tls
+                && tls.certificate.is_some() != tls.key.is_some()
+            {
+                let (there, lacks) =
+                    if tls.key.is_some() { ("key", "certificate") } else { ("certificate", "key") };
+                let at = here.key("tls").key(there);
+                f.error(
+                    at,
+                    format!("a {there} without its {lacks}"),
+                    format!("add `{lacks}`, or remove both"),
+                );
+            }
+            if t.tls.is_none()
+                && t.password_file.is_some()
+                && !crate::config::tls::is_loopback(&format!("tcp/{}", t.broker))
+            {
+                f.warn(
+                    here.key("password_file"),
+                    format!("the password goes to {} for all to read", t.broker),
+                    "add [source.mqtt.tls]; brokers mostly take it on port 8883",
+                );
+            }
+        }
         Transport::HttpPoll(t) => {
             if crate::config::frames::HttpUrl::parse(&t.url).is_none() {
                 let what = format!("`{}` is no address of a document", t.url);

@@ -1,5 +1,6 @@
 //! What a subscriber knows of one unit.
 
+use super::gaps::{At, Found, Gaps};
 use super::inbox::{Inbox, Item, Raw, Want};
 use super::told::{Told, UnitId, kept};
 use super::{Position, Start};
@@ -66,12 +67,17 @@ pub(super) struct Line {
     id: UnitId,
     inbox: Inbox,
     fresh: VecDeque<Told>,
-    last_frame: Option<u64>,
+    /// Found in the history. No more is fetched while much of it waits.
+    past: VecDeque<Told>,
+    last_frame: Option<At>,
+    /// Missed frames that are wanted; none where none are.
+    gaps: Option<Gaps>,
     /// What was kept had its turn last: what is fresh and what is kept hold each other up no longer than one message.
     kept_was_last: bool,
     /// Fresh things that the application was too slow for.
     pub dropped: u64,
     pub fetch: Question,
+    pub fetch_past: Question,
     pub acknowledge: Question,
     /// What the application has, what the unit knows of that, and since when these differ.
     confirmed: Option<Position>,
@@ -80,15 +86,18 @@ pub(super) struct Line {
 }
 
 impl Line {
-    pub fn new(id: UnitId, position: Option<Position>) -> Self {
+    pub fn new(id: UnitId, position: Option<Position>, missed_frames: bool) -> Self {
         Self {
             id,
             inbox: Inbox::new(position),
             fresh: VecDeque::new(),
+            past: VecDeque::new(),
             last_frame: None,
+            gaps: missed_frames.then(Gaps::default),
             kept_was_last: false,
             dropped: 0,
             fetch: Question::new(),
+            fetch_past: Question::new(),
             acknowledge: Question::new(),
             // What was confirmed before a restart may not have been acknowledged.
             confirmed: position,
@@ -131,9 +140,14 @@ impl Line {
     }
 
     fn frame(&mut self, frame: proto::TrackFrame) {
-        let before = self.last_frame.replace(frame.sequence);
-        let restarted = before.is_some_and(|b| frame.sequence <= b);
-        let missed = before.map_or(0, |b| frame.sequence.saturating_sub(b + 1));
+        let here = At { sequence: frame.sequence, left_utc_ns: frame.left_utc_ns };
+        let before = self.last_frame.replace(here);
+        let restarted = before.is_some_and(|b| frame.sequence <= b.sequence);
+        let missed = before.map_or(0, |b| frame.sequence.saturating_sub(b.sequence + 1));
+        if let (Some(gaps), Some(before), 1..) = (&mut self.gaps, before, missed) {
+            let given_up = gaps.missed(before, here, Instant::now());
+            self.found(given_up);
+        }
         self.tell(Told::Frame { unit: self.id.clone(), frame, missed, restarted });
     }
 
@@ -173,6 +187,41 @@ impl Line {
             self.fetch.answer();
             self.inbox.batch(batch);
         }
+    }
+
+    /// An answer from the history.
+    pub fn past(&mut self, batch: Result<proto::HistoryBatch, String>) {
+        let Some(gaps) = &mut self.gaps else { return };
+        if let Ok(batch) = batch {
+            self.fetch_past.answer();
+            let found = gaps.answer(batch, Instant::now());
+            self.found(found);
+        }
+    }
+
+    /// No more answers from the history.
+    pub fn past_fetched(&mut self) {
+        self.fetch_past.end();
+        if let (Some(gaps), false) = (&mut self.gaps, self.fetch_past.answered) {
+            let given_up = gaps.refused(Instant::now());
+            self.found(given_up);
+        }
+    }
+
+    fn found(&mut self, found: impl IntoIterator<Item = Found>) {
+        for found in found {
+            let unit = self.id.clone();
+            self.past.push_back(match found {
+                Found::Frame(frame) => Told::Past { unit, frame },
+                Found::Lost(first, last) => Told::Lost { unit, first, last },
+            });
+        }
+    }
+
+    /// The parameters of a question to the history that is due.
+    pub fn to_fetch_past(&self, now: Instant) -> Option<String> {
+        let may = self.fetch_past.may_be_asked(now) && self.past.len() < MOST_WAITING;
+        self.gaps.as_ref().filter(|_| may)?.wants(now)
     }
 
     pub fn cursor(&mut self, cursor: Result<proto::OutboxCursor, String>) {
@@ -217,11 +266,12 @@ impl Line {
     /// The next thing for the application.
     pub fn next(&mut self) -> Option<Told> {
         self.kept_was_last = !self.kept_was_last;
-        if self.kept_was_last {
+        let told = if self.kept_was_last {
             self.next_kept().or_else(|| self.fresh.pop_front())
         } else {
             self.fresh.pop_front().or_else(|| self.next_kept())
-        }
+        };
+        told.or_else(|| self.past.pop_front())
     }
 
     fn next_kept(&mut self) -> Option<Told> {

@@ -21,6 +21,10 @@ pub(crate) enum Mail {
     Batch(UnitId, Result<proto::OutboxBatch, String>),
     /// No more answers to a fetch.
     Fetched(UnitId),
+    /// An answer about missed frames.
+    Past(UnitId, Result<proto::HistoryBatch, String>),
+    /// No more answers about missed frames.
+    PastFetched(UnitId),
     /// An answer to an acknowledgement.
     Cursor(UnitId, Result<proto::OutboxCursor, String>),
     /// No more answers to an acknowledgement.

@@ -3,7 +3,7 @@
 //! [`BrainSubscriber`] subscribes to a unit or a whole city on a Zenoh session of the application's. What units keep
 //! (alerts, events, counts) it puts in order by number, fetches what is missing, and tells what is gone for good. What
 //! the application has taken it confirms; that is written to its [`Cursors`] and then acknowledged to the unit, which
-//! may delete it. So a restart of either side, a lost connection or a router that was away for hours loses nothing
+//! may delete it. Track frames that were missed it fetches from the unit's history, if asked to. So a restart of either side, a lost connection or a router that was away for hours loses nothing
 //! and tells nothing twice.
 //!
 //! Twice is told only what an application took and had not confirmed when it was killed. One that keeps positions in
@@ -14,6 +14,7 @@
 
 mod cursor;
 mod error;
+mod gaps;
 mod inbox;
 mod line;
 mod mail;
@@ -70,6 +71,8 @@ pub struct Options {
     pub tracks: bool,
     /// What signals show too.
     pub signals: bool,
+    /// Fetches track frames that did not come from the units' histories, and tells them as [`Told::Past`].
+    pub missed_frames: bool,
 }
 
 /// Subscribed as long as it lives.
@@ -219,9 +222,10 @@ impl BrainSubscriber {
         self.stirred.insert(unit.clone());
         if !self.lines.contains_key(&unit) {
             let position = self.cursors.load(&unit)?;
-            self.lines.insert(unit.clone(), Line::new(unit.clone(), position));
+            let line = Line::new(unit.clone(), position, self.options.missed_frames);
+            self.lines.insert(unit.clone(), line);
         }
-        let new = || Line::new(unit.clone(), None);
+        let new = || Line::new(unit.clone(), None, self.options.missed_frames);
         Ok(self.lines.entry(unit.clone()).or_insert_with(new))
     }
 
@@ -235,6 +239,11 @@ impl BrainSubscriber {
             Mail::Fetched(unit) => {
                 self.fetches = self.fetches.saturating_sub(1);
                 self.line(unit)?.fetch.end();
+            }
+            Mail::Past(unit, batch) => self.line(unit)?.past(batch),
+            Mail::PastFetched(unit) => {
+                self.fetches = self.fetches.saturating_sub(1);
+                self.line(unit)?.past_fetched();
             }
             Mail::Cursor(unit, cursor) => self.line(unit)?.cursor(cursor),
             Mail::Acknowledged(unit) => self.line(unit)?.acknowledge.end(),
@@ -262,6 +271,13 @@ impl BrainSubscriber {
                 self.fetches += 1;
                 line.fetch.ask();
                 ask(&self.session, &self.mail, &unit, Topic::Outbox, &what, batch, Mail::Fetched);
+            }
+            if let Some(what) = line.to_fetch_past(now)
+                && self.fetches < MOST_FETCHES
+            {
+                self.fetches += 1;
+                line.fetch_past.ask();
+                ask(&self.session, &self.mail, &unit, Topic::History, &what, past, Mail::PastFetched);
             }
             if let (Start::Consumer(name), Some(p)) = (&self.options.start, line.to_acknowledge(now)) {
                 line.acknowledge.ask();
@@ -303,6 +319,11 @@ fn payload(reply: Reply) -> Result<Vec<u8>, String> {
 fn batch(unit: UnitId, reply: Reply) -> Mail {
     let read = |bytes: Vec<u8>| decode(&bytes, Format::Protobuf).map_err(|e| e.to_string());
     Mail::Batch(unit, payload(reply).and_then(read))
+}
+
+fn past(unit: UnitId, reply: Reply) -> Mail {
+    let read = |bytes: Vec<u8>| decode(&bytes, Format::Protobuf).map_err(|e| e.to_string());
+    Mail::Past(unit, payload(reply).and_then(read))
 }
 
 fn cursor(unit: UnitId, reply: Reply) -> Mail {

@@ -91,6 +91,23 @@ pub enum Told {
         /// The unit has started anew since the frame before.
         restarted: bool,
     },
+    /// A track frame that did not come when it was fresh, fetched from the unit's history: in order among themselves,
+    /// seconds behind the fresh ones. Only where [`super::Options::missed_frames`] asks for it.
+    Past {
+        /// Whose.
+        unit: UnitId,
+        /// The frame.
+        frame: proto::TrackFrame,
+    },
+    /// Track frames that did not come, and that the unit's history does not hold (any more).
+    Lost {
+        /// Whose.
+        unit: UnitId,
+        /// The first of them.
+        first: u64,
+        /// The last of them.
+        last: u64,
+    },
     /// How a unit is.
     Health {
         /// Whose.

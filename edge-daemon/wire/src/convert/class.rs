@@ -2,7 +2,9 @@
 
 use super::ConvertError;
 use crate::proto;
-use fusion_contract::{LoopFault, Motion, ObjectClass, ReflectionPoint, StampSource};
+use fusion_contract::{
+    LaneRole, LaneUsers, LoopFault, Motion, ObjectClass, ReflectionPoint, StampSource, Turn,
+};
 
 /// Declares one enum's mapping in both directions from one table.
 macro_rules! mapping {
@@ -36,3 +38,6 @@ mapping!(Motion: Moving, Stopped);
 mapping!(ReflectionPoint: NearSurface, Body);
 mapping!(StampSource: Arrival, Device, FrameCounter);
 mapping!(LoopFault: Restored, Other, Watchdog, Open, Short, ExcessiveChange);
+mapping!(LaneRole: Ingress, Egress);
+mapping!(LaneUsers: Vehicles, Transit, Bicycles);
+mapping!(Turn: Left, Through, Right, UTurn);

@@ -5,10 +5,13 @@
 //! so makes it zero.
 
 mod class;
+mod coverage;
 mod detection;
+mod intersection;
 mod site;
 mod track;
 
+pub use coverage::coverage;
 pub use detection::{detections_message, scan_from_message};
 pub use site::{Unit, site_from_message};
 pub use track::{frame_from_message, track_from_message};
@@ -51,4 +54,9 @@ pub enum ConvertError {
 /// A number that stands for an index or a code of 16 bits.
 fn u16_of(field: &'static str, value: u32) -> Result<u16, ConvertError> {
     u16::try_from(value).map_err(|_| ConvertError::TooLarge { field, value, most: u32::from(u16::MAX) })
+}
+
+/// A number of MAP messages.
+fn u8_of(field: &'static str, value: u32) -> Result<u8, ConvertError> {
+    u8::try_from(value).map_err(|_| ConvertError::TooLarge { field, value, most: u32::from(u8::MAX) })
 }

@@ -1,6 +1,6 @@
 //! Sites, and the unit whose name and site every other message refers to.
 
-use super::{ConvertError, class::FromWire, u16_of};
+use super::{ConvertError, class::FromWire, coverage::coverage, intersection, u16_of};
 use crate::{Name, proto, proto::sensor::Kind};
 use fusion_contract::{
     CameraModel, GeoOrigin, Lane, LoopModel, Pose, RadarModel, Sensor, SensorIndex, SensorKind, Site, Trust,
@@ -30,7 +30,9 @@ impl Unit {
             }),
             sensors: site.sensors.iter().map(sensor_message).collect(),
             lanes: site.lanes.iter().map(lane_message).collect(),
+            ..proto::Site::default()
         };
+        intersection::into_message(&site.intersection, &mut message);
         message.revision = fnv1a(&message.encode_to_vec());
         Self { city: city.clone(), unit: unit.clone(), site: message }
     }
@@ -118,7 +120,18 @@ fn sensor_message(s: &Sensor) -> proto::Sensor {
             }),
             SensorKind::Signal => Kind::Signal(proto::SignalController {}),
         }),
+        coverage: points(&coverage(&s.kind)),
     }
+}
+
+/// Points of the road.
+pub(super) fn points(line: &[[f64; 2]]) -> Vec<proto::Point> {
+    line.iter().map(|&[x_m, y_m]| proto::Point { x_m, y_m }).collect()
+}
+
+/// Points of the road, as the contract has them.
+pub(super) fn line(points: &[proto::Point]) -> Vec<[f64; 2]> {
+    points.iter().map(|p| [p.x_m, p.y_m]).collect()
 }
 
 fn pose_message(p: &Pose) -> proto::Pose {
@@ -128,8 +141,9 @@ fn pose_message(p: &Pose) -> proto::Pose {
 fn lane_message(l: &Lane) -> proto::Lane {
     proto::Lane {
         name: l.name.clone(),
-        centreline: l.centreline_m.iter().map(|&[x_m, y_m]| proto::Point { x_m, y_m }).collect(),
+        centreline: points(&l.centreline_m),
         width_m: l.width_m,
+        ..proto::Lane::default()
     }
 }
 
@@ -147,8 +161,8 @@ impl From<&SensorKind> for proto::SensorKind {
 /// A site as the contract has it.
 ///
 /// # Errors
-/// The origin, a sensor's kind or a pose is missing, an enum is not known, or a loop's lane has more than
-/// 16 bits.
+/// The origin, a sensor's kind, a pose or an end of a stop line is missing, an enum is not known, or a number has more
+/// bits than it may have.
 pub fn site_from_message(site: &proto::Site) -> Result<Site, ConvertError> {
     let origin = site.origin.as_ref().ok_or(ConvertError::Missing { field: "Site.origin" })?;
     Ok(Site {
@@ -161,12 +175,9 @@ pub fn site_from_message(site: &proto::Site) -> Result<Site, ConvertError> {
         lanes: site
             .lanes
             .iter()
-            .map(|l| Lane {
-                name: l.name.clone(),
-                centreline_m: l.centreline.iter().map(|p| [p.x_m, p.y_m]).collect(),
-                width_m: l.width_m,
-            })
+            .map(|l| Lane { name: l.name.clone(), centreline_m: line(&l.centreline), width_m: l.width_m })
             .collect(),
+        intersection: intersection::from_message(site)?,
     })
 }
 

@@ -2,9 +2,11 @@
 #![allow(dead_code, reason = "each test uses its part")]
 
 use fusion_contract::{
-    CameraBox, CameraModel, DetectorFault, GeoOrigin, Lane, LoopEdge, LoopFault, LoopModel, Motion,
-    ObjectClass, ObjectReport, Pose, RadarModel, RadarPoint, ReflectionPoint, Scan, ScanData, Sensor,
-    SensorIndex, SensorKind, SignalEvent, Site, StampSource, Track, TrackFrame, TrackId, Trust, UtcNs,
+    Approach, CameraBox, CameraModel, Connection, Crossing, DetectorFault, GeoOrigin, Intersection, Lane,
+    LaneRole, LaneUse, LaneUsers, LoopEdge, LoopFault, LoopModel, Motion, Movement, ObjectClass,
+    ObjectReport, Pose, RadarModel, RadarPoint, ReflectionPoint, Scan, ScanData, Sensor, SensorIndex,
+    SensorKind, SignalEvent, Site, StampSource, StopLine, Track, TrackFrame, TrackId, Trust, Turn, UtcNs,
+    Zone,
 };
 use proptest::{array, collection::vec, num, option, prelude::*, sample::select};
 
@@ -150,7 +152,10 @@ pub fn site() -> impl Strategy<Value = Site> {
         },
     );
     let lane = (vec(array::uniform2(double()), 0..5), double());
-    (array::uniform3(double()), vec(sensor, 0..6), vec(lane, 0..4)).prop_map(|(origin, sensors, lanes)| {
+    let parts = (array::uniform3(double()), vec(sensor, 0..6), vec(lane, 0..4), intersection());
+    parts.prop_map(|(origin, sensors, lanes, mut intersection)| {
+        // What is said of lanes is said of those that are there.
+        intersection.lanes.truncate(lanes.len());
         let [latitude_deg, longitude_deg, height_m] = origin;
         let lanes = lanes.into_iter().enumerate();
         Site {
@@ -160,7 +165,88 @@ pub fn site() -> impl Strategy<Value = Site> {
             lanes: lanes
                 .map(|(i, (centreline_m, width_m))| Lane { name: format!("lane {i}"), centreline_m, width_m })
                 .collect(),
+            intersection,
         }
+    })
+}
+
+/// What a map may say; its lanes are numbered from 0.
+fn intersection() -> impl Strategy<Value = Intersection> {
+    let name = || "[a-z0-9-]{1,9}";
+    let line = || vec(array::uniform2(double()), 0..4);
+    let role = select(vec![LaneRole::Ingress, LaneRole::Egress]);
+    let users = select(vec![LaneUsers::Vehicles, LaneUsers::Transit, LaneUsers::Bicycles]);
+    let used = (1u8.., role, users, option::of(any::<u16>()), name()).prop_map(
+        |(lane_id, role, users, approach, source_id)| LaneUse {
+            lane: 0,
+            lane_id,
+            role,
+            users,
+            approach,
+            source_id,
+        },
+    );
+    let lanes = vec(used, 0..4).prop_map(|mut lanes| {
+        for (i, lane) in (0u16..).zip(&mut lanes) {
+            lane.lane = i;
+        }
+        lanes
+    });
+    let approach = (name(), any::<u8>(), double()).prop_map(|(name, approach_id, heading_rad)| Approach {
+        name,
+        approach_id,
+        heading_rad,
+    });
+    let connection = (any::<u8>(), any::<u16>(), any::<u16>(), line()).prop_map(
+        |(connection_id, from_lane, to_lane, path_m)| Connection {
+            connection_id,
+            from_lane,
+            to_lane,
+            path_m,
+        },
+    );
+    let turn = select(vec![Turn::Left, Turn::Through, Turn::Right, Turn::UTurn]);
+    let group = || option::of(any::<u8>());
+    let movement = (name(), any::<u16>(), turn, group(), vec(connection, 0..3)).prop_map(
+        |(name, approach, turn, signal_group, connections)| Movement {
+            name,
+            approach,
+            turn,
+            signal_group,
+            connections,
+        },
+    );
+    let stop_line = (vec(any::<u16>(), 0..3), array::uniform2(array::uniform2(double())))
+        .prop_map(|(lanes, line_m)| StopLine { lanes, line_m });
+    let crossing = (name(), option::of(any::<u16>()), line(), double(), group()).prop_map(
+        |(name, approach, centreline_m, width_m, signal_group)| Crossing {
+            name,
+            approach,
+            centreline_m,
+            width_m,
+            signal_group,
+        },
+    );
+    let zone = (name(), "[a-z]{0,5}", line()).prop_map(|(name, purpose, outline_m)| Zone {
+        name,
+        purpose,
+        outline_m,
+    });
+    let parts = (
+        lanes,
+        vec(approach, 0..3),
+        vec(movement, 0..3),
+        vec(stop_line, 0..3),
+        vec(crossing, 0..3),
+        vec(zone, 0..3),
+    );
+    parts.prop_map(|(lanes, approaches, movements, stop_lines, crossings, zones)| Intersection {
+        lanes,
+        approaches,
+        movements,
+        stop_lines,
+        crossings,
+        zones,
     })
 }
 

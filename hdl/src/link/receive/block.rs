@@ -2,7 +2,7 @@
 
 use super::{ADDRESS_BITS, CAPACITY};
 use crate::link::{CRC_RESIDUE, CRC_START, CrcStep};
-use crate::primitive::Memory;
+use crate::reader::Reader;
 use rust_hdl::prelude::*;
 
 /// Address bits of the buffer.
@@ -74,19 +74,13 @@ pub struct Receive {
     // The buffer.
     write: DFF<Bits<P>>,
     commit: DFF<Bits<P>>,
-    read: DFF<Bits<P>>,
-    memory: Memory<9, A>,
-    /// The memory takes most of a clock to read, so a register stands behind it.
-    fetched: DFF<Bit>,
-    take: Signal<Local, Bit>,
-    word: DFF<Bits<9>>,
-    shown: DFF<Bit>,
+    reader: Reader<9, A, P>,
+    stores: Signal<Local, Bit>,
+    stored: Signal<Local, Bits<9>>,
     capacity: Constant<Bits<P>>,
     write_next: Signal<Local, Bits<P>>,
     filled: Signal<Local, Bits<P>>,
     room: Signal<Local, Bit>,
-    read_more: Signal<Local, Bits<P>>,
-    read_next: Signal<Local, Bits<P>>,
     held_wide: Signal<Local, Bits<9>>,
 
     // The verdict.
@@ -146,18 +140,13 @@ impl Default for Receive {
             spilt: DFF::default(),
             write: DFF::default(),
             commit: DFF::default(),
-            read: DFF::default(),
-            memory: Memory::default(),
-            fetched: DFF::default(),
-            take: Signal::default(),
-            word: DFF::default(),
-            shown: DFF::default(),
+            reader: Reader::default(),
+            stores: Signal::default(),
+            stored: Signal::default(),
             capacity: Constant::new((CAPACITY as u64).into()),
             write_next: Signal::default(),
             filled: Signal::default(),
             room: Signal::default(),
-            read_more: Signal::default(),
-            read_next: Signal::default(),
             held_wide: Signal::default(),
             whole: Signal::default(),
             again: Signal::default(),
@@ -179,9 +168,10 @@ impl Logic for Receive {
     fn update(&mut self) {
         dff_setup!(self, clock, started, left, zero_due, decoded_valid, decoded, ending, end_complete);
         dff_setup!(self, clock, crc, count, line0, line1, line2, line3, number, held, held_full, spilt);
-        dff_setup!(self, clock, write, commit, read, fetched, word, shown, synced, accepted);
+        dff_setup!(self, clock, write, commit, synced, accepted);
         dff_setup!(self, clock, good_out, gap_out, repeated_out, overflow_out, bad_out);
-        self.memory.clock.next = self.clock.val();
+        self.reader.clock.next = self.clock.val();
+        self.reader.reset.next = self.reset.val();
 
         // First clock: COBS. Each byte of the line is a byte of the frame at most.
         self.octet_less.next = self.octet.val() - bits::<8>(1);
@@ -213,12 +203,11 @@ impl Logic for Receive {
         self.step.crc.next = self.crc_now.val();
         self.step.octet.next = self.decoded.q.val();
         self.write_next.next = self.write.q.val() + bits::<P>(1);
-        self.filled.next = self.write.q.val() - self.read.q.val();
+        self.filled.next = self.write.q.val() - self.reader.read_at.val();
         self.room.next = self.filled.val() != self.capacity.val();
         self.held_wide.next = bit_cast::<9, 8>(self.held.q.val());
-        self.memory.write.next = false;
-        self.memory.write_address.next = self.write.q.val().get_bits::<A>(0);
-        self.memory.written.next = self.held_wide.val();
+        self.stores.next = false;
+        self.stored.next = self.held_wide.val();
         if self.decoded_valid.q.val() {
             self.crc.d.next = self.step.crc_next.val() ^ self.crc_ones.val();
             self.line0.d.next = self.decoded.q.val();
@@ -230,7 +219,7 @@ impl Logic for Receive {
                 self.held_full.d.next = true;
                 if self.held_full.q.val() {
                     if self.room.val() {
-                        self.memory.write.next = true;
+                        self.stores.next = true;
                         self.write.d.next = self.write_next.val();
                     } else {
                         self.spilt.d.next = true;
@@ -266,8 +255,8 @@ impl Logic for Receive {
             self.write.d.next = self.commit.q.val();
         }
         if self.taken.val() {
-            self.memory.write.next = true;
-            self.memory.written.next = self.held_wide.val() | bits::<9>(0x100);
+            self.stores.next = true;
+            self.stored.next = self.held_wide.val() | bits::<9>(0x100);
             self.write.d.next = self.write_next.val();
             self.commit.d.next = self.write_next.val();
             self.accepted.d.next = self.number.q.val();
@@ -275,23 +264,15 @@ impl Logic for Receive {
         }
 
         // The reader.
-        self.read_more.next = self.read.q.val() + bits::<P>(1);
-        self.read_next.next = self.read.q.val();
-        self.take.next = !self.shown.q.val() | self.ready.val();
-        if self.fetched.q.val() & self.take.val() {
-            self.read_next.next = self.read_more.val();
-        }
-        if self.take.val() {
-            self.word.d.next = self.memory.read.val();
-            self.shown.d.next = self.fetched.q.val();
-        }
-        self.read.d.next = self.read_next.val();
-        self.memory.read_address.next = self.read_next.val().get_bits::<A>(0);
-        self.fetched.d.next = self.read_next.val() != self.commit.q.val();
+        self.reader.write.next = self.stores.val();
+        self.reader.write_at.next = self.write.q.val();
+        self.reader.written.next = self.stored.val();
+        self.reader.whole_to.next = self.commit.q.val();
+        self.reader.ready.next = self.ready.val();
 
-        self.valid.next = self.shown.q.val();
-        self.data.next = self.word.q.val().get_bits::<8>(0);
-        self.last.next = self.word.q.val().get_bit(8);
+        self.valid.next = self.reader.valid.val();
+        self.data.next = self.reader.word.val().get_bits::<8>(0);
+        self.last.next = self.reader.word.val().get_bit(8);
         self.good.next = self.good_out.q.val();
         self.gap.next = self.gap_out.q.val();
         self.repeated.next = self.repeated_out.q.val();
@@ -312,9 +293,6 @@ impl Logic for Receive {
             self.spilt.d.next = false;
             self.write.d.next = bits::<P>(0);
             self.commit.d.next = bits::<P>(0);
-            self.read.d.next = bits::<P>(0);
-            self.fetched.d.next = false;
-            self.shown.d.next = false;
             self.synced.d.next = false;
             self.accepted.d.next = bits::<8>(0);
             self.good_out.d.next = false;

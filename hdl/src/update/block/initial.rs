@@ -2,7 +2,8 @@
 
 use super::Update;
 use crate::primitive::Delay;
-use crate::update::parts::{Store, WideMultiply};
+use crate::primitive::Memory;
+use crate::update::parts::WideMultiply;
 use crate::update::program::{Op, constants, program};
 use rust_hdl::prelude::*;
 
@@ -23,7 +24,7 @@ impl Default for Update {
             refused: Signal::default(),
             floored: Signal::default(),
             bounded: Signal::default(),
-            code: Store::holding(program().iter().map(Op::word)),
+            code: Memory::holding(program().iter().map(Op::word)),
             counter: DFF::default(),
             running: DFF::default(),
             fetched: DFF::default(),
@@ -31,9 +32,9 @@ impl Default for Update {
             going: DFF::default(),
             kept: DFF::default(),
             begins: Signal::default(),
-            first: Store::holding(constants()),
-            second: Store::holding(constants()),
-            base: Store::holding(constants()),
+            first: Memory::holding(constants()),
+            second: Memory::holding(constants()),
+            base: Memory::holding(constants()),
             shown: DFF::default(),
             multiply: WideMultiply::default(),
             base_held: Delay::default(),

@@ -40,7 +40,7 @@ pub enum Said<'a> {
 }
 
 /// A junction's devices, heard without waiting.
-#[derive(Clone, Debug)]
+#[derive(Debug)]
 pub struct Offline {
     simulation: Simulation,
     sources: Vec<Source>,

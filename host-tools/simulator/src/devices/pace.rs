@@ -2,6 +2,7 @@
 
 use super::{DeviceCount, DeviceCounts, DeviceError, Devices};
 use crate::body::Body;
+use crate::fcd::{FcdError, FloatingCars};
 use crate::simulation::Measurement;
 use fusion_contract::UtcNs;
 use std::sync::atomic::{AtomicBool, AtomicU64, Ordering};
@@ -22,6 +23,7 @@ pub struct Running {
     stop: Arc<AtomicBool>,
     behind_us: Arc<AtomicU64>,
     counts: Arc<Mutex<Vec<DeviceCount>>>,
+    error: Arc<Mutex<Option<FcdError>>>,
     thread: Option<JoinHandle<()>>,
     start: UtcNs,
 }
@@ -42,7 +44,12 @@ impl Running {
         }
     }
 
-    /// True until its thread has ended, which it only does when it is stopped.
+    /// Why the file that the traffic comes from ended early, where it did.
+    pub fn take_error(&self) -> Option<FcdError> {
+        self.error.lock().unwrap_or_else(PoisonError::into_inner).take()
+    }
+
+    /// True until its thread has ended: when it is stopped, or the traffic's file is over.
     #[must_use]
     pub fn is_running(&self) -> bool {
         self.thread.as_ref().is_some_and(|t| !t.is_finished())
@@ -82,6 +89,7 @@ pub(super) fn start(
         stop: Arc::default(),
         behind_us: Arc::default(),
         counts: Arc::new(Mutex::new(devices.counts())),
+        error: Arc::default(),
         thread: None,
         start,
     };
@@ -94,6 +102,7 @@ pub(super) fn start(
         stop: Arc::clone(&running.stop),
         behind_us: Arc::clone(&running.behind_us),
         counts: Arc::clone(&running.counts),
+        error: Arc::clone(&running.error),
     };
     let thread = std::thread::Builder::new().name("simulation".to_owned()).spawn(move || pace.run());
     running.thread = Some(thread.map_err(DeviceError::Thread)?);
@@ -110,11 +119,12 @@ struct Pace<T> {
     stop: Arc<AtomicBool>,
     behind_us: Arc<AtomicU64>,
     counts: Arc<Mutex<Vec<DeviceCount>>>,
+    error: Arc<Mutex<Option<FcdError>>>,
 }
 
 impl<T: FnMut(UtcNs, &[Body])> Pace<T> {
     fn run(mut self) {
-        while !self.stop.load(Ordering::Relaxed) {
+        while !self.stop.load(Ordering::Relaxed) && !self.devices.simulation.is_over() {
             let now = Instant::now().saturating_duration_since(self.begin).as_secs_f64();
             if Instant::now() < self.begin {
                 std::thread::sleep((self.begin - Instant::now()).min(NAP));
@@ -128,6 +138,9 @@ impl<T: FnMut(UtcNs, &[Body])> Pace<T> {
             let next = self.waiting.iter().map(|m| m.arrival).fold(self.devices.simulation.time(), f64::min);
             let rest = Duration::from_secs_f64((next - now).clamp(0.0, 1.0));
             std::thread::sleep(rest.min(NAP));
+        }
+        if let Some(error) = self.devices.simulation.floating_cars().and_then(FloatingCars::take_error) {
+            *self.error.lock().unwrap_or_else(PoisonError::into_inner) = Some(error);
         }
     }
 

@@ -45,6 +45,10 @@ pub(super) fn unit_toml(installation: &Installation, sources: &[Source], city: &
         }
         table(&mut out, head, keys);
     }
+    for (name, first, second) in &installation.speed_traps {
+        let [first, second] = [first, second].map(|k| site.sensors.get(*k).map(|s| &s.name));
+        table(&mut out, "[[speed_trap]]", json!({ "name": name, "first": first, "second": second }));
+    }
     for lane in &site.lanes {
         let keys = json!({ "name": lane.name, "centreline_metres": lane.centreline_m, "width_metres": lane.width_m });
         table(&mut out, "[[lane]]", keys);

@@ -48,18 +48,68 @@ fn cfar_body(plan: &Plan, power: &[f32], training: &mut Training, peaks: &mut Ve
             if !training.maxima[r] {
                 continue;
             }
-            let Some(noise) = noise_below(plan, power, training, d, r) else { continue };
-            peaks.push(Peak {
-                cell: (d * cells + r) as u32,
-                noise,
-                power: rows[1][r],
-                nearer: if r > 0 { rows[1][r - 1] } else { 0.0 },
-                farther: if r + 1 < cells { rows[1][r + 1] } else { 0.0 },
-                slower: rows[0][r],
-                faster: rows[2][r],
-                ..Peak::default()
-            });
+            peaks
+                .extend(noise_below(plan, power, training, d, r).map(|noise| peak(plan, power, d, r, noise)));
         }
+    }
+}
+
+/// The peak of a cell that stands out.
+#[inline(always)]
+fn peak(plan: &Plan, power: &[f32], d: usize, r: usize, noise: f32) -> Peak {
+    let (cells, doppler_cells) = (plan.range_cells, plan.doppler_cells());
+    let row = &power[d * cells..][..cells];
+    Peak {
+        cell: (d * cells + r) as u32,
+        noise,
+        power: row[r],
+        nearer: if r > 0 { row[r - 1] } else { 0.0 },
+        farther: if r + 1 < cells { row[r + 1] } else { 0.0 },
+        slower: power[(d + doppler_cells - 1) % doppler_cells * cells + r],
+        faster: power[(d + 1) % doppler_cells * cells + r],
+        ..Peak::default()
+    }
+}
+
+/// Tells, in the place of this core, which cells may stand out of the noise around them.
+pub trait Screen: std::fmt::Debug + Send {
+    /// Takes out of `cells`, local maxima of `power` in the order of their numbers, what does not stand out; leaves what does,
+    /// and may leave more: what is left is weighed here. `power` is row-major [Doppler cell × range cell].
+    fn screen(&mut self, plan: &Plan, power: &[f32], cells: &mut Vec<u32>);
+}
+
+vectorised! {
+    /// Finds the local maxima of `power` above the converter's own noise, in the order of their cells.
+    pub(crate) fn candidates(plan: &Plan, power: &[f32], training: &mut Training, cells: &mut Vec<u32>) = candidates_body;
+}
+
+#[inline(always)]
+fn candidates_body(plan: &Plan, power: &[f32], training: &mut Training, cells: &mut Vec<u32>) {
+    cells.clear();
+    let (range_cells, doppler_cells) = (plan.range_cells, plan.doppler_cells());
+    for d in 0..doppler_cells {
+        let row = |d: usize| &power[d * range_cells..(d + 1) * range_cells];
+        let rows = [row((d + doppler_cells - 1) % doppler_cells), row(d), row((d + 1) % doppler_cells)];
+        maxima(&rows, d, doppler_cells, &mut training.maxima);
+        for r in 0..range_cells {
+            if training.maxima[r] && rows[1][r] > plan.alpha[r] * plan.floor {
+                cells.push((d * range_cells + r) as u32);
+            }
+        }
+    }
+}
+
+vectorised! {
+    /// Makes peaks of those of `cells` that stand out: with all candidates, the same as [`cfar`].
+    pub(crate) fn weigh(plan: &Plan, power: &[f32], training: &mut Training, cells: &[u32], peaks: &mut Vec<Peak>) = weigh_body;
+}
+
+#[inline(always)]
+fn weigh_body(plan: &Plan, power: &[f32], training: &mut Training, cells: &[u32], peaks: &mut Vec<Peak>) {
+    peaks.clear();
+    for cell in cells {
+        let (d, r) = (*cell as usize / plan.range_cells, *cell as usize % plan.range_cells);
+        peaks.extend(noise_below(plan, power, training, d, r).map(|noise| peak(plan, power, d, r, noise)));
     }
 }
 

@@ -1,7 +1,7 @@
 //! The radar cube on one core.
 
 use super::azimuth::azimuth;
-use super::cfar::{Training, cfar};
+use super::cfar::{Screen, Training, candidates, cfar, weigh};
 use super::check::RadarParamsError;
 use super::doppler_fft::doppler_fft;
 use super::fft::Row;
@@ -81,6 +81,7 @@ pub struct RadarCube {
     sum: Vec<Row>,
     power: Vec<f32>,
     training: Training,
+    cells: Vec<u32>,
     peaks: Vec<Peak>,
     clock: Option<fn() -> u64>,
     times: StageTimes,
@@ -102,6 +103,7 @@ impl RadarCube {
             sum: vec![Row::default(); plan.doppler_cells()],
             power: vec![0.0; plan.cells()],
             training: Training::new(&plan),
+            cells: Vec::new(),
             peaks: Vec::with_capacity(plan.most_peaks()),
             plan,
             clock: None,
@@ -133,6 +135,29 @@ impl RadarCube {
     ///
     /// A frame of another size; `out` is then empty.
     pub fn process(&mut self, samples: &[i16], out: &mut Vec<RadarPoint>) -> Result<(), FrameSizeError> {
+        self.run(samples, None, out)
+    }
+
+    /// The same points, with somebody else to tell which cells are worth weighing.
+    ///
+    /// # Errors
+    ///
+    /// As [`RadarCube::process`].
+    pub fn process_screened(
+        &mut self,
+        samples: &[i16],
+        screen: &mut dyn Screen,
+        out: &mut Vec<RadarPoint>,
+    ) -> Result<(), FrameSizeError> {
+        self.run(samples, Some(screen), out)
+    }
+
+    fn run(
+        &mut self,
+        samples: &[i16],
+        screen: Option<&mut dyn Screen>,
+        out: &mut Vec<RadarPoint>,
+    ) -> Result<(), FrameSizeError> {
         out.clear();
         let want = self.plan.params.frame_words();
         if samples.len() != want {
@@ -147,7 +172,14 @@ impl RadarCube {
         let (re, im) = (&mut self.re[..doppler], &mut self.im[..doppler]);
         doppler_fft(&self.plan, &mut self.cube, re, im, &mut self.sum, &mut self.power);
         let transformed = now();
-        cfar(&self.plan, &self.power, &mut self.training, &mut self.peaks);
+        match screen {
+            None => cfar(&self.plan, &self.power, &mut self.training, &mut self.peaks),
+            Some(screen) => {
+                candidates(&self.plan, &self.power, &mut self.training, &mut self.cells);
+                screen.screen(&self.plan, &self.power, &mut self.cells);
+                weigh(&self.plan, &self.power, &mut self.training, &self.cells, &mut self.peaks);
+            }
+        }
         let detected = now();
         azimuth(&self.plan, &self.cube, &mut self.peaks);
         points(&self.peaks, &self.plan.params, out);

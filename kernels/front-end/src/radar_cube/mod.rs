@@ -34,6 +34,7 @@ pub mod synthesis;
 mod threshold;
 mod window;
 
+pub use cfar::Screen;
 #[doc(hidden)]
 pub use cfar::stands_out;
 pub use check::RadarParamsError;

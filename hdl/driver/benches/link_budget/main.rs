@@ -1,9 +1,11 @@
-//! What a scan takes on a serial line, and how fast pairs are weighed on the core, the CPU and a GPU: `cargo bench -p fusion-fpga`.
+//! What a scan and a raw radar's frame take on a serial line, and how fast pairs are weighed on the core, the CPU and a GPU: `cargo bench -p fusion-fpga`.
 //!
 //! Bytes are counted, lines are reckoned (eleven bits a byte); nothing of the first part depends on the machine. A pseudo-terminal
 //! carries what no line of these does, so times over one say nothing about a line.
 
 #![allow(clippy::print_stdout, reason = "a bench prints")]
+
+mod radar;
 
 use conformance::case::{Case, CaseKind, Load, random_case};
 use conformance::suite::{DEADLINE, run};
@@ -181,6 +183,7 @@ fn speed() -> Result<(), Box<dyn std::error::Error>> {
 
 fn main() -> Result<(), Box<dyn std::error::Error>> {
     bytes()?;
+    radar::table()?;
     let simulated = SimulatedLink::start(Engine::Verilator, &mut |news| println!("{news}"));
     let mut fpga = match simulated {
         Ok(link) => Some(FpgaBackend::open(Box::new(link))?),
