@@ -2,7 +2,7 @@
 
 use anyhow::{Context as _, Result};
 use clap::Args;
-use edge_daemon::config::{BackendChoice, Unit};
+use edge_daemon::config::{BackendChoice, Unit, writable_by_others};
 use edge_daemon::fuse::Output;
 use edge_daemon::publish::credentials::Credentials;
 use edge_daemon::publish::session;
@@ -126,7 +126,7 @@ fn unit_of_recording(path: &Path) -> Result<Unit> {
 pub fn run(args: RunArgs, log: &LogControl) -> Result<()> {
     let unit = Unit::load(&args.config)?;
     log.configure(&unit.config.log.filter)?;
-    for warning in unit.warnings.iter().map(ToString::to_string).chain(writable(&args.config)) {
+    for warning in unit.warnings.iter().map(ToString::to_string).chain(writable_by_others(&args.config)) {
         tracing::warn!("{warning}");
     }
     prepare(args.backend, &unit)?;
@@ -188,22 +188,6 @@ fn reload(handle: &mut run::Handle, path: &Path, log: &LogControl) {
         Err(error) => tracing::error!("not reloaded: {error:#}"),
     }
     service::announce_reload(true);
-}
-
-/// Says so where others than its owner may change a file that the daemon acts on.
-#[cfg(unix)]
-fn writable(path: &Path) -> Option<String> {
-    use std::os::unix::fs::PermissionsExt as _;
-    let mode = std::fs::metadata(path).ok()?.permissions().mode() & 0o777;
-    (mode & 0o022 != 0).then(|| {
-        let path = path.display();
-        format!("{path} can be changed by others than its owner (mode {mode:03o}): type `chmod go-w {path}`")
-    })
-}
-
-#[cfg(not(unix))]
-fn writable(_: &Path) -> Option<String> {
-    None
 }
 
 pub fn check(path: &Path) -> Result<()> {
@@ -302,7 +286,7 @@ pub fn check(path: &Path) -> Result<()> {
         ),
         None => println!("Records nothing."),
     }
-    for warning in unit.warnings.iter().map(ToString::to_string).chain(writable(path)) {
+    for warning in unit.warnings.iter().map(ToString::to_string).chain(writable_by_others(path)) {
         println!("warning: {warning}");
     }
     Ok(())

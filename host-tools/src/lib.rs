@@ -6,6 +6,7 @@ pub mod connection;
 pub mod decode;
 pub mod degradation;
 pub mod demo;
+pub mod doctor;
 pub mod export;
 pub mod files;
 pub mod fpga_sim;

@@ -98,6 +98,7 @@ pub async fn read_for_ever(
         }
         let pause = backoff.pause();
         let why = ended.to_string();
+        port.queue.set_trouble(index, &why);
         // Once per reason: a device that stays away for a week is one line, and health shows it all the time.
         if told.as_ref() != Some(&why) {
             tracing::warn!(

@@ -63,6 +63,8 @@ struct Inner {
     /// Chunks lost since somebody asked, by source.
     lost: Vec<u64>,
     dropped: u64,
+    /// Why each source could not be read the last time, until it is open again.
+    trouble: Vec<Option<String>>,
     closed: bool,
 }
 
@@ -86,6 +88,7 @@ impl Queue {
             bytes: vec![0; sources],
             lost: vec![0; sources],
             dropped: 0,
+            trouble: vec![None; sources],
             closed: false,
         };
         Self { inner: Mutex::new(inner), ready: Condvar::new(), clock, limits }
@@ -132,9 +135,25 @@ impl Queue {
         if inner.closed {
             return;
         }
+        if up && let Some(trouble) = inner.trouble.get_mut(source) {
+            *trouble = None;
+        }
         let arrival = self.clock.now();
         inner.items.push_back(Item::Link { source, arrival, up });
         self.ready.notify_one();
+    }
+
+    /// A source can't be read, and why.
+    pub fn set_trouble(&self, source: usize, why: &str) {
+        if let Some(trouble) = self.lock().trouble.get_mut(source) {
+            *trouble = Some(why.to_owned());
+        }
+    }
+
+    /// Why a source can't be read; none while it is open.
+    #[must_use]
+    pub fn trouble(&self, source: usize) -> Option<String> {
+        self.lock().trouble.get(source).cloned().flatten()
     }
 
     /// Something of a source was lost before it became a chunk: counted as one that was dropped.

@@ -19,6 +19,7 @@ pub mod model;
 mod operate;
 mod outbox;
 mod page;
+mod permissions;
 mod plan;
 mod polled;
 mod sensors;
@@ -29,6 +30,7 @@ mod transports;
 
 pub use error::{ConfigError, Problem};
 pub use model::{BackendChoice, Config, FpgaSimulation, Fuse};
+pub use permissions::writable_by_others;
 pub use plan::{SensorPlan, SourcePlan, Stamping};
 pub use speed_trap::TrapPlan;
 

@@ -16,6 +16,7 @@ mod burst;
 mod certificates;
 mod detectors;
 mod latency;
+mod listen;
 mod live;
 mod metrics;
 mod reload;
@@ -23,6 +24,7 @@ mod report;
 mod stats;
 mod threads;
 
+pub use listen::{Heard, HeardSource, listen};
 pub use reload::ReloadError;
 pub use stats::{LatencySummary, QueueStats, Stats};
 
@@ -201,12 +203,7 @@ impl Drop for Handle {
 /// # Errors
 /// See [`StartError`]. A device or a router that is not there is no error: they are tried for ever.
 pub fn start(unit: Unit, options: Options) -> Result<Handle, StartError> {
-    if unit.sources.is_empty() {
-        return Err(StartError::NoSource);
-    }
-    if let Some(source) = unit.sources.iter().find(|s| !s.has_transport()) {
-        return Err(StartError::NoTransport { name: source.source.name.clone() });
-    }
+    has_sources(&unit)?;
     let own_session = options.session.is_none() && unit.config.publish.enabled;
     if own_session {
         session::check(&unit.config)?;
@@ -288,6 +285,17 @@ pub fn start(unit: Unit, options: Options) -> Result<Handle, StartError> {
         handle.watch_certificates(&unit);
     }
     Ok(handle)
+}
+
+/// There is something to listen to.
+fn has_sources(unit: &Unit) -> Result<(), StartError> {
+    if unit.sources.is_empty() {
+        return Err(StartError::NoSource);
+    }
+    match unit.sources.iter().find(|s| !s.has_transport()) {
+        Some(source) => Err(StartError::NoTransport { name: source.source.name.clone() }),
+        None => Ok(()),
+    }
 }
 
 fn spawn(name: &'static str, body: impl FnOnce() + Send + 'static) -> Result<JoinHandle<()>, StartError> {

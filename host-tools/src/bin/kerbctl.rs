@@ -7,8 +7,9 @@ use anyhow::{Context as _, Result};
 use clap::{CommandFactory as _, Parser, Subcommand};
 use edge_daemon::service::write_manual;
 use host_tools::{
-    calibrate_command, certs_command, decode, degradation, demo, export, fpga_sim, import, map_command,
-    page_password, record_command, replay_command, router_command, score_command, setup, simulate, watch,
+    calibrate_command, certs_command, decode, degradation, demo, doctor, export, fpga_sim, import,
+    map_command, page_password, record_command, replay_command, router_command, score_command, setup,
+    simulate, watch,
 };
 use std::path::PathBuf;
 use std::process::ExitCode;
@@ -45,6 +46,8 @@ enum Command {
     Score(score_command::ScoreArgs),
     /// Measures what lost sensors, lost packets, delays, rain and drifting clocks cost, and whether health tells.
     Degradation(degradation::DegradationArgs),
+    /// Opens every device of a unit, listens, and says what is heard, what is wrong and what to do.
+    Doctor(doctor::DoctorArgs),
     /// Turns other people's data into a recording and a unit's configuration.
     Import(import::ImportArgs),
     /// Finds from recorded traffic where sensors really are and how far their clocks are ahead, and writes it back.
@@ -66,7 +69,7 @@ enum Command {
     },
 }
 
-fn run(cli: Cli) -> Result<()> {
+fn run(cli: Cli) -> Result<ExitCode> {
     match cli.command {
         Command::Demo(args) => demo::run(&args)?,
         Command::Simulate(args) => print!("{}", simulate::run(&args)?),
@@ -79,6 +82,11 @@ fn run(cli: Cli) -> Result<()> {
         Command::Map(args) => print!("{}", map_command::run(&args)?),
         Command::Score(args) => print!("{}", score_command::run(&args)?),
         Command::Degradation(args) => print!("{}", degradation::run(&args)?),
+        Command::Doctor(args) => {
+            let found = doctor::run(&args)?;
+            print!("{}", found.text);
+            return Ok(if found.healthy { ExitCode::SUCCESS } else { ExitCode::FAILURE });
+        }
         Command::Import(args) => println!("{}", import::run(&args)?),
         Command::Calibrate(args) => print!("{}", calibrate_command::run(&args)?),
         Command::Decode(args) => print!("{}", decode::run(&args)?),
@@ -89,13 +97,13 @@ fn run(cli: Cli) -> Result<()> {
         Command::Manual { folder } => write_manual(Cli::command(), &folder)
             .with_context(|| format!("can't write the manual to {}", folder.display()))?,
     }
-    Ok(())
+    Ok(ExitCode::SUCCESS)
 }
 
 fn main() -> ExitCode {
     edge_daemon::publish::credentials::install_crypto();
     match run(Cli::parse()) {
-        Ok(()) => ExitCode::SUCCESS,
+        Ok(code) => code,
         Err(e) => {
             eprintln!("kerbctl: {e:#}");
             ExitCode::FAILURE
