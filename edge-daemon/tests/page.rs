@@ -71,6 +71,7 @@ fn the_page_shows_tracks_and_alerts_tells_a_loss_and_comes_back() {
     browser.until("document.getElementById('history-text').textContent === '2.0 s ago'");
     browser.click("#live");
     browser.until("document.getElementById('history-text').textContent === 'live'");
+    browser.until("getComputedStyle(document.getElementById('live')).display === 'none'");
 
     drop(unit);
     browser.until("!document.getElementById('lost').hidden");

@@ -1,9 +1,9 @@
-//! A junction's map: text in, lanes and an [`Intersection`](fusion_contract::Intersection) in the site frame out.
+//! A junction's map: text in, lanes and an [`Intersection`] in the site frame out.
 //!
 //! Four forms are read: GeoJSON by the property names of `edge-daemon/map/README.md`, SUMO networks (`.net.xml`), ASAM
-//! OpenDRIVE (`.xodr`), and Lanelet2 in OpenStreetMap's XML (`.osm`). Each reader makes a [`draft`](mod@draft) of what the file
+//! OpenDRIVE (`.xodr`), and Lanelet2 in OpenStreetMap's XML (`.osm`). Each reader makes a draft of what the file
 //! says, in metres about the unit's origin; what the file leaves open (which junction, legs, names, numbers, turns, stop
-//! lines) is worked out in one place, [`assemble`], and everything is checked in one place, [`check`]. Nothing here does
+//! lines) is worked out in one place, `assemble`, and everything is checked in one place, `check`. Nothing here does
 //! I/O, and no text makes it panic.
 //!
 //! A map is either whole and sound, or an error that lists all that is wrong with it: file, element, field, remedy.

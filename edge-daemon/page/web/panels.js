@@ -41,7 +41,7 @@ export function showHealth(health) {
   badge.textContent = word;
   badge.className = `badge ${word}`;
   element("figure-latency").textContent =
-    `${health.latency_p50_ms.toFixed(0)}, ${health.latency_p99_ms.toFixed(0)} ms`;
+    `p50 ${health.latency_p50_ms.toFixed(0)}, p99 ${health.latency_p99_ms.toFixed(0)} ms`;
   replace("reasons", health.reasons.map((r) => make("li", r.text)));
   element("sensors").tBodies[0].replaceChildren(...health.sensors.map(sensorRow));
   element("queues").tBodies[0].replaceChildren(...health.queues.map(queueRow));

@@ -6,12 +6,15 @@ use crate::error::DeviceError;
 use crate::frame::ReadId;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicU8, Ordering};
-use std::time::Duration;
+use std::time::{Duration, Instant};
 
 /// Most stages of one submission that are timed.
 pub(crate) const MOST_STAGES: u32 = 32;
 /// Bytes of all their timestamps: two each.
 pub(crate) const STAMP_BYTES: u64 = MOST_STAGES as u64 * 16;
+
+/// From one look to the next for news that another thread is delivering.
+const DELIVERY: Duration = Duration::from_micros(50);
 
 const PENDING: u8 = 0;
 const MAPPED: u8 = 1;
@@ -159,12 +162,18 @@ impl Staging {
     pub fn wait(&mut self, deadline: Duration) -> Result<Answer<'_>, DeviceError> {
         let Some(under_way) = &self.under_way else { return Err(DeviceError::Idle) };
         let index = Some(under_way.index.clone());
+        let until = Instant::now() + deadline;
         let polled = self
             .device
             .device
             .poll(wgpu::PollType::Wait { submission_index: index, timeout: Some(deadline) });
         let watch = &self.device.watch;
-        let state = self.down.as_ref().map_or(REFUSED, Mappable::state);
+        let state = || self.down.as_ref().map_or(REFUSED, Mappable::state);
+        // Another thread that polls the device may have taken the news of this mapping and not delivered it yet.
+        while polled.is_ok() && state() == PENDING && watch.lost().is_none() && Instant::now() < until {
+            std::thread::sleep(DELIVERY);
+        }
+        let state = state();
         let failure = match (watch.lost(), watch.escaped(), state) {
             (Some(lost), _, _) => Some(lost),
             (None, Some(escaped), _) => Some(escaped),
