@@ -26,7 +26,7 @@ pub struct Page {
 
 impl Default for Page {
     fn default() -> Self {
-        // A frame of 200 tracks is 200 kB of JSON: eight browsers are 16 MB/s at 10 Hz, most of what a cabinet's radio carries.
+        // A frame of 200 tracks is 110 kB of JSON: eight browsers are 9 MB/s at 10 Hz.
         Self { listen: None, password_file: None, certificate: None, key: None, browsers: 8 }
     }
 }
