@@ -16,7 +16,12 @@ use std::process::ExitCode;
 
 /// Tools beside a Kerbside unit.
 #[derive(Debug, Parser)]
-#[command(version, about, after_help = "Every command explains itself: kerbctl COMMAND --help")]
+#[command(
+    name = "kerbctl",
+    version,
+    about,
+    after_help = "Every command explains itself: kerbctl COMMAND --help"
+)]
 struct Cli {
     #[command(subcommand)]
     command: Command,
