@@ -13,5 +13,5 @@ pub use kept::{Delivery, draft};
 pub use messages::{Messages, SENSOR_HEALTH, UnitHealth};
 pub use outbound::{Outbound, Outgoing};
 pub use past::PastServer;
-pub use publisher::{Keys, PublishError, Publisher};
+pub use publisher::{Keys, PublishError, Publisher, Topics};
 pub use serve::Server;

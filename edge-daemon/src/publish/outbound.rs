@@ -25,7 +25,14 @@ struct Inner {
     closed: bool,
 }
 
-/// Between the fusion thread and the publishing thread. A track frame replaces one that was not yet sent (counted,
+impl Inner {
+    fn take_frame(&mut self) -> Option<Outgoing> {
+        self.frame.take().map(|frame| Outgoing::Frame(frame, self.overwritten))
+    }
+}
+
+/// Between the fusion thread and who publishes: one taker of everything, or one of track frames and one of the rest, so that what
+/// waits for a line holds up no frame. A track frame replaces one that was not yet sent (counted,
 /// and said in the frame); anything else waits in order, and the newest is dropped and counted when too much does.
 #[derive(Debug)]
 pub struct Outbound {
@@ -51,7 +58,7 @@ impl Outbound {
         if inner.frame.replace(Box::new(frame)).is_some() {
             inner.overwritten += 1;
         }
-        self.ready.notify_one();
+        self.ready.notify_all();
     }
 
     /// Queues anything else.
@@ -61,26 +68,54 @@ impl Outbound {
             inner.dropped += 1;
         } else {
             inner.others.push_back(message);
-            self.ready.notify_one();
+            self.ready.notify_all();
         }
     }
 
     /// The next to publish, track frames first; waits for one. `None` after [`Self::close`], when nothing is left.
     #[must_use]
     pub fn next(&self) -> Option<Outgoing> {
+        self.take(|inner| inner.take_frame().or_else(|| inner.others.pop_front()), || false)
+    }
+
+    /// The next track frame; waits for one. `None` after [`Self::close`], when none is left, or where it is given up, which is
+    /// looked at whenever something comes and at [`Self::wake`].
+    #[must_use]
+    pub fn next_frame(&self, given_up: impl Fn() -> bool) -> Option<Outgoing> {
+        self.take(Inner::take_frame, given_up)
+    }
+
+    /// The next of everything else; as [`Self::next_frame`].
+    #[must_use]
+    pub fn next_other(&self, given_up: impl Fn() -> bool) -> Option<Outgoing> {
+        self.take(|inner| inner.others.pop_front(), given_up)
+    }
+
+    fn take(
+        &self,
+        from: impl Fn(&mut Inner) -> Option<Outgoing>,
+        given_up: impl Fn() -> bool,
+    ) -> Option<Outgoing> {
         let mut inner = self.lock();
         loop {
-            if let Some(frame) = inner.frame.take() {
-                return Some(Outgoing::Frame(frame, inner.overwritten));
+            if given_up() {
+                return None;
             }
-            if let Some(other) = inner.others.pop_front() {
-                return Some(other);
+            if let Some(outgoing) = from(&mut inner) {
+                return Some(outgoing);
             }
             if inner.closed {
                 return None;
             }
             inner = self.ready.wait(inner).unwrap_or_else(PoisonError::into_inner);
         }
+    }
+
+    /// Lets who waits look whether it is given up.
+    pub fn wake(&self) {
+        // Under the lock: who has just looked is waiting by now.
+        let _inner = self.lock();
+        self.ready.notify_all();
     }
 
     /// What waits may still be taken, then [`Self::next`] ends.
@@ -145,5 +180,28 @@ mod tests {
         assert_eq!(outbound.next(), Some(event(0)));
         assert_eq!(outbound.next(), Some(event(1)));
         assert_eq!(outbound.next(), None);
+    }
+
+    #[test]
+    fn two_takers_each_get_their_own_and_can_be_called_off() {
+        let outbound = Outbound::new(4);
+        outbound.push(event(1));
+        outbound.frame(frame(7));
+        let go_on = || false;
+        assert_eq!(outbound.next_other(go_on), Some(event(1)));
+        assert_eq!(outbound.next_frame(go_on), Some(Outgoing::Frame(Box::new(frame(7)), 0)));
+        outbound.frame(frame(8));
+        assert_eq!(outbound.next_frame(|| true), None, "called off, whatever waits");
+        let off = std::sync::atomic::AtomicBool::new(false);
+        std::thread::scope(|s| {
+            let waits = s.spawn(|| outbound.next_other(|| off.load(std::sync::atomic::Ordering::Relaxed)));
+            off.store(true, std::sync::atomic::Ordering::Relaxed);
+            outbound.wake();
+            assert_eq!(waits.join().unwrap(), None);
+        });
+        outbound.close();
+        assert_eq!(outbound.next_other(go_on), None);
+        assert_eq!(outbound.next_frame(go_on), Some(Outgoing::Frame(Box::new(frame(8)), 0)));
+        assert_eq!(outbound.next_frame(go_on), None);
     }
 }

@@ -2,7 +2,7 @@
 
 use super::{Messages, Outgoing, SENSOR_HEALTH};
 use crate::config::Unit;
-use crate::fuse::Output;
+use crate::fuse::{Frame, Output};
 use fusion_wire::keys::{Key, Topic};
 use fusion_wire::{Format, Message, Name, encode, proto};
 use std::collections::BTreeMap;
@@ -82,13 +82,18 @@ impl Keys {
 /// The newest frame, for those who ask.
 type Latest = Arc<Mutex<Option<proto::TrackFrame>>>;
 
-/// Publishes one unit. Dropping it withdraws its liveliness token and its queryables.
-pub struct Publisher {
+/// A unit's topics on a session: declared when they are first used.
+pub struct Topics {
     session: Session,
     messages: Messages,
     keys: Keys,
     formats: Vec<Format>,
     topics: BTreeMap<String, ZenohPublisher<'static>>,
+}
+
+/// Publishes one unit. Dropping it withdraws its liveliness token and its queryables.
+pub struct Publisher {
+    topics: Topics,
     latest: Latest,
     /// Withdrawn when this is dropped.
     _token: LivelinessToken,
@@ -142,23 +147,40 @@ impl Publisher {
             .declare_token(presence.clone())
             .wait()
             .map_err(|e| declared(&presence, e))?;
+        let topics = Topics::new(session, messages, keys);
+        Ok(Self { topics, latest, _token: token, _queryables: queryables })
+    }
+
+    /// Publishes a track frame.
+    ///
+    /// # Errors
+    /// See [`PublishError`].
+    pub fn frame(&mut self, frame: &Frame, overwritten: u64) -> Result<(), PublishError> {
+        let message = self.topics.messages.frame(&frame.frame, overwritten);
+        // First for those who ask: whoever has just received it must not be told an older one.
+        *self.latest.lock().unwrap_or_else(PoisonError::into_inner) = Some(message.clone());
+        self.topics.put(Topic::Tracks, &message)
+    }
+}
+
+impl Topics {
+    fn new(session: Session, messages: Messages, keys: Keys) -> Self {
         let mut formats = vec![Format::Protobuf];
         if keys.json {
             formats.push(Format::Json);
         }
-        Ok(Self {
-            session,
-            messages,
-            keys,
-            formats,
-            topics: BTreeMap::new(),
-            latest,
-            _token: token,
-            _queryables: queryables,
-        })
+        Self { session, messages, keys, formats, topics: BTreeMap::new() }
     }
 
-    /// Publishes one thing.
+    /// For everything but track frames.
+    ///
+    /// # Errors
+    /// See [`PublishError`].
+    pub fn of(session: Session, unit: &Unit) -> Result<Self, PublishError> {
+        Ok(Self::new(session, Messages::new(unit)?, Keys::new(unit)?))
+    }
+
+    /// Publishes one thing. May wait for a line, unless it is a track frame.
     ///
     /// # Errors
     /// See [`PublishError`].
@@ -166,8 +188,6 @@ impl Publisher {
         match outgoing {
             Outgoing::Frame(frame, overwritten) => {
                 let message = self.messages.frame(&frame.frame, *overwritten);
-                // First for those who ask: whoever has just received it must not be told an older one.
-                *self.latest.lock().unwrap_or_else(PoisonError::into_inner) = Some(message.clone());
                 self.put(Topic::Tracks, &message)
             }
             Outgoing::Health(both) => self.put(Topic::Health, &self.messages.health(&both.0, &both.1)),
@@ -201,8 +221,8 @@ impl Publisher {
     }
 }
 
-/// What is only worth having fresh is dropped by a congested link, its gap visible by its number. The rest waits
-/// for the link: meanwhile newer track frames replace older ones, counted.
+/// What is only worth having fresh is dropped by a congested link, its gap visible by its number. The rest waits for the link, on a
+/// thread of its own and in a priority of its own: Zenoh lets what comes behind it wait as well.
 fn declare<M: Message>(
     session: &Session,
     key: &str,

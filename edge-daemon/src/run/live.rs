@@ -172,9 +172,10 @@ impl Live {
         }
     }
 
-    /// Asks the publishing thread to close its session and to open this one.
+    /// Asks the publishing threads to close its session and to open this one.
     pub fn open_anew(&self, publish: Publish) {
         *self.open_anew.lock().unwrap_or_else(PoisonError::into_inner) = Some(publish);
+        self.outbound.wake();
     }
 
     /// Whether it was asked to.

@@ -9,8 +9,8 @@
 //! ```
 //!
 //! A thread each for fuse, publish, keep, serve, record, history and show, so that neither a slow network nor a slow disk holds up
-//! fusing. What
-//! a full queue drops is counted, logged once a burst, and stands in health.
+//! fusing; and one more for what is published beside track frames, so that a subscriber that does not read holds up no frame of
+//! another. What a full queue drops is counted, logged once a burst, and stands in health.
 
 mod burst;
 mod certificates;

@@ -8,7 +8,9 @@ use crate::backend::Keeper;
 use crate::clock::Clock;
 use crate::config::Unit;
 use crate::fuse::{FeedFault, Fusion, Health, Output};
-use crate::publish::{Delivery, Keys, Outgoing, PastServer, PublishError, Publisher, Server, session};
+use crate::publish::{
+    Delivery, Keys, Outgoing, PastServer, PublishError, Publisher, Server, Topics, session,
+};
 use crate::record::{Entry, Kind, LiveRecorder, Preface, Reel, Scribe, Tapes};
 use crate::service::Pulse;
 use fusion_contract::UtcNs;
@@ -231,8 +233,8 @@ fn publish_on_session(live: &Live, clock: &Clock, unit: &Unit, given: Option<Ses
         return;
     };
     match declare(live, unit, &session, delivery) {
-        Ok((publisher, servers)) => {
-            publish_all(live, clock, publisher);
+        Ok((publisher, rest, servers)) => {
+            publish_all(live, clock, publisher, rest);
             if live.kept.is_some() && live.is_asked_to_open() {
                 delivery.pause();
             } else if live.kept.is_some() {
@@ -262,16 +264,16 @@ fn declare(
     unit: &Unit,
     session: &Session,
     delivery: &Delivery,
-) -> Result<(Publisher, Servers), PublishError> {
-    let publisher = Publisher::new(session.clone(), unit)?;
+) -> Result<(Publisher, Topics, Servers), PublishError> {
+    let (publisher, rest) = (Publisher::new(session.clone(), unit)?, Topics::of(session.clone(), unit)?);
     let keys = Keys::new(unit)?;
     let named = (&keys.city, &keys.unit);
     let pace = unit.config.history.serve_bytes_per_second;
     let past = live.history.as_ref().map(|h| PastServer::start(session, h, named, pace)).transpose()?;
-    let Some((outbox, _)) = &live.kept else { return Ok((publisher, (None, past))) };
+    let Some((outbox, _)) = &live.kept else { return Ok((publisher, rest, (None, past))) };
     let server = Server::start(session, outbox, named, unit.config.outbox.replay_rate_hertz)?;
     delivery.open(session.clone(), keys);
-    Ok((publisher, (Some(server), past)))
+    Ok((publisher, rest, (Some(server), past)))
 }
 
 /// Accepts what must not be lost, and sends it once it is accepted.
@@ -287,22 +289,35 @@ pub(super) fn keep(writer: OutboxWriter, clock: &Clock, delivery: &Delivery) {
     writer.run(|| clock.now(), |sent| end.0.send(&sent));
 }
 
-fn publish_all(live: &Live, clock: &Clock, mut publisher: Publisher) {
+/// Track frames here, all else beside: an event waits for a line that is slow, a frame must not.
+fn publish_all(live: &Live, clock: &Clock, mut publisher: Publisher, mut rest: Topics) {
     live.publishing(None);
-    while !live.is_asked_to_open()
-        && let Some(outgoing) = live.outbound.next()
-    {
-        let failure = publisher.publish(&outgoing).err().map(|e| crate::chain(&e));
-        let failed = failure.is_some();
-        if let (Outgoing::Frame(frame, _), false) = (&outgoing, failed) {
-            live.left(clock.now(), frame.frame.left, &frame.arrivals);
-        }
-        let why = failure.clone();
-        if live.publishing(failure) {
-            match why {
-                Some(why) => tracing::error!("{why}"),
-                None => tracing::info!("publishing works again"),
+    let given_up = || live.is_asked_to_open();
+    std::thread::scope(|scope| {
+        // As the other threads: it ends where nothing more comes, or another session is to be opened.
+        scope.spawn(|| {
+            while let Some(outgoing) = live.outbound.next_other(given_up) {
+                tell_published(live, rest.publish(&outgoing));
             }
+        });
+        while let Some(Outgoing::Frame(frame, overwritten)) = live.outbound.next_frame(given_up) {
+            let published = publisher.frame(&frame, overwritten);
+            if published.is_ok() {
+                live.left(clock.now(), frame.frame.left, &frame.arrivals);
+            }
+            tell_published(live, published);
+        }
+    });
+}
+
+/// Says where publishing stops to work, and where it works again.
+fn tell_published(live: &Live, published: Result<(), PublishError>) {
+    let failure = published.err().map(|e| crate::chain(&e));
+    let why = failure.clone();
+    if live.publishing(failure) {
+        match why {
+            Some(why) => tracing::error!("{why}"),
+            None => tracing::info!("publishing works again"),
         }
     }
 }
