@@ -9,6 +9,7 @@ pub use super::devices::{
     Ars408, BoxLayout, CameraMapped, Coordinates, Framing, Ld2450, Ops243, RangeUnit, SmartsensorHd,
     SpeedUnit, TimeForm, VehicleStamp,
 };
+pub use super::foxglove::Foxglove;
 pub use super::fpga::{Fpga, FpgaLoops};
 pub use super::frames::{Mjpeg, Motion, Pictures};
 pub use super::history::History;
@@ -62,6 +63,9 @@ pub struct Config {
     /// The unit's web page.
     #[serde(default)]
     pub page: Page,
+    /// The unit in Foxglove.
+    #[serde(default)]
+    pub foxglove: Foxglove,
     /// Supervision of sensors.
     #[serde(default)]
     pub health: Health,
@@ -119,6 +123,7 @@ impl Config {
             history: History::default(),
             record: Record::default(),
             page: Page::default(),
+            foxglove: Foxglove::default(),
             health: Health::default(),
             log: Log::default(),
             metrics: Metrics::default(),
