@@ -64,6 +64,8 @@ pub struct Studio {
     said: Mutex<Option<Instant>>,
     address: SocketAddr,
     server: Option<WebSocketServerHandle>,
+    /// The server knows the topics by it, and does not hold it.
+    _context: Arc<Context>,
     runtime: Option<tokio::runtime::Runtime>,
 }
 
@@ -107,7 +109,7 @@ impl Studio {
         let server = started.map_err(|source| StudioError::Listen { listen, source })?;
         let address = SocketAddr::new(listen.ip(), server.port());
         let (server, runtime) = (Some(server), Some(runtime));
-        Ok(Self { topics, scene, site, said: Mutex::default(), address, server, runtime })
+        Ok(Self { topics, scene, site, said: Mutex::default(), address, server, _context: context, runtime })
     }
 
     /// Where it listens.
