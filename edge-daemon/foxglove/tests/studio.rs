@@ -1,25 +1,21 @@
 //! A client of Foxglove's protocol, as its specification has it, gets what was said, byte for byte.
 #![allow(clippy::unwrap_used, clippy::expect_used, reason = "a test that cannot go on has failed")]
 
+#[path = "support/client.rs"]
+mod client;
+
+use client::{DEADLINE, join, message, subscribe};
 use foxglove::messages::SceneUpdate;
 use fusion_foxglove::{Studio, StudioError, map, scene};
 use fusion_wire::proto;
-use futures_util::{SinkExt as _, StreamExt as _};
+use futures_util::StreamExt as _;
 use prost::Message as _;
-use serde_json::{Value, json};
+use serde_json::json;
 use std::net::TcpListener;
 use std::time::Duration;
-use tokio::net::TcpStream;
 use tokio::time::timeout;
-use tokio_tungstenite::tungstenite::Message;
-use tokio_tungstenite::tungstenite::client::IntoClientRequest as _;
-use tokio_tungstenite::{MaybeTlsStream, WebSocketStream, connect_async};
 
 const ANY: &str = "127.0.0.1:0";
-/// Long enough for a busy machine.
-const DEADLINE: Duration = Duration::from_secs(20);
-
-type Socket = WebSocketStream<MaybeTlsStream<TcpStream>>;
 
 fn site() -> proto::Site {
     let sensor = proto::Sensor { name: "radar.north".to_owned(), ..proto::Sensor::default() };
@@ -37,47 +33,6 @@ fn frame(sequence: u64) -> proto::TrackFrame {
     proto::TrackFrame { sequence, valid_utc_ns, tracks: vec![track], ..proto::TrackFrame::default() }
 }
 
-async fn join(studio: &Studio) -> (Socket, Vec<Value>) {
-    let mut request = format!("ws://{}", studio.address()).into_client_request().unwrap();
-    request.headers_mut().insert("Sec-WebSocket-Protocol", "foxglove.sdk.v1".parse().unwrap());
-    let (mut socket, _) = connect_async(request).await.unwrap();
-    let mut channels = Vec::new();
-    while channels.is_empty() {
-        let Message::Text(text) = next(&mut socket).await else { continue };
-        let text: Value = serde_json::from_str(&text).unwrap();
-        if text["op"] == "advertise" {
-            channels = text["channels"].as_array().unwrap().clone();
-        }
-    }
-    (socket, channels)
-}
-
-async fn next(socket: &mut Socket) -> Message {
-    timeout(DEADLINE, socket.next()).await.expect("the server says something").unwrap().unwrap()
-}
-
-/// The next message of a subscription: its time and its bytes.
-async fn message(socket: &mut Socket) -> (u32, u64, Vec<u8>) {
-    loop {
-        if let Message::Binary(bytes) = next(socket).await
-            && bytes[0] == 1
-        {
-            let subscription = u32::from_le_bytes(bytes[1..5].try_into().unwrap());
-            let time = u64::from_le_bytes(bytes[5..13].try_into().unwrap());
-            return (subscription, time, bytes[13..].to_vec());
-        }
-    }
-}
-
-async fn subscribe(socket: &mut Socket, channels: &[Value], topics: &[&str]) {
-    let id =
-        |topic: &&str| channels.iter().find(|c| c["topic"] == *topic).expect("it is announced")["id"].clone();
-    let subscriptions: Vec<Value> =
-        topics.iter().enumerate().map(|(k, topic)| json!({"id": k, "channelId": id(topic)})).collect();
-    let ask = json!({"op": "subscribe", "subscriptions": subscriptions}).to_string();
-    socket.send(Message::text(ask)).await.unwrap();
-}
-
 async fn until(what: impl Fn() -> bool) {
     let wait = async {
         while !what() {
@@ -91,7 +46,7 @@ async fn until(what: impl Fn() -> bool) {
 async fn a_client_gets_the_messages_it_subscribed_to_and_no_other() {
     let studio = Studio::start(ANY.parse().unwrap(), site()).unwrap();
     assert!(!studio.wants_frames() && !studio.wants_any_detections(), "nobody looks");
-    let (mut socket, channels) = join(&studio).await;
+    let (mut socket, channels) = join(studio.address()).await;
     let tracks = channels.iter().find(|c| c["topic"] == "/tracks").unwrap();
     assert_eq!(
         (&tracks["encoding"], &tracks["schemaName"]),
@@ -119,7 +74,7 @@ async fn a_client_gets_the_messages_it_subscribed_to_and_no_other() {
 #[tokio::test(flavor = "multi_thread")]
 async fn the_scene_has_the_junction_and_then_the_road_users() {
     let studio = Studio::start(ANY.parse().unwrap(), site()).unwrap();
-    let (mut socket, channels) = join(&studio).await;
+    let (mut socket, channels) = join(studio.address()).await;
     subscribe(&mut socket, &channels, &["/scene"]).await;
     until(|| studio.wants_frames()).await;
     studio.frame(&frame(1));
@@ -134,7 +89,7 @@ async fn the_scene_has_the_junction_and_then_the_road_users() {
 async fn the_server_ends_with_the_studio() {
     let studio = Studio::start(ANY.parse().unwrap(), site()).unwrap();
     let address = studio.address();
-    let (mut socket, _) = join(&studio).await;
+    let (mut socket, _) = join(studio.address()).await;
     drop(studio);
     let ended = async { while socket.next().await.is_some_and(|m| m.is_ok_and(|m| !m.is_close())) {} };
     timeout(DEADLINE, ended).await.expect("the connection ends");
