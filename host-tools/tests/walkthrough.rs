@@ -1,31 +1,17 @@
 //! The walk-through of `edge-daemon/config/WALKTHROUGH.md`, command by command as a reader would type it.
 #![allow(clippy::unwrap_used, reason = "a test that cannot go on has failed")]
 
-use edge_daemon::config::Unit;
-use std::path::{Path, PathBuf};
-use std::process::Command;
+mod support;
 
-const ROOT: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/..");
+use edge_daemon::config::Unit;
+use std::path::Path;
+use std::process::Command;
+use support::{ROOT, programs};
 
 /// The page's commands, in order.
 fn commands() -> Vec<String> {
     let page = std::fs::read_to_string(Path::new(ROOT).join("edge-daemon/config/WALKTHROUGH.md")).unwrap();
     page.lines().filter_map(|l| l.strip_prefix("$ ")).map(str::to_owned).collect()
-}
-
-/// A folder with both programs, as the build leaves them.
-fn programs() -> PathBuf {
-    let kerbctl = Path::new(env!("CARGO_BIN_EXE_kerbctl"));
-    let folder = kerbctl.parent().unwrap().to_owned();
-    // A test of one package does not build the others' programs.
-    if !folder.join("edge-daemon").exists() {
-        let built = Command::new(env!("CARGO"))
-            .args(["build", "--package", "edge-daemon"])
-            .current_dir(ROOT)
-            .status();
-        assert!(built.unwrap().success());
-    }
-    folder
 }
 
 #[test]

@@ -209,9 +209,12 @@ proptest! {
         // Away from the ends of the axis, and from cells that the format cuts, the core's threshold is within a per cent of the CPU's.
         let span = r.saturating_sub(10)..(r + 11).min(plan.range_cells);
         let largest = span.clone().map(|r| power[d * plan.range_cells + r]).fold(0.0, f32::max);
-        // Ordered, the ends of the axis, where ranks are rounded, may lower it for all.
-        if span.len() == 21 && largest <= power[at] && !plan.ordered() {
-            power[at] *= 0.99;
+        // Ordered, the ends of the axis, where ranks are rounded, may lower it for all. What is not above the floor of the samples' own
+        // rounding is never a candidate, so the core is not asked to tell it.
+        let below = 0.99 * power[at];
+        let candidate = below > plan.alpha[r] * plan.floor;
+        if span.len() == 21 && largest <= power[at] && !plan.ordered() && candidate {
+            power[at] = below;
             prop_assert!(screened(&plan, &power, &[at as u32]).is_empty());
         }
     }
