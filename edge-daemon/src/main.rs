@@ -12,7 +12,7 @@ use std::process::ExitCode;
 
 /// Kerbside's roadside unit: sensor bytes in, fused vehicle tracks out.
 #[derive(Debug, Parser)]
-#[command(version)]
+#[command(version = VERSION)]
 struct Cli {
     /// What to log: error, warn, info, debug, trace, or a filter such as `edge_daemon=debug`. Else RUST_LOG
     /// says it, else `[log] filter` of the configuration.
@@ -40,6 +40,13 @@ enum Command {
         folder: PathBuf,
     },
 }
+
+/// For `--version`: figures are only worth quoting of a release build.
+const VERSION: &str = if cfg!(debug_assertions) {
+    concat!(env!("CARGO_PKG_VERSION"), " (dev build)")
+} else {
+    concat!(env!("CARGO_PKG_VERSION"), " (release build)")
+};
 
 fn main() -> ExitCode {
     edge_daemon::publish::credentials::install_crypto();

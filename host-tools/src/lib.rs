@@ -19,4 +19,5 @@ pub mod router_command;
 pub mod score_command;
 pub mod setup;
 pub mod simulate;
+pub mod soak;
 pub mod watch;

@@ -342,7 +342,7 @@ pub struct Health {
     pub clutter_alarm_per_scan: f64,
     /// Part of the tracks in sight that a sensor may fail to see, 0 to 1.
     pub unseen_alarm_share: f64,
-    /// Vehicles in a row that may pass over a loop without being felt.
+    /// Vehicles in a row that may pass over a loop without being felt; half as many over one that has said nothing yet.
     pub unanswered_alarm_passes: u32,
     /// How long nothing may be wrong before the unit is said to be better, milliseconds.
     pub recover_ms: f64,

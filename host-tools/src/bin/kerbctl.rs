@@ -9,7 +9,7 @@ use edge_daemon::service::write_manual;
 use host_tools::{
     calibrate_command, certs_command, decode, degradation, demo, doctor, export, fpga_sim, import,
     map_command, page_password, record_command, replay_command, router_command, score_command, setup,
-    simulate, watch,
+    simulate, soak, watch,
 };
 use std::path::PathBuf;
 use std::process::ExitCode;
@@ -51,6 +51,8 @@ enum Command {
     Score(score_command::ScoreArgs),
     /// Measures what lost sensors, lost packets, delays, rain and drifting clocks cost, and whether health tells.
     Degradation(degradation::DegradationArgs),
+    /// Runs the daemon under a multiple of the demo's load, and measures latency, memory and losses from outside.
+    Soak(soak::SoakArgs),
     /// Opens every device of a unit, listens, and says what is heard, what is wrong and what to do.
     Doctor(doctor::DoctorArgs),
     /// Turns other people's data into a recording and a unit's configuration.
@@ -91,6 +93,11 @@ fn run(cli: Cli) -> Result<ExitCode> {
             let found = doctor::run(&args)?;
             print!("{}", found.text);
             return Ok(if found.healthy { ExitCode::SUCCESS } else { ExitCode::FAILURE });
+        }
+        Command::Soak(args) => {
+            let outcome = soak::run(&args)?;
+            print!("{}", outcome.text);
+            return Ok(if outcome.passed { ExitCode::SUCCESS } else { ExitCode::FAILURE });
         }
         Command::Import(args) => println!("{}", import::run(&args)?),
         Command::Calibrate(args) => print!("{}", calibrate_command::run(&args)?),

@@ -19,14 +19,15 @@ pub mod summary;
 mod testing;
 pub mod view;
 
+pub(crate) use log::Log;
 pub use options::{DemoArgs, DeviceSet, parse_duration};
+pub(crate) use rig::stop_on_signal;
 
 use anyhow::{Result, ensure};
 use board::Board;
 use edge_daemon::backend::prepare_fpga;
 use edge_daemon::config::{BackendChoice, Fuse};
 use headless::Progress;
-use log::Log;
 use rig::Rig;
 use simulator::devices::DeviceCounts;
 use std::io::{self, IsTerminal as _, Write as _};

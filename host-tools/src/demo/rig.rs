@@ -145,9 +145,9 @@ impl Rig {
     }
 }
 
-/// The first Ctrl-C or SIGTERM ends the demonstration, the second one the process, should ending hang.
+/// The first Ctrl-C or SIGTERM ends the run, the second one the process, should ending hang.
 #[allow(clippy::disallowed_methods, reason = "asked twice, an end that hangs is not waited for")]
-fn stop_on_signal(runtime: &Runtime, desk: Desk) {
+pub(crate) fn stop_on_signal(runtime: &Runtime, desk: Desk) {
     runtime.spawn(async move {
         for last in [false, true] {
             if !signalled().await {

@@ -128,6 +128,8 @@ pub struct Heard {
     pub frames: u64,
     /// Frames that did not: jumps of the sequence number.
     pub missed: u64,
+    /// How many frames the unit had overwritten, as the first frame said and as the newest says.
+    pub overwritten: Option<[u64; 2]>,
     /// Times the sequence number fell: the unit began anew.
     pub restarts: u64,
     /// Payloads that were no message of the contract.
@@ -143,7 +145,17 @@ impl Heard {
     pub fn new(lanes: Vec<Lane>) -> Self {
         // Microseconds up to a minute, three digits: constant bounds in order are taken.
         let age = Histogram::new_with_bounds(1, 60_000_000, 3).ok();
-        Self { lanes, next: None, frames: 0, missed: 0, restarts: 0, broken: 0, track_rows: 0, age }
+        Self {
+            lanes,
+            next: None,
+            frames: 0,
+            missed: 0,
+            overwritten: None,
+            restarts: 0,
+            broken: 0,
+            track_rows: 0,
+            age,
+        }
     }
 
     /// Reads a message of the tracks' key that came at `arrival`.
@@ -159,6 +171,8 @@ impl Heard {
             None => {}
         }
         self.next = frame.sequence.checked_add(1);
+        let first = self.overwritten.map_or(message.overwritten, |[first, _]| first);
+        self.overwritten = Some([first, message.overwritten]);
         self.frames += 1;
         self.track_rows += frame.tracks.len() as u64;
         if let Some(h) = &mut self.age {

@@ -58,6 +58,24 @@ pub(super) struct Counters {
     dropped: AtomicU64,
 }
 
+/// What one device has sent, as it sends.
+#[derive(Clone, Debug)]
+pub(super) struct Meter {
+    device: String,
+    counters: Arc<Counters>,
+}
+
+impl Meter {
+    pub fn read(&self) -> DeviceCount {
+        DeviceCount {
+            device: self.device.clone(),
+            messages: self.counters.messages.load(Ordering::Relaxed),
+            bytes: self.counters.bytes.load(Ordering::Relaxed),
+            dropped: self.counters.dropped.load(Ordering::Relaxed),
+        }
+    }
+}
+
 impl Counters {
     fn count(&self, bytes: usize) {
         self.messages.fetch_add(1, Ordering::Relaxed);
@@ -202,13 +220,8 @@ impl Line {
         }
     }
 
-    pub fn counts(&self) -> DeviceCount {
-        DeviceCount {
-            device: self.device.clone(),
-            messages: self.counters.messages.load(Ordering::Relaxed),
-            bytes: self.counters.bytes.load(Ordering::Relaxed),
-            dropped: self.counters.dropped.load(Ordering::Relaxed),
-        }
+    pub fn meter(&self) -> Meter {
+        Meter { device: self.device.clone(), counters: Arc::clone(&self.counters) }
     }
 }
 

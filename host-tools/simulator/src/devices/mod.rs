@@ -42,7 +42,7 @@ use crate::simulation::{Measurement, Report, Simulation};
 use card::{CanogaCard, Card, ModbusCard, Shared, SideFire, lock};
 use fusion_contract::{Site, UtcNs};
 use fusion_decode::encode;
-use line::Line;
+use line::{Line, Meter};
 use std::sync::{Arc, Mutex};
 use std::time::{Duration, SystemTime, UNIX_EPOCH};
 
@@ -172,7 +172,20 @@ impl Devices {
     /// # Errors
     /// The thread can't be started.
     pub fn run(self, truth: impl FnMut(UtcNs, &[Body]) + Send + 'static) -> Result<Running, DeviceError> {
-        pace::start(self, truth)
+        self.run_watched(truth, |_, _| {})
+    }
+
+    /// As [`Self::run`]; just before a message is given to its transport, `sent` is told which of the site's sensors it is of, and
+    /// the instant that it is about.
+    ///
+    /// # Errors
+    /// The thread can't be started.
+    pub fn run_watched(
+        self,
+        truth: impl FnMut(UtcNs, &[Body]) + Send + 'static,
+        sent: impl FnMut(usize, UtcNs) + Send + 'static,
+    ) -> Result<Running, DeviceError> {
+        pace::start(self, truth, sent)
     }
 
     /// Sends a measurement, or lets the card know that is asked; `start` is the simulation's second 0.
@@ -203,8 +216,8 @@ impl Devices {
         vec![if on { 82 } else { 81 }, detector, t0, t1]
     }
 
-    fn counts(&self) -> Vec<DeviceCount> {
-        self.lines.iter().map(Line::counts).collect()
+    fn meters(&self) -> Vec<Meter> {
+        self.lines.iter().map(Line::meter).collect()
     }
 }
 

@@ -1,6 +1,7 @@
 //! Real time: moves the traffic and lets each message go when its device has it ready.
 
-use super::{DeviceCount, DeviceCounts, DeviceError, Devices};
+use super::line::Meter;
+use super::{DeviceCounts, DeviceError, Devices};
 use crate::body::Body;
 use crate::fcd::{FcdError, FloatingCars};
 use crate::simulation::Measurement;
@@ -22,7 +23,7 @@ const NAP: Duration = Duration::from_millis(20);
 pub struct Running {
     stop: Arc<AtomicBool>,
     behind_us: Arc<AtomicU64>,
-    counts: Arc<Mutex<Vec<DeviceCount>>>,
+    meters: Vec<Meter>,
     error: Arc<Mutex<Option<FcdError>>>,
     thread: Option<JoinHandle<()>>,
     start: UtcNs,
@@ -39,7 +40,7 @@ impl Running {
     #[must_use]
     pub fn sent(&self) -> DeviceCounts {
         DeviceCounts {
-            devices: self.counts.lock().unwrap_or_else(PoisonError::into_inner).clone(),
+            devices: self.meters.iter().map(Meter::read).collect(),
             most_behind: Duration::from_micros(self.behind_us.load(Ordering::Relaxed)),
         }
     }
@@ -80,6 +81,7 @@ impl Drop for Running {
 pub(super) fn start(
     devices: Devices,
     truth: impl FnMut(UtcNs, &[Body]) + Send + 'static,
+    sent: impl FnMut(usize, UtcNs) + Send + 'static,
 ) -> Result<Running, DeviceError> {
     let now = SystemTime::now().duration_since(UNIX_EPOCH).unwrap_or_default();
     let now_ns = i64::try_from(now.as_nanos()).unwrap_or(i64::MAX);
@@ -88,7 +90,7 @@ pub(super) fn start(
     let mut running = Running {
         stop: Arc::default(),
         behind_us: Arc::default(),
-        counts: Arc::new(Mutex::new(devices.counts())),
+        meters: devices.meters(),
         error: Arc::default(),
         thread: None,
         start,
@@ -96,12 +98,12 @@ pub(super) fn start(
     let pace = Pace {
         devices,
         truth,
+        sent,
         start,
         begin,
         waiting: Vec::new(),
         stop: Arc::clone(&running.stop),
         behind_us: Arc::clone(&running.behind_us),
-        counts: Arc::clone(&running.counts),
         error: Arc::clone(&running.error),
     };
     let thread = std::thread::Builder::new().name("simulation".to_owned()).spawn(move || pace.run());
@@ -109,20 +111,20 @@ pub(super) fn start(
     Ok(running)
 }
 
-struct Pace<T> {
+struct Pace<T, S> {
     devices: Devices,
     truth: T,
+    sent: S,
     start: UtcNs,
     begin: Instant,
     /// Measured, but not ready yet.
     waiting: Vec<Measurement>,
     stop: Arc<AtomicBool>,
     behind_us: Arc<AtomicU64>,
-    counts: Arc<Mutex<Vec<DeviceCount>>>,
     error: Arc<Mutex<Option<FcdError>>>,
 }
 
-impl<T: FnMut(UtcNs, &[Body])> Pace<T> {
+impl<T: FnMut(UtcNs, &[Body]), S: FnMut(usize, UtcNs)> Pace<T, S> {
     fn run(mut self) {
         while !self.stop.load(Ordering::Relaxed) && !self.devices.simulation.is_over() {
             let now = Instant::now().saturating_duration_since(self.begin).as_secs_f64();
@@ -134,7 +136,6 @@ impl<T: FnMut(UtcNs, &[Body])> Pace<T> {
                 self.tick();
             }
             self.send_ready(now);
-            *self.counts.lock().unwrap_or_else(PoisonError::into_inner) = self.devices.counts();
             let next = self.waiting.iter().map(|m| m.arrival).fold(self.devices.simulation.time(), f64::min);
             let rest = Duration::from_secs_f64((next - now).clamp(0.0, 1.0));
             std::thread::sleep(rest.min(NAP));
@@ -163,6 +164,7 @@ impl<T: FnMut(UtcNs, &[Body])> Pace<T> {
         let ready = self.waiting.partition_point(|m| m.arrival <= now);
         let ready: Vec<Measurement> = self.waiting.drain(..ready).collect();
         for measurement in &ready {
+            (self.sent)(measurement.sensor, self.start.plus_ns((measurement.t * 1e9).round() as i64));
             self.devices.send(measurement, self.start);
         }
     }
