@@ -259,7 +259,12 @@ pub fn check(path: &Path) -> Result<()> {
     }
     let p = &c.publish;
     if p.enabled {
-        println!("Zenoh: listens on [{}], connects to [{}].", p.listen.join(", "), p.connect.join(", "));
+        let named = |what: &[String], none: &str| match what {
+            [] => none.to_owned(),
+            some => some.join(" and "),
+        };
+        let (listens, connects) = (named(&p.listen, "nothing"), named(&p.connect, "nobody"));
+        println!("Zenoh: listens on {listens}, connects to {connects}.");
         match session::check(c) {
             Ok(Some(credentials)) => println!("{}", describe(&credentials)),
             Ok(None) => {}
@@ -310,7 +315,8 @@ fn describe(credentials: &Credentials) -> String {
 fn compass(yaw_rad: f64) -> String {
     const WORDS: [&str; 8] =
         ["east", "north-east", "north", "north-west", "west", "south-west", "south", "south-east"];
-    let degrees = yaw_rad.to_degrees().rem_euclid(360.0);
+    // As it is shown: neither 360.0 nor -0.0.
+    let degrees = (10.0 * yaw_rad.to_degrees()).round().rem_euclid(3600.0).abs() / 10.0;
     let word = WORDS[(degrees / 45.0).round() as usize % 8];
     format!("{word} ({degrees:.1} degrees)")
 }

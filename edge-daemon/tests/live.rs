@@ -1,12 +1,15 @@
 //! The running unit, from devices' bytes on a wire to what a subscriber gets.
 #![allow(clippy::unwrap_used, clippy::expect_used, reason = "a test that cannot go on has failed")]
 
+#[path = "../foxglove/tests/support/client.rs"]
+mod foxglove;
 mod support;
 
 use edge_daemon::config::Unit;
 use edge_daemon::run::{self, Options, StartError};
 use fusion_record::{Record, Recording};
 use fusion_wire::{Format, Message, decode, proto};
+use prost::Message as _;
 use std::time::{Duration, Instant};
 use support::{
     PATIENCE, Radar, alone, controller_log, free_port, same_when_replayed, send, signal_log, unit_toml,
@@ -103,6 +106,42 @@ fn what_a_device_says_is_fused_published_answered_and_recorded() {
     let gone = session.liveliness().get("kerbside/v1/*/*").wait().unwrap();
     assert!(gone.recv_timeout(PATIENCE).is_err(), "the token is withdrawn, no answer comes");
     same_when_replayed(&unit, &file);
+}
+
+#[test]
+fn foxglove_sees_what_is_published_and_without_it_the_unit_works_as_well() {
+    let (radar, session) = (Radar::start(), alone());
+    let told = Topic::of(&session, "health");
+    let text =
+        unit_toml(&radar, "").replacen("[[source]]", "[foxglove]\nlisten = \"127.0.0.1:0\"\n[[source]]", 1);
+    let handle =
+        run::start(unit(&text), Options { session: Some(session.clone()), ..Options::default() }).unwrap();
+    let address = handle.foxglove().expect("it listens");
+    let runtime = tokio::runtime::Runtime::new().unwrap();
+    runtime.block_on(async {
+        let (mut socket, channels) = foxglove::join(address).await;
+        foxglove::subscribe(&mut socket, &channels, &["/tracks", "/scene"]).await;
+        let (mut frames, mut scenes) = (0, 0);
+        while frames == 0 || scenes < 2 {
+            match foxglove::message(&mut socket).await {
+                (0, utc_ns, bytes) => {
+                    let frame = proto::TrackFrame::decode(&bytes[..]).unwrap();
+                    assert_eq!((frame.unit.as_str(), frame.valid_utc_ns as u64), ("corner", utc_ns));
+                    frames += u32::from(!frame.tracks.is_empty());
+                }
+                (_, _, bytes) => scenes += u32::from(!bytes.is_empty()),
+            }
+        }
+    });
+
+    // A second unit wants the same port: it does its work without, and says so.
+    let text = text.replacen("127.0.0.1:0", &address.to_string(), 1);
+    let second =
+        run::start(unit(&text), Options { session: Some(session.clone()), ..Options::default() }).unwrap();
+    assert_eq!(second.foxglove(), None);
+    let why: proto::Health =
+        told.wait(|h: &proto::Health| h.reasons.iter().any(|r| r.code == "foxglove-failed"));
+    assert!(why.reasons.iter().any(|r| r.text.contains(&address.to_string())), "{why:?}");
 }
 
 #[test]

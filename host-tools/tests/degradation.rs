@@ -45,7 +45,7 @@ fn no_fault_is_silent_in_health_and_none_costs_more_than_its_floor() {
     });
     for (row, (name, floor, code, sensors)) in rows.iter().zip(EXPECTED) {
         let news = news(row, &sound);
-        let told = news.iter().find(|(c, _)| c == code).map_or(0, |(_, sensors)| sensors.len());
+        let told = news.iter().find(|n| n.code == *code).map_or(0, |n| n.sensors.len());
         assert!(told >= *sensors, "{name}: health says {news:?}");
         assert!(row.report.hota.hota > *floor, "{name}: {:?}", row.report);
     }

@@ -11,8 +11,11 @@ use fusion_contract::{
 pub const ANGLE_BOUND_RAD: f64 = 0.035;
 /// A survey's error before anything is learnt, rad (0.4°).
 const ANGLE_SIGMA_RAD: f64 = 0.007;
-/// How fast a mounting creeps, rad²/s: a tenth of a degree in an hour.
-const ANGLE_CREEP: f64 = 1e-9;
+/// How far a mounting may have crept after long, rad (0.8°).
+const CREPT_SIGMA_RAD: f64 = 0.014;
+/// How long it takes to creep that far, and back, seconds: an hour. A mast that turns by a degree in ten minutes is then followed a little
+/// behind; and what all sensors have in common, which traffic can't show, does not walk away for ever.
+const ANGLE_TIME_S: f64 = 3600.0;
 /// A camera's shake, rad: a pole in the wind.
 const SHAKE_SIGMA_RAD: f64 = 0.0012;
 /// How long a shake lasts, seconds.
@@ -45,9 +48,11 @@ impl Offset {
         let dt = self.at.map_or(1.0, |at| now.secs_since(at).max(0.0));
         self.at = Some(now);
         let keep = libm::exp(-dt / SHAKE_TIME_S);
+        let stay = libm::exp(-dt / ANGLE_TIME_S);
+        self.bias *= stay;
         self.shake *= keep;
-        self.p[0] += ANGLE_CREEP * dt;
-        self.p[1] *= keep;
+        self.p[0] = self.p[0] * stay * stay + CREPT_SIGMA_RAD * CREPT_SIGMA_RAD * (1.0 - stay * stay);
+        self.p[1] *= stay * keep;
         self.p[2] = self.p[2] * keep * keep + shake_sigma * shake_sigma * (1.0 - keep * keep);
     }
 

@@ -4,15 +4,27 @@ use fusion_wire::proto;
 use prost::Name as _;
 use std::{collections::BTreeMap, sync::Arc};
 
-pub(crate) const RAW_PREFIX: &str = "/raw/";
-pub(crate) const DETECTIONS_PREFIX: &str = "/detections/";
-pub(crate) const TRACKS: &str = "/tracks";
-pub(crate) const HEALTH: &str = "/health";
-pub(crate) const SITE: &str = "/site";
-pub(crate) const EVENTS: &str = "/events";
-pub(crate) const ALERTS: &str = "/alerts";
-pub(crate) const TRAFFIC: &str = "/traffic";
-pub(crate) const SIGNAL: &str = "/signal";
+/// Names of channels.
+pub mod topic {
+    pub(crate) const RAW_PREFIX: &str = "/raw/";
+    /// Of `kerbside.v1.Detections`; the sensor's name follows.
+    pub const DETECTIONS_PREFIX: &str = "/detections/";
+    /// Of `kerbside.v1.TrackFrame`.
+    pub const TRACKS: &str = "/tracks";
+    /// Of `kerbside.v1.Health`.
+    pub const HEALTH: &str = "/health";
+    /// Of `kerbside.v1.Site`.
+    pub const SITE: &str = "/site";
+    /// Of `kerbside.v1.Event`.
+    pub const EVENTS: &str = "/events";
+    /// Of `kerbside.v1.Alert`.
+    pub const ALERTS: &str = "/alerts";
+    /// Of `kerbside.v1.IntervalCounts`.
+    pub const TRAFFIC: &str = "/traffic";
+    /// Of `kerbside.v1.SignalState`.
+    pub const SIGNAL: &str = "/signal";
+}
+pub(crate) use topic::*;
 
 /// Message encoding of raw bytes.
 pub(crate) const RAW_ENCODING: &str = "application/octet-stream";

@@ -26,7 +26,7 @@ pub mod json;
 mod read;
 mod write;
 
-pub use channel::{ChannelInfo, ChannelKind};
+pub use channel::{ChannelInfo, ChannelKind, topic};
 pub use error::{JsonError, MessageError, ReadError, RecordError};
 pub use read::{ReadSummary, Record, Recording, Records, SensorScan, Skipped, Span, Warning};
 pub use write::{Recorder, RecorderOptions, RecorderTotals};

@@ -97,7 +97,7 @@ impl Default for Health {
             clock_drift_alarm_ppm: 20.0,
             clutter_alarm_per_scan: 3.0,
             unseen_alarm_share: 0.5,
-            // Once may be a lane change, twice a coincidence.
+            // Once may be a lane change, twice a coincidence; a loop that never spoke is dead more likely than either.
             unanswered_alarm_passes: 4,
         }
     }

@@ -10,6 +10,7 @@ mod dca1000;
 mod defaults;
 mod devices;
 mod error;
+mod foxglove;
 mod fpga;
 pub(crate) mod frames;
 mod history;

@@ -9,6 +9,7 @@ pub use super::devices::{
     Ars408, BoxLayout, CameraMapped, Coordinates, Framing, Ld2450, Ops243, RangeUnit, SmartsensorHd,
     SpeedUnit, TimeForm, VehicleStamp,
 };
+pub use super::foxglove::Foxglove;
 pub use super::fpga::{Fpga, FpgaLoops};
 pub use super::frames::{Mjpeg, Motion, Pictures};
 pub use super::history::History;
@@ -62,6 +63,9 @@ pub struct Config {
     /// The unit's web page.
     #[serde(default)]
     pub page: Page,
+    /// The unit in Foxglove.
+    #[serde(default)]
+    pub foxglove: Foxglove,
     /// Supervision of sensors.
     #[serde(default)]
     pub health: Health,
@@ -119,6 +123,7 @@ impl Config {
             history: History::default(),
             record: Record::default(),
             page: Page::default(),
+            foxglove: Foxglove::default(),
             health: Health::default(),
             log: Log::default(),
             metrics: Metrics::default(),
@@ -337,7 +342,7 @@ pub struct Health {
     pub clutter_alarm_per_scan: f64,
     /// Part of the tracks in sight that a sensor may fail to see, 0 to 1.
     pub unseen_alarm_share: f64,
-    /// Vehicles in a row that may pass over a loop without being felt.
+    /// Vehicles in a row that may pass over a loop without being felt; half as many over one that has said nothing yet.
     pub unanswered_alarm_passes: u32,
     /// How long nothing may be wrong before the unit is said to be better, milliseconds.
     pub recover_ms: f64,

@@ -6,7 +6,11 @@ use fusion_contract::{LoopFault, SensorAlignment, SensorIndex, UtcNs};
 /// Part of a period's messages that may be damaged or late before the sensor is unwell: a little line noise and
 /// the odd delayed frame are everyday.
 const BAD_SHARE: f64 = 0.1;
-/// Health periods in a row before what comes and goes (damage, lateness, loss) begins or ends an alert.
+/// Bad messages beyond that share: a period that happens to end a moment early holds nine messages instead of ten, of which
+/// one is more than a tenth.
+const ROUNDING: f64 = 0.5;
+/// Health periods in a row before what comes and goes (damage, lateness, loss) begins or ends an alert, and before damage and
+/// lateness are told at all.
 const STEADY: u32 = 2;
 /// Latencies kept per period for the quantiles; a 100 Hz sensor in a 10 s period.
 const MOST_LATENCIES: usize = 1024;
@@ -151,7 +155,12 @@ impl Supervisor {
         (diagnosis, found): (Diagnosis, Option<Ailment>),
     ) -> (SensorHealth, Option<SensorAlert>) {
         let period = std::mem::take(&mut self.period);
-        let ailment = self.ailment(now, &period, alignment).or(found);
+        let bad = self.ailment(now, &period, alignment).or(found);
+        // What comes and goes must stay before it is told; a dead line is told at once.
+        let kind = |a: Option<Ailment>| a.map(Ailment::code);
+        self.steady = if kind(self.steady.0) == kind(bad) { (bad, self.steady.1 + 1) } else { (bad, 1) };
+        let passes = |a: &Ailment| matches!(a, Ailment::Damaged | Ailment::Late) && self.steady.1 < STEADY;
+        let ailment = bad.filter(|a| !passes(a)).or(found);
         let state = match ailment {
             Some(Ailment::Disconnected) => SensorState::Disconnected,
             Some(Ailment::Silent) if self.last_arrival.is_some() => SensorState::Silent,
@@ -182,11 +191,11 @@ impl Supervisor {
             reconnects: self.reconnects,
             diagnosis,
         };
-        (health, self.alert_step(now, update_ns, ailment))
+        (health, self.alert_step(now, update_ns, bad))
     }
 
     fn ailment(&self, now: UtcNs, period: &Period, alignment: Option<SensorAlignment>) -> Option<Ailment> {
-        let all = (period.messages + period.faults) as f64;
+        let too_many = |bad: u64, of: u64| bad as f64 > BAD_SHARE * of as f64 + ROUNDING;
         if self.connected == Some(false) {
             Some(Ailment::Disconnected)
         } else if self.silent(now) {
@@ -195,9 +204,9 @@ impl Supervisor {
             Some(Ailment::Fault(fault))
         } else if period.dropped > 0 {
             Some(Ailment::Dropped)
-        } else if period.faults as f64 > BAD_SHARE * all {
+        } else if too_many(period.faults, period.messages + period.faults) {
             Some(Ailment::Damaged)
-        } else if period.late as f64 > BAD_SHARE * period.messages as f64 {
+        } else if too_many(period.late, period.messages) {
             Some(Ailment::Late)
         } else if alignment.is_some_and(|a| a.at_bound) {
             Some(Ailment::Misaligned)
@@ -207,10 +216,6 @@ impl Supervisor {
     }
 
     fn alert_step(&mut self, now: UtcNs, update_ns: i64, found: Option<Ailment>) -> Option<SensorAlert> {
-        // What comes and goes must stay before it is told; a dead line is told at once.
-        let kind = |a: Option<Ailment>| a.map(Ailment::code);
-        self.steady =
-            if kind(self.steady.0) == kind(found) { (found, self.steady.1 + 1) } else { (found, 1) };
         let certain = matches!(found, Some(Ailment::Disconnected | Ailment::Silent | Ailment::Fault(_)));
         if !certain && self.steady.1 < STEADY {
             return None;
@@ -284,7 +289,7 @@ mod tests {
     }
 
     #[test]
-    fn passing_damage_is_no_alert_but_lasting_damage_is() {
+    fn passing_damage_is_not_told_but_lasting_damage_is() {
         let mut s = watch(true);
         for second in 1..6 {
             s.message(UtcNs(second * S), UtcNs(second * S));
@@ -292,8 +297,21 @@ mod tests {
                 s.faults(1);
             }
             let (state, alert) = tick(&mut s, second);
-            assert_eq!(state, if second == 2 { SensorState::Ok } else { SensorState::Degraded });
+            assert_eq!(state, if second < 4 { SensorState::Ok } else { SensorState::Degraded });
             assert_eq!(alert, (second == 4).then_some((AlertStep::Begin, Ailment::Damaged)));
+        }
+    }
+
+    #[test]
+    fn one_late_frame_in_nine_is_none_too_many_and_two_are() {
+        for (late, wanted) in [(1, SensorState::Ok), (2, SensorState::Degraded)] {
+            let mut s = watch(true);
+            for second in 1..4 {
+                (0..9).for_each(|_| s.message(UtcNs(second * S), UtcNs(second * S)));
+                (0..late).for_each(|_| s.late());
+                let state = tick(&mut s, second).0;
+                assert_eq!(state, if second < 2 { SensorState::Ok } else { wanted }, "{late} at {second} s");
+            }
         }
     }
 

@@ -1,32 +1,44 @@
-//! Between the fusion thread and the browsers: a queue, and a thread that writes what it takes as JSON.
+//! Between the fusion thread and who looks on: a queue, and a thread that writes what it takes, as JSON for browsers and as
+//! protobuf for Foxglove.
 
 use crate::fuse::{AlertStep, Frame, Output};
 use crate::publish::{Messages, Outbound, Outgoing};
+use fusion_foxglove::Studio;
 use fusion_page::Feed;
+use fusion_record::topic;
 use fusion_wire::{EncodeError, Format, Message, convert, encode};
+use std::net::SocketAddr;
 
 /// Messages other than track frames that may wait to be written; beyond it the newest is dropped, counted.
 pub const QUEUE_MESSAGES: usize = 256;
 /// What browsers get only where they ask for it.
 const DETECTIONS: &str = "detections";
 
-/// What the unit shows. Nothing here waits for a browser, nor writes what nobody looks at.
+/// What the unit shows: on its page, in Foxglove, or both. Nothing here waits for who looks, nor writes what nobody looks at.
 #[derive(Debug)]
 pub struct Window {
     waiting: Outbound,
-    feed: Feed,
+    page: Option<Feed>,
+    studio: Option<Studio>,
 }
 
 impl Window {
-    /// Shows on this feed.
+    /// Shows on these; none where there is neither.
     #[must_use]
-    pub fn new(feed: Feed) -> Self {
-        Self { waiting: Outbound::new(QUEUE_MESSAGES), feed }
+    pub fn new(page: Option<Feed>, studio: Option<Studio>) -> Option<Self> {
+        let shown = page.is_some() || studio.is_some();
+        shown.then(|| Self { waiting: Outbound::new(QUEUE_MESSAGES), page, studio })
+    }
+
+    /// Where Foxglove finds the unit.
+    #[must_use]
+    pub fn foxglove(&self) -> Option<SocketAddr> {
+        self.studio.as_ref().map(Studio::address)
     }
 
     /// Shows a track frame, where somebody looks.
     pub fn frame(&self, frame: &Frame) {
-        if self.feed.is_watched() {
+        if self.is_watched() || self.studio.as_ref().is_some_and(Studio::wants_frames) {
             self.waiting.frame(frame.clone());
         }
     }
@@ -38,15 +50,24 @@ impl Window {
 
     /// Shows anything else that somebody looks at, now or later.
     pub fn show(&self, output: &Output) {
+        let wanted = |topic| self.studio.as_ref().is_some_and(|studio| studio.wants(topic));
         let shown = match output {
             Output::Alert(_) | Output::Signal(_) => true,
-            Output::Event(_) => self.feed.is_watched(),
-            Output::Scan(_) => self.feed.is_wanted(DETECTIONS),
-            Output::Counts(_) | Output::Frame(_) | Output::Health(_) => false,
+            Output::Event(_) => self.is_watched() || wanted(topic::EVENTS),
+            Output::Scan(_) => {
+                self.page.as_ref().is_some_and(|page| page.is_wanted(DETECTIONS))
+                    || self.studio.as_ref().is_some_and(Studio::wants_any_detections)
+            }
+            Output::Counts(_) => wanted(topic::TRAFFIC),
+            Output::Frame(_) | Output::Health(_) => false,
         };
         if shown {
             self.waiting.push(Outgoing::Other(Box::new(output.clone())));
         }
+    }
+
+    fn is_watched(&self) -> bool {
+        self.page.as_ref().is_some_and(Feed::is_watched)
     }
 
     /// Messages that wait, and messages dropped.
@@ -63,7 +84,9 @@ impl Window {
 
     /// Writes what waits until nothing more is shown.
     pub fn run(&self, messages: &Messages) {
-        if let Err(error) = json(messages.unit().site_message()).map(|site| self.feed.newest("site", &site)) {
+        if let Some(page) = &self.page
+            && let Err(error) = json(messages.unit().site_message()).map(|site| page.newest("site", &site))
+        {
             tracing::error!(%error, "the page can't show the site");
         }
         while let Some(outgoing) = self.waiting.next() {
@@ -74,34 +97,60 @@ impl Window {
     }
 
     fn write(&self, messages: &Messages, outgoing: &Outgoing) -> Result<(), EncodeError> {
-        let feed = &self.feed;
+        let (page, studio) = (self.page.as_ref(), self.studio.as_ref());
         match outgoing {
             Outgoing::Frame(frame, overwritten) => {
-                feed.newest("tracks", &json(&messages.frame(&frame.frame, *overwritten))?);
+                let message = messages.frame(&frame.frame, *overwritten);
+                studio.inspect(|s| s.frame(&message));
+                page.filter(|p| p.is_watched())
+                    .map_or(Ok(()), |p| json(&message).map(|text| p.newest("tracks", &text)))
             }
-            Outgoing::Health(both) => feed.newest("health", &json(&messages.health(&both.0, &both.1))?),
-            Outgoing::Other(output) => match &**output {
-                Output::Event(event) => feed.pass("event", &json(&messages.event(event))?),
-                Output::Signal(signal) => {
-                    let message = messages.signal(signal);
-                    feed.stand("signal", &message.source, &json(&message)?);
-                }
-                Output::Alert(alert) => {
-                    let message = messages.alert(alert);
-                    let text = json(&message)?;
-                    match alert.step {
-                        AlertStep::End => feed.end("alert", &message.id, &text),
-                        AlertStep::Begin | AlertStep::Update => feed.stand("alert", &message.id, &text),
-                    }
-                }
-                Output::Scan(scan) => {
-                    let sensor = messages.unit().sensor_name(scan.sensor).unwrap_or_default();
-                    feed.pass_wanted(DETECTIONS, &json(&convert::detections_message(sensor, scan))?);
-                }
-                Output::Counts(_) | Output::Frame(_) | Output::Health(_) => {}
-            },
+            Outgoing::Health(both) => {
+                let message = messages.health(&both.0, &both.1);
+                studio.inspect(|s| s.health(&message));
+                page.map_or(Ok(()), |p| json(&message).map(|text| p.newest("health", &text)))
+            }
+            Outgoing::Other(output) => self.write_other(messages, output),
         }
-        Ok(())
+    }
+
+    fn write_other(&self, messages: &Messages, output: &Output) -> Result<(), EncodeError> {
+        let (page, studio) = (self.page.as_ref(), self.studio.as_ref());
+        match output {
+            Output::Event(event) => {
+                let message = messages.event(event);
+                studio.inspect(|s| s.event(&message));
+                page.map_or(Ok(()), |p| json(&message).map(|text| p.pass("event", &text)))
+            }
+            Output::Signal(signal) => {
+                let message = messages.signal(signal);
+                studio.inspect(|s| s.signal(&message));
+                page.map_or(Ok(()), |p| json(&message).map(|text| p.stand("signal", &message.source, &text)))
+            }
+            Output::Alert(alert) => {
+                let message = messages.alert(alert);
+                studio.inspect(|s| s.alert(&message));
+                let Some(page) = page else { return Ok(()) };
+                let text = json(&message)?;
+                match alert.step {
+                    AlertStep::End => page.end("alert", &message.id, &text),
+                    AlertStep::Begin | AlertStep::Update => page.stand("alert", &message.id, &text),
+                }
+                Ok(())
+            }
+            Output::Scan(scan) => {
+                let sensor = messages.unit().sensor_name(scan.sensor).unwrap_or_default();
+                let message = convert::detections_message(sensor, scan);
+                studio.inspect(|s| s.detections(&message));
+                page.filter(|p| p.is_wanted(DETECTIONS))
+                    .map_or(Ok(()), |p| json(&message).map(|text| p.pass_wanted(DETECTIONS, &text)))
+            }
+            Output::Counts(counts) => {
+                studio.inspect(|s| s.counts(&messages.counts(counts)));
+                Ok(())
+            }
+            Output::Frame(_) | Output::Health(_) => Ok(()),
+        }
     }
 }
 

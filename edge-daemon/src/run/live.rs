@@ -37,6 +37,7 @@ pub(super) struct Figures {
     pub record_failure: Option<String>,
     /// Why there is no page.
     pub page_failure: Option<String>,
+    pub foxglove_failure: Option<String>,
     /// What is wrong with certificates.
     pub certificates: Vec<proto::Reason>,
     /// By how much the system's time is ahead of the unit's clock, nanoseconds.
@@ -117,6 +118,7 @@ impl Live {
             publish_failure: None,
             record_failure: None,
             page_failure: None,
+            foxglove_failure: None,
             certificates: Vec::new(),
             clock_ahead_ns: 0,
             outbox_lost_before: 0,
@@ -253,6 +255,11 @@ impl Live {
     /// There is no page.
     pub fn page_failed(&self, why: String) {
         self.figures().page_failure = Some(why);
+    }
+
+    /// Foxglove can't look on.
+    pub fn foxglove_failed(&self, why: String) {
+        self.figures().foxglove_failure = Some(why);
     }
 
     /// What is wrong with certificates now.

@@ -23,6 +23,7 @@ mod reload;
 mod report;
 mod stats;
 mod threads;
+mod views;
 
 pub use listen::{Heard, HeardSource, listen};
 pub use reload::ReloadError;
@@ -160,6 +161,12 @@ impl Handle {
         self.page.as_ref().map(Page::address)
     }
 
+    /// Where Foxglove finds the unit.
+    #[must_use]
+    pub fn foxglove(&self) -> Option<SocketAddr> {
+        self.live.window.as_ref().and_then(Window::foxglove)
+    }
+
     /// False once one of the unit's threads has died, which only a fault of this program can bring about: it
     /// should be started again.
     #[must_use]
@@ -228,7 +235,8 @@ pub fn start(unit: Unit, options: Options) -> Result<Handle, StartError> {
     };
     let page = page::settings(&unit.config.page)?;
     let feed = Feed::default();
-    let window = page.is_some().then(|| Window::new(feed.clone()));
+    let (studio, no_studio) = views::open_studio(&unit)?;
+    let window = Window::new(page.is_some().then(|| feed.clone()), studio);
     let (past, history) = past.unzip();
     let messages = Messages::new(&unit)?;
     let live = Live::new(&unit, messages, Arc::clone(&queue), tapes.clone(), kept, window, history);
@@ -245,9 +253,12 @@ pub fn start(unit: Unit, options: Options) -> Result<Handle, StartError> {
         certificates: None,
         metrics: None,
     };
-    if let Some(settings) = page {
+    if let Some(why) = no_studio {
+        live.foxglove_failed(why);
+    }
+    handle.page = page.and_then(|settings| views::serve_page(&live, settings, feed));
+    if live.window.is_some() {
         let live = Arc::clone(&live);
-        handle.page = serve_page(&live, settings, feed);
         handle.threads.push(spawn("show", move || threads::show(&live))?);
     }
     if let Some(listen) = unit.config.metrics.listen.as_deref() {
@@ -301,24 +312,6 @@ fn has_sources(unit: &Unit) -> Result<(), StartError> {
 fn spawn(name: &'static str, body: impl FnOnce() + Send + 'static) -> Result<JoinHandle<()>, StartError> {
     let thread = std::thread::Builder::new().name(name.to_owned()).spawn(body);
     thread.map_err(|source| StartError::Thread { name, source })
-}
-
-/// A page that can't be served is no reason to watch no traffic: it is told, and the unit starts.
-fn serve_page(live: &Live, settings: fusion_page::Settings, feed: Feed) -> Option<Page> {
-    let secure = matches!(settings.access, fusion_page::Access::Password { .. });
-    match Page::start(settings, feed) {
-        Ok(page) => {
-            let scheme = if secure { "https" } else { "http" };
-            tracing::info!("the page is at {scheme}://{}", page.address());
-            Some(page)
-        }
-        Err(error) => {
-            let why = crate::chain(&error);
-            tracing::error!("there is no page: {why}");
-            live.page_failed(why);
-            None
-        }
-    }
 }
 
 /// What writes the history.

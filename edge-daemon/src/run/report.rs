@@ -187,6 +187,9 @@ impl Figures {
         if let Some(why) = &self.page_failure {
             add("page-failed", format!("there is no page: {why}"));
         }
+        if let Some(why) = &self.foxglove_failure {
+            add("foxglove-failed", format!("Foxglove can't look on: {why}"));
+        }
         if let Some(why) = &self.record_failure {
             add("record-failed", format!("nothing is recorded any more: {why}"));
         }

@@ -26,7 +26,10 @@ fn fault(sensors: &str, kind: FaultKind) -> Fault {
 }
 
 fn dead(sensors: &[&str]) -> Vec<Fault> {
-    sensors.iter().map(|name| fault(name, FaultKind::Dropouts { share: 1.0 })).collect()
+    // From before the start on: a loop's first edge may be stamped just before it.
+    let gone =
+        |name: &&str| Fault { from_s: f64::NEG_INFINITY, ..fault(name, FaultKind::Dropouts { share: 1.0 }) };
+    sensors.iter().map(gone).collect()
 }
 
 /// All cases of a site: nothing wrong, then what concerns all sensors, then each kind and each sensor dead.

@@ -11,7 +11,7 @@ use fusion_record::{Recorder, RecorderOptions};
 use score::{Report, Run, Scope, TrackRow, TruthRow, evaluate};
 use simulator::devices::{Offline, Said};
 use simulator::{Scenario, Simulation};
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
 use std::path::Path;
 
 /// When the scene begins, UTC: a multiple of every period there is.
@@ -24,10 +24,8 @@ pub struct Row {
     pub case: Case,
     /// The scores.
     pub report: Report,
-    /// What health said: the sensors by the code of what is wrong with them.
-    pub told: BTreeMap<&'static str, BTreeSet<String>>,
-    /// Seconds from the start until health first said so of a sensor.
-    pub first_s: Option<f64>,
+    /// What health said: by the code of what is wrong, the sensors and seconds from the start until it first said so.
+    pub told: BTreeMap<&'static str, BTreeMap<String, f64>>,
     /// Health reports in which the unit was blind.
     pub blind: u64,
     /// Messages decoded.
@@ -51,7 +49,6 @@ pub fn measure(scenario: &Scenario, case: &Case, duration_s: f64, folder: &Path)
         case: case.clone(),
         report: Report::default(),
         told: BTreeMap::new(),
-        first_s: None,
         blind: 0,
         messages: 0,
         replay_s: 0.0,
@@ -66,8 +63,8 @@ pub fn measure(scenario: &Scenario, case: &Case, duration_s: f64, folder: &Path)
                 row.blind += u64::from(health.blind);
                 for (sensor, h) in unit.site.sensors.iter().zip(&health.sensors) {
                     let Some(ailment) = h.ailment else { continue };
-                    row.told.entry(ailment.code()).or_default().insert(sensor.name.clone());
-                    row.first_s.get_or_insert(health.at.secs_since(START));
+                    let first = row.told.entry(ailment.code()).or_default().entry(sensor.name.clone());
+                    first.or_insert(health.at.secs_since(START));
                 }
             }
             _ => {}

@@ -9,7 +9,7 @@ mod table;
 
 pub use case::{Case, cases};
 pub use measure::{Row, measure};
-pub use table::{news, table};
+pub use table::{News, news, table};
 
 use crate::demo::parse_duration;
 use anyhow::{Context as _, Result};

@@ -12,41 +12,60 @@ const END: &str = "<!-- end of figures -->";
 /// Sensors that are named; of more, it is told how many.
 const NAMED: usize = 2;
 
+/// Something that health told: its code, of which sensors, and how many seconds after the start first.
+#[derive(Clone, Debug, PartialEq)]
+pub struct News {
+    /// The code of what is wrong.
+    pub code: &'static str,
+    /// With whom.
+    pub sensors: Vec<String>,
+    /// Seconds after the start, of the first of them.
+    pub first_s: f64,
+}
+
 /// What health told of a case and would not have told of the sound junction.
 #[must_use]
-pub fn news(row: &Row, sound: &Row) -> Vec<(&'static str, Vec<String>)> {
-    let of = |code: &str, sensor: &String| sound.told.get(code).is_some_and(|s| s.contains(sensor));
-    let told = row
-        .told
-        .iter()
-        .map(|(code, sensors)| (*code, sensors.iter().filter(|s| !of(code, s)).cloned().collect::<Vec<_>>()));
-    told.filter(|(_, sensors)| !sensors.is_empty()).collect()
+pub fn news(row: &Row, sound: &Row) -> Vec<News> {
+    told(row, |code, sensor| sound.told.get(code).is_none_or(|s| !s.contains_key(sensor)))
+}
+
+fn told(row: &Row, counts: impl Fn(&str, &str) -> bool) -> Vec<News> {
+    let told = row.told.iter().filter_map(|(code, sensors)| {
+        let (sensors, seconds): (Vec<String>, Vec<f64>) =
+            sensors.iter().filter(|(s, _)| counts(code, s)).map(|(s, first)| (s.clone(), *first)).unzip();
+        let first_s = seconds.into_iter().reduce(f64::min)?;
+        Some(News { code, sensors, first_s })
+    });
+    told.collect()
 }
 
 /// One row a case. `rows` begins with the sound junction.
 #[must_use]
 pub fn table(rows: &[Row]) -> String {
     let mut text = String::from(
-        "| case | HOTA, % | IDF1, % | GOSPA, m | missed, % | false, % | health says | first after, s |\n\
-         |---|--:|--:|--:|--:|--:|---|--:|\n",
+        "| case | HOTA, % | DetA, % | AssA, % | IDF1, % | GOSPA, m | missed, % | false, % | health says | first after, s |\n\
+         |---|--:|--:|--:|--:|--:|--:|--:|---|--:|\n",
     );
     let Some(sound) = rows.first() else { return text };
     for row in rows {
         let r = &row.report;
-        let said = if std::ptr::eq(row, sound) {
-            row.told.iter().map(|(code, s)| says(code, &s.iter().cloned().collect::<Vec<_>>())).collect()
-        } else {
-            news(row, sound).iter().map(|(code, s)| says(code, s)).collect::<Vec<_>>()
-        };
+        let news = if std::ptr::eq(row, sound) { told(row, |_, _| true) } else { news(row, sound) };
+        let said: Vec<String> = news.iter().map(says).collect();
         let said = if said.is_empty() { "nothing".to_owned() } else { said.join("; ") };
         let blind = if row.blind > 0 { "; the unit is blind" } else { "" };
-        let first = row.first_s.map_or_else(|| "-".to_owned(), |s| format!("{s:.0}"));
+        let first = news
+            .iter()
+            .map(|n| n.first_s)
+            .reduce(f64::min)
+            .map_or_else(|| "-".to_owned(), |s| format!("{s:.0}"));
         // Writing to a string can't fail.
         let _ = writeln!(
             text,
-            "| {} | {:.2} | {:.2} | {:.3} | {:.1} | {:.1} | {said}{blind} | {first} |",
+            "| {} | {:.2} | {:.2} | {:.2} | {:.2} | {:.3} | {:.1} | {:.1} | {said}{blind} | {first} |",
             row.case.name,
             100.0 * r.hota.hota,
+            100.0 * r.hota.det_a,
+            100.0 * r.hota.ass_a,
             100.0 * r.idf1,
             r.gospa_m,
             r.missed_percent,
@@ -56,10 +75,10 @@ pub fn table(rows: &[Row]) -> String {
     text
 }
 
-fn says(code: &str, sensors: &[String]) -> String {
-    match sensors {
-        few if few.len() <= NAMED => format!("`{code}` {}", few.join(", ")),
-        many => format!("`{code}` {} sensors", many.len()),
+fn says(news: &News) -> String {
+    match &news.sensors[..] {
+        few if few.len() <= NAMED => format!("`{}` {}", news.code, few.join(", ")),
+        many => format!("`{}` {} sensors", news.code, many.len()),
     }
 }
 
@@ -82,29 +101,32 @@ mod tests {
     use super::*;
     use crate::degradation::Case;
 
-    fn row(told: &[(&'static str, &str)]) -> Row {
+    fn row(told: &[(&'static str, &str, f64)]) -> Row {
         let mut row = Row {
             case: Case { name: "case".to_owned(), faults: Vec::new() },
             report: score::Report::default(),
             told: Default::default(),
-            first_s: None,
             blind: 0,
             messages: 0,
             replay_s: 0.0,
         };
-        for (code, sensor) in told {
-            row.told.entry(code).or_default().insert((*sensor).to_owned());
+        for (code, sensor, first_s) in told {
+            row.told.entry(code).or_default().insert((*sensor).to_owned(), *first_s);
         }
         row
     }
 
     #[test]
     fn what_the_sound_junction_says_too_is_no_news() {
-        let sound = row(&[("sensor-late", "a")]);
-        let case = row(&[("sensor-late", "a"), ("sensor-late", "b"), ("sensor-silent", "a")]);
-        let wanted = [("sensor-late", vec!["b".to_owned()]), ("sensor-silent", vec!["a".to_owned()])];
-        assert_eq!(news(&case, &sound), wanted);
+        let sound = row(&[("sensor-late", "a", 1.0)]);
+        let case = [("sensor-late", "a", 1.0), ("sensor-late", "b", 7.0), ("sensor-silent", "a", 3.0)];
+        let case = row(&case);
+        let one = |code, sensor: &str, first_s| News { code, sensors: vec![sensor.to_owned()], first_s };
+        assert_eq!(news(&case, &sound), [one("sensor-late", "b", 7.0), one("sensor-silent", "a", 3.0)]);
         assert!(news(&sound, &sound).is_empty());
+        let text = table(&[sound, case]);
+        assert!(text.contains("| `sensor-late` a | 1 |"), "{text}");
+        assert!(text.contains("| `sensor-late` b; `sensor-silent` a | 3 |"), "{text}");
     }
 
     #[test]

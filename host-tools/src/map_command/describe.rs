@@ -10,17 +10,20 @@ pub(super) fn summary(map: &Map) -> String {
     let mut text = String::new();
     let named = if map.junction.is_empty() { String::new() } else { format!(" {}", map.junction) };
     let [x, y] = map.centre_m;
+    let count = |n: usize, one: &str, more: &str| format!("{n} {}", if n == 1 { one } else { more });
+    let counts = [
+        count(i.approaches.len(), "approach", "approaches"),
+        count(map.lanes.len(), "lane", "lanes"),
+        count(i.movements.len(), "movement", "movements"),
+        count(i.stop_lines.len(), "stop line", "stop lines"),
+        count(i.crossings.len(), "crossing", "crossings"),
+        count(i.zones.len(), "zone", "zones"),
+    ];
     // Writing to a string can't fail.
     let _ = writeln!(
         text,
-        "Junction{named}, its middle {x:.1} m east and {y:.1} m north of the origin: {} approaches, {} lanes, {} movements, \
-         {} stop lines, {} crossings, {} zones.",
-        i.approaches.len(),
-        map.lanes.len(),
-        i.movements.len(),
-        i.stop_lines.len(),
-        i.crossings.len(),
-        i.zones.len()
+        "Junction{named}, its middle {x:.1} m east and {y:.1} m north of the origin: {}.",
+        counts.join(", ")
     );
     for w in &map.warnings {
         let _ = writeln!(text, "warning: {w}");

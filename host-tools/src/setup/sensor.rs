@@ -161,11 +161,30 @@ pub fn run(args: &SensorArgs) -> Result<String> {
     let path = &common.config;
     let old = std::fs::read_to_string(path)
         .with_context(|| format!("can't read {}: `kerbctl new` makes one", path.display()))?;
+    if has_sensor(&old, &common.name) {
+        bail!(
+            "{} has a sensor `{}` already: choose another --name, or edit the file",
+            path.display(),
+            common.name
+        );
+    }
     let mut text = format!("{}\n", old.trim_end());
     source(&mut text, common)?;
     sensor(&mut text, kind, path)?;
     let warnings = write_checked(path, &text)?;
-    Ok(format!("Added {} to {}.\n{warnings}", common.name, path.display()))
+    let (at, by) = (path.display(), stamp(common.format));
+    Ok(format!(
+        "Added {} to {at}, `stamp = \"{by}\"`; `edge-daemon check --config {at}` reads it back.\n{warnings}",
+        common.name
+    ))
+}
+
+/// Whether a unit's file names a sensor so; what is no such file is for the check of the whole to tell.
+fn has_sensor(text: &str, name: &str) -> bool {
+    let tables = text.parse::<toml::Table>().unwrap_or_default();
+    let named = |t: &toml::Value| t.get("name").and_then(toml::Value::as_str) == Some(name);
+    let sensors = ["radar", "camera", "loop", "signal"].into_iter().filter_map(|kind| tables.get(kind));
+    sensors.filter_map(toml::Value::as_array).flatten().any(named)
 }
 
 /// The source of the sensor's own name, unless it speaks through one that is there.
@@ -247,7 +266,9 @@ fn in_lane(lanes: &[Lane], name: &str, before_m: f64) -> Result<[f64; 3]> {
         let length = (bx - ax).hypot(by - ay);
         if left <= length && length > 0.0 {
             let t = left / length;
-            return Ok([bx + (ax - bx) * t, by + (ay - by) * t, (by - ay).atan2(bx - ax).to_degrees()]);
+            // Tenths, without a minus before nothing.
+            let heading = (10.0 * (by - ay).atan2(bx - ax).to_degrees()).round() / 10.0 + 0.0;
+            return Ok([bx + (ax - bx) * t, by + (ay - by) * t, heading]);
         }
         left -= length;
     }

@@ -65,7 +65,10 @@ pub fn run(args: &NewArgs) -> Result<String> {
     // That there is no sensor yet is what the next command is for.
     let warnings: String =
         written?.lines().filter(|w| !w.contains("has no sensors")).map(|w| format!("{w}\n")).collect();
-    Ok(format!("Written: {out}. Next: kerbctl sensor add --help\n{warnings}"))
+    let map = copied.map(|c| format!(", and the map as {}", c.display())).unwrap_or_default();
+    Ok(format!(
+        "Written: {out}{map}. Next: add what hangs there; `kerbctl sensor add --help` has examples.\n{warnings}"
+    ))
 }
 
 /// Copies the map beside the unit's file, unless it lies there; where it went.

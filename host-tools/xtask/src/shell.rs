@@ -32,6 +32,21 @@ pub fn find(tool: &str) -> Option<PathBuf> {
     env::split_paths(&env::var_os("PATH")?).map(|folder| folder.join(tool)).find(|path| path.is_file())
 }
 
+/// What proptest takes its seed from.
+pub const SEED: &str = "PROPTEST_RNG_SEED";
+
+/// What property tests draw from: what the caller says, else a number made of what is committed, so that every change is tried on other
+/// draws, and a failure found on one machine is found on another.
+#[must_use]
+pub fn seed() -> Option<u64> {
+    if let Some(said) = env::var_os(SEED) {
+        return said.to_str().and_then(|said| said.parse().ok());
+    }
+    let tree = Command::new("git").args(["rev-parse", "HEAD^{tree}"]).current_dir(root()).output().ok()?;
+    let digits = tree.stdout.get(..16).filter(|_| tree.status.success())?;
+    u64::from_str_radix(std::str::from_utf8(digits).ok()?, 16).ok()
+}
+
 /// `cargo SUBCOMMAND` in the root, by the cargo that runs this.
 #[must_use]
 pub fn cargo(arguments: &[&str]) -> Command {
@@ -45,6 +60,9 @@ pub fn cargo(arguments: &[&str]) -> Command {
         && let Ok(data) = std::path::absolute(data)
     {
         cargo.env("KERBSIDE_DATA", data);
+    }
+    if let Some(seed) = seed() {
+        cargo.env(SEED, seed.to_string());
     }
     if std::io::stdout().is_terminal() {
         cargo.env("CARGO_TERM_COLOR", "always");

@@ -2,7 +2,7 @@
 
 use crate::need::{self, Tool};
 use crate::package::{self, deb, service};
-use crate::shell::{Report, cargo, ci, quietly, succeeds, tests};
+use crate::shell::{self, Report, cargo, ci, quietly, succeeds, tests};
 use crate::tidy;
 use anyhow::Result;
 use clap::ValueEnum;
@@ -85,6 +85,9 @@ pub fn run(only: &[Step]) -> Result<bool> {
         .copied()
         .filter(|step| only.is_empty() || only.contains(step))
         .collect();
+    if let Some(seed) = shell::seed() {
+        println!("property tests draw from {}={seed}", shell::SEED);
+    }
     let mut table = Vec::new();
     for step in picked {
         println!("\n── {} ──", name(step));

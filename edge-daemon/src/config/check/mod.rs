@@ -114,6 +114,7 @@ fn sections(c: &Config, f: &mut Findings) {
 
     outbox::outbox(&c.outbox, f);
     super::page::check(&c.page, f);
+    super::foxglove::check(&c.foxglove, f);
     history::history(&c.history, f);
     let at = At::table("record");
     f.range(&at, "queue_messages", c.record.queue_messages as f64, (16.0, 1e6), " messages");

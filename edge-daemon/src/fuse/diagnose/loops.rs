@@ -27,6 +27,8 @@ pub(super) struct LoopWatch {
     passes: VecDeque<UtcNs>,
     edges: VecDeque<UtcNs>,
     occupied: Option<bool>,
+    /// It is occupied, and one vehicle has been taken for the one that stands on it.
+    explained: bool,
     /// Whether each of the last edges repeated the state before it.
     repeated: VecDeque<bool>,
     unanswered: u32,
@@ -40,6 +42,7 @@ impl LoopWatch {
             passes: VecDeque::new(),
             edges: VecDeque::new(),
             occupied: None,
+            explained: false,
             repeated: VecDeque::new(),
             unanswered: 0,
         }
@@ -50,6 +53,7 @@ impl LoopWatch {
         if let Some(before) = self.occupied.replace(on) {
             keep(&mut self.repeated, before == on, EDGES);
         }
+        self.explained = false;
         keep(&mut self.edges, measured, MOST);
     }
 
@@ -74,8 +78,11 @@ impl LoopWatch {
             && at.0.saturating_sub(pass.0) >= PATIENCE_NS
         {
             self.passes.pop_front();
-            let answered = self.occupied == Some(true)
-                || self.edges.iter().any(|e| e.0.saturating_sub(pass.0).abs() <= NEAR_NS);
+            let felt = self.edges.iter().any(|e| e.0.saturating_sub(pass.0).abs() <= NEAR_NS);
+            // Who stopped on it explains that it is occupied, once: whoever passes next has it free before and after, or the
+            // loop is stuck.
+            let answered =
+                felt || (self.occupied == Some(true) && !std::mem::replace(&mut self.explained, true));
             self.unanswered = if answered { 0 } else { self.unanswered.saturating_add(1) };
         }
     }
@@ -103,6 +110,11 @@ impl LoopWatch {
     /// Vehicles in a row that passed over it without being felt.
     pub fn unanswered(&self) -> u32 {
         self.unanswered
+    }
+
+    /// It has said something since the unit started.
+    pub fn has_spoken(&self) -> bool {
+        !self.edges.is_empty()
     }
 
     /// Part of its last edges that tell of a lost one: it said twice that it is occupied (or free).

@@ -151,10 +151,19 @@ impl Diagnoser {
         }
     }
 
+    /// Vehicles that a loop may fail to feel before it is taken for dead. A working one misses a vehicle that surely passes over
+    /// it with a chance of a hundredth or less, so two in a row of ten thousand. That is a good enough reason to call a loop dead
+    /// that has never said anything: loops are found dead far more often than that, and each is asked this once. One that did
+    /// feel vehicles hardly dies between two of them, and is asked thousands of times a day: it takes twice as many.
+    fn unanswered_limit(&self, limits: &Limits) -> u32 {
+        let spoke = self.edges.as_ref().is_some_and(LoopWatch::has_spoken);
+        if spoke { limits.unanswered } else { limits.unanswered.div_ceil(2) }
+    }
+
     fn ailment(&self, d: &Diagnosis, limits: &Limits) -> Option<Ailment> {
         let above = |v: Option<f32>, limit: f64| v.is_some_and(|v| f64::from(v) > limit);
         let delay = d.delay_ms.map(|ms| ms - (self.latency_ns as f64 * 1e-6) as f32);
-        if d.unanswered >= limits.unanswered {
+        if d.unanswered >= self.unanswered_limit(limits) {
             Some(Ailment::Unanswered)
         } else if above(d.missing, limits.missing_share) {
             Some(Ailment::Lossy)

@@ -179,6 +179,43 @@ fn a_dead_loop_is_found_by_those_who_pass_over_it() {
 }
 
 #[test]
+fn a_loop_that_stays_occupied_is_found_too() {
+    let mut w = LoopWatch::new(LOOP);
+    w.edge(UtcNs(-S), true);
+    for car in 0..6_i64 {
+        for step in 0..100_i64 {
+            let x = -20.0 + step as f32;
+            let there = if x < 20.0 { vec![track(car as u64, x, 0.2)] } else { Vec::new() };
+            w.tracks(UtcNs(car * 10 * S + step * 100 * MS), &there);
+        }
+    }
+    // The first two might still be felt, or stand on it.
+    assert_eq!(w.unanswered(), 4);
+}
+
+#[test]
+fn a_loop_that_never_spoke_is_believed_dead_sooner() {
+    let dead_after = |spoke: bool| {
+        let mut d = Diagnoser::new(&plan(0), &SensorKind::Loop(LOOP));
+        if spoke {
+            for (n, on) in [(-20, true), (-19, false)] {
+                d.message(&scan(n * S, n * S, ScanData::Loop(LoopEdge { on })));
+            }
+        }
+        let dead = (0..8_i64).find(|car| {
+            for step in 0..100_i64 {
+                let x = -20.0 + step as f32;
+                let there = if x < 20.0 { vec![track(*car as u64, x, 0.2)] } else { Vec::new() };
+                d.tracks(UtcNs(car * 10 * S + step * 100 * MS), &there);
+            }
+            d.tick(UtcNs((car + 1) * 10 * S), Agreement::default(), &limits()).1 == Some(Ailment::Unanswered)
+        });
+        dead.map(|car| car + 1)
+    };
+    assert_eq!((dead_after(false), dead_after(true)), (Some(2), Some(4)));
+}
+
+#[test]
 fn an_edge_that_repeats_the_state_tells_of_a_lost_one() {
     let edges = |lost: fn(usize) -> bool| {
         let mut w = LoopWatch::new(LOOP);
