@@ -2,7 +2,7 @@
 //
 // | led | meaning |
 // |---|---|
-// | 0 | blinks at 0.75 Hz: the clock runs |
+// | 0 | blinks at 0.5 Hz: the clock runs |
 // | 1 | the PLL has locked |
 // | 2 | bytes come from the host |
 // | 3 | bytes go to the host |
@@ -20,18 +20,19 @@ module ulx3s (
     wire clock, locked;
 
     // The VCO runs at clock_25 * CLKFB_DIV * CLKOP_DIV / CLKI_DIV = 600 MHz, in the middle of its 400 to 800, and the
-    // feedback makes CLKOP clock_25 * CLKFB_DIV / CLKI_DIV = 100 MHz. Its phase does not matter: nothing else is
-    // clocked by clock_25. The attributes are the analogue settings that Project Trellis' ecppll gives for this VCO.
+    // feedback makes CLKOP clock_25 * CLKFB_DIV / CLKI_DIV = 66.7 MHz: below what this speed grade reaches, and 33 clocks
+    // of it are a bit of 2 Mbaud. Its phase does not matter: nothing else is clocked by clock_25. The attributes are the
+    // analogue settings that Project Trellis' ecppll gives for this VCO.
     (* FREQUENCY_PIN_CLKI = "25" *)
-    (* FREQUENCY_PIN_CLKOP = "100" *)
+    (* FREQUENCY_PIN_CLKOP = "66.6667" *)
     (* ICP_CURRENT = "12" *) (* LPF_RESISTOR = "8" *)
     (* MFG_ENABLE_FILTEROPAMP = "1" *) (* MFG_GMCREF_SEL = "2" *)
     EHXPLLL #(
-        .CLKI_DIV(1),
-        .CLKFB_DIV(4),
-        .CLKOP_DIV(6),
+        .CLKI_DIV(3),
+        .CLKFB_DIV(8),
+        .CLKOP_DIV(9),
         .CLKOP_ENABLE("ENABLED"),
-        .CLKOP_CPHASE(2),
+        .CLKOP_CPHASE(4),
         .CLKOP_FPHASE(0),
         .FEEDBK_PATH("CLKOP"),
         .OUTDIVIDER_MUXA("DIVA"),
@@ -55,7 +56,7 @@ module ulx3s (
         .clock(clock), .reset(~locked | button_reset), .rx(ftdi_txd), .loops(~loop_contact), .tx(ftdi_rxd), .busy(busy)
     );
 
-    // What is over in microseconds stays lit for 42 ms, and goes through a register, asynchronous as it may be.
+    // What is over in microseconds stays lit for 63 ms, and goes through a register, asynchronous as it may be.
     reg [26:0] second = 0;
     reg [21:0] received = 0, sent = 0, ran = 0;
     reg rx_seen = 0, tx_seen = 0, busy_seen = 0, loop_seen = 0;
