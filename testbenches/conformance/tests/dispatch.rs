@@ -14,7 +14,7 @@ use std::io::Write as _;
 /// FNV-1a of every track that the scene below publishes. The filter has no function of the C library in it (it uses `libm`,
 /// which is arithmetic), no operation fuses, and the scene's own numbers are made alike, so that one number holds for every
 /// processor. A change of the filter changes it: then take the new one, which the failure prints.
-const PINNED: u64 = 0xbf6a_30db_30d8_d646;
+const PINNED: u64 = 0x7287_0f8c_7da9_b0af;
 
 fn scene() -> Scene {
     let sensors = vec![
