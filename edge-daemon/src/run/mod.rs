@@ -46,6 +46,7 @@ use fusion_outbox::{Outbox, OutboxError};
 use fusion_page::{Feed, Page};
 use live::Live;
 use metrics::Metrics;
+use std::collections::BTreeMap;
 use std::net::SocketAddr;
 use std::path::PathBuf;
 use std::sync::Arc;
@@ -383,8 +384,20 @@ fn fuse_thread(
         let close = Close(live);
         let (faults, lost) = (vec![Default::default(); sources], vec![Default::default(); sources]);
         let live = &close.0;
-        threads::FuseThread { live, clock: &clock, fusion, keeper, detectors, tapes, pulse, faults, lost }
-            .run();
+        let told = BTreeMap::new();
+        threads::FuseThread {
+            live,
+            clock: &clock,
+            fusion,
+            keeper,
+            detectors,
+            tapes,
+            pulse,
+            faults,
+            lost,
+            told,
+        }
+        .run();
     })
 }
 

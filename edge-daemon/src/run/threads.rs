@@ -7,16 +7,16 @@ use crate::acquire::Item;
 use crate::backend::Keeper;
 use crate::clock::Clock;
 use crate::config::Unit;
-use crate::fuse::{FeedFault, Fusion, Health, Output};
+use crate::fuse::{Ailment, AlertStep, FeedFault, Fusion, Health, Output, SensorAlert};
 use crate::publish::{
     Delivery, Keys, Outgoing, PastServer, PublishError, Publisher, Server, Topics, session,
 };
 use crate::record::{Entry, Kind, LiveRecorder, Preface, Reel, Scribe, Tapes};
 use crate::service::Pulse;
-use fusion_contract::UtcNs;
+use fusion_contract::{SensorIndex, UtcNs};
 use fusion_history::Writer;
 use fusion_outbox::Writer as OutboxWriter;
-use std::collections::VecDeque;
+use std::collections::{BTreeMap, VecDeque};
 use std::sync::Arc;
 use std::time::{Duration, Instant};
 use zenoh::{Session, Wait as _};
@@ -38,6 +38,8 @@ pub(super) struct FuseThread<'a> {
     pub faults: Vec<Burst>,
     /// By source: what its queue had no room for.
     pub lost: Vec<Burst>,
+    /// What the log has said last of a sensor that is not well.
+    pub told: BTreeMap<SensorIndex, Ailment>,
 }
 
 impl FuseThread<'_> {
@@ -149,13 +151,18 @@ impl FuseThread<'_> {
         }
     }
 
-    fn tell_alert(&self, alert: crate::fuse::SensorAlert) {
-        use crate::fuse::AlertStep;
-        let sensor = self.fusion.unit().site.sensor(alert.sensor).map_or("?", |s| s.name.as_str());
-        match alert.step {
-            AlertStep::Begin => tracing::warn!(sensor, "{sensor} {}", alert.ailment.says()),
-            AlertStep::Update => {}
-            AlertStep::End => tracing::info!(sensor, "{sensor} is well again"),
+    /// Logs an alert's begin and end, and what it turns into in between.
+    fn tell_alert(&mut self, alert: SensorAlert) {
+        let SensorAlert { step, sensor: index, ailment, .. } = alert;
+        let before = match step {
+            AlertStep::Begin | AlertStep::Update => self.told.insert(index, ailment),
+            AlertStep::End => self.told.remove(&index),
+        };
+        let sensor = self.fusion.unit().site.sensor(index).map_or("?", |s| s.name.as_str());
+        if step == AlertStep::End {
+            tracing::info!(sensor, "{sensor} is well again");
+        } else if before != Some(ailment) {
+            tracing::warn!(sensor, "{sensor} {}", ailment.says());
         }
     }
 
