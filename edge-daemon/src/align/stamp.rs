@@ -17,6 +17,26 @@ pub enum StampFault {
     Reanchored,
 }
 
+impl std::fmt::Display for StampFault {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        match self {
+            Self::Missing => {
+                write!(f, "no stamp of the configured kind came (see `stamp`): stamped by its arrival")
+            }
+            Self::Ahead { by_ns } => {
+                let ms = *by_ns as f64 * 1e-6;
+                write!(f, "its clock is {ms:.0} ms ahead of the unit's: stamped by its arrival")
+            }
+            Self::Reanchored => {
+                write!(
+                    f,
+                    "its frame counter started anew, or does not run at `period_ms`: counted from here on"
+                )
+            }
+        }
+    }
+}
+
 /// A measurement time and how it came about.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Stamped {

@@ -78,7 +78,7 @@ impl FeedFault {
         let name = |sensor: &SensorIndex| site.sensor(*sensor).map_or("?", |s| s.name.as_str());
         match self {
             Self::Decode { offset, what } => format!("byte {offset} of its stream: {what}"),
-            Self::Stamp { sensor, fault } => format!("{}: a stamp was not used ({fault:?})", name(sensor)),
+            Self::Stamp { sensor, fault } => format!("{}: {fault}", name(sensor)),
             Self::Kind { sensor } => format!("{}: a message that such a sensor can't send", name(sensor)),
             Self::Stranger { channel } => {
                 format!(
