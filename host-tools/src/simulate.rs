@@ -83,6 +83,19 @@ struct FaultsFile {
 /// Instants of truth that wait to be written; a disk that is slower for ten seconds loses some, which is told.
 const WAITING: usize = 100;
 
+/// What simulated devices live on.
+///
+/// # Errors
+/// The system gives no thread.
+pub(crate) fn devices_runtime() -> Result<tokio::runtime::Runtime> {
+    tokio::runtime::Builder::new_multi_thread()
+        .worker_threads(2)
+        .thread_name("devices")
+        .enable_all()
+        .build()
+        .context("can't start a runtime for the devices")
+}
+
 /// Runs; returns what to tell the user at the end.
 ///
 /// # Errors
@@ -90,12 +103,7 @@ const WAITING: usize = 100;
 pub fn run(args: &SimulateArgs) -> Result<String> {
     let faults = args.faults.as_deref().map(faults).transpose()?.unwrap_or_default();
     let scenario = Scenario { fleet: args.devices.fleet(), faults, ..Scenario::demo(args.seed) };
-    let runtime = tokio::runtime::Builder::new_multi_thread()
-        .worker_threads(2)
-        .thread_name("devices")
-        .enable_all()
-        .build()
-        .context("can't start a runtime for the devices")?;
+    let runtime = devices_runtime()?;
     let mut simulation = Simulation::new(&scenario);
     if let Some(file) = &args.sumo_fcd {
         let cars = FloatingCars::open(file, args.sumo_centre);

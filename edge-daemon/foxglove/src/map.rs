@@ -19,7 +19,7 @@ pub fn map(site: &Site, utc_ns: i64) -> SceneUpdate {
     let lanes = site.lanes.iter().map(|l| strip(&l.centreline, 0.12, LANES)).collect();
     let stop_lines = site.stop_lines.iter().filter_map(|s| {
         let ends = [s.start.as_ref()?, s.end.as_ref()?];
-        Some(line(Type::LineStrip, ends.map(|p| point(p, 0.0)).into(), 0.4, STOP_LINES))
+        Some(line(Type::LineStrip, ends.map(point).into(), 0.4, STOP_LINES))
     });
     let crossings = site.crossings.iter().map(|c| strip(&c.centreline, c.width_m.min(0.5), CROSSINGS));
     let zones = site.zones.iter().map(|z| outline(&z.outline, ZONES));
@@ -90,16 +90,16 @@ fn standing(id: &str, utc_ns: i64) -> SceneEntity {
     }
 }
 
-fn point(p: &Point, z: f64) -> Point3 {
-    Point3 { x: p.x_m, y: p.y_m, z }
+fn point(p: &Point) -> Point3 {
+    Point3 { x: p.x_m, y: p.y_m, z: 0.0 }
 }
 
 fn strip(points: &[Point], thickness_m: f64, colour: [f64; 3]) -> LinePrimitive {
-    line(Type::LineStrip, points.iter().map(|p| point(p, 0.0)).collect(), thickness_m, colour)
+    line(Type::LineStrip, points.iter().map(point).collect(), thickness_m, colour)
 }
 
 fn outline(points: &[Point], colour: [f64; 3]) -> LinePrimitive {
-    line(Type::LineLoop, points.iter().map(|p| point(p, 0.0)).collect(), 0.1, colour)
+    line(Type::LineLoop, points.iter().map(point).collect(), 0.1, colour)
 }
 
 fn name(text: &str, at: &Point) -> Option<TextPrimitive> {

@@ -45,25 +45,31 @@ impl Window {
 
     /// Shows health, and keeps it for who looks later.
     pub fn health(&self, outgoing: Outgoing) {
-        self.waiting.push(outgoing);
+        if self.page.is_some() || self.wanted(topic::HEALTH) {
+            self.waiting.push(outgoing);
+        }
     }
 
     /// Shows anything else that somebody looks at, now or later.
     pub fn show(&self, output: &Output) {
-        let wanted = |topic| self.studio.as_ref().is_some_and(|studio| studio.wants(topic));
         let shown = match output {
-            Output::Alert(_) | Output::Signal(_) => true,
-            Output::Event(_) => self.is_watched() || wanted(topic::EVENTS),
+            Output::Alert(_) => self.page.is_some() || self.wanted(topic::ALERTS),
+            Output::Signal(_) => self.page.is_some() || self.wanted(topic::SIGNAL),
+            Output::Event(_) => self.is_watched() || self.wanted(topic::EVENTS),
             Output::Scan(_) => {
                 self.page.as_ref().is_some_and(|page| page.is_wanted(DETECTIONS))
                     || self.studio.as_ref().is_some_and(Studio::wants_any_detections)
             }
-            Output::Counts(_) => wanted(topic::TRAFFIC),
+            Output::Counts(_) => self.wanted(topic::TRAFFIC),
             Output::Frame(_) | Output::Health(_) => false,
         };
         if shown {
             self.waiting.push(Outgoing::Other(Box::new(output.clone())));
         }
+    }
+
+    fn wanted(&self, topic: &str) -> bool {
+        self.studio.as_ref().is_some_and(|studio| studio.wants(topic))
     }
 
     fn is_watched(&self) -> bool {

@@ -4,6 +4,7 @@ use super::board::Board;
 use super::options::DemoArgs;
 use super::subscriber::{self, Desk, News, Subscriptions};
 use super::view::Scenery;
+use crate::simulate::devices_runtime;
 use anyhow::{Context as _, Result, anyhow};
 use edge_daemon::config::Unit;
 use edge_daemon::run::{self, Handle};
@@ -50,12 +51,7 @@ impl Rig {
     /// # Errors
     /// Something does not start; says what.
     pub fn start(args: &DemoArgs) -> Result<(Self, Board)> {
-        let runtime = tokio::runtime::Builder::new_multi_thread()
-            .worker_threads(2)
-            .thread_name("devices")
-            .enable_all()
-            .build()
-            .context("can't start a runtime for the devices")?;
+        let runtime = devices_runtime()?;
         let (to, news) = mpsc::sync_channel(NEWS);
         let desk = Desk::new(to);
         stop_on_signal(&runtime, desk.clone());

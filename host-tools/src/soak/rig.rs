@@ -10,6 +10,7 @@ use super::process::{Machine, Process, beside};
 use super::report::{Report, Where};
 use crate::demo::stop_on_signal;
 use crate::demo::subscriber::{self, Desk, Heard, News, Subscriptions, now};
+use crate::simulate::devices_runtime;
 use anyhow::{Context as _, Result, anyhow, bail, ensure};
 use edge_daemon::config::Unit;
 use fusion_contract::UtcNs;
@@ -86,12 +87,7 @@ impl Rig {
             );
         }
         let program = args.daemon.clone().map_or_else(beside, Ok)?;
-        let runtime = tokio::runtime::Builder::new_multi_thread()
-            .worker_threads(2)
-            .thread_name("devices")
-            .enable_all()
-            .build()
-            .context("can't start a runtime for the devices")?;
+        let runtime = devices_runtime()?;
         let (to, news) = mpsc::sync_channel(NEWS);
         let desk = Desk::new(to);
         stop_on_signal(&runtime, desk.clone());
