@@ -17,6 +17,7 @@ pub mod clock;
 pub mod config;
 pub mod decoders;
 pub mod fuse;
+pub mod mountings;
 pub mod publish;
 pub mod raw_radar;
 pub mod record;

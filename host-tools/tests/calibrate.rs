@@ -5,6 +5,7 @@
 
 use clap::Parser as _;
 use edge_daemon::config::{Config, Unit};
+use edge_daemon::fuse::{Ailment, AlertStep, Output};
 use edge_daemon::replay::{ReplayOptions, TracksSink, TracksTo, replay};
 use fusion_contract::{Pose, SensorKind};
 use host_tools::calibrate_command::{self, CalibrateArgs};
@@ -12,7 +13,7 @@ use host_tools::import::import_scene;
 use score::{Report, Scope, evaluate, read_tracks, read_truth};
 use simulator::faults::{Fault, FaultKind};
 use simulator::scene::{SceneWriter, scene_json};
-use simulator::{Scenario, Simulation};
+use simulator::{Layout, Scenario, Simulation};
 use std::fs::{self, File};
 use std::io::{BufWriter, Write as _};
 use std::path::Path;
@@ -171,4 +172,41 @@ fn nothing_is_written_unless_asked_and_errors_say_what_to_do() {
     fs::write(&path, Config::new("c", "u").to_toml().unwrap()).unwrap();
     let error = format!("{:#}", run(folder.path(), &[]).unwrap_err());
     assert!(error.contains("recording.mcap") && error.contains("another unit"), "{error}");
+}
+
+#[test]
+fn a_radar_that_is_knocked_raises_an_alert_within_half_a_minute_and_none_else_does() {
+    let folder = tempfile::tempdir().unwrap();
+    let (folder, knocked_s) = (folder.path(), 35.0);
+    let knock = Fault {
+        sensors: "radar1".to_owned(),
+        from_s: knocked_s,
+        until_s: f64::INFINITY,
+        kind: FaultKind::Bias { range_m: 0.0, azimuth_degrees: -5.0 },
+    };
+    record(folder, &Scenario { faults: vec![knock], ..Scenario::draw(8, Layout::Compact) }, 75.0);
+    let unit = Unit::load(&folder.join("unit.toml")).unwrap();
+    let (mut alerts, mut last) = (Vec::new(), None);
+    let take = |output: &Output| {
+        match output {
+            Output::Alert(a) if a.step == AlertStep::Begin => alerts.push((a.sensor, a.ailment, a.at)),
+            Output::Health(h) => last = Some(h.clone()),
+            _ => {}
+        }
+        Ok(())
+    };
+    replay(&unit, &folder.join("recording.mcap"), &ReplayOptions::default(), None, take).unwrap();
+    let radar1 = unit.site.sensor_named("radar1").unwrap();
+    let [(sensor, Ailment::Misaligned, at)] = alerts[..] else { panic!("{alerts:?}") };
+    let after_s = at.secs_since(fusion_contract::UtcNs(0)) - knocked_s;
+    say(&format!("told {after_s:.1} s after the knock"));
+    assert!(sensor == radar1 && (0.0..30.0).contains(&after_s), "{alerts:?}");
+    let health = last.unwrap().sensors[usize::from(radar1.0)].alignment.unwrap();
+    assert!((f64::from(health.knocked_rad) - 5f64.to_radians()).abs() < 0.015, "{health:?}");
+    let report = score(folder);
+    say(&format!(
+        "with a knocked radar: HOTA {:.2}, false {:.2} %",
+        100.0 * report.hota.hota,
+        report.false_percent
+    ));
 }

@@ -1,5 +1,6 @@
 //! What the filter keeps of each sensor: its learnt alignment, SNR levels and shake.
 
+use crate::mounting::{Bearings, MountingParams, Residue};
 use crate::params::FilterParams;
 use crate::register::SnrModel;
 use fusion_contract::{
@@ -66,8 +67,17 @@ impl Offset {
         self.p[0] + 2.0 * self.p[1] + self.p[2]
     }
 
-    fn at_bound(&self) -> bool {
-        self.bias.abs() >= 0.999 * ANGLE_BOUND_RAD
+    fn at_bound(&self, bound: f64) -> bool {
+        self.bias.abs() >= 0.999 * ANGLE_BOUND_RAD.min(bound)
+    }
+
+    /// What was learnt before; nonsense is left aside.
+    fn restore(&mut self, bias: f32, sigma: f32) {
+        let (bias, sigma) = (f64::from(bias), f64::from(sigma));
+        if bias.abs() <= ANGLE_BOUND_RAD && sigma > 0.0 && sigma <= 1.001 * ANGLE_SIGMA_RAD {
+            self.bias = bias;
+            self.p[0] = sigma * sigma;
+        }
     }
 }
 
@@ -84,6 +94,11 @@ pub struct SensorState {
     pub yaw: Offset,
     /// Downward pitch (camera).
     pub pitch: Offset,
+    /// What is left of place and clock.
+    pub residue: Residue,
+    /// Where it sees what others see.
+    pub bearings: Bearings,
+    bounds: MountingParams,
 }
 
 impl SensorState {
@@ -103,6 +118,9 @@ impl SensorState {
             },
             yaw: Offset::new(shake),
             pitch: Offset::new(shake),
+            residue: Residue::default(),
+            bearings: Bearings::default(),
+            bounds: params.mounting,
         }
     }
 
@@ -111,6 +129,43 @@ impl SensorState {
         let shake = if matches!(self.kind, SensorKind::Camera(_)) { SHAKE_SIGMA_RAD } else { 0.0 };
         self.yaw.predict(now, shake);
         self.pitch.predict(now, shake);
+        self.residue.predict(now);
+    }
+
+    /// Whether it was knocked: variance to add to its angles (rad²), and the factor on its detection probability.
+    #[must_use]
+    pub fn distrust(&self) -> Option<(f64, f32)> {
+        // What it says of angles is wrong by that much, and that it misses what is there says nothing.
+        self.bearings.off().map(|off| (off * off, 0.2))
+    }
+
+    /// Whether what was learnt or seen is beyond a bound.
+    fn at_bound(&self, camera: bool) -> bool {
+        let b = &self.bounds;
+        let [_, east, north, clock] = self.residue.state;
+        let sure = |k: usize, value: f64, bound: f64| value.abs() > bound.max(3.0 * self.residue.sigma(k));
+        self.bearings.off().is_some()
+            || self.yaw.at_bound(b.angle_bound_rad)
+            || (camera && self.pitch.at_bound(b.angle_bound_rad))
+            || sure(1, east, b.place_bound_m)
+            || sure(2, north, b.place_bound_m)
+            || sure(3, clock, b.clock_bound_s)
+    }
+
+    /// Decides anew whether it looks elsewhere than it should.
+    pub(crate) fn judge(&mut self) {
+        self.bearings.judge(self.bounds.angle_bound_rad);
+    }
+
+    /// Starts from what was learnt before.
+    pub fn restore(&mut self, kept: &SensorAlignment) {
+        self.yaw.restore(kept.yaw_rad, kept.yaw_sigma_rad);
+        self.pitch.restore(kept.pitch_down_rad, kept.pitch_down_sigma_rad);
+        self.residue.restore([
+            (kept.east_m, kept.east_sigma_m),
+            (kept.north_m, kept.north_sigma_m),
+            (kept.clock_s, kept.clock_sigma_s),
+        ]);
     }
 
     /// Learns the SNR levels from one detection that is surely a vehicle's (`vehicle`) or surely nobody's.
@@ -139,7 +194,14 @@ impl SensorState {
             yaw_sigma_rad: self.yaw.p[0].max(0.0).sqrt() as f32,
             pitch_down_rad: if camera { self.pitch.bias as f32 } else { 0.0 },
             pitch_down_sigma_rad: if camera { self.pitch.p[0].max(0.0).sqrt() as f32 } else { 0.0 },
-            at_bound: self.yaw.at_bound() || (camera && self.pitch.at_bound()),
+            at_bound: self.at_bound(camera),
+            east_m: self.residue.state[1] as f32,
+            east_sigma_m: self.residue.sigma(1) as f32,
+            north_m: self.residue.state[2] as f32,
+            north_sigma_m: self.residue.sigma(2) as f32,
+            clock_s: self.residue.state[3] as f32,
+            clock_sigma_s: self.residue.sigma(3) as f32,
+            knocked_rad: self.bearings.off().unwrap_or(0.0) as f32,
         })
     }
 }

@@ -11,7 +11,7 @@ use crate::params::FilterParams;
 use crate::predict::predict;
 use crate::publish;
 use crate::register::{Registered, SnrModel};
-use crate::scan::{Bodies, Rivals};
+use crate::scan::{Bodies, MOST, Rivals, Sighting};
 use crate::sensor::SensorState;
 use crate::table::{Block, Meta, TrackTable};
 use fusion_contract::{Scan, ScanData, SensorAlignment, SensorKind, Site, Track, UtcNs};
@@ -45,6 +45,7 @@ pub(crate) struct Scratch {
     pub rivals: Rivals,
     pub bodies: Bodies,
     pub order: Vec<u32>,
+    pub sightings: Vec<Sighting>,
     pub points: Vec<fusion_contract::RadarPoint>,
     pub moved: Vec<Block>,
     /// Tracks that were published once: their buffers are used again.
@@ -62,6 +63,7 @@ impl Scratch {
             rivals: Rivals::with_capacity(tracks),
             bodies: Bodies::with_capacity(tracks),
             order: Vec::with_capacity(tracks),
+            sightings: Vec::with_capacity(MOST),
             points: Vec::with_capacity(tracks),
             moved: Vec::with_capacity(tracks.div_ceil(LANES)),
             spare: (0..tracks).map(|_| publish::blank(sensors)).collect(),
@@ -316,6 +318,15 @@ impl Tracker {
     #[must_use]
     pub fn alignment(&self) -> Vec<SensorAlignment> {
         self.sensors.iter().enumerate().filter_map(|(i, s)| s.report(i)).collect()
+    }
+
+    /// Starts from what was learnt about mountings before, by sensor; what is out of its bounds is left aside.
+    pub fn restore_alignment(&mut self, kept: &[SensorAlignment]) {
+        for alignment in kept {
+            if let Some(sensor) = self.sensors.get_mut(usize::from(alignment.sensor.0)) {
+                sensor.restore(alignment);
+            }
+        }
     }
 
     /// SNR model in force of a radar.

@@ -9,6 +9,7 @@ mod count;
 mod device;
 mod feed;
 mod intake;
+mod learnt;
 mod output;
 mod signal;
 mod supervise;
@@ -104,6 +105,7 @@ impl Fusion {
             })
             .collect();
         let window_ns = (config.align.window_ms * 1e6).round() as i64;
+        let filter = FilterParams { mounting: config.calibration.bounds(), ..options.filter.clone() };
         let number = |p: &crate::config::SensorPlan| {
             p.channel.as_deref().and_then(|c| c.parse::<u16>().ok()).unwrap_or(0)
         };
@@ -111,7 +113,7 @@ impl Fusion {
             feeds: unit.sources.iter().map(|s| decoder(s).map(|d| Feed::new(s, &unit.site, d))).collect(),
             stampers: feed::stampers(&unit.sensors),
             window: Window::new(window_ns, config.align.silent_after_periods, &window_sensors),
-            tracker: Tracker::new(&unit.site, &options.filter, unit.seed()),
+            tracker: Tracker::new(&unit.site, &filter, unit.seed()),
             supervisors: Vec::new(),
             counters: Vec::new(),
             counter_of: vec![None; unit.sensors.len()],

@@ -24,13 +24,14 @@ use crate::clock::Clock;
 use crate::config::{BackendChoice, Unit};
 use crate::decoders;
 use crate::fuse::{self, Fusion};
+use crate::mountings::{self, MountingsFile};
 use crate::publish::session::{self, SessionError};
 use crate::publish::{Delivery, Messages};
 use crate::record::{self, LiveRecordError, LiveRecorder, Tape};
 use fusion_fpga::CoreSlot;
 use fusion_outbox::{Outbox, OutboxError};
 use live::Live;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::sync::Arc;
 use std::thread::JoinHandle;
 use std::time::Duration;
@@ -226,6 +227,7 @@ fn fuse_thread(
     let core = fuse::Options { emit_scans, ..fuse::Options::default() };
     let mut fusion = Fusion::new(unit, core, |s| Some(decoders::decoder_for(s)));
     fusion.set_clock(backend::clock_ns);
+    let mountings = mountings(unit, &mut fusion)?;
     let keeper = match chosen.device {
         Some((device, opener)) => {
             fusion.set_backend_deadline(chosen.deadline);
@@ -250,8 +252,24 @@ fn fuse_thread(
         }
         let close = Close(live);
         let (faults, lost) = (vec![Default::default(); sources], vec![Default::default(); sources]);
-        threads::FuseThread { live: &close.0, clock: &clock, fusion, keeper, tape, faults, lost }.run();
+        let live = &close.0;
+        threads::FuseThread { live, clock: &clock, fusion, keeper, tape, mountings, faults, lost }.run();
     })
+}
+
+/// What was learnt about mountings before comes back, and what is learnt from now on is kept, where a file is configured.
+fn mountings(unit: &Unit, fusion: &mut Fusion) -> Result<Option<MountingsFile>, StartError> {
+    let Some(path) = unit.config.calibration.state_file.as_deref().map(Path::new) else { return Ok(None) };
+    match mountings::load(unit, path) {
+        Ok(learnt) => {
+            tracing::info!("what {} sensors' mountings are off by is known from before", learnt.len());
+            fusion.remember(&learnt);
+        }
+        // Learnt again in minutes: no reason to stand still.
+        Err(error) => tracing::warn!("{}", crate::chain(&error)),
+    }
+    let file = MountingsFile::open(path);
+    file.map(Some).map_err(|source| StartError::Thread { name: "mountings", source })
 }
 
 /// One thread reads all devices: they are slow, and there are few.

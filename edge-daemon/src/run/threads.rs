@@ -7,6 +7,7 @@ use crate::backend::Keeper;
 use crate::clock::Clock;
 use crate::config::Unit;
 use crate::fuse::{FeedFault, Fusion, Output};
+use crate::mountings::{self, MountingsFile};
 use crate::publish::{Delivery, Keys, Outgoing, PublishError, Publisher, Server, session};
 use crate::record::{Entry, LiveRecorder, Reel, Tape};
 use fusion_outbox::Writer;
@@ -24,6 +25,8 @@ pub(super) struct FuseThread<'a> {
     pub fusion: Fusion,
     pub keeper: Keeper,
     pub tape: Option<Tape>,
+    /// Keeps what is learnt about mountings.
+    pub mountings: Option<MountingsFile>,
     /// By source: what its decoder refused.
     pub faults: Vec<Burst>,
     /// By source: what its queue had no room for.
@@ -59,6 +62,9 @@ impl FuseThread<'_> {
         }
         self.fusion.finish(&mut out);
         self.pass(&mut out);
+        if let Some(file) = self.mountings.take() {
+            file.finish(mountings::text(self.fusion.unit(), self.clock.now(), &self.fusion.learnt()));
+        }
         self.live.fused(self.fusion.totals(), 0, Duration::ZERO);
     }
 
@@ -103,6 +109,10 @@ impl FuseThread<'_> {
                         );
                     }
                     let live = self.live.unit_health(&health, &self.fusion, &self.keeper);
+                    if let Some(file) = &mut self.mountings {
+                        let learnt = || mountings::text(self.fusion.unit(), health.at, &self.fusion.learnt());
+                        file.offer(Instant::now(), learnt);
+                    }
                     let both = Box::new((health, live));
                     if let Some(tape) = &self.tape {
                         tape.push(Entry::Health(both.clone()));

@@ -105,6 +105,21 @@ pub struct SensorAlignment {
     pub pitch_down_rad: f32,
     /// Its standard deviation, radians.
     pub pitch_down_sigma_rad: f32,
-    /// True when a learnt value stands at its bound: the mounting needs a look.
+    /// True when what was learnt or seen is beyond its bound: the mounting needs a look.
     pub at_bound: bool,
+    /// Real place less the configured one, metres east; told, not applied.
+    pub east_m: f32,
+    /// Its standard deviation, metres.
+    pub east_sigma_m: f32,
+    /// Real place less the configured one, metres north; told, not applied.
+    pub north_m: f32,
+    /// Its standard deviation, metres.
+    pub north_sigma_m: f32,
+    /// How far its stamps are ahead, beyond the configured offset, seconds; told, not applied.
+    pub clock_s: f32,
+    /// Its standard deviation, seconds.
+    pub clock_sigma_s: f32,
+    /// How far the sensor is seen to look to the left of where it should, radians, where that is so much that it is not believed
+    /// any more; 0 while it is believed.
+    pub knocked_rad: f32,
 }

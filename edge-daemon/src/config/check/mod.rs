@@ -69,6 +69,11 @@ fn sections(c: &Config, f: &mut Findings) {
         f.range(&at, "window_ms", c.align.window_ms, (0.0, longest), MS);
     }
     f.range(&at, "silent_after_periods", c.align.silent_after_periods, (1.0, 1000.0), " scans");
+    let at = At::table("calibration");
+    // The filter corrects up to two degrees and tells knocks of up to twelve.
+    f.range(&at, "angle_bound_degrees", c.calibration.angle_bound_degrees, (0.2, 10.0), DEGREES);
+    f.range(&at, "place_bound_metres", c.calibration.place_bound_metres, (0.1, 10.0), METRES);
+    f.range(&at, "clock_bound_ms", c.calibration.clock_bound_ms, (5.0, 1000.0), MS);
 
     let at = At::table("fuse");
     f.range(&at, "gpu_deadline_ms", c.fuse.gpu_deadline_ms, (1.0, 10_000.0), MS);

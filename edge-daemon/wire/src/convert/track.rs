@@ -138,6 +138,13 @@ impl From<&SensorAlignment> for proto::Alignment {
             pitch_down_rad: a.pitch_down_rad,
             pitch_down_sigma_rad: a.pitch_down_sigma_rad,
             at_bound: a.at_bound,
+            east_m: a.east_m,
+            east_sigma_m: a.east_sigma_m,
+            north_m: a.north_m,
+            north_sigma_m: a.north_sigma_m,
+            clock_s: a.clock_s,
+            clock_sigma_s: a.clock_sigma_s,
+            knocked_rad: a.knocked_rad,
         }
     }
 }
