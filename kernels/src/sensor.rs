@@ -1,6 +1,7 @@
 //! What the filter keeps of each sensor: its learnt alignment, SNR levels and shake.
 
 use crate::agreement::Agreement;
+use crate::mounting::{Bearings, MountingParams};
 use crate::params::FilterParams;
 use crate::register::SnrModel;
 use fusion_contract::{
@@ -11,8 +12,9 @@ use fusion_contract::{
 pub const ANGLE_BOUND_RAD: f64 = 0.035;
 /// A survey's error before anything is learnt, rad (0.4°).
 const ANGLE_SIGMA_RAD: f64 = 0.007;
-/// How fast a mounting creeps, rad²/s: a tenth of a degree in an hour.
-const ANGLE_CREEP: f64 = 1e-9;
+/// How long it takes a mounting to creep that far, and back, seconds: an hour. A mast that turns by a degree in ten minutes is followed
+/// a tenth of a degree behind; and what all sensors have in common, which traffic can't show, does not walk away for ever.
+const ANGLE_TIME_S: f64 = 3600.0;
 /// A camera's shake, rad: a pole in the wind.
 const SHAKE_SIGMA_RAD: f64 = 0.0012;
 /// How long a shake lasts, seconds.
@@ -45,9 +47,11 @@ impl Offset {
         let dt = self.at.map_or(1.0, |at| now.secs_since(at).max(0.0));
         self.at = Some(now);
         let keep = libm::exp(-dt / SHAKE_TIME_S);
+        let stay = libm::exp(-dt / ANGLE_TIME_S);
+        self.bias *= stay;
         self.shake *= keep;
-        self.p[0] += ANGLE_CREEP * dt;
-        self.p[1] *= keep;
+        self.p[0] = self.p[0] * stay * stay + ANGLE_SIGMA_RAD * ANGLE_SIGMA_RAD * (1.0 - stay * stay);
+        self.p[1] *= stay * keep;
         self.p[2] = self.p[2] * keep * keep + shake_sigma * shake_sigma * (1.0 - keep * keep);
     }
 
@@ -67,8 +71,18 @@ impl Offset {
         self.p[0] + 2.0 * self.p[1] + self.p[2]
     }
 
-    fn at_bound(&self) -> bool {
-        self.bias.abs() >= 0.999 * ANGLE_BOUND_RAD
+    fn at_bound(&self, bound_rad: f64) -> bool {
+        self.bias.abs() >= 0.999 * ANGLE_BOUND_RAD.min(bound_rad)
+    }
+
+    /// Starts from what was learnt until `at`; nonsense is left aside.
+    fn restore(&mut self, bias_rad: f32, sigma_rad: f32, at: UtcNs) {
+        let (bias, sigma) = (f64::from(bias_rad), f64::from(sigma_rad));
+        if bias.abs() <= 1.001 * ANGLE_BOUND_RAD && sigma > 0.0 && sigma <= 1.001 * ANGLE_SIGMA_RAD {
+            self.bias = bias;
+            self.p[0] = sigma * sigma;
+            self.at = Some(at);
+        }
     }
 }
 
@@ -87,6 +101,9 @@ pub struct SensorState {
     pub pitch: Offset,
     /// How well it agrees with the tracks.
     pub agreement: Agreement,
+    /// Where it sees what others see.
+    pub bearings: Bearings,
+    mounting: MountingParams,
 }
 
 impl SensorState {
@@ -107,6 +124,8 @@ impl SensorState {
             yaw: Offset::new(shake),
             pitch: Offset::new(shake),
             agreement: Agreement::default(),
+            bearings: Bearings::default(),
+            mounting: params.mounting,
         }
     }
 
@@ -115,6 +134,20 @@ impl SensorState {
         let shake = if matches!(self.kind, SensorKind::Camera(_)) { SHAKE_SIGMA_RAD } else { 0.0 };
         self.yaw.predict(now, shake);
         self.pitch.predict(now, shake);
+    }
+
+    /// Where it was knocked: variance to add to its angles (rad²), and the factor on its detection probability.
+    #[must_use]
+    pub fn distrust(&self) -> Option<(f64, f32)> {
+        // What it says of angles is wrong by that much, and that it misses what is there says little.
+        self.bearings.knocked().map(|off| (off * off, 0.2))
+    }
+
+    /// Starts from what was learnt until `at`.
+    pub fn restore(&mut self, kept: &SensorAlignment, at: UtcNs) {
+        self.yaw.restore(kept.yaw_rad, kept.yaw_sigma_rad, at);
+        self.pitch.restore(kept.pitch_down_rad, kept.pitch_down_sigma_rad, at);
+        self.bearings.restore(f64::from(kept.knocked_rad));
     }
 
     /// Learns the SNR levels from one detection that is surely a vehicle's (`vehicle`) or surely nobody's.
@@ -137,13 +170,15 @@ impl SensorState {
             SensorKind::Camera(_) => true,
             _ => return None,
         };
+        let (knocked, bound) = (self.bearings.knocked(), self.mounting.angle_bound_rad);
         Some(SensorAlignment {
             sensor: SensorIndex(u16::try_from(index).ok()?),
             yaw_rad: self.yaw.bias as f32,
             yaw_sigma_rad: self.yaw.p[0].max(0.0).sqrt() as f32,
             pitch_down_rad: if camera { self.pitch.bias as f32 } else { 0.0 },
             pitch_down_sigma_rad: if camera { self.pitch.p[0].max(0.0).sqrt() as f32 } else { 0.0 },
-            at_bound: self.yaw.at_bound() || (camera && self.pitch.at_bound()),
+            at_bound: knocked.is_some() || self.yaw.at_bound(bound) || (camera && self.pitch.at_bound(bound)),
+            knocked_rad: knocked.unwrap_or(0.0) as f32,
         })
     }
 }

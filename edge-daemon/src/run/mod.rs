@@ -34,6 +34,7 @@ use crate::clock::Clock;
 use crate::config::{BackendChoice, Unit};
 use crate::decoders;
 use crate::fuse::{self, Fusion};
+use crate::mountings;
 use crate::page::{self, PageFileError, Window};
 use crate::publish::session::{self, SessionError};
 use crate::publish::{Delivery, Messages};
@@ -365,6 +366,8 @@ fn fuse_thread(
         Some(decoders::screened_decoder_for(source, detectors.screen(source)))
     });
     fusion.set_clock(backend::clock_ns);
+    let mountings = mountings::open(unit, &mut fusion)
+        .map_err(|source| StartError::Thread { name: "mountings", source })?;
     let keeper = match chosen.device {
         Some((device, opener)) => {
             fusion.set_backend_deadline(chosen.deadline);
@@ -390,7 +393,8 @@ fn fuse_thread(
         let close = Close(live);
         let (faults, lost) = (vec![Default::default(); sources], vec![Default::default(); sources]);
         let live = &close.0;
-        threads::FuseThread { live, clock: &clock, fusion, keeper, detectors, tapes, pulse, faults, lost }
+        let clock = &clock;
+        threads::FuseThread { live, clock, fusion, keeper, detectors, tapes, mountings, pulse, faults, lost }
             .run();
     })
 }
