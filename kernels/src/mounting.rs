@@ -3,7 +3,8 @@
 //! The filter corrects a yaw that creeps ([`crate::sensor::Offset`]). A mounting that is knocked by degrees is beyond that: none of its
 //! detections passes the gate any more. [`Bearings`] finds it, by where the sensor sees what other sensors' tracks say is
 //! there, whatever the angle between: a histogram of the last seconds, from which a knock stands out. Until it is
-//! seen back, or configured anew, such a sensor is not believed. All of it runs on the host, so that every backend gives the same tracks.
+//! seen back, or configured anew, such a sensor is hardly believed: it is taken to look where it is seen to look, its angles count
+//! little, and it starts no track. All of it runs on the host, so that every backend gives the same tracks.
 //!
 //! Traffic shows only that two sensors disagree. A sensor is compared with those that are believed; where there are but two, the one that
 //! is found out first is the one to go.

@@ -86,6 +86,18 @@ impl Offset {
     }
 }
 
+/// How little a sensor is believed that was knocked: it starts no track either, and nothing is learnt of it.
+#[derive(Clone, Copy, Debug)]
+pub struct Distrust {
+    /// Variance to add to its angles, rad².
+    pub angle_var: f64,
+    /// Factor on its detection probability.
+    pub detection: f32,
+}
+
+/// Its angle is known to half a degree, and a mounting that is loose may turn on; that it misses what is there says little.
+const KNOCKED: Distrust = Distrust { angle_var: ANGLE_BOUND_RAD * ANGLE_BOUND_RAD, detection: 0.2 };
+
 /// State of one sensor.
 #[derive(Clone, Debug)]
 pub struct SensorState {
@@ -136,11 +148,16 @@ impl SensorState {
         self.pitch.predict(now, shake);
     }
 
-    /// Where it was knocked: variance to add to its angles (rad²), and the factor on its detection probability.
+    /// What to add to its configured yaw, rad: where it was knocked what was seen of that, else what is learnt.
     #[must_use]
-    pub fn distrust(&self) -> Option<(f64, f32)> {
-        // What it says of angles is wrong by that much, and that it misses what is there says little.
-        self.bearings.knocked().map(|off| (off * off, 0.2))
+    pub fn yaw_rad(&self) -> f64 {
+        self.bearings.knocked().unwrap_or(self.yaw.bias)
+    }
+
+    /// How little it is believed, where it was knocked.
+    #[must_use]
+    pub fn distrust(&self) -> Option<Distrust> {
+        self.bearings.knocked().map(|_| KNOCKED)
     }
 
     /// Starts from what was learnt until `at`.

@@ -55,16 +55,17 @@ impl Tracker {
     }
 
     fn camera_view(&self, index: usize, model: &CameraModel) -> CameraView {
-        let (yaw, pitch) = (&self.sensors[index].yaw, &self.sensors[index].pitch);
+        let state = &self.sensors[index];
         let px = 1.0 / rad_per_px(model);
         let mut params = self.params.camera;
-        let knocked = self.sensors[index].distrust().map_or(0.0, |(var, share)| {
-            params.pd_after_hit *= share;
-            params.pd_after_miss *= share;
-            var
-        });
-        let var = [((yaw.var() + knocked) * px * px) as f32, (pitch.var() * px * px) as f32];
-        CameraView::new(model, yaw.bias, pitch.bias, var, &params)
+        let distrust = state.distrust();
+        if let Some(distrust) = distrust {
+            params.pd_after_hit *= distrust.detection;
+            params.pd_after_miss *= distrust.detection;
+        }
+        let yaw_var = state.yaw.var() + distrust.map_or(0.0, |d| d.angle_var);
+        let var = [(yaw_var * px * px) as f32, (state.pitch.var() * px * px) as f32];
+        CameraView::new(model, state.yaw_rad(), state.pitch.bias, var, &params)
     }
 
     /// Learns the offset and this frame's shake from boxes that clearly belong to a confirmed, visible track. Returns the shake,

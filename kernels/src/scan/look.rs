@@ -79,7 +79,7 @@ impl Tracker {
         if !self.sensors[index].bearings.due(at) {
             return;
         }
-        let yaw = self.sensors[index].yaw.bias;
+        let yaw = self.sensors[index].yaw_rad();
         let step = detections.len().div_ceil(MOST).max(1);
         let mut seen = std::mem::take(&mut self.scratch.sightings);
         seen.clear();

@@ -39,12 +39,13 @@ impl Tracker {
     fn radar_view(&self, index: usize, model: &RadarModel) -> RadarView {
         let state = &self.sensors[index];
         let mut params = self.params.radar;
-        let var = state.distrust().map_or(0.0, |(var, share)| {
-            params.pd_moving *= share;
-            params.pd_slow *= share;
-            var as f32
-        });
-        RadarView::new(model, state.yaw.bias, var, &params)
+        let distrust = state.distrust();
+        if let Some(distrust) = distrust {
+            params.pd_moving *= distrust.detection;
+            params.pd_slow *= distrust.detection;
+        }
+        let yaw_var = distrust.map_or(0.0, |d| d.angle_var as f32);
+        RadarView::new(model, state.yaw_rad(), yaw_var, &params)
     }
 
     /// Learns yaw and SNR levels from detections that surely belong to a confirmed track.
