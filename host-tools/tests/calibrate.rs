@@ -214,33 +214,3 @@ fn a_radar_that_is_knocked_raises_an_alert_within_half_a_minute_and_no_other_sen
     say(&format!("with a knocked radar: HOTA {:.2}, false {:.2} %", 100.0 * r.hota.hota, r.false_percent));
     assert!(r.hota.hota > 0.85 && r.false_percent < 3.0, "{r:?}");
 }
-
-#[test]
-fn a_radar_that_creeps_a_degree_in_ten_minutes_is_followed_and_reported_without_an_alert() {
-    let folder = tempfile::tempdir().unwrap();
-    let (folder, per_minute) = (folder.path(), 0.1);
-    let creep = Fault {
-        sensors: "radar1".to_owned(),
-        from_s: 0.0,
-        until_s: f64::INFINITY,
-        kind: FaultKind::Creep { azimuth_degrees_per_minute: -per_minute },
-    };
-    record(folder, &Scenario { faults: vec![creep], ..Scenario::draw(8, Layout::Compact) }, 600.0);
-    let (unit, alerts, healths) = watch(folder);
-    let radar1 = usize::from(unit.site.sensor_named("radar1").unwrap().0);
-    assert!(alerts.iter().all(|a| a.ailment != Ailment::Misaligned), "{alerts:?}");
-    for h in healths.iter().skip(29).step_by(30) {
-        let t = h.at.secs_since(h.started);
-        let all: Vec<String> = h
-            .sensors
-            .iter()
-            .filter_map(|s| s.alignment)
-            .map(|a| format!("{:.3}", a.yaw_rad.to_degrees()))
-            .collect();
-        say(&format!(
-            "{t:.0} s: turned {:.2}, radar1 {:.3} {all:?}",
-            per_minute * t / 60.0,
-            h.sensors[radar1].alignment.unwrap().yaw_rad.to_degrees()
-        ));
-    }
-}

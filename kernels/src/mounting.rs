@@ -34,11 +34,11 @@ const BINS: usize = 2 * SIDE + 1;
 /// Farthest that a knock is told from, rad.
 pub(crate) const KNOCK_LIMIT_RAD: f64 = BIN_RAD * SIDE as f64;
 /// How long what was seen counts, seconds.
-const MEMORY_S: f64 = 12.0;
+const MEMORY_S: f64 = 8.0;
 /// From one look to the next, seconds: what is seen again at once says nothing new.
 const LOOK_S: f64 = 0.4;
 /// What must have gathered about one angle before it is believed, and how much more than there is about others on average.
-const ENOUGH: f64 = 25.0;
+const ENOUGH: f64 = 15.0;
 const CLEAR: f64 = 3.0;
 /// What the sensor sees where it should must have faded to this share of what it sees elsewhere: a queue beside a moving lane makes
 /// a second place for a while.

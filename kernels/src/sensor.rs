@@ -12,8 +12,10 @@ use fusion_contract::{
 pub const ANGLE_BOUND_RAD: f64 = 0.035;
 /// A survey's error before anything is learnt, rad (0.4°).
 const ANGLE_SIGMA_RAD: f64 = 0.007;
-/// How long it takes a mounting to creep that far, and back, seconds: an hour. A mast that turns by a degree in ten minutes is followed
-/// a tenth of a degree behind; and what all sensors have in common, which traffic can't show, does not walk away for ever.
+/// How far a mounting may have crept after long, rad (0.8°).
+const CREPT_SIGMA_RAD: f64 = 0.014;
+/// How long it takes to creep that far, and back, seconds: an hour. A mast that turns by a degree in ten minutes is then followed a little
+/// behind; and what all sensors have in common, which traffic can't show, does not walk away for ever.
 const ANGLE_TIME_S: f64 = 3600.0;
 /// A camera's shake, rad: a pole in the wind.
 const SHAKE_SIGMA_RAD: f64 = 0.0012;
@@ -50,7 +52,7 @@ impl Offset {
         let stay = libm::exp(-dt / ANGLE_TIME_S);
         self.bias *= stay;
         self.shake *= keep;
-        self.p[0] = self.p[0] * stay * stay + ANGLE_SIGMA_RAD * ANGLE_SIGMA_RAD * (1.0 - stay * stay);
+        self.p[0] = self.p[0] * stay * stay + CREPT_SIGMA_RAD * CREPT_SIGMA_RAD * (1.0 - stay * stay);
         self.p[1] *= stay * keep;
         self.p[2] = self.p[2] * keep * keep + shake_sigma * shake_sigma * (1.0 - keep * keep);
     }
@@ -78,7 +80,7 @@ impl Offset {
     /// Starts from what was learnt until `at`; nonsense is left aside.
     fn restore(&mut self, bias_rad: f32, sigma_rad: f32, at: UtcNs) {
         let (bias, sigma) = (f64::from(bias_rad), f64::from(sigma_rad));
-        if bias.abs() <= 1.001 * ANGLE_BOUND_RAD && sigma > 0.0 && sigma <= 1.001 * ANGLE_SIGMA_RAD {
+        if bias.abs() <= 1.001 * ANGLE_BOUND_RAD && sigma > 0.0 && sigma <= 1.001 * CREPT_SIGMA_RAD {
             self.bias = bias;
             self.p[0] = sigma * sigma;
             self.at = Some(at);
