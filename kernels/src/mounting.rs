@@ -104,7 +104,8 @@ impl Bearings {
         }
         let moment: f64 = near(peak).map(|i| self.bins[i] * (i as f64 - SIDE as f64)).sum();
         let mean_rad = moment / mass * BIN_RAD;
-        if mean_rad.abs() > ANGLE_BOUND_RAD && self.about(SIDE) < FADED * mass {
+        // The mean of bins is no finer than a bin.
+        if mean_rad.abs() > ANGLE_BOUND_RAD + BIN_RAD && self.about(SIDE) < FADED * mass {
             self.knocked = Some(mean_rad);
         } else if mean_rad.abs() < BACK * ANGLE_BOUND_RAD {
             self.knocked = None;
