@@ -19,6 +19,7 @@ pub mod config;
 pub mod decoders;
 pub mod fuse;
 pub mod health;
+pub mod mountings;
 pub mod page;
 pub mod publish;
 pub mod raw_radar;

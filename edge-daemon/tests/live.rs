@@ -60,7 +60,9 @@ fn ask(session: &Session, selector: &str) -> Result<(String, Vec<u8>), String> {
 fn what_a_device_says_is_fused_published_answered_and_recorded() {
     let (radar, session, folder) = (Radar::start(), alone(), tempfile::tempdir().unwrap());
     let (tracks, health) = (Topic::of(&session, "tracks"), Topic::of(&session, "health"));
-    let unit = unit(&unit_toml(&radar, ""));
+    let mountings = folder.path().join("mountings.toml");
+    let more = format!("[calibration]\nstate_file = \"{}\"\n", mountings.display());
+    let unit = unit(&unit_toml(&radar, &more));
     let file = folder.path().join("new/folder/run.mcap");
     let options =
         Options { record_file: Some(file.clone()), session: Some(session.clone()), ..Options::default() };
@@ -108,6 +110,9 @@ fn what_a_device_says_is_fused_published_answered_and_recorded() {
     let gone = session.liveliness().get("kerbside/v1/*/*").wait().unwrap();
     assert!(gone.recv_timeout(PATIENCE).is_err(), "the token is withdrawn, no answer comes");
     same_when_replayed(&unit, &file);
+    // What was learnt is there for the next start.
+    let kept = edge_daemon::mountings::load(&unit, &mountings).unwrap();
+    assert!(kept.sensors.len() == 1 && kept.sensors[0].yaw_sigma_rad > 0.0, "{kept:?}");
 }
 
 #[test]

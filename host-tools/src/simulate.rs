@@ -33,7 +33,7 @@ A file of faults spoils some sensors for some time; sensors are named by how the
   kind = { dropouts = { share = 0.3 } }
 
 Kinds: dropouts { share }, \"freeze\", babble { bytes }, clock_offset { seconds }, clock_drift { ppm }, latency { seconds }, \
-bias { range_metres, azimuth_degrees }, noise { range_metres, azimuth_degrees }, rain { drops, loss }.
+bias { range_metres, azimuth_degrees }, creep { azimuth_degrees_per_minute }, noise { range_metres, azimuth_degrees }, rain { drops, loss }.
 
 Examples:
   kerbctl simulate --out work                              then, in another terminal:
@@ -259,6 +259,7 @@ mod tests {
             "{ clock_drift = { ppm = 50 } }",
             "{ latency = { seconds = 0.2 } }",
             "{ bias = { range_metres = 1 } }",
+            "{ creep = { azimuth_degrees_per_minute = 0.1 } }",
             "{ noise = { azimuth_degrees = 1 } }",
             "{ rain = { drops = 5, loss = 0.1 } }",
         ] {

@@ -5,6 +5,7 @@
 
 use clap::Parser as _;
 use edge_daemon::config::{Config, Unit};
+use edge_daemon::fuse::{Ailment, AlertStep, Health, Output, SensorAlert};
 use edge_daemon::replay::{ReplayOptions, TracksSink, TracksTo, replay};
 use fusion_contract::{Pose, SensorKind};
 use host_tools::calibrate_command::{self, CalibrateArgs};
@@ -171,4 +172,45 @@ fn nothing_is_written_unless_asked_and_errors_say_what_to_do() {
     fs::write(&path, Config::new("c", "u").to_toml().unwrap()).unwrap();
     let error = format!("{:#}", run(folder.path(), &[]).unwrap_err());
     assert!(error.contains("recording.mcap") && error.contains("another unit"), "{error}");
+}
+
+/// Replays a folder's recording: the alerts that began, and every health.
+fn watch(folder: &Path) -> (Unit, Vec<SensorAlert>, Vec<Health>) {
+    let unit = Unit::load(&folder.join("unit.toml")).unwrap();
+    let (mut alerts, mut healths) = (Vec::new(), Vec::new());
+    let take = |output: &Output| {
+        match output {
+            Output::Alert(a) if a.step == AlertStep::Begin => alerts.push(*a),
+            Output::Health(h) => healths.push(h.clone()),
+            _ => {}
+        }
+        Ok(())
+    };
+    replay(&unit, &folder.join("recording.mcap"), &ReplayOptions::default(), None, take).unwrap();
+    (unit, alerts, healths)
+}
+
+#[test]
+fn a_radar_that_is_knocked_raises_an_alert_within_half_a_minute_and_no_other_sensor_does() {
+    let folder = tempfile::tempdir().unwrap();
+    let (folder, knocked_s) = (folder.path(), 60.0);
+    let knock = Fault {
+        sensors: "radar1".to_owned(),
+        from_s: knocked_s,
+        until_s: f64::INFINITY,
+        kind: FaultKind::Bias { range_m: 0.0, azimuth_degrees: -5.0 },
+    };
+    record(folder, &Scenario { faults: vec![knock], ..Scenario::demo(4) }, 100.0);
+    let (unit, alerts, healths) = watch(folder);
+    let radar1 = unit.site.sensor_named("radar1").unwrap();
+    let turned: Vec<_> = alerts.iter().filter(|a| a.ailment == Ailment::Misaligned).collect();
+    let [alert] = turned[..] else { panic!("{alerts:?}") };
+    let after_s = alert.at.secs_since(healths[0].started) - knocked_s;
+    say(&format!("told {after_s:.1} s after the knock"));
+    assert!(alert.sensor == radar1 && (0.0..30.0).contains(&after_s), "{alerts:?}");
+    let health = healths.last().unwrap().sensors[usize::from(radar1.0)].alignment.unwrap();
+    assert!((f64::from(health.knocked_rad) - 5f64.to_radians()).abs() < 0.015, "{health:?}");
+    let r = score(folder);
+    say(&format!("with a knocked radar: HOTA {:.2}, false {:.2} %", 100.0 * r.hota.hota, r.false_percent));
+    assert!(r.hota.hota > 0.85 && r.false_percent < 3.0, "{r:?}");
 }

@@ -23,6 +23,7 @@ pub mod lane_map;
 pub mod lanes;
 pub mod manage;
 pub mod mirror;
+pub mod mounting;
 pub mod occlusion;
 mod outcome;
 pub mod params;

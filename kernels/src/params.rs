@@ -250,4 +250,6 @@ pub struct FilterParams {
     pub camera: CameraParams,
     /// Life and death of tracks.
     pub life: LifeParams,
+    /// How far sensors' mountings may be off.
+    pub mounting: crate::mounting::MountingParams,
 }

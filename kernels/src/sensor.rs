@@ -1,6 +1,7 @@
 //! What the filter keeps of each sensor: its learnt alignment, SNR levels and shake.
 
 use crate::agreement::Agreement;
+use crate::mounting::{Bearings, MountingParams};
 use crate::params::FilterParams;
 use crate::register::SnrModel;
 use fusion_contract::{
@@ -72,10 +73,32 @@ impl Offset {
         self.p[0] + 2.0 * self.p[1] + self.p[2]
     }
 
-    fn at_bound(&self) -> bool {
-        self.bias.abs() >= 0.999 * ANGLE_BOUND_RAD
+    fn at_bound(&self, bound_rad: f64) -> bool {
+        self.bias.abs() >= 0.999 * ANGLE_BOUND_RAD.min(bound_rad)
+    }
+
+    /// Starts from what was learnt until `at`; nonsense is left aside.
+    fn restore(&mut self, bias_rad: f32, sigma_rad: f32, at: UtcNs) {
+        let (bias, sigma) = (f64::from(bias_rad), f64::from(sigma_rad));
+        if bias.abs() <= 1.001 * ANGLE_BOUND_RAD && sigma > 0.0 && sigma <= 1.001 * CREPT_SIGMA_RAD {
+            self.bias = bias;
+            self.p[0] = sigma * sigma;
+            self.at = Some(at);
+        }
     }
 }
+
+/// How little a sensor is believed that was knocked: it starts no track either, and nothing is learnt of it.
+#[derive(Clone, Copy, Debug)]
+pub struct Distrust {
+    /// Variance to add to its angles, rad².
+    pub angle_var: f64,
+    /// Factor on its detection probability.
+    pub detection: f32,
+}
+
+/// Its angle is known to half a degree, and a mounting that is loose may turn on; that it misses what is there says little.
+const KNOCKED: Distrust = Distrust { angle_var: ANGLE_BOUND_RAD * ANGLE_BOUND_RAD, detection: 0.2 };
 
 /// State of one sensor.
 #[derive(Clone, Debug)]
@@ -92,6 +115,9 @@ pub struct SensorState {
     pub pitch: Offset,
     /// How well it agrees with the tracks.
     pub agreement: Agreement,
+    /// Where it sees what others see.
+    pub bearings: Bearings,
+    mounting: MountingParams,
 }
 
 impl SensorState {
@@ -112,6 +138,8 @@ impl SensorState {
             yaw: Offset::new(shake),
             pitch: Offset::new(shake),
             agreement: Agreement::default(),
+            bearings: Bearings::default(),
+            mounting: params.mounting,
         }
     }
 
@@ -120,6 +148,25 @@ impl SensorState {
         let shake = if matches!(self.kind, SensorKind::Camera(_)) { SHAKE_SIGMA_RAD } else { 0.0 };
         self.yaw.predict(now, shake);
         self.pitch.predict(now, shake);
+    }
+
+    /// What to add to its configured yaw, rad: where it was knocked what was seen of that, else what is learnt.
+    #[must_use]
+    pub fn yaw_rad(&self) -> f64 {
+        self.bearings.knocked().unwrap_or(self.yaw.bias)
+    }
+
+    /// How little it is believed, where it was knocked.
+    #[must_use]
+    pub fn distrust(&self) -> Option<Distrust> {
+        self.bearings.knocked().map(|_| KNOCKED)
+    }
+
+    /// Starts from what was learnt until `at`.
+    pub fn restore(&mut self, kept: &SensorAlignment, at: UtcNs) {
+        self.yaw.restore(kept.yaw_rad, kept.yaw_sigma_rad, at);
+        self.pitch.restore(kept.pitch_down_rad, kept.pitch_down_sigma_rad, at);
+        self.bearings.restore(f64::from(kept.knocked_rad));
     }
 
     /// Learns the SNR levels from one detection that is surely a vehicle's (`vehicle`) or surely nobody's.
@@ -142,13 +189,15 @@ impl SensorState {
             SensorKind::Camera(_) => true,
             _ => return None,
         };
+        let (knocked, bound) = (self.bearings.knocked(), self.mounting.angle_bound_rad);
         Some(SensorAlignment {
             sensor: SensorIndex(u16::try_from(index).ok()?),
             yaw_rad: self.yaw.bias as f32,
             yaw_sigma_rad: self.yaw.p[0].max(0.0).sqrt() as f32,
             pitch_down_rad: if camera { self.pitch.bias as f32 } else { 0.0 },
             pitch_down_sigma_rad: if camera { self.pitch.p[0].max(0.0).sqrt() as f32 } else { 0.0 },
-            at_bound: self.yaw.at_bound() || (camera && self.pitch.at_bound()),
+            at_bound: knocked.is_some() || self.yaw.at_bound(bound) || (camera && self.pitch.at_bound(bound)),
+            knocked_rad: knocked.unwrap_or(0.0) as f32,
         })
     }
 }

@@ -12,7 +12,7 @@ use crate::params::FilterParams;
 use crate::predict::predict;
 use crate::publish;
 use crate::register::{Registered, SnrModel};
-use crate::scan::{Bodies, Rivals};
+use crate::scan::{Bodies, MOST, Rivals, Sighting};
 use crate::sensor::SensorState;
 use crate::table::{Block, Meta, TrackTable};
 use fusion_contract::{Scan, ScanData, SensorAlignment, SensorKind, Site, Track, UtcNs};
@@ -46,6 +46,7 @@ pub(crate) struct Scratch {
     pub rivals: Rivals,
     pub bodies: Bodies,
     pub order: Vec<u32>,
+    pub sightings: Vec<Sighting>,
     pub points: Vec<fusion_contract::RadarPoint>,
     pub moved: Vec<Block>,
     /// Tracks that were published once: their buffers are used again.
@@ -63,6 +64,7 @@ impl Scratch {
             rivals: Rivals::with_capacity(tracks),
             bodies: Bodies::with_capacity(tracks),
             order: Vec::with_capacity(tracks),
+            sightings: Vec::with_capacity(MOST),
             points: Vec::with_capacity(tracks),
             moved: Vec::with_capacity(tracks.div_ceil(LANES)),
             spare: (0..tracks).map(|_| publish::blank(sensors)).collect(),
@@ -323,6 +325,15 @@ impl Tracker {
     #[must_use]
     pub fn agreement(&self, sensor: usize) -> Option<Agreement> {
         self.sensors.get(sensor).map(|s| s.agreement)
+    }
+
+    /// Starts from what was learnt about mountings until `at`; what is out of its bounds is left aside.
+    pub fn restore_alignment(&mut self, kept: &[SensorAlignment], at: UtcNs) {
+        for alignment in kept {
+            if let Some(sensor) = self.sensors.get_mut(usize::from(alignment.sensor.0)) {
+                sensor.restore(alignment, at);
+            }
+        }
     }
 
     /// SNR model in force of a radar.

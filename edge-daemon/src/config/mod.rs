@@ -5,6 +5,7 @@
 //! default, unit and reason stands in `config/reference.toml`; tests keep that file and the structs in
 //! [`model`] equal.
 
+mod calibration;
 mod check;
 mod dca1000;
 mod defaults;

@@ -4,6 +4,7 @@
 //! degrees, anticlockwise from east, because that is what an installer reads off a plan. The structs
 //! serialise as well, so that tools can write a unit's file.
 
+pub use super::calibration::Calibration;
 pub use super::dca1000::{Cut, Dca1000, DetectVia, LaneLayout, Noise, Taper};
 pub use super::devices::{
     Ars408, BoxLayout, CameraMapped, Coordinates, Framing, Ld2450, Ops243, RangeUnit, SmartsensorHd,
@@ -42,6 +43,9 @@ pub struct Config {
     /// The filter.
     #[serde(default)]
     pub fuse: Fuse,
+    /// Watching the sensors' mountings.
+    #[serde(default)]
+    pub calibration: Calibration,
     /// The FPGA as the front end of loops.
     #[serde(default)]
     pub fpga: Fpga,
@@ -116,6 +120,7 @@ impl Config {
             output: Output::default(),
             align: Align::default(),
             fuse: Fuse::default(),
+            calibration: Calibration::default(),
             fpga: Fpga::default(),
             acquire: Acquire::default(),
             publish: Publish::default(),

@@ -11,6 +11,7 @@ mod diagnose;
 mod feed;
 mod health;
 mod intake;
+mod learnt;
 mod output;
 mod signal;
 mod supervise;
@@ -113,6 +114,7 @@ impl Fusion {
             })
             .collect();
         let window_ns = (config.align.window_ms * 1e6).round() as i64;
+        let filter = FilterParams { mounting: config.calibration.bounds(), ..options.filter.clone() };
         let number = |p: &crate::config::SensorPlan| {
             p.channel.as_deref().and_then(|c| c.parse::<u16>().ok()).unwrap_or(0)
         };
@@ -120,7 +122,7 @@ impl Fusion {
             feeds: unit.sources.iter().map(|s| decoder(s).map(|d| Feed::new(s, &unit.site, d))).collect(),
             stampers: feed::stampers(&unit.sensors),
             window: Window::new(window_ns, config.align.silent_after_periods, &window_sensors),
-            tracker: Tracker::new(&unit.site, &options.filter, unit.seed()),
+            tracker: Tracker::new(&unit.site, &filter, unit.seed()),
             supervisors: Vec::new(),
             diagnosers: (unit.sensors.iter().zip(&unit.site.sensors))
                 .map(|(plan, sensor)| Diagnoser::new(plan, &sensor.kind))

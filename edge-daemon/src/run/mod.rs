@@ -35,6 +35,7 @@ use crate::clock::Clock;
 use crate::config::{BackendChoice, Unit};
 use crate::decoders;
 use crate::fuse::{self, Fusion};
+use crate::mountings;
 use crate::page::{self, PageFileError, Window};
 use crate::publish::session::{self, SessionError};
 use crate::publish::{Delivery, Messages};
@@ -359,6 +360,8 @@ fn fuse_thread(
         Some(decoders::screened_decoder_for(source, detectors.screen(source)))
     });
     fusion.set_clock(backend::clock_ns);
+    let mountings = mountings::open(unit, &mut fusion)
+        .map_err(|source| StartError::Thread { name: "mountings", source })?;
     let keeper = match chosen.device {
         Some((device, opener)) => {
             fusion.set_backend_deadline(chosen.deadline);
@@ -392,6 +395,7 @@ fn fuse_thread(
             keeper,
             detectors,
             tapes,
+            mountings,
             pulse,
             faults,
             lost,

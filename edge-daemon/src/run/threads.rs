@@ -8,6 +8,7 @@ use crate::backend::Keeper;
 use crate::clock::Clock;
 use crate::config::Unit;
 use crate::fuse::{Ailment, AlertStep, FeedFault, Fusion, Health, Output, SensorAlert};
+use crate::mountings::{self, MountingsFile};
 use crate::publish::{
     Delivery, Keys, Outgoing, PastServer, PublishError, Publisher, Server, Topics, session,
 };
@@ -32,6 +33,8 @@ pub(super) struct FuseThread<'a> {
     pub keeper: Keeper,
     pub detectors: Detectors,
     pub tapes: Tapes,
+    /// Keeps what is learnt about mountings.
+    pub mountings: Option<MountingsFile>,
     /// Tells the service manager that this loop is alive.
     pub pulse: Option<Pulse>,
     /// By source: what its decoder refused.
@@ -74,6 +77,9 @@ impl FuseThread<'_> {
         }
         self.fusion.finish(&mut out);
         self.pass(&mut out);
+        if let Some(file) = self.mountings.take() {
+            file.finish(mountings::text(self.fusion.unit(), self.clock.now(), &self.fusion.learnt()));
+        }
         self.live.fused(self.fusion.totals(), 0, Duration::ZERO);
     }
 
@@ -123,6 +129,10 @@ impl FuseThread<'_> {
                         pulse.status(&status(&health));
                     }
                     self.live.told(self.live.messages.health(&health, &live));
+                    if let Some(file) = &mut self.mountings {
+                        let learnt = || mountings::text(self.fusion.unit(), health.at, &self.fusion.learnt());
+                        file.offer(Instant::now(), learnt);
+                    }
                     let both = Box::new((health, live));
                     self.tapes.push(Kind::Health, || Entry::Health(both.clone()));
                     if let Some(window) = &self.live.window {

@@ -124,6 +124,7 @@ fn health() {
                 pitch_down_rad: -0.002,
                 pitch_down_sigma_rad: 0.0007,
                 at_bound: true,
+                knocked_rad: 0.0875,
             }),
             bytes: 1_234_567,
             reconnects: 4,

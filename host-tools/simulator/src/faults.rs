@@ -62,6 +62,11 @@ pub enum FaultKind {
         #[serde(default)]
         azimuth_degrees: f64,
     },
+    /// A radar's azimuth creeps away.
+    Creep {
+        /// How fast, degrees a minute.
+        azimuth_degrees_per_minute: f64,
+    },
     /// A radar's range and azimuth are noisier.
     Noise {
         /// Standard deviation added to range, metres.
@@ -108,7 +113,14 @@ impl Faults {
 
     fn of<'a>(faults: &'a [Fault], name: &'a str, t: f64) -> impl Iterator<Item = FaultKind> + 'a {
         let on = move |f: &&Fault| name.starts_with(&f.sensors) && (f.from_s..f.until_s).contains(&t);
-        faults.iter().filter(on).map(|f| f.kind)
+        let now = move |f: &Fault| match f.kind {
+            FaultKind::Creep { azimuth_degrees_per_minute } => FaultKind::Bias {
+                range_m: 0.0,
+                azimuth_degrees: azimuth_degrees_per_minute * (t - f.from_s) / 60.0,
+            },
+            kind => kind,
+        };
+        faults.iter().filter(on).map(now)
     }
 
     /// What a sensor of this name really says; none where the message is lost.
@@ -139,7 +151,10 @@ impl Faults {
                 FaultKind::ClockDrift { ppm } => m.t += true_t * ppm * 1e-6,
                 FaultKind::Latency { seconds } => m.arrival += seconds,
                 FaultKind::Babble { .. } => {}
-                FaultKind::Bias { .. } | FaultKind::Noise { .. } | FaultKind::Rain { .. } => {
+                FaultKind::Bias { .. }
+                | FaultKind::Creep { .. }
+                | FaultKind::Noise { .. }
+                | FaultKind::Rain { .. } => {
                     self.spoil(&mut m.report, fault);
                 }
             }
@@ -274,5 +289,23 @@ mod tests {
                 assert!((b - g - 2.0).abs() < 1e-4);
             }
         }
+    }
+
+    #[test]
+    fn an_azimuth_creeps_at_the_rate_that_was_asked() {
+        let (bad, good) = radar(FaultKind::Creep { azimuth_degrees_per_minute: 30.0 });
+        let azimuths = |m: &Measurement| match &m.report {
+            Report::Radar(points) => points.iter().map(|p| p.azimuth_rad).collect::<Vec<_>>(),
+            _ => Vec::new(),
+        };
+        let mut compared = 0;
+        for (b, g) in bad.iter().zip(&good) {
+            let expected = if (1.0..3.0).contains(&g.t) { (0.5 * (g.t - 1.0)).to_radians() } else { 0.0 };
+            for (b, g) in azimuths(b).iter().zip(azimuths(g)) {
+                assert!((f64::from(b - g) - expected).abs() < 1e-4);
+                compared += 1;
+            }
+        }
+        assert!(compared > 100);
     }
 }

@@ -264,7 +264,11 @@ fn mounting(chart: &Chart<'_>) -> Vec<Advice> {
 
 /// What should be added to the configured yaw, degrees, as far as traffic tells: what is learnt, and what is left.
 pub(super) fn yaw_off_deg(health: &SensorHealth) -> Option<f64> {
-    let learnt = f64::from(health.alignment?.yaw_rad);
+    let alignment = health.alignment?;
+    if alignment.knocked_rad != 0.0 {
+        return Some(f64::from(alignment.knocked_rad).to_degrees());
+    }
+    let learnt = f64::from(alignment.yaw_rad);
     // A detection to the left of its track is that of a sensor that looks farther to the right than believed.
     let left = f64::from(health.diagnosis.bearing_rad?);
     Some((learnt - left).to_degrees())

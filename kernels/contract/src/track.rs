@@ -105,6 +105,9 @@ pub struct SensorAlignment {
     pub pitch_down_rad: f32,
     /// Its standard deviation, radians.
     pub pitch_down_sigma_rad: f32,
-    /// True when a learnt value stands at its bound: the mounting needs a look.
+    /// True when what was learnt or seen is beyond its bound: the mounting needs a look.
     pub at_bound: bool,
+    /// Where the sensor is seen to look elsewhere by more than the filter corrects, and is therefore not believed: add to the
+    /// configured yaw, radians; 0 while it is believed.
+    pub knocked_rad: f32,
 }

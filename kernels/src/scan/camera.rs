@@ -44,6 +44,7 @@ impl Tracker {
         let sight = Sight::Known(&seen);
         self.run_stages(View::Camera(&view), sight, Stage::Update, &detections, &mut outcome, report);
         let _ = self.lap();
+        self.look_camera(index, at, &view, &detections);
         self.vote(index, &detections, &outcome);
         self.agree_camera(index, model, &outcome);
         self.settle(index, at, &outcome);
@@ -54,10 +55,17 @@ impl Tracker {
     }
 
     fn camera_view(&self, index: usize, model: &CameraModel) -> CameraView {
-        let (yaw, pitch) = (&self.sensors[index].yaw, &self.sensors[index].pitch);
+        let state = &self.sensors[index];
         let px = 1.0 / rad_per_px(model);
-        let var = [(yaw.var() * px * px) as f32, (pitch.var() * px * px) as f32];
-        CameraView::new(model, yaw.bias, pitch.bias, var, &self.params.camera)
+        let mut params = self.params.camera;
+        let distrust = state.distrust();
+        if let Some(distrust) = distrust {
+            params.pd_after_hit *= distrust.detection;
+            params.pd_after_miss *= distrust.detection;
+        }
+        let yaw_var = state.yaw.var() + distrust.map_or(0.0, |d| d.angle_var);
+        let var = [(yaw_var * px * px) as f32, (state.pitch.var() * px * px) as f32];
+        CameraView::new(model, state.yaw_rad(), state.pitch.bias, var, &params)
     }
 
     /// Learns the offset and this frame's shake from boxes that clearly belong to a confirmed, visible track. Returns the shake,
@@ -100,7 +108,7 @@ impl Tracker {
             }
             n += 1;
         }
-        if n == 0 {
+        if n == 0 || self.sensors[index].distrust().is_some() {
             return [0.0; 2];
         }
         // The tracks' own errors are common to their innovations: variance is taken fourfold.
@@ -114,7 +122,7 @@ impl Tracker {
 
     /// Class votes, and the size hypotheses that follow.
     fn vote(&mut self, index: usize, detections: &[Registered], outcome: &Outcome) {
-        if !self.sensors[index].trust.may_carry_class {
+        if !self.sensors[index].trust.may_carry_class || self.sensors[index].distrust().is_some() {
             return;
         }
         for e in &outcome.pairs {
@@ -145,7 +153,7 @@ impl Tracker {
         outcome: &Outcome,
         report: &mut ScanReport,
     ) {
-        if !self.sensors[index].trust.may_start_track {
+        if !self.sensors[index].trust.may_start_track || self.sensors[index].distrust().is_some() {
             return;
         }
         self.scratch.bodies.gather(&self.table, &view.mount);
@@ -173,14 +181,9 @@ impl Tracker {
     }
 }
 
-/// A birth from a box: the middle of its lower edge on the road. None where that is at or above the horizon, beyond the
-/// camera's range, or cut off by the image.
-fn box_birth(
-    view: &CameraView,
-    d: &Registered,
-    existence: f32,
-    par: &crate::params::CameraParams,
-) -> Option<Birth> {
+/// Distance, metres, and direction of the middle of a box's lower edge on the road. None where that is at or above the horizon, beyond
+/// the camera's range, or cut off by the image.
+pub(super) fn foot(view: &CameraView, d: &Registered) -> Option<(f32, [f32; 2])> {
     let m = &view.mount;
     if d.z[3] >= view.size[1] - 1.5 || d.z[0] <= 1.5 || d.z[1] >= view.size[0] - 1.5 {
         return None;
@@ -200,6 +203,18 @@ fn box_birth(
         return None;
     }
     let los = [(f * m.cos_yaw - l * m.sin_yaw) / range, (f * m.sin_yaw + l * m.cos_yaw) / range];
+    Some((range, los))
+}
+
+/// A birth from a box, see [`foot`].
+fn box_birth(
+    view: &CameraView,
+    d: &Registered,
+    existence: f32,
+    par: &crate::params::CameraParams,
+) -> Option<Birth> {
+    let m = &view.mount;
+    let (range, los) = foot(view, d)?;
     let sigma_px = view.var_edge[1].sqrt() + 2.0;
     // d range / d pixel: range²/(f·height).
     let along = sigma_px * range * range / (view.focal * m.z) + 0.5;

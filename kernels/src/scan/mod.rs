@@ -2,12 +2,14 @@
 
 mod bodies;
 mod camera;
+mod look;
 mod loops;
 mod passage;
 mod radar;
 mod rivals;
 
 pub(crate) use bodies::Bodies;
+pub(crate) use look::{MOST, Sighting};
 pub(crate) use rivals::Rivals;
 
 use crate::backend::{Job, Outcome, Sight, Stage, Step, View};

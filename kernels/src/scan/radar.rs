@@ -21,7 +21,7 @@ impl Tracker {
         let mut outcome = std::mem::take(&mut self.outcome);
         self.list_slots(index, false);
         self.sensors[index].predict(at);
-        let view = RadarView::new(model, self.sensors[index].yaw.bias, 0.0, &self.params.radar);
+        let view = self.radar_view(index, model);
         register::radar(points, model, &view.mount, &self.sensors[index].snr, &mut detections);
         self.times.register_ns += self.lap();
         let sight = Sight::From(view.mount);
@@ -29,10 +29,23 @@ impl Tracker {
         let _ = self.lap();
         self.learn_radar(index, &view, &detections, &outcome);
         self.agree_radar(index, &view, &detections, &outcome);
+        self.look_radar(index, at, &view, &detections);
         self.settle(index, at, &outcome);
         self.radar_births(index, &view, at, &detections, &outcome, report);
         self.scratch.registered = detections;
         self.outcome = outcome;
+    }
+
+    fn radar_view(&self, index: usize, model: &RadarModel) -> RadarView {
+        let state = &self.sensors[index];
+        let mut params = self.params.radar;
+        let distrust = state.distrust();
+        if let Some(distrust) = distrust {
+            params.pd_moving *= distrust.detection;
+            params.pd_slow *= distrust.detection;
+        }
+        let yaw_var = distrust.map_or(0.0, |d| d.angle_var as f32);
+        RadarView::new(model, state.yaw_rad(), yaw_var, &params)
     }
 
     /// Learns yaw and SNR levels from detections that surely belong to a confirmed track.
@@ -66,7 +79,7 @@ impl Tracker {
                 self.sensors[index].learn_snr(d.snr_db, d.z[3], false);
             }
         }
-        if weight > 0.0 {
+        if weight > 0.0 && self.sensors[index].distrust().is_none() {
             // Innovations of one scan share the tracks' own errors: their variance is taken a hundredfold.
             // Too far to the left means that the radar looks farther to the right than believed.
             self.sensors[index].yaw.correct(-sum / weight, 100.0 / weight);
@@ -82,7 +95,7 @@ impl Tracker {
         outcome: &Outcome,
         report: &mut ScanReport,
     ) {
-        if !self.sensors[index].trust.may_start_track {
+        if !self.sensors[index].trust.may_start_track || self.sensors[index].distrust().is_some() {
             return;
         }
         let par = self.params.radar;

@@ -72,6 +72,9 @@ fn sections(c: &Config, f: &mut Findings) {
         f.range(&at, "window_ms", c.align.window_ms, (0.0, longest), MS);
     }
     f.range(&at, "silent_after_periods", c.align.silent_after_periods, (1.0, 1000.0), " scans");
+    let at = At::table("calibration");
+    // The filter corrects no more than two degrees.
+    f.range(&at, "angle_bound_degrees", c.calibration.angle_bound_degrees, (0.2, 2.0), DEGREES);
 
     let at = At::table("fuse");
     f.range(&at, "gpu_deadline_ms", c.fuse.gpu_deadline_ms, (1.0, 10_000.0), MS);

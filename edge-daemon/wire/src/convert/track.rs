@@ -138,6 +138,7 @@ impl From<&SensorAlignment> for proto::Alignment {
             pitch_down_rad: a.pitch_down_rad,
             pitch_down_sigma_rad: a.pitch_down_sigma_rad,
             at_bound: a.at_bound,
+            knocked_rad: a.knocked_rad,
         }
     }
 }
