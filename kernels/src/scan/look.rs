@@ -3,8 +3,10 @@
 use super::camera::foot;
 use crate::gate::camera::CameraView;
 use crate::gate::radar::RadarView;
+use crate::mounting::{Finding, Places};
 use crate::register::{Mount, Registered};
-use crate::table::{LENGTH, Meta, VX, VY, X, Y};
+use crate::sensor::SensorState;
+use crate::table::{LENGTH, Meta, VX, VY, WIDTH, X, Y};
 use crate::tracker::Tracker;
 use fusion_contract::UtcNs;
 use fusion_contract::frame::wrap_angle;
@@ -13,10 +15,21 @@ use fusion_contract::frame::wrap_angle;
 pub(crate) const MOST: usize = 48;
 /// Another sensor must have seen a track within this, seconds: a knocked sensor's own tracks agree with it.
 const FRESH_S: f64 = 1.0;
+/// From that age on a track counts, seconds: those that a knocked sensor starts come after it is suspected.
+const OLD_S: f64 = 3.0;
 /// Existence from which a track surely is a vehicle.
 const SURE: f32 = 0.8;
-/// Range rates of a vehicle and its reflection agree to this, m/s, and say nothing about who it is when small.
+/// Range rates of a vehicle and its reflection agree to this, m/s.
 const RATE_MPS: f32 = 1.0;
+/// Weight of a track on which a range rate says nothing.
+const STANDING: f64 = 0.3;
+/// Weight of a track that a single other sensor sees: that may be its mistake.
+const ALONE: f64 = 0.5;
+/// While another is suspected more than this share as much it is open whose fault it is.
+const DOUBTFUL: f64 = 0.5;
+/// What is known of a direction at best, rad; and from where on it says nothing, because a body is near and wide.
+const FINE_RAD: f64 = 0.012;
+const COARSE_RAD: f64 = 0.06;
 
 /// Something seen: direction in the site, distance with what it may be off by, range rate.
 #[derive(Clone, Copy, Debug)]
@@ -41,7 +54,7 @@ impl Tracker {
             Some(Sighting {
                 bearing_rad: libm::atan2f(d.z[1] - m.y, d.z[0] - m.x),
                 range_m: d.z[3],
-                off_m: 1.5,
+                off_m: 1.0,
                 rate_mps: Some(d.z[2]),
             })
         };
@@ -61,7 +74,7 @@ impl Tracker {
             Some(Sighting {
                 bearing_rad: libm::atan2f(los[1], los[0]),
                 range_m,
-                off_m: 1.0 + 0.08 * range_m,
+                off_m: 1.0 + 0.04 * range_m,
                 rate_mps: None,
             })
         };
@@ -87,30 +100,68 @@ impl Tracker {
         let slots = self.table.len().div_ceil(MOST).max(1);
         for slot in (0..self.table.len()).step_by(slots) {
             let meta = &self.table.meta[slot];
-            if !meta.confirmed || self.table.existence(slot) < SURE || !self.others_see(index, meta, at) {
+            if !meta.confirmed || self.table.existence(slot) < SURE || at.secs_since(meta.born) < OLD_S {
+                continue;
+            }
+            let witnesses = self.witnesses(index, meta, at);
+            if witnesses == 0 {
                 continue;
             }
             let of = |k: usize| self.table.mean(slot, k);
             let (dx, dy) = (of(X) - mount.x, of(Y) - mount.y);
             let range = (dx * dx + dy * dy).sqrt().max(1.0);
             let rate = (of(VX) * dx + of(VY) * dy) / range;
-            let (reach, bearing) = (0.5 * of(LENGTH), libm::atan2f(dy, dx));
+            let bearing = libm::atan2f(dy, dx);
+            let (hx, hy) = self.table.heading(slot);
+            let (cos, sin) = ((hx * dx + hy * dy).abs() / range, (hx * dy - hy * dx).abs() / range);
+            let deep = 0.5 * (cos * of(LENGTH) + sin * of(WIDTH));
+            let across = 0.5 * (sin * of(LENGTH) + cos * of(WIDTH)) / range;
+            let by = f64::from(across).max(FINE_RAD);
+            if by > COARSE_RAD {
+                continue;
+            }
+            // A queue beside another looks the same a lane farther, and a radar hardly sees it.
+            let rated = seen.first().is_some_and(|s| s.rate_mps.is_some());
+            let mut places = Places::default();
             for s in &seen {
-                let like = s.rate_mps.is_none_or(|r| (r - rate).abs() < RATE_MPS && rate.abs() > RATE_MPS);
-                if like && (s.range_m - range).abs() < s.off_m + reach {
-                    let angle = wrap_angle(f64::from(bearing - s.bearing_rad)) + yaw;
-                    self.sensors[index].bearings.saw(angle);
+                let like = s.rate_mps.is_none_or(|r| (r - rate).abs() < RATE_MPS);
+                if like && (-s.off_m - deep..s.off_m).contains(&(s.range_m - range)) {
+                    places.mark(wrap_angle(f64::from(bearing - s.bearing_rad)) + yaw, by);
                 }
             }
+            let said = if witnesses > 1 { 1.0 } else { ALONE };
+            let weight = if rated && rate.abs() < RATE_MPS { STANDING * said } else { said };
+            self.sensors[index].bearings.saw(places, weight);
         }
         self.scratch.sightings = seen;
-        self.sensors[index].bearings.judge();
+        self.judge(index);
     }
 
-    /// Whether a sensor other than this one, and that is believed, has just seen a track.
-    fn others_see(&self, index: usize, meta: &Meta, at: UtcNs) -> bool {
-        meta.seen.iter().zip(&self.sensors).enumerate().any(|(i, (seen, sensor))| {
-            i != index && at.secs_since(*seen) < FRESH_S && sensor.distrust().is_none()
-        })
+    /// Decides anew whether a sensor is knocked.
+    fn judge(&mut self, index: usize) {
+        let bearings = &self.sensors[index].bearings;
+        let (before, suspicion) = (bearings.knocked(), bearings.suspicion());
+        let Some(finding) = bearings.finding() else { return };
+        if let (Finding::Knocked(_), None) = (finding, before) {
+            let doubtful = |(i, s): (usize, &SensorState)| {
+                i != index && s.distrust().is_none() && s.bearings.suspicion() > DOUBTFUL * suspicion
+            };
+            if self.sensors.iter().enumerate().any(doubtful) {
+                return;
+            }
+            self.sensors.iter_mut().filter(|s| s.distrust().is_none()).for_each(|s| s.bearings.forget());
+        }
+        self.sensors[index].bearings.settle(finding);
+    }
+
+    /// How many sensors other than this one, that are believed, have just seen a track: one that seems knocked itself, more than
+    /// this one, is no witness against it.
+    fn witnesses(&self, index: usize, meta: &Meta, at: UtcNs) -> usize {
+        let own = self.sensors[index].bearings.suspicion();
+        let sees = |(i, (seen, sensor)): &(usize, (&UtcNs, &SensorState))| {
+            let fresh = at.secs_since(**seen) < FRESH_S;
+            *i != index && fresh && sensor.distrust().is_none() && sensor.bearings.vouched(own)
+        };
+        meta.seen.iter().zip(&self.sensors).enumerate().filter(sees).count()
     }
 }
