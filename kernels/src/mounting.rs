@@ -38,6 +38,8 @@ pub(crate) const KNOCK_LIMIT_RAD: f64 = BIN_RAD * SIDE as f64;
 const LOOK_S: f64 = 0.4;
 /// So many more tracks must have been seen at an angle than where the sensor is believed to look.
 const ENOUGH: f64 = 14.0;
+/// So many of them must be seen by two others at least, where there are two.
+const SURE: f64 = 2.0;
 /// At other angles there may be no more than this share of it: what a sensor hardly sees may be anywhere.
 const CLEAR: f64 = 0.7;
 /// Bins from which on an angle is another one.
@@ -88,13 +90,15 @@ impl Places {
 #[derive(Clone, Copy, Debug)]
 pub struct Bearings {
     more: [f64; BINS],
+    /// The same of tracks only that at least two others see.
+    sure: [f64; BINS],
     at: Option<UtcNs>,
     knocked: Option<f64>,
 }
 
 impl Default for Bearings {
     fn default() -> Self {
-        Self { more: [0.0; BINS], at: None, knocked: None }
+        Self { more: [0.0; BINS], sure: [0.0; BINS], at: None, knocked: None }
     }
 }
 
@@ -109,14 +113,20 @@ impl Bearings {
     }
 
     /// Takes where one track may have been seen, with a weight from 0 to 1.
-    pub fn saw(&mut self, places: Places, weight: f64) {
+    pub fn saw(&mut self, places: Places, weight: f64, sure: bool) {
         if places == Places::default() {
             return;
         }
         let seen = |i: usize| f64::from(u8::from(places.0 >> i & 1 == 1));
         let believed = seen(self.believed());
-        for (i, more) in self.more.iter_mut().enumerate() {
-            *more = (*more + weight * (seen(i) - believed - DRIFT)).clamp(0.0, 2.0 * ENOUGH);
+        let add = |sums: &mut [f64; BINS]| {
+            for (i, sum) in sums.iter_mut().enumerate() {
+                *sum = (*sum + weight * (seen(i) - believed - DRIFT)).clamp(0.0, 2.0 * ENOUGH);
+            }
+        };
+        add(&mut self.more);
+        if sure {
+            add(&mut self.sure);
         }
     }
 
@@ -140,6 +150,12 @@ impl Bearings {
             None if angle_rad.abs() < ANGLE_BOUND_RAD + BIN_RAD => None,
             _ => Some(Finding::Knocked(angle_rad)),
         }
+    }
+
+    /// Whether enough of it comes from tracks that at least two others see.
+    #[must_use]
+    pub fn confirmed(&self) -> bool {
+        self.sure[self.peak()] >= SURE
     }
 
     /// How many more tracks it has seen at the likeliest other angle than where it is believed to look: how much it is suspected.
@@ -166,6 +182,7 @@ impl Bearings {
     /// Forgets what was seen: it was compared with a sensor that was knocked.
     pub fn forget(&mut self) {
         self.more = [0.0; BINS];
+        self.sure = [0.0; BINS];
     }
 
     /// Where most was seen of the places that it may have turned to; of equals the place nearest to where it should be.
@@ -224,7 +241,7 @@ mod tests {
             let mut places = Places::default();
             places.mark(angle, BY_RAD);
             places.mark(f64::from((step * 7 + k * 13) % 130) * 0.008 - 0.52, BY_RAD);
-            b.saw(places, 1.0);
+            b.saw(places, 1.0, true);
         }
         if let Some(finding) = b.finding() {
             b.settle(finding);
@@ -288,7 +305,7 @@ mod tests {
             (0..4).for_each(|k| {
                 places.mark(f64::from((step * 7 + k * 31) % 130) * 0.008 - 0.52, BY_RAD);
             });
-            b.saw(places, 1.0);
+            b.saw(places, 1.0, true);
             assert_eq!(b.finding(), None, "{step}");
         }
     }
@@ -305,7 +322,7 @@ mod tests {
             if step % 3 != 1 {
                 places.mark(0.087, BY_RAD);
             }
-            b.saw(places, 1.0);
+            b.saw(places, 1.0, true);
             assert_eq!(b.finding(), None, "{step}");
         }
     }

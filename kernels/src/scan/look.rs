@@ -8,8 +8,8 @@ use crate::register::{Mount, Registered};
 use crate::sensor::SensorState;
 use crate::table::{LENGTH, Meta, VX, VY, WIDTH, X, Y};
 use crate::tracker::Tracker;
-use fusion_contract::UtcNs;
 use fusion_contract::frame::wrap_angle;
+use fusion_contract::{SensorKind, UtcNs};
 
 /// Most detections and most tracks that one look compares: mountings don't change between two scans.
 pub(crate) const MOST: usize = 48;
@@ -131,7 +131,7 @@ impl Tracker {
             }
             let said = if witnesses > 1 { 1.0 } else { ALONE };
             let weight = if rated && rate.abs() < RATE_MPS { STANDING * said } else { said };
-            self.sensors[index].bearings.saw(places, weight);
+            self.sensors[index].bearings.saw(places, weight, witnesses > 1);
         }
         self.scratch.sightings = seen;
         self.judge(index);
@@ -146,7 +146,13 @@ impl Tracker {
             let doubtful = |(i, s): (usize, &SensorState)| {
                 i != index && s.distrust().is_none() && s.bearings.suspicion() > DOUBTFUL * suspicion
             };
-            if self.sensors.iter().enumerate().any(doubtful) {
+            let eye = |(i, s): &(usize, &SensorState)| {
+                let eye = matches!(s.kind, SensorKind::Radar(_) | SensorKind::Camera(_));
+                *i != index && eye && s.distrust().is_none()
+            };
+            let alone = self.sensors.iter().enumerate().filter(eye).count() < 2;
+            let confirmed = alone || self.sensors[index].bearings.confirmed();
+            if !confirmed || self.sensors.iter().enumerate().any(doubtful) {
                 return;
             }
             self.sensors.iter_mut().filter(|s| s.distrust().is_none()).for_each(|s| s.bearings.forget());
