@@ -7,8 +7,9 @@
 //!
 //! Traffic shows only that two sensors disagree, and a knocked one starts tracks of its own that the sensor beside it sees in the wrong
 //! place. So a track counts for half where a single other sensor sees it; a sensor that is more suspected is no witness against one that
-//! is less; a track counts only some time after its birth, when whoever started it is suspected; and a sensor is blamed only
-//! while no other is suspected half as much. Where two sensors are alone the one that is found out first is the one to go.
+//! is less; a track counts only some time after its birth, when whoever started it is suspected; a sensor is blamed only
+//! where some of the tracks are seen by two others, and while no other is suspected half as much by such tracks. Where two sensors are
+//! alone the one that is found out first is the one to go.
 
 use crate::sensor::ANGLE_BOUND_RAD;
 use fusion_contract::UtcNs;
@@ -37,9 +38,9 @@ pub(crate) const KNOCK_LIMIT_RAD: f64 = BIN_RAD * SIDE as f64;
 /// From one look to the next, seconds: what is seen again at once says nothing new.
 const LOOK_S: f64 = 0.4;
 /// So many more tracks must have been seen at an angle than where the sensor is believed to look.
-const ENOUGH: f64 = 14.0;
+const ENOUGH: f64 = 10.0;
 /// So many of them must be seen by two others at least, where there are two.
-const SURE: f64 = 2.0;
+pub(crate) const SEEN_BY_TWO: f64 = 3.0;
 /// At other angles there may be no more than this share of it: what a sensor hardly sees may be anywhere.
 const CLEAR: f64 = 0.7;
 /// Bins from which on an angle is another one.
@@ -152,10 +153,10 @@ impl Bearings {
         }
     }
 
-    /// Whether enough of it comes from tracks that at least two others see.
+    /// The same as [`Self::suspicion`] by the tracks that at least two others see.
     #[must_use]
-    pub fn confirmed(&self) -> bool {
-        self.sure[self.peak()] >= SURE
+    pub fn sure_suspicion(&self) -> f64 {
+        self.sure[self.peak()]
     }
 
     /// How many more tracks it has seen at the likeliest other angle than where it is believed to look: how much it is suspected.

@@ -3,7 +3,7 @@
 use super::camera::foot;
 use crate::gate::camera::CameraView;
 use crate::gate::radar::RadarView;
-use crate::mounting::{Finding, Places};
+use crate::mounting::{Finding, Places, SEEN_BY_TWO};
 use crate::register::{Mount, Registered};
 use crate::sensor::SensorState;
 use crate::table::{LENGTH, Meta, VX, VY, WIDTH, X, Y};
@@ -139,20 +139,20 @@ impl Tracker {
 
     /// Decides anew whether a sensor is knocked.
     fn judge(&mut self, index: usize) {
-        let bearings = &self.sensors[index].bearings;
-        let (before, suspicion) = (bearings.knocked(), bearings.suspicion());
-        let Some(finding) = bearings.finding() else { return };
+        let before = self.sensors[index].bearings.knocked();
+        let Some(finding) = self.sensors[index].bearings.finding() else { return };
         if let (Finding::Knocked(_), None) = (finding, before) {
-            let doubtful = |(i, s): (usize, &SensorState)| {
-                i != index && s.distrust().is_none() && s.bearings.suspicion() > DOUBTFUL * suspicion
+            let eye = |s: &SensorState| matches!(s.kind, SensorKind::Radar(_) | SensorKind::Camera(_));
+            let others = || {
+                let believed =
+                    move |(i, s): &(usize, &SensorState)| *i != index && eye(s) && s.distrust().is_none();
+                self.sensors.iter().enumerate().filter(believed)
             };
-            let eye = |(i, s): &(usize, &SensorState)| {
-                let eye = matches!(s.kind, SensorKind::Radar(_) | SensorKind::Camera(_));
-                *i != index && eye && s.distrust().is_none()
-            };
-            let alone = self.sensors.iter().enumerate().filter(eye).count() < 2;
-            let confirmed = alone || self.sensors[index].bearings.confirmed();
-            if !confirmed || self.sensors.iter().enumerate().any(doubtful) {
+            let alone = others().count() < 2;
+            let of =
+                |s: &SensorState| if alone { s.bearings.suspicion() } else { s.bearings.sure_suspicion() };
+            let own = of(&self.sensors[index]);
+            if (!alone && own < SEEN_BY_TWO) || others().any(|(_, s)| of(s) > DOUBTFUL * own) {
                 return;
             }
             self.sensors.iter_mut().filter(|s| s.distrust().is_none()).for_each(|s| s.bearings.forget());
