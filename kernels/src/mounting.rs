@@ -41,6 +41,8 @@ const LOOK_S: f64 = 0.4;
 const ENOUGH: f64 = 10.0;
 /// So many of them must be seen by two others at least, where there are two.
 pub(crate) const SEEN_BY_TWO: f64 = 3.0;
+/// So many road users must have been seen there: one beside another all the way looks like a knock, too.
+const ROAD_USERS: u32 = 3;
 /// At other angles there may be no more than this share of it: what a sensor hardly sees may be anywhere.
 const CLEAR: f64 = 0.7;
 /// Bins from which on an angle is another one.
@@ -93,13 +95,15 @@ pub struct Bearings {
     more: [f64; BINS],
     /// The same of tracks only that at least two others see.
     sure: [f64; BINS],
+    /// Whose tracks they are: a bit each, by a part of their numbers.
+    who: [u64; BINS],
     at: Option<UtcNs>,
     knocked: Option<f64>,
 }
 
 impl Default for Bearings {
     fn default() -> Self {
-        Self { more: [0.0; BINS], sure: [0.0; BINS], at: None, knocked: None }
+        Self { more: [0.0; BINS], sure: [0.0; BINS], who: [0; BINS], at: None, knocked: None }
     }
 }
 
@@ -114,7 +118,7 @@ impl Bearings {
     }
 
     /// Takes where one track may have been seen, with a weight from 0 to 1.
-    pub fn saw(&mut self, places: Places, weight: f64, sure: bool) {
+    pub fn saw(&mut self, track: u64, places: Places, weight: f64, sure: bool) {
         if places == Places::default() {
             return;
         }
@@ -126,6 +130,10 @@ impl Bearings {
             }
         };
         add(&mut self.more);
+        for (i, (who, more)) in self.who.iter_mut().zip(&self.more).enumerate() {
+            let seen = places.0 >> i & 1 == 1;
+            *who = if *more > 0.0 { *who | u64::from(seen) << (track % 64) } else { 0 };
+        }
         if sure {
             add(&mut self.sure);
         }
@@ -141,7 +149,8 @@ impl Bearings {
     #[must_use]
     pub fn finding(&self) -> Option<Finding> {
         let peak = self.peak();
-        if self.more[peak] < ENOUGH || self.rival(peak) > CLEAR * self.more[peak] {
+        let few = self.who[peak].count_ones() < ROAD_USERS;
+        if few || self.more[peak] < ENOUGH || self.rival(peak) > CLEAR * self.more[peak] {
             return None;
         }
         let angle_rad = self.about(peak);
@@ -184,6 +193,7 @@ impl Bearings {
     pub fn forget(&mut self) {
         self.more = [0.0; BINS];
         self.sure = [0.0; BINS];
+        self.who = [0; BINS];
     }
 
     /// Where most was seen of the places that it may have turned to; of equals the place nearest to where it should be.
@@ -242,7 +252,7 @@ mod tests {
             let mut places = Places::default();
             places.mark(angle, BY_RAD);
             places.mark(f64::from((step * 7 + k * 13) % 130) * 0.008 - 0.52, BY_RAD);
-            b.saw(places, 1.0, true);
+            b.saw(u64::from(step), places, 1.0, true);
         }
         if let Some(finding) = b.finding() {
             b.settle(finding);
@@ -306,7 +316,7 @@ mod tests {
             (0..4).for_each(|k| {
                 places.mark(f64::from((step * 7 + k * 31) % 130) * 0.008 - 0.52, BY_RAD);
             });
-            b.saw(places, 1.0, true);
+            b.saw(u64::from(step), places, 1.0, true);
             assert_eq!(b.finding(), None, "{step}");
         }
     }
@@ -323,7 +333,7 @@ mod tests {
             if step % 3 != 1 {
                 places.mark(0.087, BY_RAD);
             }
-            b.saw(places, 1.0, true);
+            b.saw(u64::from(step), places, 1.0, true);
             assert_eq!(b.finding(), None, "{step}");
         }
     }

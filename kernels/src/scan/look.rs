@@ -131,7 +131,8 @@ impl Tracker {
             }
             let said = if witnesses > 1 { 1.0 } else { ALONE };
             let weight = if rated && rate.abs() < RATE_MPS { STANDING * said } else { said };
-            self.sensors[index].bearings.saw(places, weight, witnesses > 1);
+            let id = self.table.meta[slot].id.0;
+            self.sensors[index].bearings.saw(id, places, weight, witnesses > 1);
         }
         self.scratch.sightings = seen;
         self.judge(index);
