@@ -38,6 +38,29 @@ pub(crate) struct Sighting {
     range_m: f32,
     off_m: f32,
     rate_mps: Option<f32>,
+    /// It is what a track is where the sensor is believed to look.
+    explained: bool,
+}
+
+/// A track as a sensor would see it: how many others see it, direction and distance of its middle, range rate, half its depth, and what
+/// its direction may be off by.
+#[derive(Clone, Copy, Debug)]
+struct Shown {
+    witnesses: usize,
+    bearing_rad: f32,
+    range_m: f32,
+    rate_mps: f32,
+    deep_m: f32,
+    by_rad: f64,
+}
+
+impl Shown {
+    /// How far to the right of the track a sighting is that may be of it, rad.
+    fn off(&self, s: &Sighting) -> Option<f64> {
+        let like = s.rate_mps.is_none_or(|r| (r - self.rate_mps).abs() < RATE_MPS);
+        let near = (-s.off_m - self.deep_m..s.off_m).contains(&(s.range_m - self.range_m));
+        (like && near).then(|| wrap_angle(f64::from(self.bearing_rad - s.bearing_rad)))
+    }
 }
 
 impl Tracker {
@@ -56,6 +79,7 @@ impl Tracker {
                 range_m: d.z[3],
                 off_m: 1.0,
                 rate_mps: Some(d.z[2]),
+                explained: false,
             })
         };
         self.look(index, at, &m, detections, sighting);
@@ -76,6 +100,7 @@ impl Tracker {
                 range_m,
                 off_m: 1.0 + 0.04 * range_m,
                 rate_mps: None,
+                explained: false,
             })
         };
         self.look(index, at, &view.mount, detections, sighting);
@@ -92,50 +117,63 @@ impl Tracker {
         if !self.sensors[index].bearings.due(at) {
             return;
         }
-        let yaw = self.sensors[index].yaw_rad();
         let step = detections.len().div_ceil(MOST).max(1);
         let mut seen = std::mem::take(&mut self.scratch.sightings);
         seen.clear();
         seen.extend(detections.iter().step_by(step).filter_map(sighting));
         let slots = self.table.len().div_ceil(MOST).max(1);
+        // What is a track's where the sensor is believed to look is no other one's elsewhere: of two rows of a queue the near one may hide
+        // the far one.
+        for shown in (0..self.table.len()).filter_map(|slot| self.shown(index, slot, at, mount)) {
+            seen.iter_mut()
+                .filter(|s| shown.off(s).is_some_and(|off| off.abs() <= shown.by_rad))
+                .for_each(|s| s.explained = true);
+        }
+        let yaw = self.sensors[index].yaw_rad();
         for slot in (0..self.table.len()).step_by(slots) {
-            let meta = &self.table.meta[slot];
-            if !meta.confirmed || self.table.existence(slot) < SURE || at.secs_since(meta.born) < OLD_S {
-                continue;
-            }
-            let witnesses = self.witnesses(index, meta, at);
-            if witnesses == 0 {
-                continue;
-            }
-            let of = |k: usize| self.table.mean(slot, k);
-            let (dx, dy) = (of(X) - mount.x, of(Y) - mount.y);
-            let range = (dx * dx + dy * dy).sqrt().max(1.0);
-            let rate = (of(VX) * dx + of(VY) * dy) / range;
-            let bearing = libm::atan2f(dy, dx);
-            let (hx, hy) = self.table.heading(slot);
-            let (cos, sin) = ((hx * dx + hy * dy).abs() / range, (hx * dy - hy * dx).abs() / range);
-            let deep = 0.5 * (cos * of(LENGTH) + sin * of(WIDTH));
-            let across = 0.5 * (sin * of(LENGTH) + cos * of(WIDTH)) / range;
-            let by = f64::from(across).max(FINE_RAD);
-            if by > COARSE_RAD {
-                continue;
-            }
-            // A queue beside another looks the same a lane farther, and a radar hardly sees it.
-            let rated = seen.first().is_some_and(|s| s.rate_mps.is_some());
+            let Some(shown) = self.shown(index, slot, at, mount) else { continue };
             let mut places = Places::default();
             for s in &seen {
-                let like = s.rate_mps.is_none_or(|r| (r - rate).abs() < RATE_MPS);
-                if like && (-s.off_m - deep..s.off_m).contains(&(s.range_m - range)) {
-                    places.mark(wrap_angle(f64::from(bearing - s.bearing_rad)) + yaw, by);
+                if let Some(off) = shown
+                    .off(s)
+                    .filter(|off| s.rate_mps.is_some() || !s.explained || off.abs() <= shown.by_rad)
+                {
+                    places.mark(off + yaw, shown.by_rad);
                 }
             }
-            let said = if witnesses > 1 { 1.0 } else { ALONE };
-            let weight = if rated && rate.abs() < RATE_MPS { STANDING * said } else { said };
+            let said = if shown.witnesses > 1 { 1.0 } else { ALONE };
+            // A queue beside another looks the same a lane farther, and a radar hardly sees it.
+            let rated = seen.first().is_some_and(|s| s.rate_mps.is_some());
+            let weight = if rated && shown.rate_mps.abs() < RATE_MPS { STANDING * said } else { said };
             let id = self.table.meta[slot].id.0;
-            self.sensors[index].bearings.saw(id, places, weight, witnesses > 1);
+            self.sensors[index].bearings.saw(id, places, weight, shown.witnesses > 1);
         }
         self.scratch.sightings = seen;
         self.judge(index);
+    }
+
+    /// A track as the sensor would see it, where others see it; none where it says nothing about the sensor.
+    fn shown(&self, index: usize, slot: usize, at: UtcNs, mount: &Mount) -> Option<Shown> {
+        let meta = &self.table.meta[slot];
+        if !meta.confirmed || self.table.existence(slot) < SURE || at.secs_since(meta.born) < OLD_S {
+            return None;
+        }
+        let witnesses = self.witnesses(index, meta, at);
+        let of = |k: usize| self.table.mean(slot, k);
+        let (dx, dy) = (of(X) - mount.x, of(Y) - mount.y);
+        let range_m = (dx * dx + dy * dy).sqrt().max(1.0);
+        let (hx, hy) = self.table.heading(slot);
+        let (cos, sin) = ((hx * dx + hy * dy).abs() / range_m, (hx * dy - hy * dx).abs() / range_m);
+        let across = 0.5 * (sin * of(LENGTH) + cos * of(WIDTH)) / range_m;
+        let by_rad = f64::from(across).max(FINE_RAD);
+        (witnesses > 0 && by_rad <= COARSE_RAD).then(|| Shown {
+            witnesses,
+            bearing_rad: libm::atan2f(dy, dx),
+            range_m,
+            rate_mps: (of(VX) * dx + of(VY) * dy) / range_m,
+            deep_m: 0.5 * (cos * of(LENGTH) + sin * of(WIDTH)),
+            by_rad,
+        })
     }
 
     /// Decides anew whether a sensor is knocked.
