@@ -19,6 +19,8 @@ pub mod config;
 pub mod decoders;
 pub mod fuse;
 pub mod health;
+pub mod load;
+pub mod machine;
 pub mod page;
 pub mod publish;
 pub mod raw_radar;

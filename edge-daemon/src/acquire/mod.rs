@@ -27,6 +27,7 @@ pub use transport::Ended;
 
 use crate::config::SourcePlan;
 use crate::config::model::Acquire;
+use crate::load::Gate;
 use fusion_contract::UtcNs;
 use std::sync::Arc;
 use std::time::Instant;
@@ -59,6 +60,11 @@ impl Port {
     /// A picture was lost before it became bytes.
     fn lost(&self) {
         self.queue.push_lost(self.source);
+    }
+
+    /// What of the unit's work rests.
+    fn load(&self) -> &Gate {
+        self.queue.load()
     }
 
     fn is_busy(&self) -> bool {

@@ -13,6 +13,7 @@ pub use super::foxglove::Foxglove;
 pub use super::fpga::{Fpga, FpgaLoops};
 pub use super::frames::{Mjpeg, Motion, Pictures};
 pub use super::history::History;
+pub use super::load::Load;
 pub use super::map::{Map, MapFormat};
 pub use super::operate::{DEFAULT_FILTER, Log, Metrics};
 pub use super::outbox::Outbox;
@@ -69,6 +70,9 @@ pub struct Config {
     /// Supervision of sensors.
     #[serde(default)]
     pub health: Health,
+    /// Watching the machine, and shedding load.
+    #[serde(default)]
+    pub load: Load,
     /// The log.
     #[serde(default)]
     pub log: Log,
@@ -125,6 +129,7 @@ impl Config {
             page: Page::default(),
             foxglove: Foxglove::default(),
             health: Health::default(),
+            load: Load::default(),
             log: Log::default(),
             metrics: Metrics::default(),
             source: Vec::new(),

@@ -61,6 +61,11 @@ impl Outbound {
         self.ready.notify_all();
     }
 
+    /// A frame is not to be sent, for a newer one's sake: counted as replaced.
+    pub fn let_go(&self) {
+        self.lock().overwritten += 1;
+    }
+
     /// Queues anything else.
     pub fn push(&self, message: Outgoing) {
         let mut inner = self.lock();

@@ -1,6 +1,6 @@
 //! One unit's topics on a Zenoh session.
 
-use super::{Messages, Outgoing, SENSOR_HEALTH};
+use super::{Messages, Outgoing, SENSOR_HEALTH, UNIT_LOAD};
 use crate::config::Unit;
 use crate::fuse::{Frame, Output};
 use fusion_wire::keys::{Key, Topic};
@@ -197,6 +197,9 @@ impl Topics {
                 Output::Counts(c) => self.put(Topic::Traffic(c.length_s), &self.messages.counts(c)),
                 Output::Alert(a) => {
                     self.put(Topic::Alerts(Name::new(SENSOR_HEALTH)?), &self.messages.alert(a))
+                }
+                Output::UnitAlert(a) => {
+                    self.put(Topic::Alerts(Name::new(UNIT_LOAD)?), &self.messages.unit_alert(a))
                 }
                 Output::Frame(_) | Output::Health(_) | Output::Scan(_) => Ok(()),
             },

@@ -3,6 +3,7 @@
 use super::burst::Burst;
 use super::detectors::Detectors;
 use super::live::Live;
+use super::written::Written;
 use crate::acquire::Item;
 use crate::backend::Keeper;
 use crate::clock::Clock;
@@ -11,13 +12,12 @@ use crate::fuse::{Ailment, AlertStep, FeedFault, Fusion, Health, Output, SensorA
 use crate::publish::{
     Delivery, Keys, Outgoing, PastServer, PublishError, Publisher, Server, Topics, session,
 };
-use crate::record::{Entry, Kind, LiveRecorder, Preface, Reel, Scribe, Tapes};
+use crate::record::{LiveRecorder, Preface, Reel, Scribe};
 use crate::service::Pulse;
 use fusion_contract::{SensorIndex, UtcNs};
 use fusion_history::Writer;
 use fusion_outbox::Writer as OutboxWriter;
 use std::collections::{BTreeMap, VecDeque};
-use std::sync::Arc;
 use std::time::{Duration, Instant};
 use zenoh::{Session, Wait as _};
 
@@ -31,7 +31,7 @@ pub(super) struct FuseThread<'a> {
     pub fusion: Fusion,
     pub keeper: Keeper,
     pub detectors: Detectors,
-    pub tapes: Tapes,
+    pub written: Written,
     /// Tells the service manager that this loop is alive.
     pub pulse: Option<Pulse>,
     /// By source: what its decoder refused.
@@ -81,11 +81,11 @@ impl FuseThread<'_> {
         match item {
             Item::Bytes { source, arrival, bytes } => {
                 self.fusion.push_bytes(source, arrival, &bytes, out);
-                self.tapes.push(Kind::Raw, || Entry::Bytes { source, arrival, bytes: Arc::clone(&bytes) });
+                self.written.bytes(source, arrival, &bytes);
             }
             Item::Link { source, arrival, up } => {
                 self.fusion.link(source, arrival, up, out);
-                self.tapes.push(Kind::Raw, || Entry::Link { source, arrival, up });
+                self.written.link(source, arrival, up);
             }
         }
     }
@@ -100,14 +100,15 @@ impl FuseThread<'_> {
         for output in out.drain(..) {
             // Health is recorded with what the unit adds to it.
             if !matches!(output, Output::Health(_)) {
-                self.tapes.push(Kind::of(&output), || Entry::Output(Box::new(output.clone())));
+                self.written.output(&output);
             }
             match output {
                 Output::Frame(frame) => {
+                    self.live.lateness.made(self.clock.now(), frame.frame.left);
                     if let Some(window) = &self.live.window {
                         window.frame(&frame);
                     }
-                    self.live.outbound.frame(frame);
+                    self.live.publish_frame(frame);
                 }
                 Output::Health(health) => {
                     let ahead = self.clock.follow_system();
@@ -124,7 +125,7 @@ impl FuseThread<'_> {
                     }
                     self.live.told(self.live.messages.health(&health, &live));
                     let both = Box::new((health, live));
-                    self.tapes.push(Kind::Health, || Entry::Health(both.clone()));
+                    self.written.health(&both);
                     if let Some(window) = &self.live.window {
                         window.health(Outgoing::Health(both.clone()));
                     }
@@ -136,7 +137,7 @@ impl FuseThread<'_> {
                     self.show(&output);
                     self.live.hand_on(output, self.clock.now());
                 }
-                Output::Event(_) | Output::Signal(_) | Output::Counts(_) => {
+                Output::Event(_) | Output::Signal(_) | Output::Counts(_) | Output::UnitAlert(_) => {
                     self.show(&output);
                     self.live.hand_on(output, self.clock.now());
                 }

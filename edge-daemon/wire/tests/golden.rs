@@ -193,6 +193,28 @@ fn health() {
             deleted_segments: 14,
             mended_segments: 1,
         }),
+        load: Some(proto::LoadHealth {
+            step: 2,
+            max_step: 5,
+            since_utc_ns: T - 9,
+            cause: Some("heat".into()),
+            resting: vec!["views".into(), "recordings".into()],
+            lateness_ms: Some(1.5),
+            withheld: vec![proto::Withheld { name: "views".into(), count: 700 }],
+        }),
+        machine: Some(proto::MachineHealth {
+            temperatures: vec![proto::Temperature {
+                zone: "cpu-thermal".into(),
+                celsius: 95.25,
+                limit_celsius: Some(94.0),
+            }],
+            powers: vec![proto::Power { rail: "VDD_IN".into(), watts: 7.5 }],
+            memory_bytes: Some(71_000_000),
+            memory_limit_bytes: Some(402_653_184),
+            cpu_s: Some(3_600.5),
+            cpus_busy: Some(0.75),
+            unreadable: 1,
+        }),
     });
 }
 
