@@ -92,3 +92,27 @@ pub(super) fn check(l: &Load, f: &mut Findings) {
     f.range(&at, "shed_after_ms", l.shed_after_ms, (0.0, 600_000.0), MS);
     f.range(&at, "restore_after_ms", l.restore_after_ms, (100.0, 3_600_000.0), MS);
 }
+
+#[cfg(test)]
+mod tests {
+    use crate::config::{EXAMPLE_JUNCTION, Unit};
+
+    #[test]
+    fn limits_that_make_no_sense_are_refused_by_name() {
+        for (option, remedy) in [
+            ("max_step = 6", "from 0 to 5"),
+            ("memory_limit_bytes = 384", "from 16777216 to"),
+            ("memory_limit_share = 90.0", "from 0.2 to 1"),
+            ("temperature_limit_celsius = 358.0", "from 20 to 150 degrees Celsius"),
+            ("restore_after_ms = 30.0", "milliseconds"),
+        ] {
+            let text = format!("{EXAMPLE_JUNCTION}\n[load]\n{option}\n");
+            let error = Unit::from_text(&text, "unit.toml").map(|_| ()).unwrap_err().to_string();
+            let (key, _) = option.split_once(' ').unwrap();
+            assert!(error.contains(&format!("`load.{key}`")) && error.contains(remedy), "{error}");
+        }
+        let unit =
+            Unit::from_text(&format!("{EXAMPLE_JUNCTION}\n[load]\nmax_step = 0\n"), "unit.toml").unwrap();
+        assert_eq!(unit.config.load.rules().most, 0);
+    }
+}

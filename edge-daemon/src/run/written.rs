@@ -82,7 +82,7 @@ mod tests {
     use super::*;
     use crate::fuse::{Frame, SignalState};
     use crate::record::{Kinds, Reel, Tape};
-    use fusion_contract::{Scan, ScanData, SensorIndex, TrackFrame};
+    use fusion_contract::{Scan, ScanData, SensorIndex, StampSource, TrackFrame};
 
     fn written(kinds: Kinds) -> (Written, Gate, Reel) {
         let (tape, reel) = Tape::new(64, kinds);
@@ -134,6 +134,7 @@ mod tests {
                 sensor: SensorIndex(0),
                 measured: UtcNs(0),
                 arrival: UtcNs(0),
+                stamp: StampSource::Arrival,
                 data: ScanData::Radar(Vec::new()),
             }),
             Output::Frame(Frame { frame, arrivals: Vec::new() }),
