@@ -297,7 +297,7 @@ pub(super) fn keep(writer: OutboxWriter, clock: &Clock, delivery: &Delivery) {
     writer.run(|| clock.now(), |sent| end.0.send(&sent));
 }
 
-/// Track frames here, all else beside: an event waits for a line that is slow, a frame must not.
+/// Track frames and health here, all else beside: an event waits for a line that is slow, a frame must not.
 fn publish_all(live: &Live, clock: &Clock, mut publisher: Publisher, mut rest: Topics) {
     live.publishing(None);
     let given_up = || live.is_asked_to_open();
@@ -308,9 +308,9 @@ fn publish_all(live: &Live, clock: &Clock, mut publisher: Publisher, mut rest: T
                 tell_published(live, rest.publish(&outgoing));
             }
         });
-        while let Some(Outgoing::Frame(frame, overwritten)) = live.outbound.next_frame(given_up) {
-            let published = publisher.frame(&frame, overwritten);
-            if published.is_ok() {
+        while let Some(outgoing) = live.outbound.next_fresh(given_up) {
+            let published = publisher.publish(&outgoing);
+            if let (Outgoing::Frame(frame, _), Ok(())) = (&outgoing, &published) {
                 live.left(clock.now(), frame.frame.left, &frame.arrivals);
             }
             tell_published(live, published);
