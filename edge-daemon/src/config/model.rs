@@ -23,7 +23,8 @@ pub use super::source::{Format, Source};
 pub use super::speed_trap::SpeedTrap;
 pub use super::tls::Tls;
 pub use super::transports::{
-    Can, Contact, DeviceTls, File, Gpio, HttpPoll, Mqtt, Pull, Serial, TcpClient, TcpListen, Transport, Udp,
+    Can, Contact, DeviceTls, File, Gpio, HttpPoll, Mqtt, Pull, Rtsp, Serial, TcpClient, TcpListen, Transport,
+    Udp,
 };
 use serde::{Deserialize, Serialize};
 

@@ -5,7 +5,9 @@ use super::devices::{Ars408, CameraMapped, Ld2450, Ops243, SmartsensorHd};
 use super::fpga::FpgaLoops;
 use super::frames::{Mjpeg, Motion, Pictures};
 use super::polled::{Canoga, ModbusLoops};
-use super::transports::{Can, File, Gpio, HttpPoll, Mqtt, Serial, TcpClient, TcpListen, Transport, Udp};
+use super::transports::{
+    Can, File, Gpio, HttpPoll, Mqtt, Rtsp, Serial, TcpClient, TcpListen, Transport, Udp,
+};
 use serde::{Deserialize, Serialize};
 
 /// One stream of bytes. Exactly one transport, or none where it lives in recordings only.
@@ -46,6 +48,9 @@ pub struct Source {
     /// A topic of an MQTT broker.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub mqtt: Option<Mqtt>,
+    /// A camera's metadata out of its RTSP session.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub rtsp: Option<Rtsp>,
     /// Contacts on lines of a GPIO chip.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub gpio: Option<Gpio>,
@@ -107,6 +112,7 @@ impl Source {
             file: None,
             can: None,
             mqtt: None,
+            rtsp: None,
             gpio: None,
             http_poll: None,
             dca1000: None,
@@ -135,6 +141,7 @@ impl Source {
             ("file", self.file.as_ref().map(Transport::File)),
             ("can", self.can.as_ref().map(Transport::Can)),
             ("mqtt", self.mqtt.as_ref().map(Transport::Mqtt)),
+            ("rtsp", self.rtsp.as_ref().map(Transport::Rtsp)),
             ("gpio", self.gpio.as_ref().map(Transport::Gpio)),
             ("http_poll", self.http_poll.as_ref().map(Transport::HttpPoll)),
             ("mjpeg", self.mjpeg.as_ref().map(Transport::Mjpeg)),

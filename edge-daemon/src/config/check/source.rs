@@ -1,6 +1,7 @@
 //! Sources: one transport each, that fits the format, and the format's own table.
 
 use super::findings::{At, Findings, MS};
+use crate::config::frames::shown;
 use crate::config::model::{Format, Source, Transport};
 
 pub(super) fn source(s: &Source, at: &At, f: &mut Findings) {
@@ -111,6 +112,7 @@ const fn carries(transport: Transport<'_>) -> &'static [Format] {
         Transport::Can(_) => &[F::Ars408],
         Transport::Gpio(_) => &[F::LoopJson],
         Transport::HttpPoll(_) => &[F::HiresLog],
+        Transport::Rtsp(_) => &[F::OnvifXml],
         Transport::Mqtt(_) => {
             &[F::OnvifJson, F::Deepstream, F::CameraMapped, F::CameraJson, F::LoopJson, F::OnvifXml]
         }
@@ -196,6 +198,18 @@ fn addresses(key: &str, transport: Transport<'_>, at: &At, f: &mut Findings) {
                     "add [source.mqtt.tls]; brokers mostly take it on port 8883",
                 );
             }
+        }
+        Transport::Rtsp(t) => {
+            if !t.has_address() {
+                let what = format!("`{}` is no address of an RTSP session", shown(&t.url));
+                let remedy =
+                    "write `rtsp://host:port/path`; user and password go into `user` and `password_file`";
+                f.error(here.key("url"), what, remedy);
+            }
+            if t.password_file.is_some() && t.user.is_none() {
+                f.error(here.key("password_file"), "a password without a user", "add `user`");
+            }
+            f.range(&here, "idle_reconnect_ms", t.idle_reconnect_ms, (0.0, 3_600_000.0), MS);
         }
         Transport::HttpPoll(t) => {
             if crate::config::frames::HttpUrl::parse(&t.url).is_none() {

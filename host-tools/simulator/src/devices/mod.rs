@@ -13,7 +13,7 @@
 //! | two ARS408, objects and clusters | CAN frames as slcan, one bus | a pseudo-terminal; the adapter is silent until it is opened |
 //! | OPS243 | JSON lines, range and speed | a pseudo-terminal |
 //! | LD2450 | frames of three targets | a pseudo-terminal |
-//! | a camera | ONVIF metadata, XML | a TCP server |
+//! | a camera | ONVIF metadata, XML | an RTSP session in TCP, with a user |
 //! | a camera | JSON of its maker's own | UDP |
 //! | a camera | ONVIF metadata, JSON | MQTT, with a broker of its own |
 //! | a loop card | Modbus RTU, answered by `tokio-modbus` | a pseudo-terminal |
@@ -29,6 +29,7 @@ mod card;
 mod line;
 mod offline;
 mod pace;
+mod rtsp;
 mod unit;
 mod voice;
 
@@ -236,7 +237,8 @@ async fn open(
     Ok(match fitting.product {
         Product::TiMmwave | Product::Ops243 | Product::Ld2450 => (Line::pty(name)?, None),
         Product::Ars408Objects | Product::Ars408Clusters => (Line::slcan(name)?, None),
-        Product::Deepstream | Product::OnvifXml | Product::LoopJson => (Line::tcp(name).await?, None),
+        Product::Deepstream | Product::LoopJson => (Line::tcp(name).await?, None),
+        Product::OnvifXml => (Line::rtsp(name).await?, None),
         Product::CameraMapped => (Line::udp(name).await?, None),
         Product::OnvifJson => (Line::mqtt(name).await?, None),
         Product::HiresLog => (Line::file(name, &encode::econolite_dat(&local(log_start), &[]))?, None),
