@@ -6,7 +6,7 @@
 
 pub use super::dca1000::{Cut, Dca1000, DetectVia, LaneLayout, Noise, Taper};
 pub use super::devices::{
-    Ars408, BoxLayout, CameraMapped, Coordinates, Framing, Ld2450, Ops243, RangeUnit, SmartsensorHd,
+    Ars408, BoxLayout, CameraMapped, Coordinates, Framing, Ld2450, Ops243, RangeUnit, RtmsG4, SmartsensorHd,
     SpeedUnit, TimeForm, VehicleStamp,
 };
 pub use super::foxglove::Foxglove;

@@ -1,7 +1,7 @@
 //! `[[source]]`: one stream of bytes, as it is typed.
 
 use super::dca1000::Dca1000;
-use super::devices::{Ars408, CameraMapped, Ld2450, Ops243, SmartsensorHd};
+use super::devices::{Ars408, CameraMapped, Ld2450, Ops243, RtmsG4, SmartsensorHd};
 use super::fpga::FpgaLoops;
 use super::frames::{Mjpeg, Motion, Pictures};
 use super::polled::{Canoga, ModbusLoops};
@@ -18,7 +18,7 @@ pub struct Source {
     pub name: String,
     /// What the bytes mean.
     pub format: Format,
-    /// East of Greenwich positive: a controller's log is in local time; it is subtracted to get UTC. Hours.
+    /// East of Greenwich positive: controllers' logs and some radars' clocks are in local time; it is subtracted to get UTC. Hours.
     #[serde(default)]
     pub utc_offset_hours: f64,
     /// Camera frames a second, for streams that number their frames and carry no time; 0: they carry it.
@@ -78,6 +78,9 @@ pub struct Source {
     /// Format `ld2450`: how the module hangs.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub ld2450: Option<Ld2450>,
+    /// Format `rtms_g4`: how the sensor is set up.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub rtms_g4: Option<RtmsG4>,
     /// Format `smartsensor_hd`: how the sensor is set up and asked.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub smartsensor_hd: Option<SmartsensorHd>,
@@ -122,6 +125,7 @@ impl Source {
             ars408: None,
             ops243: None,
             ld2450: None,
+            rtms_g4: None,
             smartsensor_hd: None,
             camera_mapped: None,
             modbus_loops: None,
@@ -184,6 +188,8 @@ pub enum Format {
     Ld2450,
     /// Wavetronix SmartSensor HD radar, vehicle events lane by lane.
     SmartsensorHd,
+    /// RTMS G4 radar, vehicle events zone by zone.
+    RtmsG4,
     /// ONVIF analytics metadata, XML.
     OnvifXml,
     /// ONVIF analytics metadata, JSON.
@@ -213,6 +219,7 @@ impl Format {
             Self::Ops243 => "ops243",
             Self::Ld2450 => "ld2450",
             Self::SmartsensorHd => "smartsensor_hd",
+            Self::RtmsG4 => "rtms_g4",
             Self::OnvifXml => "onvif_xml",
             Self::OnvifJson => "onvif_json",
             Self::CameraMapped => "camera_mapped",
@@ -220,6 +227,12 @@ impl Format {
             Self::Canoga => "canoga",
             Self::FpgaLoops => "fpga_loops",
         }
+    }
+
+    /// True for devices whose clock may be set to local time.
+    #[must_use]
+    pub const fn may_be_local(self) -> bool {
+        matches!(self, Self::HiresLog | Self::RtmsG4)
     }
 
     /// True for devices that answer and never speak by themselves.

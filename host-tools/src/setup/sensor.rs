@@ -229,8 +229,17 @@ const fn stamp(format: Option<Format>) -> &'static str {
     match format {
         // It numbers its frames and has no clock.
         Some(Format::TiMmwave) => "frame_counter",
-        // They stamp in UTC.
-        Some(Format::Deepstream | Format::HiresLog | Format::OnvifXml | Format::OnvifJson) => "device",
+        // They stamp in UTC, or the unit knows when it asked, or they tell of a vehicle only once it has left.
+        Some(
+            Format::Deepstream
+            | Format::HiresLog
+            | Format::OnvifXml
+            | Format::OnvifJson
+            | Format::ModbusLoops
+            | Format::Canoga
+            | Format::SmartsensorHd
+            | Format::RtmsG4,
+        ) => "device",
         _ => "arrival",
     }
 }

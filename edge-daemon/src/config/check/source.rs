@@ -15,11 +15,11 @@ pub(super) fn source(s: &Source, at: &At, f: &mut Findings) {
     }
     f.range(at, "utc_offset_hours", s.utc_offset_hours, (-14.0, 14.0), " h");
     f.range(at, "frame_rate_hertz", s.frame_rate_hertz, (0.0, 1000.0), " Hz");
-    if s.utc_offset_hours != 0.0 && s.format != Format::HiresLog {
+    if s.utc_offset_hours != 0.0 && !s.format.may_be_local() {
         f.error(
             at.key("utc_offset_hours"),
             format!("source `{}` has format {}, whose times are UTC", s.name, s.format.name()),
-            "remove it; only hires_log is in local time",
+            "remove it; only hires_log and rtms_g4 may be in local time",
         );
     }
     if s.frame_rate_hertz != 0.0 && s.format != Format::CameraJson {
@@ -66,6 +66,7 @@ fn tables(s: &Source, at: &At, f: &mut Findings) {
         ("ops243", Format::Ops243, s.ops243.is_some(), false),
         ("ld2450", Format::Ld2450, s.ld2450.is_some(), false),
         ("smartsensor_hd", Format::SmartsensorHd, s.smartsensor_hd.is_some(), false),
+        ("rtms_g4", Format::RtmsG4, s.rtms_g4.is_some(), false),
         ("camera_mapped", Format::CameraMapped, s.camera_mapped.is_some(), false),
         ("modbus_loops", Format::ModbusLoops, s.modbus_loops.is_some(), true),
         ("canoga", Format::Canoga, s.canoga.is_some(), true),
