@@ -29,5 +29,5 @@ fn clock(unix_ns: i128) -> [u8; 8] {
     let year = t.year().rem_euclid(100) as u8;
     let weekday = t.weekday().number_from_sunday();
     [hundredths, t.second(), t.minute(), t.hour(), weekday, t.day(), u8::from(t.month()), year]
-        .map(|n| n / 10 << 4 | n % 10)
+        .map(|n| ((n / 10) << 4) | (n % 10))
 }
