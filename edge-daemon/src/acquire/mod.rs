@@ -17,6 +17,7 @@ mod http;
 mod mqtt;
 mod polled;
 mod queue;
+mod rtsp;
 mod tls;
 mod transport;
 
@@ -57,7 +58,7 @@ impl Port {
         self.queue.push_bytes(self.source, bytes);
     }
 
-    /// A picture was lost before it became bytes.
+    /// A picture or a packet was lost before it became bytes.
     fn lost(&self) {
         self.queue.push_lost(self.source);
     }

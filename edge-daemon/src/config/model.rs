@@ -6,7 +6,7 @@
 
 pub use super::dca1000::{Cut, Dca1000, DetectVia, LaneLayout, Noise, Taper};
 pub use super::devices::{
-    Ars408, BoxLayout, CameraMapped, Coordinates, Framing, Ld2450, Ops243, RangeUnit, SmartsensorHd,
+    Ars408, BoxLayout, CameraMapped, Coordinates, Framing, Ld2450, Ops243, RangeUnit, RtmsG4, SmartsensorHd,
     SpeedUnit, TimeForm, VehicleStamp,
 };
 pub use super::foxglove::Foxglove;
@@ -24,7 +24,8 @@ pub use super::source::{Format, Source};
 pub use super::speed_trap::SpeedTrap;
 pub use super::tls::Tls;
 pub use super::transports::{
-    Can, Contact, DeviceTls, File, Gpio, HttpPoll, Mqtt, Pull, Serial, TcpClient, TcpListen, Transport, Udp,
+    Can, Contact, DeviceTls, File, Gpio, HttpPoll, Mqtt, Pull, Rtsp, Serial, TcpClient, TcpListen, Transport,
+    Udp,
 };
 use serde::{Deserialize, Serialize};
 
