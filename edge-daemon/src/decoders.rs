@@ -27,6 +27,7 @@ const fn decodes(format: Format) -> Option<fusion_decode::Format> {
         Format::Ops243 => D::Ops243,
         Format::Ld2450 => D::Ld2450,
         Format::SmartsensorHd => D::SmartSensor,
+        Format::RtmsG4 => D::RtmsG4,
         Format::OnvifXml => D::OnvifXml,
         Format::OnvifJson => D::OnvifJson,
     })
@@ -47,6 +48,7 @@ fn options(plan: &SourcePlan) -> Options {
             x_to_the_left: s.ld2450.as_ref().is_some_and(|l| l.x_to_the_left),
         },
         smartsensor: s.smartsensor_hd.clone().unwrap_or_default().setup(),
+        rtms_g4: s.rtms_g4.clone().unwrap_or_default().setup(),
         image_size: plan.image_size,
     }
 }

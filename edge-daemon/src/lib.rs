@@ -19,6 +19,8 @@ pub mod config;
 pub mod decoders;
 pub mod fuse;
 pub mod health;
+pub mod load;
+pub mod machine;
 pub mod mountings;
 pub mod page;
 pub mod publish;
@@ -28,21 +30,10 @@ pub mod replay;
 pub mod run;
 pub mod service;
 
+pub use fusion_contract::chain;
+
 /// Name and version of this software, as health messages and recordings state it.
 #[must_use]
 pub fn version() -> String {
     format!("edge-daemon {}", env!("CARGO_PKG_VERSION"))
-}
-
-/// An error with everything that caused it, one line.
-#[must_use]
-pub fn chain(error: &dyn std::error::Error) -> String {
-    let mut text = error.to_string();
-    let mut source = error.source();
-    while let Some(cause) = source {
-        text.push_str(": ");
-        text.push_str(&cause.to_string());
-        source = cause.source();
-    }
-    text
 }

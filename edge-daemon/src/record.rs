@@ -39,7 +39,11 @@ impl Kind {
             Output::Frame(_) => Self::Tracks,
             Output::Scan(_) => Self::Detections,
             Output::Health(_) => Self::Health,
-            Output::Event(_) | Output::Signal(_) | Output::Counts(_) | Output::Alert(_) => Self::Events,
+            Output::Event(_)
+            | Output::Signal(_)
+            | Output::Counts(_)
+            | Output::Alert(_)
+            | Output::UnitAlert(_) => Self::Events,
         }
     }
 }

@@ -12,7 +12,7 @@ use fusion_wire::{Format, Message, decode, proto};
 use prost::Message as _;
 use std::time::{Duration, Instant};
 use support::{
-    PATIENCE, Radar, alone, controller_log, free_port, same_when_replayed, send, signal_log, unit_toml,
+    Flood, PATIENCE, Radar, alone, controller_log, free_port, same_when_replayed, send, signal_log, unit_toml,
 };
 use zenoh::handlers::FifoChannelHandler;
 use zenoh::pubsub::Subscriber;
@@ -230,6 +230,101 @@ fn the_map_is_answered_and_phases_name_their_movements() {
     assert!(site.sensors[0].coverage.len() > 10, "a radar sees a sector");
     let stats = handle.stop();
     assert_eq!(stats.faults, 0, "{stats:?}");
+}
+
+/// Watches the machine four times a second, and takes steps quickly.
+const QUICK: &str =
+    "[load]\nperiod_ms = 250\nlate_limit_ms = 100\nshed_after_ms = 300\nrestore_after_ms = 500\n";
+
+#[test]
+fn a_machine_that_is_too_hot_sheds_load_step_by_step_and_takes_it_up_again() {
+    let (radar, session, folder) = (Radar::start(), alone(), tempfile::tempdir().unwrap());
+    let machine = support::made_machine();
+    let (tracks, health) = (Topic::of(&session, "tracks"), Topic::of(&session, "health"));
+    let alerts = Topic::of(&session, "alerts/unit-load");
+    let kept = format!(
+        "{QUICK}[history]\nfolder = \"{}\"\nkeep_free_bytes = 0\ndetections = true\n",
+        folder.path().join("history").display()
+    );
+    let options = Options {
+        session: Some(session.clone()),
+        machine_root: Some(machine.path().to_owned()),
+        ..Options::default()
+    };
+    let handle = run::start(unit(&unit_toml(&radar, &kept)), options).unwrap();
+    let cool: proto::Health = health.wait(|h: &proto::Health| h.state == i32::from(proto::UnitState::Ok));
+    let (load, told) = (cool.load.unwrap(), cool.machine.unwrap());
+    assert_eq!((load.step, load.max_step, load.cause), (0, 5, None));
+    assert_eq!((told.temperatures[0].celsius, told.temperatures[0].limit_celsius), (51.5, Some(94.0)));
+    assert_eq!((told.powers[0].rail.as_str(), told.powers[0].watts), ("VDD_IN", 7.5));
+    assert_eq!((told.memory_bytes, told.unreadable), (Some(70_000 * 1024), 0));
+
+    // A degree below the trip point, which is beyond the limit.
+    support::heat(machine.path(), 98_000);
+    let begin: proto::Alert = alerts.wait(|a: &proto::Alert| a.state == i32::from(proto::AlertState::Begin));
+    assert!(begin.text.contains("step 1 of 5") && begin.text.contains("too hot"), "{}", begin.text);
+    let least = |step: u32| move |h: &proto::Health| h.load.as_ref().is_some_and(|l| l.step >= step);
+    let hot: proto::Health = health.wait(least(5));
+    assert_eq!(hot.state, i32::from(proto::UnitState::Degraded));
+    let load = hot.load.unwrap();
+    assert_eq!(load.cause.as_deref(), Some("heat"));
+    assert_eq!(load.resting, ["views", "recordings", "history", "frames", "pictures"]);
+    let reason = |code: &str| hot.reasons.iter().find(|r| r.code == code).unwrap().text.as_str();
+    assert!(reason("load-shed").contains("every other track frame is published"), "{}", reason("load-shed"));
+    assert!(
+        reason("too-hot").contains("cpu-thermal is at 98.0 °C, its limit is 94.0 °C"),
+        "{:?}",
+        hot.reasons
+    );
+    // Half of the frames come, and say how many did not.
+    while tracks.0.try_recv().unwrap().is_some() {}
+    let frames: Vec<proto::TrackFrame> = (0..6).map(|_| tracks.wait(|_: &proto::TrackFrame| true)).collect();
+    assert!(frames.iter().all(|f| f.sequence % 2 == 0), "{frames:?}");
+    assert!(frames[5].overwritten >= frames[0].overwritten + 5);
+
+    support::heat(machine.path(), 60_000);
+    let end =
+        alerts.wait(|a: &proto::Alert| a.state == i32::from(proto::AlertState::End) && a.id == begin.id);
+    assert!(end.text.contains("all of its work"), "{}", end.text);
+    let well: proto::Health = health.wait(|h: &proto::Health| h.state == i32::from(proto::UnitState::Ok));
+    let load = well.load.unwrap();
+    assert_eq!((load.step, load.cause), (0, None));
+    // Detections, frames to the history, and frames to the city rested for a while; nobody looked at a page or had a camera.
+    let withheld: Vec<bool> = load.withheld.iter().map(|w| w.count > 0).collect();
+    assert_eq!(withheld, [false, true, true, true, false], "{:?}", load.withheld);
+    let next: proto::TrackFrame = tracks.wait(|f: &proto::TrackFrame| f.left_utc_ns > well.utc_ns);
+    let after: proto::TrackFrame = tracks.wait(|_: &proto::TrackFrame| true);
+    assert_eq!(after.sequence, next.sequence + 1, "every frame comes again");
+    drop(handle);
+}
+
+#[test]
+fn a_unit_that_can_not_keep_up_sheds_load_until_it_can() {
+    let (radar, flood, session) = (Radar::start(), Flood::start(), alone());
+    let (alerts, health) = (Topic::of(&session, "alerts/unit-load"), Topic::of(&session, "health"));
+    let more = format!("{QUICK}{}", flood.toml());
+    let text = unit_toml(&radar, &more).replace("[acquire]", "[acquire]\nqueue_bytes = 4194304");
+    let options = Options { session: Some(session.clone()), ..Options::default() };
+    let handle = run::start(unit(&text), options).unwrap();
+    health.wait(|h: &proto::Health| h.load.as_ref().is_some_and(|l| l.step == 0));
+
+    flood.pour(true);
+    let begin: proto::Alert = alerts.wait(|a: &proto::Alert| a.state == i32::from(proto::AlertState::Begin));
+    assert!(begin.text.contains("fusion can't keep up"), "{}", begin.text);
+    let late: proto::Health = health.wait(|h: &proto::Health| h.load.as_ref().is_some_and(|l| l.step >= 3));
+    let load = late.load.unwrap();
+    assert_eq!(
+        (load.cause.as_deref(), &load.resting[..2]),
+        (Some("late"), &["views".to_owned(), "recordings".to_owned()][..])
+    );
+    assert!(late.reasons.iter().any(|r| r.code == "load-shed"), "{:?}", late.reasons);
+
+    flood.pour(false);
+    alerts.wait(|a: &proto::Alert| a.state == i32::from(proto::AlertState::End) && a.id == begin.id);
+    let calm: proto::Health = health.wait(|h: &proto::Health| h.load.as_ref().is_some_and(|l| l.step == 0));
+    let lateness_ms = calm.load.unwrap().lateness_ms.unwrap();
+    assert!(lateness_ms < 100.0, "fusion is {lateness_ms} ms late");
+    drop(handle);
 }
 
 #[test]

@@ -43,6 +43,7 @@ fn the_page_shows_tracks_and_alerts_tells_a_loss_and_comes_back() {
     browser.until("document.getElementById('state').textContent === 'ok'");
     browser.until(&format!("{PAINTED} > 50"));
     browser.until("document.querySelector('#sensors td.ok') !== null");
+    browser.until("/memory [0-9]+.* MB/.test(document.getElementById('machine').textContent)");
 
     // By keyboard: a track is picked and told; the picture moves and zooms.
     browser.press("#canvas", "n");

@@ -136,7 +136,10 @@ fn the_parser_of_prometheus_takes_the_metrics_and_finds_the_units_figures() {
     let (radar, address) = (Radar::start(), format!("127.0.0.1:{}", free_port()));
     let text = unit_toml(&radar, &format!("[publish]\nenabled = false\n[metrics]\nlisten = \"{address}\""));
     let unit = edge_daemon::config::Unit::from_text(&text, "unit.toml").unwrap();
-    let handle = edge_daemon::run::start(unit, edge_daemon::run::Options::default()).unwrap();
+    let machine = support::made_machine();
+    let root = Some(machine.path().to_owned());
+    let options = edge_daemon::run::Options { machine_root: root, ..Default::default() };
+    let handle = edge_daemon::run::start(unit, options).unwrap();
     let began = std::time::Instant::now();
     while handle.stats().end_to_end.count < 20 {
         assert!(began.elapsed() < support::PATIENCE, "{:?}", handle.stats());
@@ -169,6 +172,13 @@ fn the_parser_of_prometheus_takes_the_metrics_and_finds_the_units_figures() {
     assert!(value("kerbside_sensor_messages_total", Some(("sensor", "radar"))) > 0.0);
     assert!(value("kerbside_queue_capacity", Some(("queue", "acquire"))) > 0.0);
     assert!(value("kerbside_stage_seconds_total", Some(("stage", "gate"))) > 0.0);
+    assert_eq!(value("kerbside_load_step", None), 0.0);
+    assert_eq!(value("kerbside_load_withheld_total", Some(("what", "frames"))), 0.0);
+    assert_eq!(value("kerbside_temperature_celsius", Some(("zone", "cpu-thermal"))), 51.5);
+    assert_eq!(value("kerbside_temperature_limit_celsius", Some(("zone", "cpu-thermal"))), 94.0);
+    assert_eq!(value("kerbside_power_watts", Some(("rail", "VDD_IN"))), 7.5);
+    assert_eq!(value("kerbside_memory_bytes", None), 70_000.0 * 1024.0);
+    assert_eq!(value("kerbside_cpu_seconds_total", None), 3.0);
     let states = ["ok", "degraded", "blind"].map(|state| value("kerbside_state", Some(("state", state))));
     assert!((states.iter().sum::<f64>() - 1.0).abs() < 1e-9, "one state: {states:?}");
     assert!(value("kerbside_backend", Some(("backend", "cpu"))) > 0.0);

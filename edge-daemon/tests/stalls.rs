@@ -177,6 +177,18 @@ fn watch(tracks: &Heard, during: Duration) -> Seen {
     }
 }
 
+/// The longest time without a message, over so long.
+fn longest_silence(topic: &Heard, during: Duration) -> Duration {
+    let (began, mut last, mut longest) = (Instant::now(), Instant::now(), Duration::ZERO);
+    while began.elapsed() < during {
+        if topic.recv_timeout(Duration::from_millis(50)).unwrap().is_some() {
+            longest = longest.max(last.elapsed());
+            last = Instant::now();
+        }
+    }
+    longest.max(last.elapsed())
+}
+
 /// The stall cost nothing that can be told from what a busy machine does by itself.
 fn no_slower(what: &str, before: &Seen, during: &Seen) {
     writeln!(std::io::stderr(), "{what}\n  before {before:?}\n  during {during:?}").unwrap();
@@ -240,7 +252,7 @@ fn carry(mut from: &TcpStream, mut to: &TcpStream, stalled: &AtomicBool) {
 }
 
 #[test]
-fn a_subscriber_that_does_not_read_holds_up_no_frame_of_another() {
+fn a_subscriber_that_does_not_read_holds_up_neither_frames_nor_health_of_another() {
     let (radar, card, folder, port) =
         (Radar::start(), Card::start(4000), tempfile::tempdir().unwrap(), free_port());
     // Nothing is kept: events wait for the line itself.
@@ -248,6 +260,7 @@ fn a_subscriber_that_does_not_read_holds_up_no_frame_of_another() {
     let daemon = Daemon::start(folder.path(), &unit_toml(&radar, &more));
     let good = open(port);
     let tracks: Heard = good.declare_subscriber(format!("{UNIT}/tracks")).wait().unwrap();
+    let health: Heard = good.declare_subscriber(format!("{UNIT}/health")).wait().unwrap();
     let line = Line::to(port);
     let slow = open(line.port);
     let everything: Heard = slow.declare_subscriber("kerbside/**").wait().unwrap();
@@ -255,9 +268,14 @@ fn a_subscriber_that_does_not_read_holds_up_no_frame_of_another() {
     tracks.recv_timeout(PATIENCE).unwrap().expect("the first frame");
     let before = watch(&tracks, LOOK);
     line.stalled.store(true, Ordering::Relaxed);
-    let during = watch(&tracks, STALL);
+    let (during, silence) = std::thread::scope(|s| {
+        let silence = s.spawn(|| longest_silence(&health, STALL));
+        (watch(&tracks, STALL), silence.join().unwrap())
+    });
     line.stalled.store(false, Ordering::Relaxed);
     no_slower("a subscriber does not read", &before, &during);
+    writeln!(std::io::stderr(), "  health: silent for {silence:?} at the longest").unwrap();
+    assert!(silence < HELD_UP, "health was held up for {silence:?}");
     drop((daemon, everything));
 }
 

@@ -19,8 +19,8 @@ const SHOWN_FAULTS: usize = 5;
     after_help = "Example:\n  kerbctl decode --format ti_mmwave capture.dat\n  kerbctl decode --format hires_log log.dat log.xml table.parquet\n  kerbctl decode --format onvif_xml --image-size 1920x1080 metadata.xml\n  kerbctl decode --config unit.toml --source camera-west packets.json"
 )]
 pub struct DecodeArgs {
-    /// What the bytes mean: ti_mmwave, ars408, ops243, ld2450, smartsensor_hd, hires_log, loop_json, camera_json, deepstream, onvif_xml or
-    /// onvif_json.
+    /// What the bytes mean: ti_mmwave, ars408, ops243, ld2450, smartsensor_hd, rtms_g4, hires_log, loop_json, camera_json, deepstream,
+    /// onvif_xml or onvif_json.
     #[arg(long, required_unless_present = "config")]
     format: Option<Format>,
     /// A unit's configuration, which says with `--source` how the bytes are read: the only way for formats that live by a table of

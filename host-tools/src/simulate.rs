@@ -20,7 +20,7 @@ use std::time::{Duration, Instant};
 /// Options of `kerbctl simulate`.
 #[derive(Clone, Debug, Args)]
 #[command(after_help = "\
-Opens every device of a simulated junction (pseudo-terminals, TCP, UDP, MQTT, a file that grows), writes unit.toml for a unit \
+Opens every device of a simulated junction (pseudo-terminals, TCP, UDP, MQTT, RTSP, a file that grows), writes unit.toml for a unit \
 that listens to them, devices/ with a link or an address of each, and truth.csv with where everybody really was, ten times a second, and runs in real time until it is \
 stopped. The same seed is the same traffic and the same measurements.
 
@@ -158,6 +158,9 @@ fn list(folder: &Path, sources: &[Source]) -> Result<()> {
             Endpoint::Serial(path) => std::os::unix::fs::symlink(path, &at),
             Endpoint::File(path) => std::os::unix::fs::symlink(path, &at),
             Endpoint::Tcp(address) | Endpoint::Udp(address) => fs::write(&at, format!("{address}\n")),
+            Endpoint::Rtsp { url, user, password_file } => {
+                fs::write(&at, format!("{url} {user} {}\n", password_file.display()))
+            }
             Endpoint::Mqtt(broker, topic) => fs::write(&at, format!("{broker} {topic}\n")),
         };
         listed.with_context(|| format!("can't write {}", at.display()))?;

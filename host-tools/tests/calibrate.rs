@@ -193,14 +193,14 @@ fn watch(folder: &Path) -> (Unit, Vec<SensorAlert>, Vec<Health>) {
 #[test]
 fn a_radar_that_is_knocked_raises_an_alert_within_half_a_minute_and_no_other_sensor_does() {
     let folder = tempfile::tempdir().unwrap();
-    let (folder, knocked_s) = (folder.path(), 60.0);
+    let (folder, knocked_s) = (folder.path(), 40.0);
     let knock = Fault {
         sensors: "radar1".to_owned(),
         from_s: knocked_s,
         until_s: f64::INFINITY,
         kind: FaultKind::Bias { range_m: 0.0, azimuth_degrees: -5.0 },
     };
-    record(folder, &Scenario { faults: vec![knock], ..Scenario::demo(4) }, 100.0);
+    record(folder, &Scenario { faults: vec![knock], ..Scenario::demo(4) }, 80.0);
     let (unit, alerts, healths) = watch(folder);
     let radar1 = unit.site.sensor_named("radar1").unwrap();
     let turned: Vec<_> = alerts.iter().filter(|a| a.ailment == Ailment::Misaligned).collect();

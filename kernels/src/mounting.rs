@@ -1,15 +1,21 @@
 //! Whether a sensor still looks where it is said to look.
 //!
 //! The filter corrects a yaw that creeps ([`crate::sensor::Offset`]). A mounting that is knocked by degrees is beyond that: none of its
-//! detections passes the gate any more. [`Bearings`] finds it, by where the sensor sees what other sensors' tracks say is
-//! there, whatever the angle between: sums by angle, from which a knock stands out. Until it is seen back, or configured anew, such a sensor is hardly believed: it is taken to look where it is seen to look, its angles count
-//! little, and it starts no track. All of it runs on the host, so that every backend gives the same tracks.
+//! detections passes the gate any more. [`Bearings`] finds it, by where the sensor sees what other sensors' tracks say is there,
+//! whatever the angle between: sums by angle, from which a knock stands out. Until it is seen back, or configured anew, such a sensor is
+//! hardly believed: it is taken to look where it is seen to look, its angles count little, and it starts no track. All of it runs on the
+//! host, so that every backend gives the same tracks.
 //!
 //! Traffic shows only that two sensors disagree, and a knocked one starts tracks of its own that the sensor beside it sees in the wrong
-//! place. So a track counts for half where a single other sensor sees it; a sensor that is more suspected is no witness against one that
-//! is less; a track counts only some time after its birth, when whoever started it is suspected; a sensor is blamed only
-//! where some of the tracks are seen by two others, and while no other is suspected half as much by such tracks. Where two sensors are
-//! alone the one that is found out first is the one to go.
+//! place. Therefore:
+//!
+//! - a track counts for half where a single other sensor sees it, and only some time after its birth, when whoever started it is suspected;
+//! - a sensor that is more suspected is no witness against one that is less;
+//! - what a camera sees of a track where the camera is believed to look counts for no other track: of two rows of a queue the near one may
+//!   hide the far one (a radar's echoes are many, and its range rates tell vehicles apart);
+//! - a sensor is blamed only by several road users, some of whom two others see, and while no other sensor is suspected half as much.
+//!
+//! Where two sensors are alone the one that is found out first is the one to go.
 
 use crate::sensor::ANGLE_BOUND_RAD;
 use fusion_contract::UtcNs;

@@ -27,9 +27,11 @@ pub mod onvif;
 pub mod ops243;
 mod packets;
 pub mod polls;
+pub mod rtms_g4;
 pub mod smartsensor;
 pub mod speed_trap;
 pub mod ti_mmwave;
+pub mod vehicle;
 
 pub use inspect::{Inspection, inspect, inspect_with};
 
@@ -108,6 +110,8 @@ pub enum Format {
     Ld2450,
     /// Wavetronix SmartSensor HD radar, vehicle events.
     SmartSensor,
+    /// RTMS G4 radar, vehicle events.
+    RtmsG4,
     /// ONVIF analytics metadata, XML.
     OnvifXml,
     /// ONVIF analytics metadata, JSON.
@@ -116,7 +120,7 @@ pub enum Format {
 
 impl Format {
     /// All of them.
-    pub const ALL: [Self; 11] = [
+    pub const ALL: [Self; 12] = [
         Self::TiMmwave,
         Self::HiresLog,
         Self::LoopJson,
@@ -126,6 +130,7 @@ impl Format {
         Self::Ops243,
         Self::Ld2450,
         Self::SmartSensor,
+        Self::RtmsG4,
         Self::OnvifXml,
         Self::OnvifJson,
     ];
@@ -143,6 +148,7 @@ impl Format {
             Self::Ops243 => "ops243",
             Self::Ld2450 => "ld2450",
             Self::SmartSensor => "smartsensor_hd",
+            Self::RtmsG4 => "rtms_g4",
             Self::OnvifXml => "onvif_xml",
             Self::OnvifJson => "onvif_json",
         }
@@ -171,7 +177,7 @@ impl FromStr for Format {
 /// Choices of the decoders.
 #[derive(Clone, Copy, Debug, Default, PartialEq)]
 pub struct Options {
-    /// Controller logs carry local time: seconds to subtract to get UTC (east of Greenwich positive).
+    /// Controller logs and RTMS G4 radars carry local time: seconds to subtract to get UTC (east of Greenwich positive).
     pub utc_offset_s: i32,
     /// Camera streams with a frame index and no time: frames per second; 0 where they carry time.
     pub frame_rate_hz: f64,
@@ -183,6 +189,8 @@ pub struct Options {
     pub ld2450: ld2450::Setup,
     /// SmartSensor radars: how the sensor is set up.
     pub smartsensor: smartsensor::Setup,
+    /// RTMS G4 radars: how the sensor is set up.
+    pub rtms_g4: rtms_g4::Setup,
     /// Cameras that place boxes relative to the image: its size.
     pub image_size: onvif::ImageSize,
 }
@@ -200,6 +208,7 @@ pub fn decoder(format: Format, options: &Options) -> Box<dyn Decoder> {
         Format::Ops243 => Box::new(ops243::Ops243::new(options.ops243)),
         Format::Ld2450 => Box::new(ld2450::Ld2450::new(options.ld2450)),
         Format::SmartSensor => Box::new(smartsensor::SmartSensor::new(options.smartsensor)),
+        Format::RtmsG4 => Box::new(rtms_g4::RtmsG4::new(options.rtms_g4, options.utc_offset_s)),
         Format::OnvifXml => Box::new(onvif::OnvifXml::new(options)),
         Format::OnvifJson => Box::new(onvif::OnvifJson::new(options)),
     }

@@ -54,15 +54,3 @@ pub struct FolderError {
     #[source]
     pub source: std::io::Error,
 }
-
-/// An error with everything that caused it, one line.
-fn chain(error: &dyn std::error::Error) -> String {
-    let mut text = error.to_string();
-    let mut source = error.source();
-    while let Some(cause) = source {
-        text.push_str(": ");
-        text.push_str(&cause.to_string());
-        source = cause.source();
-    }
-    text
-}

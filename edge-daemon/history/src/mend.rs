@@ -1,10 +1,10 @@
 //! At the start: which segments are there, and what an earlier run could not finish.
 
-use crate::chain;
 use crate::disk::{Disk, ReadSeek};
 use crate::segment::SegmentName;
 use crate::shelf::Shelf;
 use crate::writer::Tail;
+use fusion_contract::chain;
 use fusion_record::{ReadError, Recorder, RecorderOptions, Recording};
 use std::error::Error;
 use std::io;

@@ -1,12 +1,12 @@
 //! The writer: the one thread that changes the history.
 
 use crate::disk::{Disk, SegmentFile};
+use crate::mend;
 use crate::page::History;
 use crate::segment::SegmentName;
 use crate::settings::Settings;
 use crate::shelf::Shelf;
-use crate::{chain, mend};
-use fusion_contract::UtcNs;
+use fusion_contract::{UtcNs, chain};
 use fusion_record::{RecordError, Recorder, RecorderOptions};
 use mcap::McapError;
 use std::io::{self, ErrorKind, Write};

@@ -77,18 +77,6 @@ impl StoreError {
     }
 }
 
-/// An error with everything that caused it, one line.
-pub(crate) fn chain(error: &dyn std::error::Error) -> String {
-    let mut text = error.to_string();
-    let mut source = error.source();
-    while let Some(cause) = source {
-        text.push_str(": ");
-        text.push_str(&cause.to_string());
-        source = cause.source();
-    }
-    text
-}
-
 /// The outbox has no store to work on.
 #[derive(Debug, thiserror::Error)]
 pub enum OutboxError {

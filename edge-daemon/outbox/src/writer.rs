@@ -1,11 +1,11 @@
 //! The writer: the one thread that changes the store.
 
 use crate::entry::{Draft, Entry, Position};
-use crate::error::{AcknowledgeError, OutboxError, StoreError, chain};
+use crate::error::{AcknowledgeError, OutboxError, StoreError};
 use crate::outbox::{Shared, reserve_bytes};
 use crate::queue::{Acknowledgement, Load};
 use crate::store::{Committed, Store};
-use fusion_contract::UtcNs;
+use fusion_contract::{UtcNs, chain};
 use std::sync::{Arc, PoisonError};
 use std::time::{Duration, Instant};
 

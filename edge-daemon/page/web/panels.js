@@ -43,8 +43,28 @@ export function showHealth(health) {
   element("figure-latency").textContent =
     `p50 ${health.latency_p50_ms.toFixed(0)}, p99 ${health.latency_p99_ms.toFixed(0)} ms`;
   replace("reasons", health.reasons.map((r) => make("li", r.text)));
+  element("machine").textContent = machineText(health.machine);
   element("sensors").tBodies[0].replaceChildren(...health.sensors.map(sensorRow));
   element("queues").tBodies[0].replaceChildren(...health.queues.map(queueRow));
+}
+
+// One line: the hottest zone (most people ask for that one), every rail, memory and processors.
+function machineText(machine) {
+  if (!machine) return "";
+  const mb = (bytes) => (Number(bytes) / 2 ** 20).toFixed(0);
+  const parts = [];
+  const hottest = [...(machine.temperatures ?? [])].sort((a, b) => b.celsius - a.celsius)[0];
+  if (hottest) {
+    const limit = hottest.limit_celsius == null ? "" : ` of ${hottest.limit_celsius.toFixed(0)}`;
+    parts.push(`${hottest.zone} ${hottest.celsius.toFixed(0)}${limit} °C`);
+  }
+  for (const { rail, watts } of machine.powers ?? []) parts.push(`${rail} ${watts.toFixed(1)} W`);
+  if (machine.memory_bytes != null) {
+    const limit = machine.memory_limit_bytes == null ? "" : ` of ${mb(machine.memory_limit_bytes)}`;
+    parts.push(`memory ${mb(machine.memory_bytes)}${limit} MB`);
+  }
+  if (machine.cpus_busy != null) parts.push(`${machine.cpus_busy.toFixed(2)} processors busy`);
+  return parts.join(" · ");
 }
 
 function sensorRow(sensor) {

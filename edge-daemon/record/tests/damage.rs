@@ -1,7 +1,7 @@
 //! Files that are cut short, damaged, or written in ways that Kerbside itself does not use.
 #![allow(clippy::unwrap_used, reason = "a test that cannot go on has failed")]
 
-use fusion_contract::UtcNs;
+use fusion_contract::{UtcNs, chain};
 use fusion_record::{ReadError, Record, Recorder, RecorderOptions, Recording, Warning};
 use mcap::{Compression, WriteOptions, records::MessageHeader};
 use std::{collections::BTreeMap, io::Cursor};
@@ -223,12 +223,4 @@ fn a_message_that_cannot_be_read_is_named_and_the_next_one_read() {
         ]
     );
     assert_eq!((records.summary().records, records.summary().errors), (3, 2));
-}
-
-/// An error with all its sources.
-fn chain(error: &dyn std::error::Error) -> String {
-    match error.source() {
-        Some(source) => format!("{error}: {}", chain(source)),
-        None => error.to_string(),
-    }
 }

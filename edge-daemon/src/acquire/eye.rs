@@ -41,6 +41,11 @@ impl Eye {
         Ok(Self { motion: CameraMotion::new(params)?, luma: Luma::default(), frame: 0 })
     }
 
+    /// Lets the next picture go; the one behind it keeps its number.
+    pub(super) fn skip(&mut self) {
+        self.frame += 1;
+    }
+
     /// Looks at the next picture, JPEG or PNG.
     pub(super) fn look(&mut self, bytes: &[u8]) -> Result<Sight, EyeError> {
         self.frame += 1;

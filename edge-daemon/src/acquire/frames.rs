@@ -6,6 +6,7 @@ use super::eye::{Eye, Sight};
 use super::transport::{CHUNK, Ended, Reading, keep_alive};
 use crate::config::frames::{HttpUrl, shown};
 use crate::config::model::{Mjpeg, Motion, Pictures};
+use crate::load::{Duty, Gate};
 use fusion_decode::mjpeg::Piece;
 use std::io;
 use std::path::{Path, PathBuf};
@@ -44,7 +45,12 @@ impl Looking {
 
 fn look(mut eye: Eye, mut waiting: mpsc::Receiver<Vec<u8>>, port: &Port) {
     let (mut broken, mut lights) = (0u64, 0u64);
+    let mut every_other = EveryOther::default();
     while let Some(bytes) = waiting.blocking_recv() {
+        if every_other.skips(port.load()) {
+            eye.skip();
+            continue;
+        }
         match eye.look(&bytes) {
             Ok(Sight::Boxes(line)) => port.bytes(line.as_bytes()),
             Ok(Sight::Learning) => {}
@@ -63,6 +69,23 @@ fn look(mut eye: Eye, mut waiting: mpsc::Receiver<Vec<u8>>, port: &Port) {
     }
     if lights > 0 {
         tracing::info!(source = &*port.name, "the light changed at once {lights} times");
+    }
+}
+
+/// Lets every other picture go while the unit sheds so much load.
+#[derive(Debug, Default)]
+struct EveryOther {
+    looked: bool,
+}
+
+impl EveryOther {
+    fn skips(&mut self, load: &Gate) -> bool {
+        let skips = self.looked && load.rests(Duty::Pictures);
+        if skips {
+            load.withhold(Duty::Pictures);
+        }
+        self.looked = !skips;
+        skips
     }
 }
 
@@ -171,4 +194,22 @@ async fn listed(folder: &Path) -> io::Result<Vec<PathBuf>> {
     }
     files.sort();
     Ok(files)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_other_picture_is_skipped_while_pictures_rest_and_none_else() {
+        let (load, mut every_other) = (Gate::default(), EveryOther::default());
+        let mut skipped = |step: u8| -> Vec<bool> {
+            load.set_step(step);
+            (0..4).map(|_| every_other.skips(&load)).collect()
+        };
+        assert_eq!(skipped(Duty::Pictures.step() - 1), [false; 4]);
+        assert_eq!(skipped(Duty::Pictures.step()), [true, false, true, false]);
+        assert_eq!(skipped(0), [false; 4]);
+        assert_eq!(load.withheld()[4], (Duty::Pictures, 2));
+    }
 }

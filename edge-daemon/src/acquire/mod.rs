@@ -17,6 +17,7 @@ mod http;
 mod mqtt;
 mod polled;
 mod queue;
+mod rtsp;
 mod tls;
 mod transport;
 
@@ -27,6 +28,7 @@ pub use transport::Ended;
 
 use crate::config::SourcePlan;
 use crate::config::model::Acquire;
+use crate::load::Gate;
 use fusion_contract::UtcNs;
 use std::sync::Arc;
 use std::time::Instant;
@@ -56,9 +58,14 @@ impl Port {
         self.queue.push_bytes(self.source, bytes);
     }
 
-    /// A picture was lost before it became bytes.
+    /// A picture or a packet was lost before it became bytes.
     fn lost(&self) {
         self.queue.push_lost(self.source);
+    }
+
+    /// What of the unit's work rests.
+    fn load(&self) -> &Gate {
+        self.queue.load()
     }
 
     fn is_busy(&self) -> bool {

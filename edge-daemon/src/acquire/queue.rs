@@ -5,6 +5,7 @@
 //! recorded meets everything in the order in which it was met live.
 
 use crate::clock::Clock;
+use crate::load::Gate;
 use fusion_contract::UtcNs;
 use std::collections::VecDeque;
 use std::sync::{Arc, Condvar, Mutex, MutexGuard, PoisonError};
@@ -76,6 +77,7 @@ pub struct Queue {
     ready: Condvar,
     clock: Arc<Clock>,
     limits: Limits,
+    load: Gate,
 }
 
 impl Queue {
@@ -91,7 +93,13 @@ impl Queue {
             trouble: vec![None; sources],
             closed: false,
         };
-        Self { inner: Mutex::new(inner), ready: Condvar::new(), clock, limits }
+        Self { inner: Mutex::new(inner), ready: Condvar::new(), clock, limits, load: Gate::default() }
+    }
+
+    /// What of the unit's work rests: whoever reads devices asks here.
+    #[must_use]
+    pub fn load(&self) -> &Gate {
+        &self.load
     }
 
     /// The clock that stamps arrivals.

@@ -1,7 +1,7 @@
 //! The transports: serial, TCP, UDP and files, each from opening to its end; the others have a file each.
 
 use super::polled::{self, Device};
-use super::{Port, can, fpga, frames, gpio, http, mqtt};
+use super::{Port, can, fpga, frames, gpio, http, mqtt, rtsp};
 use crate::config::SourcePlan;
 use crate::config::model::{File, Serial, Source, TcpClient, TcpListen, Transport, Udp};
 use socket2::{SockRef, TcpKeepalive};
@@ -68,6 +68,7 @@ pub(crate) async fn read(plan: &SourcePlan, core: &fpga::CoreAccess, port: &Port
         Some(Transport::File(t)) => file(t, port).await,
         Some(Transport::Can(t)) => can::read(t, port).await,
         Some(Transport::Mqtt(t)) => mqtt::read(t, &source.name, port).await,
+        Some(Transport::Rtsp(t)) => rtsp::read(t, port).await,
         Some(Transport::Gpio(t)) => gpio::read(t, port).await,
         Some(Transport::HttpPoll(t)) => http::read(t, port).await,
         Some(Transport::Mjpeg(t)) => frames::mjpeg(t, &motion(), port).await,

@@ -7,7 +7,8 @@ use fusion_contract::ObjectClass;
 use fusion_decode::camera_mapped::{self as mapped, Mapping, Pointer};
 use fusion_decode::can::CanFraming;
 use fusion_decode::onvif::ImageSize;
-use fusion_decode::{ops243, smartsensor};
+use fusion_decode::vehicle::EventStamp;
+use fusion_decode::{ops243, rtms_g4, smartsensor};
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
 
@@ -180,6 +181,25 @@ impl Default for SmartsensorHd {
     }
 }
 
+/// `[source.rtms_g4]`: how the sensor is set up.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields, default)]
+pub struct RtmsG4 {
+    /// What an event's stamp means.
+    pub stamp: VehicleStamp,
+    /// The only sensor to be heard, on a line that several share.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub sensor_id: Option<u16>,
+}
+
+impl RtmsG4 {
+    /// The same for the decoder.
+    #[must_use]
+    pub fn setup(&self) -> rtms_g4::Setup {
+        rtms_g4::Setup { stamp: self.stamp.into(), sensor_id: self.sensor_id }
+    }
+}
+
 /// What a vehicle's stamp means.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
@@ -191,15 +211,20 @@ pub enum VehicleStamp {
     Left,
 }
 
+impl From<VehicleStamp> for EventStamp {
+    fn from(stamp: VehicleStamp) -> Self {
+        match stamp {
+            VehicleStamp::Entered => Self::Entered,
+            VehicleStamp::Left => Self::Left,
+        }
+    }
+}
+
 impl SmartsensorHd {
     /// The same for the decoder.
     #[must_use]
     pub fn setup(&self) -> smartsensor::Setup {
-        let stamp = match self.stamp {
-            VehicleStamp::Entered => smartsensor::EventStamp::Entered,
-            VehicleStamp::Left => smartsensor::EventStamp::Left,
-        };
-        smartsensor::Setup { metric: self.metric, stamp }
+        smartsensor::Setup { metric: self.metric, stamp: self.stamp.into() }
     }
 
     pub(super) fn check(&self, at: &At, f: &mut Findings) {

@@ -15,6 +15,7 @@ mod foxglove;
 mod fpga;
 pub(crate) mod frames;
 mod history;
+mod load;
 mod locate;
 mod map;
 pub mod model;

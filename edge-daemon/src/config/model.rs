@@ -7,13 +7,14 @@
 pub use super::calibration::Calibration;
 pub use super::dca1000::{Cut, Dca1000, DetectVia, LaneLayout, Noise, Taper};
 pub use super::devices::{
-    Ars408, BoxLayout, CameraMapped, Coordinates, Framing, Ld2450, Ops243, RangeUnit, SmartsensorHd,
+    Ars408, BoxLayout, CameraMapped, Coordinates, Framing, Ld2450, Ops243, RangeUnit, RtmsG4, SmartsensorHd,
     SpeedUnit, TimeForm, VehicleStamp,
 };
 pub use super::foxglove::Foxglove;
 pub use super::fpga::{Fpga, FpgaLoops};
 pub use super::frames::{Mjpeg, Motion, Pictures};
 pub use super::history::History;
+pub use super::load::Load;
 pub use super::map::{Map, MapFormat};
 pub use super::operate::{DEFAULT_FILTER, Log, Metrics};
 pub use super::outbox::Outbox;
@@ -24,7 +25,8 @@ pub use super::source::{Format, Source};
 pub use super::speed_trap::SpeedTrap;
 pub use super::tls::Tls;
 pub use super::transports::{
-    Can, Contact, DeviceTls, File, Gpio, HttpPoll, Mqtt, Pull, Serial, TcpClient, TcpListen, Transport, Udp,
+    Can, Contact, DeviceTls, File, Gpio, HttpPoll, Mqtt, Pull, Rtsp, Serial, TcpClient, TcpListen, Transport,
+    Udp,
 };
 use serde::{Deserialize, Serialize};
 
@@ -73,6 +75,9 @@ pub struct Config {
     /// Supervision of sensors.
     #[serde(default)]
     pub health: Health,
+    /// Watching the machine, and shedding load.
+    #[serde(default)]
+    pub load: Load,
     /// The log.
     #[serde(default)]
     pub log: Log,
@@ -130,6 +135,7 @@ impl Config {
             page: Page::default(),
             foxglove: Foxglove::default(),
             health: Health::default(),
+            load: Load::default(),
             log: Log::default(),
             metrics: Metrics::default(),
             source: Vec::new(),

@@ -1,11 +1,13 @@
 //! `[[source]]`: one stream of bytes, as it is typed.
 
 use super::dca1000::Dca1000;
-use super::devices::{Ars408, CameraMapped, Ld2450, Ops243, SmartsensorHd};
+use super::devices::{Ars408, CameraMapped, Ld2450, Ops243, RtmsG4, SmartsensorHd};
 use super::fpga::FpgaLoops;
 use super::frames::{Mjpeg, Motion, Pictures};
 use super::polled::{Canoga, ModbusLoops};
-use super::transports::{Can, File, Gpio, HttpPoll, Mqtt, Serial, TcpClient, TcpListen, Transport, Udp};
+use super::transports::{
+    Can, File, Gpio, HttpPoll, Mqtt, Rtsp, Serial, TcpClient, TcpListen, Transport, Udp,
+};
 use serde::{Deserialize, Serialize};
 
 /// One stream of bytes. Exactly one transport, or none where it lives in recordings only.
@@ -16,7 +18,7 @@ pub struct Source {
     pub name: String,
     /// What the bytes mean.
     pub format: Format,
-    /// East of Greenwich positive: a controller's log is in local time; it is subtracted to get UTC. Hours.
+    /// East of Greenwich positive: controllers' logs and some radars' clocks are in local time; it is subtracted to get UTC. Hours.
     #[serde(default)]
     pub utc_offset_hours: f64,
     /// Camera frames a second, for streams that number their frames and carry no time; 0: they carry it.
@@ -46,6 +48,9 @@ pub struct Source {
     /// A topic of an MQTT broker.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub mqtt: Option<Mqtt>,
+    /// A camera's metadata out of its RTSP session.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub rtsp: Option<Rtsp>,
     /// Contacts on lines of a GPIO chip.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub gpio: Option<Gpio>,
@@ -73,6 +78,9 @@ pub struct Source {
     /// Format `ld2450`: how the module hangs.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub ld2450: Option<Ld2450>,
+    /// Format `rtms_g4`: how the sensor is set up.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub rtms_g4: Option<RtmsG4>,
     /// Format `smartsensor_hd`: how the sensor is set up and asked.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub smartsensor_hd: Option<SmartsensorHd>,
@@ -107,6 +115,7 @@ impl Source {
             file: None,
             can: None,
             mqtt: None,
+            rtsp: None,
             gpio: None,
             http_poll: None,
             dca1000: None,
@@ -116,6 +125,7 @@ impl Source {
             ars408: None,
             ops243: None,
             ld2450: None,
+            rtms_g4: None,
             smartsensor_hd: None,
             camera_mapped: None,
             modbus_loops: None,
@@ -135,6 +145,7 @@ impl Source {
             ("file", self.file.as_ref().map(Transport::File)),
             ("can", self.can.as_ref().map(Transport::Can)),
             ("mqtt", self.mqtt.as_ref().map(Transport::Mqtt)),
+            ("rtsp", self.rtsp.as_ref().map(Transport::Rtsp)),
             ("gpio", self.gpio.as_ref().map(Transport::Gpio)),
             ("http_poll", self.http_poll.as_ref().map(Transport::HttpPoll)),
             ("mjpeg", self.mjpeg.as_ref().map(Transport::Mjpeg)),
@@ -177,6 +188,8 @@ pub enum Format {
     Ld2450,
     /// Wavetronix SmartSensor HD radar, vehicle events lane by lane.
     SmartsensorHd,
+    /// RTMS G4 radar, vehicle events zone by zone.
+    RtmsG4,
     /// ONVIF analytics metadata, XML.
     OnvifXml,
     /// ONVIF analytics metadata, JSON.
@@ -206,6 +219,7 @@ impl Format {
             Self::Ops243 => "ops243",
             Self::Ld2450 => "ld2450",
             Self::SmartsensorHd => "smartsensor_hd",
+            Self::RtmsG4 => "rtms_g4",
             Self::OnvifXml => "onvif_xml",
             Self::OnvifJson => "onvif_json",
             Self::CameraMapped => "camera_mapped",
@@ -213,6 +227,12 @@ impl Format {
             Self::Canoga => "canoga",
             Self::FpgaLoops => "fpga_loops",
         }
+    }
+
+    /// True for devices whose clock may be set to local time.
+    #[must_use]
+    pub const fn may_be_local(self) -> bool {
+        matches!(self, Self::HiresLog | Self::RtmsG4)
     }
 
     /// True for devices that answer and never speak by themselves.

@@ -185,6 +185,7 @@ fn source(format: &str, more: &str, sensor: &str) -> Result<Unit, String> {
 fn a_format_needs_its_transport_and_its_table() {
     const LOOP: &str = "[[loop]]\nheading_degrees = 0\nchannel = \"1\"";
     const RADAR: &str = "[[radar]]\nyaw_degrees = 0";
+    const CAMERA: &str = "[[camera]]\nyaw_degrees = 0\nz_metres = 7\npitch_down_degrees = 12\nfocal_pixels = 1000\nwidth_pixels = 1920\nheight_pixels = 1080";
     const SERIAL: &str = "serial = { path = \"/dev/ttyS0\" }\n";
     let card = |rest: &str| format!("{SERIAL}[source.modbus_loops]\ncard = \"generic\"\nstation = 1\n{rest}");
     let one =
@@ -215,6 +216,15 @@ fn a_format_needs_its_transport_and_its_table() {
         ("ars408", format!("{SERIAL}ops243 = {{}}"), RADAR, "set `format = \"ops243\"`"),
         ("loop_json", "gpio = { chip = \"/dev/gpiochip0\", contact = [] }".into(), LOOP, "no contacts"),
         ("loop_json", "mqtt = { broker = \"here\", topic = \"t\" }".into(), LOOP, "no address with a port"),
+        ("onvif_xml", "rtsp = { url = \"http://a/\" }".into(), CAMERA, "no address of an RTSP session"),
+        ("onvif_xml", "rtsp = { url = \"rtsp://u:p@a/\" }".into(), CAMERA, "`rtsp://…@a/` is no address"),
+        (
+            "onvif_xml",
+            "rtsp = { url = \"rtsp://a/\", password_file = \"f\" }".into(),
+            CAMERA,
+            "without a user",
+        ),
+        ("deepstream", "rtsp = { url = \"rtsp://a/\" }".into(), CAMERA, "use format onvif_xml"),
         ("hires_log", "http_poll = { url = \"https://a/\" }".into(), LOOP, "no address of a document"),
         ("ops243", "opening = \"OJ\"\nudp = { listen = \"0.0.0.0:1\" }".into(), RADAR, "nothing can be sent"),
         ("ld2450", SERIAL.into(), LOOP, "can't be read from format `ld2450`"),

@@ -2,9 +2,10 @@
 
 use super::defaults as d;
 use super::fpga::FpgaLoops;
-use super::frames::{Mjpeg, Pictures};
+use super::frames::{Mjpeg, Pictures, shown};
 use serde::{Deserialize, Serialize};
 use std::fmt;
+use url::Url;
 
 /// `[source.serial]`: a serial port.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
@@ -99,6 +100,33 @@ pub struct DeviceTls {
     pub key: Option<String>,
 }
 
+/// `[source.rtsp]`: ONVIF metadata out of a camera's RTSP session.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Rtsp {
+    /// `rtsp://host:port/path` of a profile with metadata.
+    pub url: String,
+    /// User.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub user: Option<String>,
+    /// File whose first line is the user's password.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub password_file: Option<String>,
+    /// Connects anew after this long without metadata, milliseconds; 0: never.
+    #[serde(default)]
+    pub idle_reconnect_ms: f64,
+}
+
+impl Rtsp {
+    /// Whether the address is one: RTSP, a host, and neither user nor password in it.
+    #[must_use]
+    pub fn has_address(&self) -> bool {
+        Url::parse(&self.url).is_ok_and(|u| {
+            u.scheme() == "rtsp" && u.has_host() && u.username().is_empty() && u.password().is_none()
+        })
+    }
+}
+
 /// `[source.gpio]`: contacts on lines of a GPIO chip, as edges of loops.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
@@ -174,6 +202,8 @@ pub enum Transport<'a> {
     Can(&'a Can),
     /// A topic of an MQTT broker.
     Mqtt(&'a Mqtt),
+    /// A camera's RTSP session.
+    Rtsp(&'a Rtsp),
     /// Contacts.
     Gpio(&'a Gpio),
     /// A document over HTTP.
@@ -196,6 +226,7 @@ impl fmt::Display for Transport<'_> {
             Self::File(t) => write!(f, "file {}", t.path),
             Self::Can(t) => write!(f, "CAN interface {}", t.interface),
             Self::Mqtt(t) => write!(f, "MQTT topic {} of {}", t.topic, t.broker),
+            Self::Rtsp(t) => write!(f, "RTSP metadata of {}", shown(&t.url)),
             Self::Gpio(t) => write!(f, "{} contacts of {}", t.contact.len(), t.chip),
             Self::HttpPoll(t) => write!(f, "HTTP polls of {}", t.url),
             Self::Mjpeg(t) => write!(f, "motion JPEG from {}", t.url),

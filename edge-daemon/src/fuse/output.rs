@@ -16,6 +16,9 @@ pub enum Output {
     Counts(IntervalCounts),
     /// A sensor is unwell, still is, or is well again.
     Alert(SensorAlert),
+    /// The unit as a whole begins to do less, changes what, or does everything again. Whoever runs the core says that; the core
+    /// itself never does.
+    UnitAlert(UnitAlert),
     /// The unit's health.
     Health(Health),
     /// A scan as it was decoded; only where [`super::Options::emit_scans`] asks for it.
@@ -249,6 +252,19 @@ pub struct SensorAlert {
     pub begun: UtcNs,
     /// When this was so.
     pub at: UtcNs,
+}
+
+/// An alert about the unit.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct UnitAlert {
+    /// Where it stands.
+    pub step: AlertStep,
+    /// When it began: with its kind the alert's identity.
+    pub begun: UtcNs,
+    /// When this was so.
+    pub at: UtcNs,
+    /// Sentence for people.
+    pub text: String,
 }
 
 /// How a sensor is.

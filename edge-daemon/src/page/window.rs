@@ -2,12 +2,15 @@
 //! protobuf for Foxglove.
 
 use crate::fuse::{AlertStep, Frame, Output};
+use crate::load::{Duty, Gate};
 use crate::publish::{Messages, Outbound, Outgoing};
+use fusion_contract::UtcNs;
 use fusion_foxglove::Studio;
 use fusion_page::Feed;
 use fusion_record::topic;
-use fusion_wire::{EncodeError, Format, Message, convert, encode};
+use fusion_wire::{EncodeError, Format, Message, convert, encode, proto};
 use std::net::SocketAddr;
+use std::sync::atomic::{AtomicI64, Ordering};
 
 /// Messages other than track frames that may wait to be written; beyond it the newest is dropped, counted.
 pub const QUEUE_MESSAGES: usize = 256;
@@ -20,14 +23,19 @@ pub struct Window {
     waiting: Outbound,
     page: Option<Feed>,
     studio: Option<Studio>,
+    load: Gate,
+    /// The second of the newest frame that was shown.
+    shown_s: AtomicI64,
 }
 
 impl Window {
-    /// Shows on these; none where there is neither.
+    /// Shows on these; none where there is neither. While `load` lets [`Duty::Views`] rest, one track frame a second, and
+    /// neither events nor detections.
     #[must_use]
-    pub fn new(page: Option<Feed>, studio: Option<Studio>) -> Option<Self> {
+    pub fn new(page: Option<Feed>, studio: Option<Studio>, load: Gate) -> Option<Self> {
         let shown = page.is_some() || studio.is_some();
-        shown.then(|| Self { waiting: Outbound::new(QUEUE_MESSAGES), page, studio })
+        let (waiting, shown_s) = (Outbound::new(QUEUE_MESSAGES), AtomicI64::new(i64::MIN));
+        shown.then_some(Self { waiting, page, studio, load, shown_s })
     }
 
     /// Where Foxglove finds the unit.
@@ -38,9 +46,19 @@ impl Window {
 
     /// Shows a track frame, where somebody looks.
     pub fn frame(&self, frame: &Frame) {
-        if self.is_watched() || self.studio.as_ref().is_some_and(Studio::wants_frames) {
-            self.waiting.frame(frame.clone());
+        if !(self.is_watched() || self.studio.as_ref().is_some_and(Studio::wants_frames)) {
+            return;
         }
+        if self.is_first_of_its_second(frame.frame.valid) || !self.load.rests(Duty::Views) {
+            self.waiting.frame(frame.clone());
+        } else {
+            self.load.withhold(Duty::Views);
+        }
+    }
+
+    fn is_first_of_its_second(&self, valid: UtcNs) -> bool {
+        let second = valid.0.div_euclid(1_000_000_000);
+        self.shown_s.swap(second, Ordering::Relaxed) != second
     }
 
     /// Shows health, and keeps it for who looks later.
@@ -53,7 +71,7 @@ impl Window {
     /// Shows anything else that somebody looks at, now or later.
     pub fn show(&self, output: &Output) {
         let shown = match output {
-            Output::Alert(_) => self.page.is_some() || self.wanted(topic::ALERTS),
+            Output::Alert(_) | Output::UnitAlert(_) => self.page.is_some() || self.wanted(topic::ALERTS),
             Output::Signal(_) => self.page.is_some() || self.wanted(topic::SIGNAL),
             Output::Event(_) => self.is_watched() || self.wanted(topic::EVENTS),
             Output::Scan(_) => {
@@ -63,7 +81,10 @@ impl Window {
             Output::Counts(_) => self.wanted(topic::TRAFFIC),
             Output::Frame(_) | Output::Health(_) => false,
         };
-        if shown {
+        let rests = matches!(output, Output::Event(_) | Output::Scan(_)) && self.load.rests(Duty::Views);
+        if shown && rests {
+            self.load.withhold(Duty::Views);
+        } else if shown {
             self.waiting.push(Outgoing::Other(Box::new(output.clone())));
         }
     }
@@ -133,17 +154,8 @@ impl Window {
                 studio.inspect(|s| s.signal(&message));
                 page.map_or(Ok(()), |p| json(&message).map(|text| p.stand("signal", &message.source, &text)))
             }
-            Output::Alert(alert) => {
-                let message = messages.alert(alert);
-                studio.inspect(|s| s.alert(&message));
-                let Some(page) = page else { return Ok(()) };
-                let text = json(&message)?;
-                match alert.step {
-                    AlertStep::End => page.end("alert", &message.id, &text),
-                    AlertStep::Begin | AlertStep::Update => page.stand("alert", &message.id, &text),
-                }
-                Ok(())
-            }
+            Output::Alert(alert) => self.write_alert(&messages.alert(alert), alert.step),
+            Output::UnitAlert(alert) => self.write_alert(&messages.unit_alert(alert), alert.step),
             Output::Scan(scan) => {
                 let sensor = messages.unit().sensor_name(scan.sensor).unwrap_or_default();
                 let message = convert::detections_message(sensor, scan);
@@ -157,6 +169,17 @@ impl Window {
             }
             Output::Frame(_) | Output::Health(_) => Ok(()),
         }
+    }
+
+    fn write_alert(&self, message: &proto::Alert, step: AlertStep) -> Result<(), EncodeError> {
+        self.studio.as_ref().inspect(|s| s.alert(message));
+        let Some(page) = &self.page else { return Ok(()) };
+        let text = json(message)?;
+        match step {
+            AlertStep::End => page.end("alert", &message.id, &text),
+            AlertStep::Begin | AlertStep::Update => page.stand("alert", &message.id, &text),
+        }
+        Ok(())
     }
 }
 

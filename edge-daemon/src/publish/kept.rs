@@ -1,7 +1,7 @@
 //! What is kept: which outputs, and how they go from the outbox to Zenoh.
 
 use super::publisher::{Keys, PublishError};
-use super::{Messages, SENSOR_HEALTH};
+use super::{Messages, SENSOR_HEALTH, UNIT_LOAD};
 use crate::fuse::Output;
 use fusion_contract::UtcNs;
 use fusion_outbox::{Class, Draft, Entry, Sent};
@@ -21,12 +21,14 @@ pub fn draft(messages: &Messages, output: &Output, now: UtcNs) -> Option<Draft> 
         Output::Event(_) => (Topic::Events, Class::Ordinary),
         Output::Counts(c) => (Topic::Traffic(c.length_s), Class::Ordinary),
         Output::Alert(_) => (Topic::Alerts(Name::new(SENSOR_HEALTH).ok()?), Class::Alert),
+        Output::UnitAlert(_) => (Topic::Alerts(Name::new(UNIT_LOAD).ok()?), Class::Alert),
         Output::Frame(_) | Output::Signal(_) | Output::Health(_) | Output::Scan(_) => return None,
     };
     let (encoding, payload) = match output {
         Output::Event(e) => written(&messages.event(e), Format::Protobuf)?,
         Output::Counts(c) => written(&messages.counts(c), Format::Protobuf)?,
         Output::Alert(a) => written(&messages.alert(a), Format::Protobuf)?,
+        Output::UnitAlert(a) => written(&messages.unit_alert(a), Format::Protobuf)?,
         _ => return None,
     };
     let key = Key::new(messages.unit().city(), messages.unit().unit(), topic).to_string();

@@ -3,7 +3,7 @@
 use crate::config::Unit;
 use crate::fuse::{
     Ailment, AlertStep, Event, Health, Indication, IntervalCounts, SensorAlert, SensorHealth, SensorState,
-    SignalState, TrapCounts, TrapPassage,
+    SignalState, TrapCounts, TrapPassage, UnitAlert,
 };
 use crate::health::{Judgement, StateMachine};
 use fusion_contract::{Intersection, SensorIndex, SensorKind, TrackFrame};
@@ -12,6 +12,8 @@ use fusion_wire::{BadName, Name, convert, proto};
 
 /// The kind of every sensor's alert, as in the key.
 pub const SENSOR_HEALTH: &str = "sensor-health";
+/// The kind of the alert that a unit does less than it is configured to.
+pub const UNIT_LOAD: &str = "unit-load";
 
 /// What the running unit adds to the core's health.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -42,6 +44,10 @@ pub struct UnitHealth {
     pub backend_link: Option<proto::LinkHealth>,
     /// Raw radars whose targets an FPGA detects.
     pub detectors: Vec<proto::DetectorHealth>,
+    /// What the unit gives up.
+    pub load: Option<proto::LoadHealth>,
+    /// What the machine says of itself.
+    pub machine: Option<proto::MachineHealth>,
 }
 
 /// Makes one unit's messages.
@@ -206,11 +212,6 @@ impl Messages {
     #[must_use]
     pub fn alert(&self, a: &SensorAlert) -> proto::Alert {
         let sensor = self.sensor(a.sensor);
-        let state = match a.step {
-            AlertStep::Begin => proto::AlertState::Begin,
-            AlertStep::Update => proto::AlertState::Update,
-            AlertStep::End => proto::AlertState::End,
-        };
         let text = match a.step {
             AlertStep::End => format!("{sensor} is well again; it {}", past(a.ailment)),
             AlertStep::Begin | AlertStep::Update => format!("{sensor} {}", a.ailment.says()),
@@ -221,7 +222,7 @@ impl Messages {
             // Begun at its own instant by its own sensor: unique, and the same in every replay.
             id: format!("{SENSOR_HEALTH}-{sensor}-{}", a.begun.0),
             kind: SENSOR_HEALTH.to_owned(),
-            state: state.into(),
+            state: alert_state(a.step).into(),
             severity: proto::Severity::Warning.into(),
             begin_utc_ns: a.begun.0,
             update_utc_ns: a.at.0,
@@ -229,6 +230,27 @@ impl Messages {
             probability: 1.0,
             text,
             sensors: vec![sensor],
+            tracks: Vec::new(),
+            lane: None,
+        }
+    }
+
+    /// An alert about the unit.
+    #[must_use]
+    pub fn unit_alert(&self, a: &UnitAlert) -> proto::Alert {
+        proto::Alert {
+            city: self.city(),
+            unit: self.name(),
+            id: format!("{UNIT_LOAD}-{}", a.begun.0),
+            kind: UNIT_LOAD.to_owned(),
+            state: alert_state(a.step).into(),
+            severity: proto::Severity::Warning.into(),
+            begin_utc_ns: a.begun.0,
+            update_utc_ns: a.at.0,
+            end_utc_ns: (a.step == AlertStep::End).then_some(a.at.0),
+            probability: 1.0,
+            text: a.text.clone(),
+            sensors: Vec::new(),
             tracks: Vec::new(),
             lane: None,
         }
@@ -279,6 +301,8 @@ impl Messages {
             state_since_utc_ns: Some(since.0),
             past_reasons: past,
             time: live.time,
+            load: live.load.clone(),
+            machine: live.machine.clone(),
         }
     }
 
@@ -308,6 +332,14 @@ impl Messages {
             bytes: s.bytes,
             reconnects: s.reconnects,
         }
+    }
+}
+
+const fn alert_state(step: AlertStep) -> proto::AlertState {
+    match step {
+        AlertStep::Begin => proto::AlertState::Begin,
+        AlertStep::Update => proto::AlertState::Update,
+        AlertStep::End => proto::AlertState::End,
     }
 }
 

@@ -10,7 +10,7 @@ mod serve;
 pub mod session;
 
 pub use kept::{Delivery, draft};
-pub use messages::{Messages, SENSOR_HEALTH, UnitHealth};
+pub use messages::{Messages, SENSOR_HEALTH, UNIT_LOAD, UnitHealth};
 pub use outbound::{Outbound, Outgoing};
 pub use past::PastServer;
 pub use publisher::{Keys, PublishError, Publisher, Topics};

@@ -1,4 +1,4 @@
-//! What waits for Zenoh: one slot for the newest track frame, one bounded queue for all the rest.
+//! What waits for Zenoh: a slot each for the newest track frame and the newest health, one bounded queue for all the rest.
 
 use super::UnitHealth;
 use crate::fuse::{Frame, Health, Output};
@@ -19,6 +19,7 @@ pub enum Outgoing {
 #[derive(Debug, Default)]
 struct Inner {
     frame: Option<Box<Frame>>,
+    health: Option<Outgoing>,
     others: VecDeque<Outgoing>,
     overwritten: u64,
     dropped: u64,
@@ -29,11 +30,16 @@ impl Inner {
     fn take_frame(&mut self) -> Option<Outgoing> {
         self.frame.take().map(|frame| Outgoing::Frame(frame, self.overwritten))
     }
+
+    fn take_fresh(&mut self) -> Option<Outgoing> {
+        self.take_frame().or_else(|| self.health.take())
+    }
 }
 
-/// Between the fusion thread and who publishes: one taker of everything, or one of track frames and one of the rest, so that what
-/// waits for a line holds up no frame. A track frame replaces one that was not yet sent (counted,
-/// and said in the frame); anything else waits in order, and the newest is dropped and counted when too much does.
+/// Between the fusion thread and who publishes: one taker of everything, or one of what is only worth having fresh (track frames and
+/// health) and one of the rest, so that what waits for a line holds up neither. A track frame replaces one that was not yet sent
+/// (counted, and said in the frame), and so does health (its totals hold what the one before said). Anything else waits in order,
+/// and the newest is dropped and counted when too much does.
 #[derive(Debug)]
 pub struct Outbound {
     inner: Mutex<Inner>,
@@ -61,10 +67,18 @@ impl Outbound {
         self.ready.notify_all();
     }
 
+    /// A frame is not to be sent, for a newer one's sake: counted as replaced.
+    pub fn let_go(&self) {
+        self.lock().overwritten += 1;
+    }
+
     /// Queues anything else.
     pub fn push(&self, message: Outgoing) {
         let mut inner = self.lock();
-        if inner.others.len() >= self.most {
+        if let Outgoing::Health(_) = message {
+            inner.health = Some(message);
+            self.ready.notify_all();
+        } else if inner.others.len() >= self.most {
             inner.dropped += 1;
         } else {
             inner.others.push_back(message);
@@ -72,20 +86,20 @@ impl Outbound {
         }
     }
 
-    /// The next to publish, track frames first; waits for one. `None` after [`Self::close`], when nothing is left.
+    /// The next to publish, track frames and health first; waits for one. `None` after [`Self::close`], when nothing is left.
     #[must_use]
     pub fn next(&self) -> Option<Outgoing> {
-        self.take(|inner| inner.take_frame().or_else(|| inner.others.pop_front()), || false)
+        self.take(|inner| inner.take_fresh().or_else(|| inner.others.pop_front()), || false)
     }
 
-    /// The next track frame; waits for one. `None` after [`Self::close`], when none is left, or where it is given up, which is
+    /// The next track frame or health; waits for one. `None` after [`Self::close`], when none is left, or where it is given up, which is
     /// looked at whenever something comes and at [`Self::wake`].
     #[must_use]
-    pub fn next_frame(&self, given_up: impl Fn() -> bool) -> Option<Outgoing> {
-        self.take(Inner::take_frame, given_up)
+    pub fn next_fresh(&self, given_up: impl Fn() -> bool) -> Option<Outgoing> {
+        self.take(Inner::take_fresh, given_up)
     }
 
-    /// The next of everything else; as [`Self::next_frame`].
+    /// The next of everything else; as [`Self::next_fresh`].
     #[must_use]
     pub fn next_other(&self, given_up: impl Fn() -> bool) -> Option<Outgoing> {
         self.take(|inner| inner.others.pop_front(), given_up)
@@ -134,7 +148,8 @@ impl Outbound {
     #[must_use]
     pub fn counts(&self) -> (u64, u64, u64) {
         let inner = self.lock();
-        (inner.others.len() as u64, inner.dropped, inner.overwritten)
+        let waiting = inner.others.len() as u64 + u64::from(inner.health.is_some());
+        (waiting, inner.dropped, inner.overwritten)
     }
 }
 
@@ -183,15 +198,35 @@ mod tests {
     }
 
     #[test]
+    fn the_newest_health_waits_for_no_event_and_is_one_of_the_fresh() {
+        let health = |second: i64| {
+            let at = UtcNs(second);
+            let health =
+                Health { at, started: at, sensors: Vec::new(), blind: false, totals: Default::default() };
+            Outgoing::Health(Box::new((health, UnitHealth::default())))
+        };
+        let outbound = Outbound::new(1);
+        outbound.push(event(1));
+        for second in 0..3 {
+            outbound.push(health(second));
+        }
+        outbound.frame(frame(0));
+        assert_eq!(outbound.counts(), (2, 0, 0));
+        assert_eq!(outbound.next_fresh(|| false), Some(Outgoing::Frame(Box::new(frame(0)), 0)));
+        assert_eq!(outbound.next_fresh(|| false), Some(health(2)));
+        assert_eq!(outbound.next(), Some(event(1)));
+    }
+
+    #[test]
     fn two_takers_each_get_their_own_and_can_be_called_off() {
         let outbound = Outbound::new(4);
         outbound.push(event(1));
         outbound.frame(frame(7));
         let go_on = || false;
         assert_eq!(outbound.next_other(go_on), Some(event(1)));
-        assert_eq!(outbound.next_frame(go_on), Some(Outgoing::Frame(Box::new(frame(7)), 0)));
+        assert_eq!(outbound.next_fresh(go_on), Some(Outgoing::Frame(Box::new(frame(7)), 0)));
         outbound.frame(frame(8));
-        assert_eq!(outbound.next_frame(|| true), None, "called off, whatever waits");
+        assert_eq!(outbound.next_fresh(|| true), None, "called off, whatever waits");
         let off = std::sync::atomic::AtomicBool::new(false);
         std::thread::scope(|s| {
             let waits = s.spawn(|| outbound.next_other(|| off.load(std::sync::atomic::Ordering::Relaxed)));
@@ -201,7 +236,7 @@ mod tests {
         });
         outbound.close();
         assert_eq!(outbound.next_other(go_on), None);
-        assert_eq!(outbound.next_frame(go_on), Some(Outgoing::Frame(Box::new(frame(8)), 0)));
-        assert_eq!(outbound.next_frame(go_on), None);
+        assert_eq!(outbound.next_fresh(go_on), Some(Outgoing::Frame(Box::new(frame(8)), 0)));
+        assert_eq!(outbound.next_fresh(go_on), None);
     }
 }

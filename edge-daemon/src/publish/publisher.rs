@@ -1,6 +1,6 @@
 //! One unit's topics on a Zenoh session.
 
-use super::{Messages, Outgoing, SENSOR_HEALTH};
+use super::{Messages, Outgoing, SENSOR_HEALTH, UNIT_LOAD};
 use crate::config::Unit;
 use crate::fuse::{Frame, Output};
 use fusion_wire::keys::{Key, Topic};
@@ -151,11 +151,18 @@ impl Publisher {
         Ok(Self { topics, latest, _token: token, _queryables: queryables })
     }
 
-    /// Publishes a track frame.
+    /// Publishes what is only worth having fresh: a track frame, or health. Waits for no line.
     ///
     /// # Errors
     /// See [`PublishError`].
-    pub fn frame(&mut self, frame: &Frame, overwritten: u64) -> Result<(), PublishError> {
+    pub fn publish(&mut self, outgoing: &Outgoing) -> Result<(), PublishError> {
+        match outgoing {
+            Outgoing::Frame(frame, overwritten) => self.frame(frame, *overwritten),
+            Outgoing::Health(_) | Outgoing::Other(_) => self.topics.publish(outgoing),
+        }
+    }
+
+    fn frame(&mut self, frame: &Frame, overwritten: u64) -> Result<(), PublishError> {
         let message = self.topics.messages.frame(&frame.frame, overwritten);
         // First for those who ask: whoever has just received it must not be told an older one.
         *self.latest.lock().unwrap_or_else(PoisonError::into_inner) = Some(message.clone());
@@ -172,7 +179,7 @@ impl Topics {
         Self { session, messages, keys, formats, topics: BTreeMap::new() }
     }
 
-    /// For everything but track frames.
+    /// For everything but track frames and health.
     ///
     /// # Errors
     /// See [`PublishError`].
@@ -180,7 +187,7 @@ impl Topics {
         Ok(Self::new(session, Messages::new(unit)?, Keys::new(unit)?))
     }
 
-    /// Publishes one thing. May wait for a line, unless it is a track frame.
+    /// Publishes one thing. May wait for a line, unless it is a track frame or health.
     ///
     /// # Errors
     /// See [`PublishError`].
@@ -197,6 +204,9 @@ impl Topics {
                 Output::Counts(c) => self.put(Topic::Traffic(c.length_s), &self.messages.counts(c)),
                 Output::Alert(a) => {
                     self.put(Topic::Alerts(Name::new(SENSOR_HEALTH)?), &self.messages.alert(a))
+                }
+                Output::UnitAlert(a) => {
+                    self.put(Topic::Alerts(Name::new(UNIT_LOAD)?), &self.messages.unit_alert(a))
                 }
                 Output::Frame(_) | Output::Health(_) | Output::Scan(_) => Ok(()),
             },
@@ -221,8 +231,8 @@ impl Topics {
     }
 }
 
-/// What is only worth having fresh is dropped by a congested link, its gap visible by its number. The rest waits for the link, on a
-/// thread of its own and in a priority of its own: Zenoh lets what comes behind it wait as well.
+/// What is only worth having fresh, track frames and health, is dropped by a congested link; a frame's gap is visible by its number.
+/// The rest waits for the link, on a thread of its own and in a priority of its own: Zenoh lets what comes behind it wait as well.
 fn declare<M: Message>(
     session: &Session,
     key: &str,
@@ -230,8 +240,7 @@ fn declare<M: Message>(
     format: Format,
 ) -> Result<ZenohPublisher<'static>, PublishError> {
     let (congestion, priority) = match topic {
-        Topic::Tracks => (CongestionControl::Drop, Priority::DataHigh),
-        Topic::Health => (CongestionControl::Drop, Priority::Data),
+        Topic::Tracks | Topic::Health => (CongestionControl::Drop, Priority::DataHigh),
         _ => (CongestionControl::Block, Priority::Data),
     };
     session

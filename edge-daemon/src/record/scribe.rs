@@ -78,6 +78,7 @@ impl Scribe {
                 Output::Signal(s) => recorder.signal(&self.messages.signal(&s)),
                 Output::Counts(c) => recorder.counts(&self.messages.counts(&c)),
                 Output::Alert(a) => recorder.alert(&self.messages.alert(&a)),
+                Output::UnitAlert(a) => recorder.alert(&self.messages.unit_alert(&a)),
                 Output::Scan(scan) => {
                     let sensor = self.unit.site.sensor(scan.sensor).map_or("", |s| s.name.as_str());
                     recorder.detections(sensor, &scan)

@@ -57,6 +57,7 @@ impl Entry {
                 Output::Scan(s) => Some(s.arrival),
                 Output::Event(e) => Some(e.arrival),
                 Output::Alert(a) => Some(a.at),
+                Output::UnitAlert(a) => Some(a.at),
                 Output::Signal(_) | Output::Counts(_) | Output::Health(_) => None,
             },
         }

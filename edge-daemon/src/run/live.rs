@@ -2,16 +2,18 @@
 
 use super::latency::Latencies;
 use super::metrics::{BOUNDS_S, Snapshot};
+use super::watch::{Lateness, Watched};
 use super::{QueueStats, Stats};
 use crate::acquire::Queue;
 use crate::clock::STEP_NS;
 use crate::config::Unit;
 use crate::config::model::{Config, Publish};
-use crate::fuse::{Output, Totals};
+use crate::fuse::{Frame, Output, Totals};
 use crate::health::StateMachine;
+use crate::load::{Duty, Gate};
 use crate::page::{QUEUE_MESSAGES, Window};
 use crate::publish::{self, Messages, Outbound, Outgoing};
-use crate::record::{Tape, Tapes};
+use crate::record::{Entry, Kind, Tape, Tapes};
 use fusion_contract::UtcNs;
 use fusion_history::History;
 use fusion_outbox::Outbox;
@@ -95,6 +97,11 @@ pub(super) struct Live {
     pub messages: Messages,
     /// What the publishing thread is to open instead of what it has.
     open_anew: Mutex<Option<Publish>>,
+    /// What of the unit's work rests.
+    pub load: Gate,
+    /// How late fusion is.
+    pub lateness: Lateness,
+    watched: Mutex<Watched>,
 }
 
 impl Live {
@@ -131,6 +138,9 @@ impl Live {
         };
         let c = &unit.config;
         Self {
+            load: queue.load().clone(),
+            lateness: Lateness::default(),
+            watched: Mutex::default(),
             queue,
             outbound: Outbound::new(c.publish.queue_messages),
             tapes: Mutex::new(tapes),
@@ -172,6 +182,30 @@ impl Live {
         } else {
             self.outbound.push(Outgoing::Other(Box::new(output)));
         }
+    }
+
+    /// Hands a track frame to who publishes it; while frames rest, every other one is let go.
+    pub fn publish_frame(&self, frame: Frame) {
+        if self.load.rests(Duty::Frames) && frame.frame.sequence % 2 == 1 {
+            self.load.withhold(Duty::Frames);
+            self.outbound.let_go();
+        } else {
+            self.outbound.frame(frame);
+        }
+    }
+
+    /// Tells something of the unit's own to everybody: what writes to disk, who looks on, and the city.
+    pub fn announce(&self, output: Output, now: UtcNs) {
+        self.tapes().push(Kind::of(&output), || Entry::Output(Box::new(output.clone())));
+        if let Some(window) = &self.window {
+            window.show(&output);
+        }
+        self.hand_on(output, now);
+    }
+
+    /// What the last look at the machine found.
+    pub fn watched(&self) -> MutexGuard<'_, Watched> {
+        self.watched.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
     /// Asks the publishing threads to close its session and to open this one.

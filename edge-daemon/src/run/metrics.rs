@@ -121,6 +121,8 @@ impl Collector for Exporter {
             page.health(health)?;
             page.sensors(&health.sensors)?;
             page.queues(&health.queues)?;
+            page.load(health.load.as_ref())?;
+            page.machine(health.machine.as_ref())?;
         }
         page.histogram(
             "latency_seconds",
@@ -134,6 +136,11 @@ impl Collector for Exporter {
 }
 
 type Labels = Vec<(&'static str, String)>;
+
+/// A figure of the whole unit.
+fn one(value: f64) -> Vec<(Labels, f64)> {
+    vec![(Vec::new(), value)]
+}
 
 /// The page that is being written.
 struct Page<'a, 'b>(&'a mut DescriptorEncoder<'b>);
@@ -225,7 +232,6 @@ impl Page<'_, '_> {
         let labels = vec![("backend", health.backend.clone()), ("version", health.version.clone())];
         self.gauge("backend", "1 for what computes the fusion", vec![(labels, 1.0)])?;
         if let Some(outbox) = &health.outbox {
-            let one = |value: f64| vec![(Vec::new(), value)];
             self.gauge("outbox_messages", "Messages that wait to be acknowledged", one(outbox.depth as f64))?;
             self.gauge("outbox_bytes", "Bytes that they take", one(outbox.depth_bytes as f64))?;
             self.gauge("outbox_oldest_age_seconds", "Age of the oldest", one(outbox.oldest_age_s))?;
@@ -233,7 +239,6 @@ impl Page<'_, '_> {
             self.counter("outbox_lost", "Messages dropped before they were acknowledged", one(lost as f64))?;
         }
         if let Some(time) = &health.time {
-            let one = |value: f64| vec![(Vec::new(), value)];
             let synchronised = f64::from(u8::from(time.synchronised));
             self.gauge("clock_synchronised", "1 where the system's clock is disciplined", one(synchronised))?;
             self.gauge("clock_offset_seconds", "What is to be corrected", one(time.offset_s))?;
@@ -262,6 +267,41 @@ impl Page<'_, '_> {
             |s: &proto::SensorHealth| f64::from(u8::from(s.state == i32::from(proto::SensorState::Ok)));
         self.gauge("sensor_ok", "1 where it delivers as configured", each(well))?;
         self.gauge("sensor_rate_hertz", "Messages a second", each(|s| f64::from(s.rate_hz)))
+    }
+
+    fn load(&mut self, load: Option<&proto::LoadHealth>) -> fmt::Result {
+        let Some(load) = load else { return Ok(()) };
+        self.gauge("load_step", "Step of shedding load; 0 where nothing rests", one(load.step.into()))?;
+        if let Some(ms) = load.lateness_ms {
+            let help = "How late every frame of the last look was beyond the reorder window, at least";
+            self.gauge("lateness_seconds", help, one(f64::from(ms) * 1e-3))?;
+        }
+        let each = load.withheld.iter().map(|w| (vec![("what", w.name.clone())], w.count as f64)).collect();
+        self.counter("load_withheld", "What was not done because load was shed", each)
+    }
+
+    fn machine(&mut self, machine: Option<&proto::MachineHealth>) -> fmt::Result {
+        let Some(machine) = machine else { return Ok(()) };
+        let zone = |t: &proto::Temperature| vec![("zone", t.zone.clone())];
+        let temperatures = &machine.temperatures;
+        let is = temperatures.iter().map(|t| (zone(t), t.celsius.into())).collect();
+        self.gauge("temperature_celsius", "Of each thermal zone", is)?;
+        let limits = temperatures.iter().filter_map(|t| Some((zone(t), t.limit_celsius?.into()))).collect();
+        self.gauge("temperature_limit_celsius", "Beyond which a zone is too hot", limits)?;
+        let powers =
+            machine.powers.iter().map(|p| (vec![("rail", p.rail.clone())], p.watts.into())).collect();
+        self.gauge("power_watts", "Through each supply rail", powers)?;
+        if let Some(bytes) = machine.memory_bytes {
+            self.gauge("memory_bytes", "Anonymous memory of the unit", one(bytes as f64))?;
+        }
+        if let Some(bytes) = machine.memory_limit_bytes {
+            self.gauge("memory_limit_bytes", "How much of it the unit may take", one(bytes as f64))?;
+        }
+        if let Some(seconds) = machine.cpu_s {
+            self.counter("cpu_seconds", "Processor time that the unit has taken", one(seconds))?;
+        }
+        let unreadable = one(machine.unreadable as f64);
+        self.gauge("machine_unreadable_files", "Files of the kernel that said nothing of use", unreadable)
     }
 
     fn queues(&mut self, queues: &[proto::QueueHealth]) -> fmt::Result {

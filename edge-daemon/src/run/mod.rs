@@ -9,8 +9,8 @@
 //! ```
 //!
 //! A thread each for fuse, publish, keep, serve, record, history and show, so that neither a slow network nor a slow disk holds up
-//! fusing; and one more for what is published beside track frames, so that a subscriber that does not read holds up no frame of
-//! another. What a full queue drops is counted, logged once a burst, and stands in health.
+//! fusing; one more for what is published beside track frames, so that a subscriber that does not read holds up no frame of
+//! another; and one that watches the machine. What a full queue drops is counted, logged once a burst, and stands in health.
 
 mod burst;
 mod certificates;
@@ -24,6 +24,8 @@ mod report;
 mod stats;
 mod threads;
 mod views;
+mod watch;
+mod written;
 
 pub use listen::{Heard, HeardSource, listen};
 pub use reload::ReloadError;
@@ -35,6 +37,7 @@ use crate::clock::Clock;
 use crate::config::{BackendChoice, Unit};
 use crate::decoders;
 use crate::fuse::{self, Fusion};
+use crate::machine::Machine;
 use crate::mountings;
 use crate::page::{self, PageFileError, Window};
 use crate::publish::session::{self, SessionError};
@@ -49,12 +52,14 @@ use live::Live;
 use metrics::Metrics;
 use std::collections::BTreeMap;
 use std::net::SocketAddr;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::sync::Arc;
+use std::sync::mpsc::{Sender, channel};
 use std::thread::JoinHandle;
 use std::time::Duration;
 use tokio::runtime::Runtime;
 use tokio::task::AbortHandle;
+use written::Written;
 
 /// What a caller may choose beyond the unit's file.
 #[derive(Clone, Debug, Default)]
@@ -67,6 +72,8 @@ pub struct Options {
     pub session: Option<zenoh::Session>,
     /// Keeps the history there, whatever `[history] folder` says.
     pub history_disk: Option<Arc<dyn Disk>>,
+    /// Reads the machine's `sys` and `proc` in this folder instead of at `/`.
+    pub machine_root: Option<PathBuf>,
     /// Tells the service manager that the unit is ready and still fuses, where the environment names one.
     pub service: bool,
 }
@@ -142,6 +149,8 @@ pub struct Handle {
     own_session: bool,
     certificates: Option<AbortHandle>,
     metrics: Option<Metrics>,
+    /// Dropped to end the watching of the machine.
+    watching: Option<Sender<()>>,
 }
 
 impl Handle {
@@ -184,8 +193,24 @@ impl Handle {
         self.live.stats()
     }
 
+    /// Begins to watch the machine.
+    fn watch_machine(
+        &mut self,
+        unit: &Unit,
+        root: Option<&Path>,
+        clock: &Arc<Clock>,
+    ) -> Result<(), StartError> {
+        let machine = Machine::at(root.unwrap_or(Path::new("/")));
+        let (live, clock, unit) = (Arc::clone(&self.live), Arc::clone(clock), unit.clone());
+        let (watching, stop) = channel();
+        self.threads.push(spawn("watch", move || watch::watch(&live, &clock, machine, &unit, &stop))?);
+        self.watching = Some(watching);
+        Ok(())
+    }
+
     fn end(&mut self) {
         self.page = None;
+        self.watching = None;
         if let Some(devices) = self.devices.take() {
             // A task may hang in a file system; the unit does not wait for it.
             devices.shutdown_background();
@@ -238,7 +263,7 @@ pub fn start(unit: Unit, options: Options) -> Result<Handle, StartError> {
     let page = page::settings(&unit.config.page)?;
     let feed = Feed::default();
     let (studio, no_studio) = views::open_studio(&unit)?;
-    let window = Window::new(page.is_some().then(|| feed.clone()), studio);
+    let window = Window::new(page.is_some().then(|| feed.clone()), studio, queue.load().clone());
     let (past, history) = past.unzip();
     let messages = Messages::new(&unit)?;
     let live = Live::new(&unit, messages, Arc::clone(&queue), tapes.clone(), kept, window, history);
@@ -254,11 +279,13 @@ pub fn start(unit: Unit, options: Options) -> Result<Handle, StartError> {
         own_session,
         certificates: None,
         metrics: None,
+        watching: None,
     };
     if let Some(why) = no_studio {
         live.foxglove_failed(why);
     }
     handle.page = page.and_then(|settings| views::serve_page(&live, settings, feed));
+    handle.watch_machine(&unit, options.machine_root.as_deref(), &clock)?;
     if live.window.is_some() {
         let live = Arc::clone(&live);
         handle.threads.push(spawn("show", move || threads::show(&live))?);
@@ -387,6 +414,7 @@ fn fuse_thread(
         let close = Close(live);
         let (faults, lost) = (vec![Default::default(); sources], vec![Default::default(); sources]);
         let live = &close.0;
+        let written = Written::new(tapes, live.load.clone(), sources);
         let told = BTreeMap::new();
         threads::FuseThread {
             live,
@@ -394,7 +422,7 @@ fn fuse_thread(
             fusion,
             keeper,
             detectors,
-            tapes,
+            written,
             mountings,
             pulse,
             faults,

@@ -40,6 +40,8 @@ impl Live {
         reasons.extend(self.outbox_reasons(&kept, health.at, &mut figures));
         reasons.extend(self.history_reasons(&mut figures.history_lost_before));
         reasons.extend(keeper.reason());
+        let watched = self.watched().clone();
+        reasons.extend(watched.reasons);
         reasons.extend(undetected);
         reasons.extend(time.as_ref().and_then(|(read, alarm_s)| KernelClock::reason(read, *alarm_s)));
         let judged = figures.judge.judge(health.at, alarms.recover_ns, health.blind, reasons);
@@ -66,6 +68,8 @@ impl Live {
             backend_link: keeper.link().map(link_health),
             detectors,
             history: self.history_health(),
+            load: watched.load,
+            machine: watched.machine,
         }
     }
 

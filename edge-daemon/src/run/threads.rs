@@ -3,6 +3,7 @@
 use super::burst::Burst;
 use super::detectors::Detectors;
 use super::live::Live;
+use super::written::Written;
 use crate::acquire::Item;
 use crate::backend::Keeper;
 use crate::clock::Clock;
@@ -12,13 +13,12 @@ use crate::mountings::{self, MountingsFile};
 use crate::publish::{
     Delivery, Keys, Outgoing, PastServer, PublishError, Publisher, Server, Topics, session,
 };
-use crate::record::{Entry, Kind, LiveRecorder, Preface, Reel, Scribe, Tapes};
+use crate::record::{LiveRecorder, Preface, Reel, Scribe};
 use crate::service::Pulse;
 use fusion_contract::{SensorIndex, UtcNs};
 use fusion_history::Writer;
 use fusion_outbox::Writer as OutboxWriter;
 use std::collections::{BTreeMap, VecDeque};
-use std::sync::Arc;
 use std::time::{Duration, Instant};
 use zenoh::{Session, Wait as _};
 
@@ -32,7 +32,7 @@ pub(super) struct FuseThread<'a> {
     pub fusion: Fusion,
     pub keeper: Keeper,
     pub detectors: Detectors,
-    pub tapes: Tapes,
+    pub written: Written,
     /// Keeps what is learnt about mountings.
     pub mountings: Option<MountingsFile>,
     /// Tells the service manager that this loop is alive.
@@ -87,11 +87,11 @@ impl FuseThread<'_> {
         match item {
             Item::Bytes { source, arrival, bytes } => {
                 self.fusion.push_bytes(source, arrival, &bytes, out);
-                self.tapes.push(Kind::Raw, || Entry::Bytes { source, arrival, bytes: Arc::clone(&bytes) });
+                self.written.bytes(source, arrival, &bytes);
             }
             Item::Link { source, arrival, up } => {
                 self.fusion.link(source, arrival, up, out);
-                self.tapes.push(Kind::Raw, || Entry::Link { source, arrival, up });
+                self.written.link(source, arrival, up);
             }
         }
     }
@@ -106,14 +106,15 @@ impl FuseThread<'_> {
         for output in out.drain(..) {
             // Health is recorded with what the unit adds to it.
             if !matches!(output, Output::Health(_)) {
-                self.tapes.push(Kind::of(&output), || Entry::Output(Box::new(output.clone())));
+                self.written.output(&output);
             }
             match output {
                 Output::Frame(frame) => {
+                    self.live.lateness.made(self.clock.now(), frame.frame.left);
                     if let Some(window) = &self.live.window {
                         window.frame(&frame);
                     }
-                    self.live.outbound.frame(frame);
+                    self.live.publish_frame(frame);
                 }
                 Output::Health(health) => {
                     let ahead = self.clock.follow_system();
@@ -134,7 +135,7 @@ impl FuseThread<'_> {
                         file.offer(Instant::now(), learnt);
                     }
                     let both = Box::new((health, live));
-                    self.tapes.push(Kind::Health, || Entry::Health(both.clone()));
+                    self.written.health(&both);
                     if let Some(window) = &self.live.window {
                         window.health(Outgoing::Health(both.clone()));
                     }
@@ -146,7 +147,7 @@ impl FuseThread<'_> {
                     self.show(&output);
                     self.live.hand_on(output, self.clock.now());
                 }
-                Output::Event(_) | Output::Signal(_) | Output::Counts(_) => {
+                Output::Event(_) | Output::Signal(_) | Output::Counts(_) | Output::UnitAlert(_) => {
                     self.show(&output);
                     self.live.hand_on(output, self.clock.now());
                 }
@@ -306,7 +307,7 @@ pub(super) fn keep(writer: OutboxWriter, clock: &Clock, delivery: &Delivery) {
     writer.run(|| clock.now(), |sent| end.0.send(&sent));
 }
 
-/// Track frames here, all else beside: an event waits for a line that is slow, a frame must not.
+/// Track frames and health here, all else beside: an event waits for a line that is slow, a frame must not.
 fn publish_all(live: &Live, clock: &Clock, mut publisher: Publisher, mut rest: Topics) {
     live.publishing(None);
     let given_up = || live.is_asked_to_open();
@@ -317,9 +318,9 @@ fn publish_all(live: &Live, clock: &Clock, mut publisher: Publisher, mut rest: T
                 tell_published(live, rest.publish(&outgoing));
             }
         });
-        while let Some(Outgoing::Frame(frame, overwritten)) = live.outbound.next_frame(given_up) {
-            let published = publisher.frame(&frame, overwritten);
-            if published.is_ok() {
+        while let Some(outgoing) = live.outbound.next_fresh(given_up) {
+            let published = publisher.publish(&outgoing);
+            if let (Outgoing::Frame(frame, _), Ok(())) = (&outgoing, &published) {
                 live.left(clock.now(), frame.frame.left, &frame.arrivals);
             }
             tell_published(live, published);

@@ -76,6 +76,80 @@ fn serve(listener: &TcpListener, plugged: &AtomicBool, stop: &AtomicBool) {
     }
 }
 
+/// A radar that can send frame after frame, each full of targets, as fast as they are taken.
+pub struct Flood {
+    address: String,
+    pours: Arc<AtomicBool>,
+    stop: Arc<AtomicBool>,
+    thread: Option<JoinHandle<()>>,
+}
+
+impl Flood {
+    pub fn start() -> Self {
+        let listener = TcpListener::bind("127.0.0.1:0").unwrap();
+        listener.set_nonblocking(true).unwrap();
+        let address = listener.local_addr().unwrap().to_string();
+        let (pours, stop) = (Arc::<AtomicBool>::default(), Arc::<AtomicBool>::default());
+        let (is_pouring, until) = (Arc::clone(&pours), Arc::clone(&stop));
+        let thread = std::thread::spawn(move || {
+            let (mut client, mut frame) = (None::<TcpStream>, 0_u32);
+            while !until.load(Ordering::Relaxed) {
+                if let Ok((accepted, _)) = listener.accept() {
+                    accepted.set_nonblocking(false).unwrap();
+                    client = Some(accepted);
+                }
+                match &mut client {
+                    Some(to) if is_pouring.load(Ordering::Relaxed) => {
+                        frame += 1;
+                        // The unit may be ending.
+                        if to.write_all(&encode::ti_mmwave_frame(frame, 0, &crowd(frame))).is_err() {
+                            client = None;
+                        }
+                    }
+                    _ => std::thread::sleep(Duration::from_millis(10)),
+                }
+            }
+        });
+        Self { address, pours, stop, thread: Some(thread) }
+    }
+
+    /// Opens it, or shuts it.
+    pub fn pour(&self, pours: bool) {
+        self.pours.store(pours, Ordering::Relaxed);
+    }
+
+    /// For a configuration: its source, and the radar.
+    pub fn toml(&self) -> String {
+        format!(
+            "[[source]]\nname = \"flood\"\nformat = \"ti_mmwave\"\ntcp_client = {{ connect = \"{}\" }}\n\
+             [[radar]]\nname = \"flood\"\nsource = \"flood\"\nx_metres = 0\ny_metres = 0\nyaw_degrees = 180\n\
+             stamp = \"arrival\"\n",
+            self.address
+        )
+    }
+}
+
+impl Drop for Flood {
+    fn drop(&mut self) {
+        self.stop.store(true, Ordering::Relaxed);
+        self.thread.take().unwrap().join().unwrap();
+    }
+}
+
+/// Sixty points all over the place, other ones in each frame.
+fn crowd(frame: u32) -> Vec<RadarPoint> {
+    let point = |n: u32| {
+        let share = |k: u32| f32::from((frame.wrapping_mul(31).wrapping_add(n * k) % 1000) as u16) / 1000.0;
+        RadarPoint {
+            range_m: 5.0 + 100.0 * share(379),
+            azimuth_rad: share(617) - 0.5,
+            range_rate_mps: 20.0 * share(211) - 10.0,
+            snr_db: Some(15.0),
+        }
+    };
+    (0..60).map(point).collect()
+}
+
 /// Three points of a car that goes round a point 30 m ahead on a circle of 10 m, at 6 m/s.
 fn car(t: f64) -> Vec<RadarPoint> {
     let (sin, cos) = (0.6 * t).sin_cos();
@@ -219,6 +293,38 @@ pub fn same_when_replayed(unit: &Unit, file: &std::path::Path) {
     assert!(replayed.len() > 20 && replayed.len() <= lived.len(), "{} of {}", replayed.len(), lived.len());
     let last = replayed.len() - 3;
     assert_eq!(replayed[..last], lived[..last]);
+}
+
+/// A machine's `sys` and `proc`: a Jetson's processor at 51.5 °C which is throttled at 99, one rail, and a process of 70 MB.
+pub fn made_machine() -> tempfile::TempDir {
+    let root = tempfile::tempdir().unwrap();
+    let zone = "sys/class/thermal/thermal_zone0";
+    let chip = "sys/class/hwmon/hwmon0";
+    for (path, text) in [
+        (format!("{zone}/type"), "cpu-thermal\n"),
+        (format!("{zone}/trip_point_0_type"), "passive\n"),
+        (format!("{zone}/trip_point_0_temp"), "99000\n"),
+        (format!("{chip}/name"), "ina3221\n"),
+        (format!("{chip}/in1_label"), "VDD_IN\n"),
+        (format!("{chip}/in1_input"), "5000\n"),
+        (format!("{chip}/curr1_input"), "1500\n"),
+        ("proc/self/status".to_owned(), "RssAnon:\t   70000 kB\n"),
+        ("proc/self/stat".to_owned(), "7 (edge-daemon) S 1 7 7 0 -1 0 9 0 0 0 250 50 0 0 20 0 12 0 1 2 3\n"),
+    ] {
+        let path = root.path().join(path);
+        std::fs::create_dir_all(path.parent().unwrap()).unwrap();
+        std::fs::write(path, text).unwrap();
+    }
+    heat(root.path(), 51_500);
+    root
+}
+
+/// Makes the made machine's processor so hot.
+pub fn heat(root: &Path, millidegrees: i32) {
+    // At once, as the kernel's files are: a reader never sees half of it.
+    let new = root.join("temp");
+    std::fs::write(&new, format!("{millidegrees}\n")).unwrap();
+    std::fs::rename(new, root.join("sys/class/thermal/thermal_zone0/temp")).unwrap();
 }
 
 /// A session that talks to nobody but itself.

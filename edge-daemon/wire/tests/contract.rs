@@ -14,7 +14,7 @@ const DOCUMENTED: &[u8] = include_bytes!(concat!(env!("OUT_DIR"), "/documented.b
 const CHECKED_IN: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/proto/kerbside.v1.binpb");
 
 /// What a field's comment may give as its unit…
-const UNITS: [&str; 22] = [
+const UNITS: [&str; 24] = [
     "m",
     "m²",
     "m²/s",
@@ -37,6 +37,8 @@ const UNITS: [&str; 22] = [
     "code",
     "bytes",
     "flag",
+    "°C",
+    "W",
 ];
 /// … or as the kind of thing it is, where it measures nothing; these agree with the field's type.
 const KINDS: [&str; 4] = ["name", "text", "enum", "message"];

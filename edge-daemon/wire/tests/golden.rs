@@ -4,6 +4,9 @@
 //! the same files, so that the pin is not only our own word.
 #![allow(clippy::unwrap_used, reason = "a test that cannot go on has failed")]
 
+#[path = "golden_messages/health.rs"]
+mod health;
+
 use fusion_wire::{Format, Message, decode, encode, proto};
 use proto::{detections::Data, sensor::Kind};
 use std::{env, fs, path::Path};
@@ -94,107 +97,7 @@ fn track_frame() {
 
 #[test]
 fn health() {
-    pin(&proto::Health {
-        city: CITY.into(),
-        unit: UNIT.into(),
-        utc_ns: T,
-        started_utc_ns: T - 60_000_000_000,
-        version: "0.1.0".into(),
-        state: proto::UnitState::Degraded.into(),
-        reasons: vec![proto::Reason {
-            code: "sensor-silent".into(),
-            text: "radar-north has been silent for 3 s".into(),
-            sensor: Some("radar-north".into()),
-        }],
-        sensors: vec![proto::SensorHealth {
-            name: "radar-north".into(),
-            kind: proto::SensorKind::Radar.into(),
-            state: proto::SensorState::Silent.into(),
-            last_arrival_utc_ns: Some(T - 3_000_000_000),
-            rate_hz: 19.5,
-            messages: 1170,
-            faults: 2,
-            late: 5,
-            dropped: 1,
-            latency_p50_ms: 32.5,
-            latency_p99_ms: 41.25,
-            alignment: Some(proto::Alignment {
-                yaw_rad: 0.004,
-                yaw_sigma_rad: 0.0005,
-                pitch_down_rad: -0.002,
-                pitch_down_sigma_rad: 0.0007,
-                at_bound: true,
-                knocked_rad: 0.0875,
-            }),
-            bytes: 1_234_567,
-            reconnects: 4,
-        }],
-        backend: "cpu avx2".into(),
-        queues: vec![proto::QueueHealth { name: "fuse".into(), depth: 2, capacity: 256, dropped: 6 }],
-        latency_p50_ms: 3.5,
-        latency_p99_ms: 12.5,
-        tracks: 27,
-        scans: 9_000,
-        frames_sent: 600,
-        frames_overwritten: 7,
-        stages: vec![proto::StageTime { name: "gate".into(), mean_ms: 0.0415 }],
-        outbox: Some(proto::OutboxHealth {
-            epoch: T.unsigned_abs(),
-            head: 9_001,
-            acknowledged: 8_001,
-            depth: 999,
-            depth_bytes: 123_456,
-            capacity_bytes: 67_108_864,
-            oldest_age_s: 601.5,
-            dropped: 11,
-            dropped_alerts: 2,
-            not_kept: 3,
-        }),
-        state_since_utc_ns: Some(T - 5),
-        past_reasons: vec![proto::Reason {
-            code: "queue-full".into(),
-            text: "3 entries".into(),
-            sensor: None,
-        }],
-        time: Some(proto::TimeHealth {
-            synchronised: true,
-            offset_s: -0.000_25,
-            max_error_s: 0.031,
-            estimated_error_s: 0.000_5,
-        }),
-        backend_link: Some(proto::LinkHealth {
-            bytes_sent: 3_400_000,
-            bytes_received: 610_000,
-            frames_sent: 9_100,
-            frames_received: 4_200,
-            frames_bad: 2,
-            frames_repeated: 1,
-            frames_missing: 3,
-            scans: 1_900,
-            scans_too_long: 4,
-            tracks_unfit: 17,
-            opened: 2,
-        }),
-        detectors: vec![proto::DetectorHealth {
-            source: "radar-raw".into(),
-            frames: 12_345,
-            frames_too_long: 6,
-            frames_failed: 2,
-            frames_without_core: 20,
-            cells_asked: 1_500_000,
-            cells_found: 90_000,
-        }],
-        history: Some(proto::HistoryHealth {
-            segments: 65,
-            bytes: 1_073_000_000,
-            capacity_bytes: 1_073_741_824,
-            oldest_utc_ns: Some(T - 72_000_000_000_000),
-            messages: 9_900,
-            lost: 12,
-            deleted_segments: 14,
-            mended_segments: 1,
-        }),
-    });
+    pin(&health::message());
 }
 
 #[test]

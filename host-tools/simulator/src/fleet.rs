@@ -33,6 +33,8 @@ pub enum Product {
     Canoga,
     /// Wavetronix SmartSensor HD.
     SmartsensorHd,
+    /// RTMS G4.
+    RtmsG4,
     /// A controller's high-resolution log.
     HiresLog,
 }
@@ -54,6 +56,7 @@ impl Product {
             Self::ModbusLoops => "modbus_loops",
             Self::Canoga => "canoga",
             Self::SmartsensorHd => "smartsensor_hd",
+            Self::RtmsG4 => "rtms_g4",
             Self::HiresLog => "hires_log",
         }
     }
@@ -175,7 +178,7 @@ impl Installation {
     }
 
     /// Leg by leg: the first keeps its card, the second has one on Modbus, the third a Canoga card at the stop line and the
-    /// controller's log farther out, the fourth a SmartSensor farther out.
+    /// controller's log farther out, the fourth a SmartSensor and an RTMS farther out, lane by lane in turn.
     fn fit_loops(&mut self, junction: &Junction) {
         let lanes = junction.lanes;
         for index in 0..self.site.sensors.len() {
@@ -187,7 +190,8 @@ impl Installation {
                 (1, _) => Fitting::on(Product::ModbusLoops, "modbus-card", 2 * lane + usize::from(!stop) + 1),
                 (2, true) => Fitting::on(Product::Canoga, "canoga-card", lane + 1),
                 (2, false) => Fitting::on(Product::HiresLog, "controller", lane + 1),
-                (3, false) => Fitting::on(Product::SmartsensorHd, "side-fire", lane),
+                (3, false) if lane % 2 == 0 => Fitting::on(Product::SmartsensorHd, "side-fire", lane),
+                (3, false) => Fitting::on(Product::RtmsG4, "side-fire-rtms", lane),
                 _ => continue,
             };
         }

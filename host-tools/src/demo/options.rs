@@ -14,7 +14,7 @@ pseudo-terminal or TCP into the real daemon, which publishes on Zenoh; what you 
 subscriber got. The simulator's truth is used for scoring only.
 
 With --devices all there is one of every kind that a unit understands (ARS408 on a CAN adapter, OPS243, LD2450, ONVIF over \
-TCP and MQTT, a camera with JSON of its own, loop cards on Modbus and Canoga, a SmartSensor, a controller's log), and the \
+RTSP and MQTT, a camera with JSON of its own, loop cards on Modbus and Canoga, a SmartSensor, an RTMS, a controller's log), and the \
 summary tells of each device what it sent and of each sensor what came.
 
 Examples:

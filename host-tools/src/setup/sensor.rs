@@ -32,6 +32,8 @@ Examples:
   kerbctl sensor add radar --name radar-west --format ti_mmwave --serial /dev/serial/by-id/usb-radar-if01 --at -14.4,-21 --yaw 8
   kerbctl sensor add camera --name cam --format deepstream --tcp 192.168.1.20:5000 --at -14,-20 --height 7 --yaw 10 \\
       --pitch-down 12 --focal 1251 --size 1920,1080
+  kerbctl sensor add camera --name cam-2 --format onvif_xml --rtsp rtsp://192.168.1.22/profile1/media.smp --user kerbside \\
+      --password-file /etc/kerbside/cam-2 --at 14,-20 --height 7 --yaw 170 --pitch-down 12 --focal 1251 --size 1920,1080
   kerbctl sensor add loop --name stop-1 --format loop_json --tcp 192.168.1.30:6001 --channel 1 --lane north-in-1 --before 2
   kerbctl sensor add loop --name stop-2 --source stop-1 --channel 2 --lane north-in-2 --before 2";
 
@@ -108,6 +110,12 @@ struct Common {
     format: Option<Format>,
     #[command(flatten)]
     transport: Transport,
+    /// The user that the camera lets in.
+    #[arg(long, value_name = "NAME", requires = "rtsp")]
+    user: Option<String>,
+    /// File whose first line is the user's password; only its owner may read it.
+    #[arg(long, value_name = "FILE", requires = "user")]
+    password_file: Option<String>,
     /// Its channel or name in the stream, where a stream carries several sensors.
     #[arg(long)]
     channel: Option<String>,
@@ -128,6 +136,9 @@ struct Transport {
     /// A UDP port of this machine that the device sends to, address:port.
     #[arg(long, value_name = "ADDRESS")]
     udp: Option<String>,
+    /// A camera's RTSP session with ONVIF metadata, rtsp://host:port/path.
+    #[arg(long, value_name = "URL")]
+    rtsp: Option<String>,
     /// A file that grows.
     #[arg(long, value_name = "PATH")]
     file: Option<String>,
@@ -199,6 +210,7 @@ fn source(text: &mut String, c: &Common) -> Result<()> {
         with("tcp_client", "connect", &t.tcp),
         with("tcp_listen", "listen", &t.tcp_listen),
         with("udp", "listen", &t.udp),
+        t.rtsp.as_ref().map(|url| rtsp(url, c)),
         t.file.as_ref().map(|f| format!("file = {{ path = {}, follow = true }}", quoted(f))),
     ];
     let Some(line) = line.into_iter().flatten().next() else { bail!("say how the device is reached") };
@@ -206,13 +218,28 @@ fn source(text: &mut String, c: &Common) -> Result<()> {
     Ok(())
 }
 
+fn rtsp(url: &str, c: &Common) -> String {
+    let key = |key, value: &Option<String>| value.as_ref().map(|v| format!(", {key} = {}", quoted(v)));
+    let [user, password] = [key("user", &c.user), key("password_file", &c.password_file)];
+    format!("rtsp = {{ url = {}{}{} }}", quoted(url), user.unwrap_or_default(), password.unwrap_or_default())
+}
+
 /// Where stamps come from, by what devices of a format can do.
 const fn stamp(format: Option<Format>) -> &'static str {
     match format {
         // It numbers its frames and has no clock.
         Some(Format::TiMmwave) => "frame_counter",
-        // They stamp in UTC.
-        Some(Format::Deepstream | Format::HiresLog | Format::OnvifXml | Format::OnvifJson) => "device",
+        // They stamp in UTC, or the unit knows when it asked, or they tell of a vehicle only once it has left.
+        Some(
+            Format::Deepstream
+            | Format::HiresLog
+            | Format::OnvifXml
+            | Format::OnvifJson
+            | Format::ModbusLoops
+            | Format::Canoga
+            | Format::SmartsensorHd
+            | Format::RtmsG4,
+        ) => "device",
         _ => "arrival",
     }
 }

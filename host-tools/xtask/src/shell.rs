@@ -20,6 +20,14 @@ pub fn target() -> PathBuf {
     env::var_os("CARGO_TARGET_DIR").map_or_else(|| root().join("target"), |path| root().join(path))
 }
 
+/// How much may yet be written where cargo builds, in 10⁹ bytes: a disk that fills ends a run in ways that name anything but the disk.
+#[must_use]
+pub fn room_gb() -> Option<f64> {
+    let told = Command::new("df").args(["--output=avail", "--block-size=1"]).arg(target()).output().ok()?;
+    let bytes: f64 = std::str::from_utf8(&told.stdout).ok()?.lines().nth(1)?.trim().parse().ok()?;
+    Some(bytes / 1e9)
+}
+
 /// True on a build machine: what is missing is a failure, and `Cargo.lock` must fit.
 #[must_use]
 pub fn ci() -> bool {

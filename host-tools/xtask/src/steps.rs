@@ -94,7 +94,8 @@ pub fn run(only: &[Step]) -> Result<bool> {
         let start = Instant::now();
         let outcome = step.run()?;
         let took = start.elapsed();
-        println!("── {}: {} after {:.1} s ──", name(step), outcome.word(), took.as_secs_f64());
+        let room = shell::room_gb().map_or_else(String::new, |room| format!(", {room:.1} GB of disk left"));
+        println!("── {}: {} after {:.1} s{room} ──", name(step), outcome.word(), took.as_secs_f64());
         table.push((step, outcome, took));
     }
     let failed = summarise(&table);

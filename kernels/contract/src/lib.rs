@@ -7,6 +7,7 @@
 //! boresight, y left, z up; image frame is pixels, origin top left; angles are radians, anticlockwise
 //! from east; time is UTC nanoseconds. Names carry the unit.
 
+pub mod cause;
 pub mod class;
 pub mod detection;
 pub mod frame;
@@ -15,6 +16,7 @@ pub mod site;
 pub mod time;
 pub mod track;
 
+pub use cause::chain;
 pub use class::ObjectClass;
 pub use detection::{
     CameraBox, DetectorFault, LoopEdge, LoopFault, ObjectReport, RadarPoint, Scan, ScanData, SignalEvent,

@@ -8,6 +8,7 @@ mod ld2450;
 mod modbus_loops;
 mod onvif;
 mod ops243;
+mod rtms_g4;
 mod smartsensor;
 
 pub use ars408::{ars408_list, ars408_state};
@@ -18,6 +19,7 @@ pub use ld2450::ld2450_frame;
 pub use modbus_loops::{CardLoop, modbus_loop_answer};
 pub use onvif::{onvif_json, onvif_xml};
 pub use ops243::{ops243_ascii, ops243_json_range, ops243_json_speed, ops243_units};
+pub use rtms_g4::rtms_g4_event;
 pub use smartsensor::smartsensor_event;
 
 use crate::ti_mmwave::MAGIC;

@@ -7,9 +7,10 @@ use crate::camera_mapped::{BoxLayout, Coordinates, Mapping, Pointer, TimeForm};
 use crate::can::CanFraming;
 use crate::encode::{
     ars408_list, ars408_state, camera_mapped, can_frame, deepstream_minimal, econolite_dat, ld2450_frame,
-    loop_edge_line, onvif_json, onvif_xml, ops243_json_range, ops243_json_speed, ops243_units,
+    loop_edge_line, onvif_json, onvif_xml, ops243_json_range, ops243_json_speed, ops243_units, rtms_g4_event,
     smartsensor_event, ti_mmwave_frame,
 };
+use crate::rtms_g4;
 use crate::smartsensor::{Setup, VehicleEvent};
 use fusion_contract::{CameraBox, ObjectClass, RadarPoint, UtcNs};
 
@@ -52,6 +53,17 @@ pub fn good(subject: impl Into<Subject>) -> (Vec<u8>, usize) {
                 length_m: 4.5,
             };
             (smartsensor_event(9, 1, Some(&event), Setup::default()), 2)
+        }
+        Format::RtmsG4 => {
+            let event = rtms_g4::VehicleEvent {
+                time: UtcNs(1_708_539_300_600_000_000),
+                zone: 2,
+                duration_ms: 420,
+                speed_mps: 14.0,
+                class: 1,
+                length_m: 4.5,
+            };
+            (rtms_g4_event(9, &event, false, 0), 2)
         }
         Format::OnvifXml => (onvif_xml(UtcNs(5), IMAGE_SIZE, &[car]).into_bytes(), 1),
         Format::OnvifJson => (onvif_json(UtcNs(5), IMAGE_SIZE, &[car]).into_bytes(), 1),

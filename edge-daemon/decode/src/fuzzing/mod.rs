@@ -61,7 +61,8 @@ impl Subject {
     /// True where damage ends with the line.
     #[must_use]
     pub fn is_line_wise(self) -> bool {
-        let packets = [Format::TiMmwave, Format::Ld2450, Format::SmartSensor].map(Self::Format);
+        let packets =
+            [Format::TiMmwave, Format::Ld2450, Format::SmartSensor, Format::RtmsG4].map(Self::Format);
         !packets.contains(&self) && self != Self::Ars408(CanFraming::Socketcan)
     }
 

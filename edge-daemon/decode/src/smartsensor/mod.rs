@@ -22,8 +22,9 @@
 //! Source: mnit-rtmc/iris@1c11550d, package `ss125` (facts only; offsets from that one implementation).
 
 use crate::packets::{Packets, Piece, Place};
-use crate::{Decoded, Decoder, Message};
-use fusion_contract::{LoopEdge, ScanData, UtcNs};
+use crate::vehicle::{EventStamp, LONGEST_MS, edges};
+use crate::{Decoded, Decoder};
+use fusion_contract::UtcNs;
 use time::{Date, Month, PrimitiveDateTime, Time};
 
 /// Size of the header with its CRC, bytes.
@@ -41,19 +42,6 @@ const EVENT_BYTES: usize = 23;
 /// A message's type.
 const TYPE_READ: u8 = 0;
 const TYPE_RESULT: u8 = 2;
-
-/// Longest duration believed, milliseconds: a lane occupied for longer is a queue's business.
-const LONGEST_MS: u32 = 120_000;
-
-/// What an event's stamp means.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub enum EventStamp {
-    /// When the vehicle came into the beam.
-    #[default]
-    Entered,
-    /// When it had left it.
-    Left,
-}
 
 /// How a sensor is set up.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -159,7 +147,7 @@ fn take(piece: Piece<'_>, setup: Setup, out: &mut Decoded) {
     match (message, kind) {
         (ACTIVE_EVENT, TYPE_READ) if sub_id == 1 && body.len() == EVENT_BYTES => {
             match event(content, setup) {
-                Ok(e) => edges(&e, setup, out),
+                Ok(e) => edges(e.lane, e.time, e.duration_ms, setup.stamp, out),
                 Err(what) => out.fault(offset, what),
             }
         }
@@ -210,23 +198,6 @@ fn stamp(date: u32, time: u32) -> Option<UtcNs> {
     let time = Time::from_hms_milli(hour, minute, second, (time & 0x3FF) as u16).ok()?;
     let ns = PrimitiveDateTime::new(date, time).assume_utc().unix_timestamp_nanos();
     i64::try_from(ns).ok().map(UtcNs)
-}
-
-/// A vehicle as a loop's two edges.
-fn edges(e: &VehicleEvent, setup: Setup, out: &mut Decoded) {
-    let duration_ns = i64::from(e.duration_ms) * 1_000_000;
-    let (on, off) = match setup.stamp {
-        EventStamp::Entered => (e.time.0, e.time.0.saturating_add(duration_ns)),
-        EventStamp::Left => (e.time.0.saturating_sub(duration_ns), e.time.0),
-    };
-    for (ns, on) in [(on, true), (off, false)] {
-        out.messages.push(Message {
-            source: Some(e.lane.to_string()),
-            device_time: Some(UtcNs(ns)),
-            frame_counter: None,
-            data: ScanData::Loop(LoopEdge { on }),
-        });
-    }
 }
 
 /// Asks a sensor for its next active event.

@@ -1,5 +1,7 @@
 use super::*;
+use crate::Message;
 use crate::encode::smartsensor_event;
+use fusion_contract::{LoopEdge, ScanData};
 use proptest::prelude::*;
 
 const METRIC: Setup = Setup { metric: true, stamp: EventStamp::Entered };

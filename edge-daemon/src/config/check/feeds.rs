@@ -9,7 +9,8 @@ pub(super) fn feeds(c: &Config, f: &mut Findings) {
     use Format as F;
     const RADAR: &[Format] = &[F::TiMmwave, F::Dca1000, F::Ars408, F::Ops243, F::Ld2450];
     const CAMERA: &[Format] = &[F::Deepstream, F::CameraJson, F::CameraMapped, F::OnvifXml, F::OnvifJson];
-    const LOOP: &[Format] = &[F::LoopJson, F::HiresLog, F::ModbusLoops, F::Canoga, F::SmartsensorHd];
+    const LOOP: &[Format] =
+        &[F::LoopJson, F::HiresLog, F::ModbusLoops, F::Canoga, F::SmartsensorHd, F::RtmsG4];
     const SIGNAL: &[Format] = &[F::LoopJson, F::HiresLog];
     let radars = c.radar.iter().enumerate().map(|(i, s)| ("radar", i, &s.name, &s.source, &s.channel, RADAR));
     let cameras =
@@ -80,7 +81,11 @@ pub(super) fn feeds(c: &Config, f: &mut Findings) {
 fn stamps(c: &Config, f: &mut Findings) {
     for (i, l) in c.loops.iter().enumerate() {
         let source = l.source.as_ref().and_then(|n| c.source.iter().find(|s| &s.name == n));
-        let Some(source) = source.filter(|s| s.format.is_polled() || s.gpio.is_some()) else { continue };
+        let Some(source) =
+            source.filter(|s| s.format.is_polled() || s.format == Format::RtmsG4 || s.gpio.is_some())
+        else {
+            continue;
+        };
         if l.stamp == Stamp::Arrival {
             f.warn(
                 At::item("loop", i).key("stamp"),

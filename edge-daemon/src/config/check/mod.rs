@@ -114,6 +114,7 @@ fn sections(c: &Config, f: &mut Findings) {
 
     super::tls::check(p, &at, f);
     super::operate::check(&c.log, &c.metrics, f);
+    super::load::check(&c.load, f);
 
     outbox::outbox(&c.outbox, f);
     super::page::check(&c.page, f);

@@ -1,6 +1,7 @@
 //! Sources: one transport each, that fits the format, and the format's own table.
 
 use super::findings::{At, Findings, MS};
+use crate::config::frames::shown;
 use crate::config::model::{Format, Source, Transport};
 
 pub(super) fn source(s: &Source, at: &At, f: &mut Findings) {
@@ -14,11 +15,11 @@ pub(super) fn source(s: &Source, at: &At, f: &mut Findings) {
     }
     f.range(at, "utc_offset_hours", s.utc_offset_hours, (-14.0, 14.0), " h");
     f.range(at, "frame_rate_hertz", s.frame_rate_hertz, (0.0, 1000.0), " Hz");
-    if s.utc_offset_hours != 0.0 && s.format != Format::HiresLog {
+    if s.utc_offset_hours != 0.0 && !s.format.may_be_local() {
         f.error(
             at.key("utc_offset_hours"),
             format!("source `{}` has format {}, whose times are UTC", s.name, s.format.name()),
-            "remove it; only hires_log is in local time",
+            "remove it; only hires_log and rtms_g4 may be in local time",
         );
     }
     if s.frame_rate_hertz != 0.0 && s.format != Format::CameraJson {
@@ -65,6 +66,7 @@ fn tables(s: &Source, at: &At, f: &mut Findings) {
         ("ops243", Format::Ops243, s.ops243.is_some(), false),
         ("ld2450", Format::Ld2450, s.ld2450.is_some(), false),
         ("smartsensor_hd", Format::SmartsensorHd, s.smartsensor_hd.is_some(), false),
+        ("rtms_g4", Format::RtmsG4, s.rtms_g4.is_some(), false),
         ("camera_mapped", Format::CameraMapped, s.camera_mapped.is_some(), false),
         ("modbus_loops", Format::ModbusLoops, s.modbus_loops.is_some(), true),
         ("canoga", Format::Canoga, s.canoga.is_some(), true),
@@ -111,6 +113,7 @@ const fn carries(transport: Transport<'_>) -> &'static [Format] {
         Transport::Can(_) => &[F::Ars408],
         Transport::Gpio(_) => &[F::LoopJson],
         Transport::HttpPoll(_) => &[F::HiresLog],
+        Transport::Rtsp(_) => &[F::OnvifXml],
         Transport::Mqtt(_) => {
             &[F::OnvifJson, F::Deepstream, F::CameraMapped, F::CameraJson, F::LoopJson, F::OnvifXml]
         }
@@ -196,6 +199,18 @@ fn addresses(key: &str, transport: Transport<'_>, at: &At, f: &mut Findings) {
                     "add [source.mqtt.tls]; brokers mostly take it on port 8883",
                 );
             }
+        }
+        Transport::Rtsp(t) => {
+            if !t.has_address() {
+                let what = format!("`{}` is no address of an RTSP session", shown(&t.url));
+                let remedy =
+                    "write `rtsp://host:port/path`; user and password go into `user` and `password_file`";
+                f.error(here.key("url"), what, remedy);
+            }
+            if t.password_file.is_some() && t.user.is_none() {
+                f.error(here.key("password_file"), "a password without a user", "add `user`");
+            }
+            f.range(&here, "idle_reconnect_ms", t.idle_reconnect_ms, (0.0, 3_600_000.0), MS);
         }
         Transport::HttpPoll(t) => {
             if crate::config::frames::HttpUrl::parse(&t.url).is_none() {

@@ -164,34 +164,66 @@ impl Answers for CanogaCard {
     }
 }
 
+/// The beam of a radar beside the road, lane by lane.
+#[derive(Debug, Default)]
+pub(super) struct Beam {
+    on: BTreeMap<String, UtcNs>,
+}
+
+/// A vehicle that has left the beam.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Passed {
+    /// When it came.
+    pub began: UtcNs,
+    pub lane: u8,
+    pub duration_ms: u32,
+    /// As fast as a vehicle of [`LENGTH_M`] over 2 m of beam.
+    pub speed_mps: Option<f32>,
+}
+
+/// Length that such a radar tells of every vehicle, metres.
+pub(super) const LENGTH_M: f32 = 4.5;
+
+impl Beam {
+    /// A lane became occupied, or free: then there is a vehicle.
+    pub(super) fn edge(&mut self, channel: &str, at: UtcNs, on: bool) -> Option<Passed> {
+        if on {
+            self.on.insert(channel.to_owned(), at);
+            return None;
+        }
+        let began = self.on.remove(channel)?;
+        let duration_ns = at.0.saturating_sub(began.0).max(0);
+        Some(Passed {
+            began,
+            lane: channel.parse().unwrap_or(0),
+            duration_ms: u32::try_from(duration_ns / 1_000_000).unwrap_or(u32::MAX),
+            speed_mps: (duration_ns > 0).then(|| (LENGTH_M + 2.0) * 1e9 / duration_ns as f32),
+        })
+    }
+}
+
 /// A SmartSensor HD: vehicles lane by lane, until somebody asks.
 #[derive(Debug, Default)]
 pub(super) struct SideFire {
     vehicles: VecDeque<VehicleEvent>,
-    on: BTreeMap<String, UtcNs>,
+    beam: Beam,
 }
 
 impl Card for SideFire {
     fn edge(&mut self, channel: &str, at: UtcNs, on: bool) {
-        if on {
-            self.on.insert(channel.to_owned(), at);
-        } else if let Some(began) = self.on.remove(channel) {
-            if self.vehicles.len() >= MOST_VEHICLES {
-                self.vehicles.pop_front();
-            }
-            let duration_ns = at.0.saturating_sub(began.0).max(0);
-            let lane = channel.parse().unwrap_or(0);
-            self.vehicles.push_back(VehicleEvent {
-                time: began,
-                lane,
-                range_m: 6.0 + 3.2 * f32::from(lane),
-                duration_ms: u32::try_from(duration_ns / 1_000_000).unwrap_or(u32::MAX),
-                // What a vehicle of 4.5 m over 2 m of loop is as fast as.
-                speed_mps: (duration_ns > 0).then(|| 6.5e9 / duration_ns as f32),
-                class: 1,
-                length_m: 4.5,
-            });
+        let Some(passed) = self.beam.edge(channel, at, on) else { return };
+        if self.vehicles.len() >= MOST_VEHICLES {
+            self.vehicles.pop_front();
         }
+        self.vehicles.push_back(VehicleEvent {
+            time: passed.began,
+            lane: passed.lane,
+            range_m: 6.0 + 3.2 * f32::from(passed.lane),
+            duration_ms: passed.duration_ms,
+            speed_mps: passed.speed_mps,
+            class: 1,
+            length_m: LENGTH_M,
+        });
     }
 }
 

@@ -1,9 +1,10 @@
-//! A device's transport: a bounded queue in front of a pseudo-terminal, the clients of a TCP port, a UDP port, an MQTT broker or
-//! a file; or, for a device that is asked, something that answers.
+//! A device's transport: a bounded queue in front of a pseudo-terminal, the clients of a TCP port, a UDP port, an MQTT broker, an
+//! RTSP session or a file; or, for a device that is asked, something that answers.
 
 use super::DeviceError;
 use super::broker;
 use super::card::{Answers, Bus, ModbusCard, Shared, lock};
+use super::rtsp;
 use std::path::PathBuf;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicU64, Ordering};
@@ -32,6 +33,15 @@ pub enum Endpoint {
     Udp(String),
     /// The address of an MQTT broker, and the topic.
     Mqtt(String, String),
+    /// The address of an RTSP session, its user, and the file with the password.
+    Rtsp {
+        /// `rtsp://…`.
+        url: String,
+        /// Who is let in.
+        user: String,
+        /// Its first line is the password; it is there as long as the device.
+        password_file: PathBuf,
+    },
     /// A file that grows.
     File(PathBuf),
     /// Nowhere: what it said is in a recording.
@@ -141,6 +151,26 @@ impl Line {
         let (queue, messages) = mpsc::channel(QUEUE);
         tokio::spawn(broker::serve(listener, topic.clone(), messages));
         Ok(Self::new(device, Endpoint::Mqtt(address, topic), Some(queue)))
+    }
+
+    /// An RTSP server that lets one user in, whose password lies in a file that is removed in the end.
+    pub async fn rtsp(device: &str) -> Result<Self, DeviceError> {
+        use std::io::Write as _;
+        let failed = |source| DeviceError::Network { device: device.to_owned(), source };
+        let (listener, address) = listen(device).await?;
+        let url = format!("rtsp://{address}/{device}");
+        // For nobody's eyes but its owner's, as temporary files are.
+        let mut secret = tempfile::Builder::new().prefix("kerbside-").tempfile().map_err(failed)?;
+        writeln!(secret, "{}", rtsp::PASSWORD).map_err(failed)?;
+        let password_file = secret.path().to_owned();
+        let (queue, messages) = mpsc::channel(QUEUE);
+        let served = url.clone();
+        tokio::spawn(async move {
+            rtsp::serve(listener, served, messages).await;
+            drop(secret);
+        });
+        let endpoint = Endpoint::Rtsp { url, user: rtsp::USER.to_owned(), password_file };
+        Ok(Self::new(device, endpoint, Some(queue)))
     }
 
     /// A file that begins with something and grows; it is removed in the end.

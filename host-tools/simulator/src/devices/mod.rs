@@ -13,12 +13,13 @@
 //! | two ARS408, objects and clusters | CAN frames as slcan, one bus | a pseudo-terminal; the adapter is silent until it is opened |
 //! | OPS243 | JSON lines, range and speed | a pseudo-terminal |
 //! | LD2450 | frames of three targets | a pseudo-terminal |
-//! | a camera | ONVIF metadata, XML | a TCP server |
+//! | a camera | ONVIF metadata, XML | an RTSP session in TCP, with a user |
 //! | a camera | JSON of its maker's own | UDP |
 //! | a camera | ONVIF metadata, JSON | MQTT, with a broker of its own |
 //! | a loop card | Modbus RTU, answered by `tokio-modbus` | a pseudo-terminal |
 //! | a Canoga card | its answers | a pseudo-terminal |
 //! | a SmartSensor HD | its answers | a TCP server |
+//! | an RTMS G4 | a frame a vehicle | a TCP server |
 //! | a controller's log | Econolite records | a file that grows |
 //!
 //! Radars number their frames; cameras, cards and the log stamp in UTC or are asked. Bytes leave when the simulated device has
@@ -29,6 +30,7 @@ mod card;
 mod line;
 mod offline;
 mod pace;
+mod rtsp;
 mod unit;
 mod voice;
 
@@ -39,7 +41,7 @@ pub use pace::Running;
 use crate::body::Body;
 use crate::fleet::{Fitting, Product};
 use crate::simulation::{Measurement, Report, Simulation};
-use card::{CanogaCard, Card, ModbusCard, Shared, SideFire, lock};
+use card::{Beam, CanogaCard, Card, ModbusCard, Shared, SideFire, lock};
 use fusion_contract::{Site, UtcNs};
 use fusion_decode::encode;
 use line::{Line, Meter};
@@ -97,6 +99,8 @@ pub struct Devices {
     line_of: Vec<usize>,
     /// What the controller's log began with.
     log_start: UtcNs,
+    /// What is in the RTMS's beam.
+    beam: Beam,
 }
 
 /// A device that is asked, as the traffic sees it.
@@ -145,7 +149,7 @@ impl Devices {
             sources[k].sensors.push(index);
             line_of[index] = k;
         }
-        Ok(Self { simulation, sources, lines, cards, line_of, log_start })
+        Ok(Self { simulation, sources, lines, cards, line_of, log_start, beam: Beam::default() })
     }
 
     /// The devices, for a unit's configuration.
@@ -199,10 +203,18 @@ impl Devices {
         }
         let bytes = match (fitting.product, &m.report) {
             (Product::HiresLog, Report::Loop(on)) => self.log_record(fitting, at, *on),
+            (Product::RtmsG4, Report::Loop(on)) => {
+                let passed = self.beam.edge(fitting.channel.as_deref().unwrap_or_default(), at, *on);
+                passed.map_or_else(Vec::new, voice::rtms_g4)
+            }
             _ => voice::say(&self.simulation.installation.site, fitting, m, start),
         };
         let mut said = self.simulation.babble(m.sensor, m.t);
         said.extend(bytes);
+        // A radar beside the road has nothing to say of a vehicle that has just come.
+        if said.is_empty() {
+            return;
+        }
         if let Some(line) = self.lines.get(k) {
             line.send(said);
         }
@@ -236,7 +248,8 @@ async fn open(
     Ok(match fitting.product {
         Product::TiMmwave | Product::Ops243 | Product::Ld2450 => (Line::pty(name)?, None),
         Product::Ars408Objects | Product::Ars408Clusters => (Line::slcan(name)?, None),
-        Product::Deepstream | Product::OnvifXml | Product::LoopJson => (Line::tcp(name).await?, None),
+        Product::Deepstream | Product::LoopJson | Product::RtmsG4 => (Line::tcp(name).await?, None),
+        Product::OnvifXml => (Line::rtsp(name).await?, None),
         Product::CameraMapped => (Line::udp(name).await?, None),
         Product::OnvifJson => (Line::mqtt(name).await?, None),
         Product::HiresLog => (Line::file(name, &encode::econolite_dat(&local(log_start), &[]))?, None),

@@ -59,7 +59,11 @@ impl Offline {
             let product = fitting.product;
             if matches!(
                 product,
-                Product::ModbusLoops | Product::Canoga | Product::SmartsensorHd | Product::HiresLog
+                Product::ModbusLoops
+                    | Product::Canoga
+                    | Product::SmartsensorHd
+                    | Product::RtmsG4
+                    | Product::HiresLog
             ) {
                 return Err(IsAsked { device: fitting.line.clone(), format: product.format() });
             }

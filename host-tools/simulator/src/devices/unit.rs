@@ -81,6 +81,10 @@ fn source(out: &mut String, s: &Source) {
         Endpoint::Mqtt(broker, topic) => {
             writeln!(out, "mqtt = {{ broker = {}, topic = {} }}", json!(broker), json!(topic))
         }
+        Endpoint::Rtsp { url, user, password_file } => {
+            let [url, user] = [url, user].map(|text| json!(text));
+            writeln!(out, "rtsp = {{ url = {url}, user = {user}, password_file = {} }}", json!(password_file))
+        }
         Endpoint::File(path) => writeln!(out, "file = {{ path = {}, follow = true }}", json!(path)),
         Endpoint::Recording => Ok(()),
     };

@@ -1,5 +1,6 @@
 //! What a device that speaks says: its bytes for each measurement.
 
+use super::card::{LENGTH_M, Passed};
 use super::{bytes_of, frame_number};
 use crate::fleet::{Fitting, Product};
 use crate::sensors::tracker::TrackedObject;
@@ -12,6 +13,7 @@ use fusion_decode::camera_mapped::{BoxLayout, Coordinates, Mapping, TimeForm};
 use fusion_decode::can::{CanFrame, CanFraming};
 use fusion_decode::encode;
 use fusion_decode::onvif::ImageSize;
+use fusion_decode::rtms_g4::VehicleEvent;
 
 /// Cycles of an ARS408 between two reports on itself.
 const STATE_CYCLES: u64 = 14;
@@ -140,6 +142,19 @@ fn cluster((p, id): (&RadarPoint, u8)) -> Target {
         cluster_quality: Some(ClusterQuality { ambiguity: 3, ..ClusterQuality::default() }),
         extended: None,
     }
+}
+
+/// A vehicle that has left the beam of an RTMS.
+pub(super) fn rtms_g4(passed: Passed) -> Vec<u8> {
+    let event = VehicleEvent {
+        time: passed.began,
+        zone: passed.lane,
+        duration_ms: u16::try_from(passed.duration_ms).unwrap_or(u16::MAX),
+        speed_mps: passed.speed_mps.unwrap_or(0.0),
+        class: 1,
+        length_m: LENGTH_M,
+    };
+    encode::rtms_g4_event(1, &event, false, 0)
 }
 
 /// The strongest reflection: range, then speed. A speed of nothing says that there is none.
