@@ -331,7 +331,7 @@ mod tests {
     fn of_two_places_that_fit_equally_well_neither_wins() {
         // The queue in the next lane: both are seen, or now the one and now the other.
         let mut b = Bearings::default();
-        for step in 0..4000 {
+        for step in 0..4000u64 {
             let mut places = Places::default();
             if step % 3 != 0 {
                 places.mark(0.0, BY_RAD);
@@ -339,8 +339,21 @@ mod tests {
             if step % 3 != 1 {
                 places.mark(0.087, BY_RAD);
             }
-            b.saw(u64::from(step), places, 1.0, true);
+            b.saw(step, places, 1.0, true);
             assert_eq!(b.finding(), None, "{step}");
+        }
+    }
+
+    #[test]
+    fn two_road_users_are_too_few_to_blame_a_sensor() {
+        for (users, found) in [(1, false), (2, false), (3, true)] {
+            let mut b = Bearings::default();
+            for step in 0..200u64 {
+                let mut places = Places::default();
+                places.mark(0.087, BY_RAD);
+                b.saw(1000 + step % users, places, 1.0, true);
+            }
+            assert_eq!(b.finding().is_some(), found, "{users}");
         }
     }
 
