@@ -1,5 +1,6 @@
 //! Radars that are kicked on simulated junctions, traffic lights and queues included: who is blamed, and after how long.
 #![allow(clippy::unwrap_used, reason = "a test that cannot go on has failed")]
+#![allow(clippy::print_stdout, reason = "a test says what it measured")]
 
 use fusion_contract::{LoopEdge, Scan, ScanData, SensorIndex, StampSource, UtcNs};
 use kernels::{FilterParams, Tracker};
