@@ -1,4 +1,9 @@
 //! What the filter says of mountings that creep or are knocked, and what becomes of the tracks meanwhile.
+#![allow(
+    clippy::unwrap_used,
+    clippy::print_stdout,
+    reason = "a test that cannot go on has failed, and says what it measured"
+)]
 
 use conformance::scene::{STEP_S, Scene, Seeing, Vehicle, camera, radar};
 use fusion_contract::{Scan, ScanData, SensorAlignment, SensorIndex, SensorKind, StampSource, Track, UtcNs};
