@@ -6,7 +6,7 @@ use crate::fuse::{
     SignalState, TrapCounts, TrapPassage, UnitAlert,
 };
 use crate::health::{Judgement, StateMachine};
-use fusion_contract::{Intersection, SensorIndex, SensorKind, TrackFrame};
+use fusion_contract::{Intersection, SensorIndex, SensorKind, TrackFrame, UtcNs};
 use fusion_decode::speed_trap::Direction;
 use fusion_wire::{BadName, Name, convert, proto};
 
@@ -217,39 +217,38 @@ impl Messages {
             AlertStep::Begin | AlertStep::Update => format!("{sensor} {}", a.ailment.says()),
         };
         proto::Alert {
-            city: self.city(),
-            unit: self.name(),
             // Begun at its own instant by its own sensor: unique, and the same in every replay.
             id: format!("{SENSOR_HEALTH}-{sensor}-{}", a.begun.0),
-            kind: SENSOR_HEALTH.to_owned(),
-            state: alert_state(a.step).into(),
-            severity: proto::Severity::Warning.into(),
-            begin_utc_ns: a.begun.0,
-            update_utc_ns: a.at.0,
-            end_utc_ns: (a.step == AlertStep::End).then_some(a.at.0),
-            probability: 1.0,
-            text,
             sensors: vec![sensor],
-            tracks: Vec::new(),
-            lane: None,
+            ..self.warning(SENSOR_HEALTH, a.step, [a.begun, a.at], text)
         }
     }
 
     /// An alert about the unit.
     #[must_use]
     pub fn unit_alert(&self, a: &UnitAlert) -> proto::Alert {
+        self.warning(UNIT_LOAD, a.step, [a.begun, a.at], a.text.clone())
+    }
+
+    /// A warning that is surely true, about nothing in particular; named by its kind and when it began.
+    fn warning(&self, kind: &str, step: AlertStep, [begun, at]: [UtcNs; 2], text: String) -> proto::Alert {
+        let state = match step {
+            AlertStep::Begin => proto::AlertState::Begin,
+            AlertStep::Update => proto::AlertState::Update,
+            AlertStep::End => proto::AlertState::End,
+        };
         proto::Alert {
             city: self.city(),
             unit: self.name(),
-            id: format!("{UNIT_LOAD}-{}", a.begun.0),
-            kind: UNIT_LOAD.to_owned(),
-            state: alert_state(a.step).into(),
+            id: format!("{kind}-{}", begun.0),
+            kind: kind.to_owned(),
+            state: state.into(),
             severity: proto::Severity::Warning.into(),
-            begin_utc_ns: a.begun.0,
-            update_utc_ns: a.at.0,
-            end_utc_ns: (a.step == AlertStep::End).then_some(a.at.0),
+            begin_utc_ns: begun.0,
+            update_utc_ns: at.0,
+            end_utc_ns: (step == AlertStep::End).then_some(at.0),
             probability: 1.0,
-            text: a.text.clone(),
+            text,
             sensors: Vec::new(),
             tracks: Vec::new(),
             lane: None,
@@ -332,14 +331,6 @@ impl Messages {
             bytes: s.bytes,
             reconnects: s.reconnects,
         }
-    }
-}
-
-const fn alert_state(step: AlertStep) -> proto::AlertState {
-    match step {
-        AlertStep::Begin => proto::AlertState::Begin,
-        AlertStep::Update => proto::AlertState::Update,
-        AlertStep::End => proto::AlertState::End,
     }
 }
 

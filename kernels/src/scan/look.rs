@@ -122,34 +122,37 @@ impl Tracker {
         seen.clear();
         seen.extend(detections.iter().step_by(step).filter_map(sighting));
         let slots = self.table.len().div_ceil(MOST).max(1);
-        // What is a track's where the sensor is believed to look is no other one's elsewhere: of two rows of a queue the near one may hide
-        // the far one.
-        for shown in (0..self.table.len()).filter_map(|slot| self.shown(index, slot, at, mount)) {
-            seen.iter_mut()
-                .filter(|s| shown.off(s).is_some_and(|off| off.abs() <= shown.by_rad))
-                .for_each(|s| s.explained = true);
+        let rated = seen.first().is_some_and(|s| s.rate_mps.is_some());
+        if !rated {
+            self.explain(index, at, mount, &mut seen);
         }
         let yaw = self.sensors[index].yaw_rad();
         for slot in (0..self.table.len()).step_by(slots) {
             let Some(shown) = self.shown(index, slot, at, mount) else { continue };
             let mut places = Places::default();
             for s in &seen {
-                if let Some(off) = shown
-                    .off(s)
-                    .filter(|off| s.rate_mps.is_some() || !s.explained || off.abs() <= shown.by_rad)
-                {
+                if let Some(off) = shown.off(s).filter(|off| !s.explained || off.abs() <= shown.by_rad) {
                     places.mark(off + yaw, shown.by_rad);
                 }
             }
             let said = if shown.witnesses > 1 { 1.0 } else { ALONE };
             // A queue beside another looks the same a lane farther, and a radar hardly sees it.
-            let rated = seen.first().is_some_and(|s| s.rate_mps.is_some());
             let weight = if rated && shown.rate_mps.abs() < RATE_MPS { STANDING * said } else { said };
             let id = self.table.meta[slot].id.0;
             self.sensors[index].bearings.saw(id, places, weight, shown.witnesses > 1);
         }
         self.scratch.sightings = seen;
         self.judge(index);
+    }
+
+    /// Marks what is a track's where the sensor is believed to look: it is no other one's elsewhere. Of two rows of a queue the near one may
+    /// hide the far one; range rates tell them apart.
+    fn explain(&self, index: usize, at: UtcNs, mount: &Mount, seen: &mut [Sighting]) {
+        for shown in (0..self.table.len()).filter_map(|slot| self.shown(index, slot, at, mount)) {
+            seen.iter_mut()
+                .filter(|s| shown.off(s).is_some_and(|off| off.abs() <= shown.by_rad))
+                .for_each(|s| s.explained = true);
+        }
     }
 
     /// A track as the sensor would see it, where others see it; none where it says nothing about the sensor.
