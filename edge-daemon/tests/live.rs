@@ -8,43 +8,16 @@ mod support;
 use edge_daemon::config::Unit;
 use edge_daemon::run::{self, Options, StartError};
 use fusion_record::{Record, Recording};
-use fusion_wire::{Format, Message, decode, proto};
+use fusion_wire::{Format, decode, proto};
 use prost::Message as _;
-use std::time::{Duration, Instant};
+use support::topic::{Topic, UNIT};
 use support::{
     Flood, PATIENCE, Radar, alone, controller_log, free_port, same_when_replayed, send, signal_log, unit_toml,
 };
-use zenoh::handlers::FifoChannelHandler;
-use zenoh::pubsub::Subscriber;
-use zenoh::sample::Sample;
 use zenoh::{Session, Wait as _};
-
-const UNIT: &str = "kerbside/v1/testville/corner";
 
 fn unit(text: &str) -> Unit {
     Unit::from_text(text, "unit.toml").unwrap()
-}
-
-struct Topic(Subscriber<FifoChannelHandler<Sample>>);
-
-impl Topic {
-    fn of(session: &Session, topic: &str) -> Self {
-        Self(session.declare_subscriber(format!("{UNIT}/{topic}")).wait().unwrap())
-    }
-
-    /// The next message that is wanted.
-    fn wait<M: Message>(&self, wanted: impl Fn(&M) -> bool) -> M {
-        let began = Instant::now();
-        while began.elapsed() < PATIENCE {
-            let Some(sample) = self.0.recv_timeout(Duration::from_millis(200)).unwrap() else { continue };
-            assert_eq!(sample.encoding().to_string(), Format::Protobuf.encoding::<M>());
-            let message = decode::<M>(&sample.payload().to_bytes(), Format::Protobuf).unwrap();
-            if wanted(&message) {
-                return message;
-            }
-        }
-        panic!("nothing wanted came within {PATIENCE:?}");
-    }
 }
 
 fn ask(session: &Session, selector: &str) -> Result<(String, Vec<u8>), String> {

@@ -93,7 +93,7 @@ impl Cause {
 pub struct Change {
     /// The step before.
     pub from: u8,
-    /// The step now; one more or one less.
+    /// The step now; one more or one less, or fewer by any number where no more than that are allowed any longer.
     pub to: u8,
 }
 
@@ -140,6 +140,13 @@ impl Shedder {
     #[must_use]
     pub fn cause(&self) -> Option<Cause> {
         self.cause.filter(|_| self.step > 0)
+    }
+
+    /// Goes by other rules from `at` on, at once at most at their highest step.
+    pub fn govern(&mut self, at: UtcNs, rules: Rules) -> Option<Change> {
+        self.rules = rules;
+        (self.pressed, self.well) = (None, None);
+        (self.step > rules.most).then(|| self.go(at, rules.most))
     }
 
     /// Looks at what was found at `at`; instants never go back.

@@ -34,6 +34,7 @@ pub use stats::{LatencySummary, QueueStats, Stats};
 use crate::acquire::{CoreAccess, Limits, Queue, read_for_ever};
 use crate::backend::{self, BackendUnavailable, Keeper};
 use crate::clock::Clock;
+use crate::config::model::Load;
 use crate::config::{BackendChoice, Unit};
 use crate::decoders;
 use crate::fuse::{self, Fusion};
@@ -149,8 +150,8 @@ pub struct Handle {
     own_session: bool,
     certificates: Option<AbortHandle>,
     metrics: Option<Metrics>,
-    /// Dropped to end the watching of the machine.
-    watching: Option<Sender<()>>,
+    /// Tells how to watch the machine from now on; dropped to end it.
+    watching: Option<Sender<Load>>,
 }
 
 impl Handle {
@@ -202,8 +203,8 @@ impl Handle {
     ) -> Result<(), StartError> {
         let machine = Machine::at(root.unwrap_or(Path::new("/")));
         let (live, clock, unit) = (Arc::clone(&self.live), Arc::clone(clock), unit.clone());
-        let (watching, stop) = channel();
-        self.threads.push(spawn("watch", move || watch::watch(&live, &clock, machine, &unit, &stop))?);
+        let (watching, anew) = channel();
+        self.threads.push(spawn("watch", move || watch::watch(&live, &clock, machine, &unit, &anew))?);
         self.watching = Some(watching);
         Ok(())
     }

@@ -1,5 +1,5 @@
-//! What of a configuration can change while the unit runs (`SIGHUP`): the log, Zenoh with its certificates, and when health
-//! complains. What the core fuses by stays as it is until a restart, which takes less than a second: a recording holds one
+//! What of a configuration can change while the unit runs (`SIGHUP`): the log, Zenoh with its certificates, when health
+//! complains and when load is shed. What the core fuses by stays as it is until a restart, which takes less than a second: a recording holds one
 //! configuration, and its replay must give the tracks that were published.
 
 use super::Handle;
@@ -10,8 +10,9 @@ use std::sync::Arc;
 use toml::Value;
 
 /// Options that are taken over at once; a name with a dot at its end stands for all of its table.
-const LIVE: [&str; 6] = [
+const LIVE: [&str; 7] = [
     "log.",
+    "load.",
     "publish.",
     "health.recover_ms",
     "health.watch_time",
@@ -56,6 +57,10 @@ impl Handle {
             self.watch_certificates(&unit);
         }
         self.live.supervise(&unit.config);
+        // A thread that has died takes nothing over; the unit is about to be started again then.
+        if let Some(Err(_)) = self.watching.as_ref().map(|watching| watching.send(unit.config.load.clone())) {
+            tracing::error!("nobody watches the machine any more");
+        }
         self.unit = unit;
         Ok(changed)
     }
@@ -116,7 +121,14 @@ mod tests {
 
     #[test]
     fn only_what_no_recording_depends_on_is_live() {
-        for key in ["log.filter", "publish.connect", "publish.tls", "publish.tls.key", "health.watch_time"] {
+        for key in [
+            "log.filter",
+            "publish.connect",
+            "publish.tls",
+            "publish.tls.key",
+            "health.watch_time",
+            "load.max_step",
+        ] {
             assert!(is_live(key), "{key}");
         }
         for key in [
@@ -126,6 +138,7 @@ mod tests {
             "health.period_ms",
             "radar",
             "logs",
+            "loads.max_step",
         ] {
             assert!(!is_live(key), "{key}");
         }

@@ -61,17 +61,18 @@ pub(super) struct Watched {
     pub reasons: Vec<proto::Reason>,
 }
 
-/// Looks until the far end of `stop` is gone.
-pub(super) fn watch(live: &Live, clock: &Clock, machine: Machine, unit: &Unit, stop: &Receiver<()>) {
+/// Looks until the far end of `anew` is gone; what comes from there it goes by from then on.
+pub(super) fn watch(live: &Live, clock: &Clock, machine: Machine, unit: &Unit, anew: &Receiver<Load>) {
     let settings = unit.config.load.clone();
     let shedder = Shedder::new(settings.rules(), clock.now());
-    let period = settings.period();
     let frame_period_ns = unit.output_period_ns();
     let mut watch = Watch { live, settings, shedder, frame_period_ns, begun: None, cpu: None };
     loop {
         watch.look(clock.now(), &machine.read());
-        if stop.recv_timeout(period) != Err(RecvTimeoutError::Timeout) {
-            return;
+        match anew.recv_timeout(watch.settings.period()) {
+            Ok(settings) => watch.govern(settings, clock.now()),
+            Err(RecvTimeoutError::Timeout) => {}
+            Err(RecvTimeoutError::Disconnected) => return,
         }
     }
 }
@@ -88,6 +89,13 @@ struct Watch<'a> {
 }
 
 impl Watch<'_> {
+    fn govern(&mut self, settings: Load, now: UtcNs) {
+        self.settings = settings;
+        if let Some(change) = self.shedder.govern(now, self.settings.rules()) {
+            self.change(change, now);
+        }
+    }
+
     fn look(&mut self, now: UtcNs, reading: &Reading) {
         let late_ns = self.live.lateness.take(now, self.frame_period_ns);
         let lateness_ms = late_ns.map(|ns| ns as f64 * 1e-6);

@@ -2,6 +2,8 @@
 #![allow(clippy::unwrap_used, reason = "a test that cannot go on has failed")]
 #![allow(dead_code, reason = "each test target uses its own part")]
 
+pub mod topic;
+
 use edge_daemon::config::Unit;
 use edge_daemon::fuse::Output;
 use edge_daemon::publish::Messages;

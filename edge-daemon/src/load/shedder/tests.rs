@@ -46,6 +46,23 @@ fn lateness_takes_a_step_every_few_seconds_and_calm_takes_them_back_one_by_one()
 }
 
 #[test]
+fn other_rules_hold_at_once_and_what_they_do_not_allow_ends() {
+    let mut bench = Bench::new(RULES);
+    bench.hold(&LATE, 20);
+    let govern = |bench: &mut Bench, rules| bench.shedder.govern(UtcNs(bench.second * S), rules);
+    assert_eq!(govern(&mut bench, Rules { lateness_ms: 800.0, ..RULES }), None, "the step stays");
+    assert_eq!(bench.shedder.step(), (5, UtcNs(15 * S)));
+    assert_eq!(govern(&mut bench, Rules { most: 2, ..RULES }), Some(Change { from: 5, to: 2 }));
+    assert_eq!(bench.shedder.step(), (2, UtcNs(20 * S)));
+    assert_eq!(bench.hold(&LATE, 20), [], "no further");
+    assert_eq!(govern(&mut bench, Rules { most: 0, ..RULES }), Some(Change { from: 2, to: 0 }));
+    assert_eq!((bench.hold(&LATE, 20), bench.shedder.cause()), (Vec::new(), None));
+    // Allowed again, it waits as long as ever: what pressed before does not count.
+    assert_eq!(govern(&mut bench, RULES), None);
+    assert_eq!(bench.hold(&LATE, 5), [(63, 1)]);
+}
+
+#[test]
 fn a_burst_changes_nothing_and_what_lies_between_holds_the_step() {
     let mut bench = Bench::new(RULES);
     for _ in 0..50 {
