@@ -43,9 +43,25 @@ export function showHealth(health) {
   element("figure-latency").textContent =
     `p50 ${health.latency_p50_ms.toFixed(0)}, p99 ${health.latency_p99_ms.toFixed(0)} ms`;
   replace("reasons", health.reasons.map((r) => make("li", r.text)));
+  element("clock").textContent = clockText(health.time);
   element("machine").textContent = machineText(health.machine);
   element("sensors").tBodies[0].replaceChildren(...health.sensors.map(sensorRow));
   element("queues").tBodies[0].replaceChildren(...health.queues.map(queueRow));
+}
+
+// One line: who keeps the clock right, by what, and how well.
+function clockText(time) {
+  if (!time) return "";
+  const ms = (s) => `${Number((s * 1e3).toPrecision(2))} ms`;
+  const kind = plain("TIME_REFERENCE_", time.reference_kind ?? "");
+  const words = { ntp: "NTP", ptp: "PTP", gnss: "GNSS", own: "itself", none: "nothing" };
+  const parts = [[words[kind] ?? "", time.reference ?? ""].filter(Boolean).join(" ")];
+  if (time.stratum) parts.push(`stratum ${time.stratum}`);
+  if (time.discipline === "ptp4l") parts.push(plain("PTP_PORT_STATE_", time.port_state ?? ""));
+  const bound = time.error_bound_s == null ? "" : ` ± ${ms(time.error_bound_s)}`;
+  parts.push(time.synchronised ? `${ms(time.source_offset_s ?? time.offset_s)}${bound}` : "not synchronised");
+  if (time.discipline) parts.push(`by ${time.discipline}`);
+  return `clock: ${parts.filter(Boolean).join(", ")}`;
 }
 
 // One line: the hottest zone (most people ask for that one), every rail, memory and processors.

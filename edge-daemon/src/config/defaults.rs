@@ -1,7 +1,8 @@
 //! Defaults of the configuration, each with its reason.
 
 use super::model::{
-    Acquire, Align, BackendChoice, FpgaSimulation, Fuse, Health, Output, Publish, Record, ZenohMode,
+    Acquire, Align, BackendChoice, FpgaSimulation, Fuse, Health, Output, Publish, Record, TimeSource,
+    ZenohMode,
 };
 
 impl Default for Output {
@@ -86,6 +87,10 @@ impl Default for Health {
             alert_update_ms: 10_000.0,
             recover_ms: 5000.0,
             watch_time: true,
+            time_source: TimeSource::Auto,
+            chrony_address: super::time::CHRONY,
+            ptp4l_socket: super::time::PTP4L.to_owned(),
+            ptp4l_domain: 0,
             time_error_alarm_ms: 10.0,
             // A green's worth of traffic.
             judge_ms: 30_000.0,

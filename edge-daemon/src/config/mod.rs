@@ -28,11 +28,12 @@ mod polled;
 mod sensors;
 mod source;
 mod speed_trap;
+mod time;
 pub(crate) mod tls;
 mod transports;
 
 pub use error::{ConfigError, Problem};
-pub use model::{BackendChoice, Config, FpgaSimulation, Fuse};
+pub use model::{BackendChoice, Config, FpgaSimulation, Fuse, TimeSource};
 pub use permissions::writable_by_others;
 pub use plan::{SensorPlan, SourcePlan, Stamping};
 pub use speed_trap::TrapPlan;

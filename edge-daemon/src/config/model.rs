@@ -23,12 +23,14 @@ pub use super::polled::{Canoga, Card, CardLoop, ModbusLoops};
 pub use super::sensors::{Camera, Lane, Loop, Radar, Reflection, Signal, Stamp, Via};
 pub use super::source::{Format, Source};
 pub use super::speed_trap::SpeedTrap;
+pub use super::time::TimeSource;
 pub use super::tls::Tls;
 pub use super::transports::{
     Can, Contact, DeviceTls, File, Gpio, HttpPoll, Mqtt, Pull, Rtsp, Serial, TcpClient, TcpListen, Transport,
     Udp,
 };
 use serde::{Deserialize, Serialize};
+use std::net::SocketAddr;
 
 /// A whole unit file.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
@@ -357,8 +359,16 @@ pub struct Health {
     pub unanswered_alarm_passes: u32,
     /// How long nothing may be wrong before the unit is said to be better, milliseconds.
     pub recover_ms: f64,
-    /// Looks at what the operating system thinks of its clock.
+    /// Looks at how good the operating system's clock is.
     pub watch_time: bool,
+    /// Whose word about it counts.
+    pub time_source: TimeSource,
+    /// Where chronyd answers.
+    pub chrony_address: SocketAddr,
+    /// Path of the Unix socket at which ptp4l answers.
+    pub ptp4l_socket: String,
+    /// Its PTP domain.
+    pub ptp4l_domain: u8,
     /// A clock that is more wrong makes the unit degraded, milliseconds.
     pub time_error_alarm_ms: f64,
 }

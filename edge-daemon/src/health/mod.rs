@@ -1,7 +1,7 @@
-//! How the unit is as a whole, beyond its sensors: a state that does not flicker, and the clock it trusts.
+//! How the unit is as a whole, beyond its sensors: a state that does not flicker, and the clock that it stamps by.
 
 mod state;
-mod time;
+pub mod time;
 
 pub use state::{Judgement, StateMachine};
-pub use time::KernelClock;
+pub use time::{Answers, Asker, KernelClock, Rules, judge};

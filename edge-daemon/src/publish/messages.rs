@@ -299,7 +299,7 @@ impl Messages {
             detectors: live.detectors.clone(),
             state_since_utc_ns: Some(since.0),
             past_reasons: past,
-            time: live.time,
+            time: live.time.clone(),
             load: live.load.clone(),
             machine: live.machine.clone(),
         }

@@ -2,6 +2,7 @@
 
 use super::latency::Latencies;
 use super::metrics::{BOUNDS_S, Snapshot};
+use super::time::TimeTold;
 use super::watch::{Lateness, Watched};
 use super::{QueueStats, Stats};
 use crate::acquire::Queue;
@@ -9,7 +10,7 @@ use crate::clock::STEP_NS;
 use crate::config::Unit;
 use crate::config::model::{Config, Publish};
 use crate::fuse::{Frame, Output, Totals};
-use crate::health::StateMachine;
+use crate::health::{Rules, StateMachine};
 use crate::load::{Duty, Gate};
 use crate::page::{QUEUE_MESSAGES, Window};
 use crate::publish::{self, Messages, Outbound, Outgoing};
@@ -60,11 +61,11 @@ pub(super) struct Figures {
 }
 
 /// When health complains.
-#[derive(Clone, Copy, Debug)]
+#[derive(Clone, Debug)]
 pub(super) struct Alarms {
     pub recover_ns: i64,
-    /// None: nobody looks at the kernel's clock.
-    pub time_error_s: Option<f64>,
+    /// None: nobody looks at the clock.
+    pub time: Option<Rules>,
     pub acknowledge_s: f64,
 }
 
@@ -72,7 +73,7 @@ impl Alarms {
     fn new(c: &Config) -> Self {
         Self {
             recover_ns: (c.health.recover_ms * 1e6) as i64,
-            time_error_s: c.health.watch_time.then_some(c.health.time_error_alarm_ms * 1e-3),
+            time: c.health.time_rules(),
             acknowledge_s: c.outbox.acknowledge_alarm_ms * 1e-3,
         }
     }
@@ -101,6 +102,8 @@ pub(super) struct Live {
     pub load: Gate,
     /// How late fusion is.
     pub lateness: Lateness,
+    /// What was said of the clock.
+    pub time: TimeTold,
     watched: Mutex<Watched>,
 }
 
@@ -140,6 +143,7 @@ impl Live {
         Self {
             load: queue.load().clone(),
             lateness: Lateness::default(),
+            time: TimeTold::default(),
             watched: Mutex::default(),
             queue,
             outbound: Outbound::new(c.publish.queue_messages),

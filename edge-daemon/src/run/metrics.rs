@@ -243,8 +243,50 @@ impl Page<'_, '_> {
             self.gauge("clock_synchronised", "1 where the system's clock is disciplined", one(synchronised))?;
             self.gauge("clock_offset_seconds", "What is to be corrected", one(time.offset_s))?;
             self.gauge("clock_error_seconds", "How wrong it probably is", one(time.estimated_error_s))?;
+            self.time_source(time)?;
         }
         Ok(())
+    }
+
+    /// Who disciplines the clock, and by what.
+    fn time_source(&mut self, time: &proto::TimeHealth) -> fmt::Result {
+        if let Some(discipline) = &time.discipline {
+            let kind =
+                time.reference_kind().as_str_name().trim_start_matches("TIME_REFERENCE_").to_lowercase();
+            let labels = vec![
+                ("discipline", discipline.clone()),
+                ("kind", kind),
+                ("reference", time.reference.clone().unwrap_or_default()),
+            ];
+            self.gauge("clock_source", "1 for what the system's clock goes by", vec![(labels, 1.0)])?;
+        }
+        for (name, help, value) in [
+            (
+                "clock_source_offset_seconds",
+                "To be added to the clock to agree with that",
+                time.source_offset_s,
+            ),
+            ("clock_root_delay_seconds", "There and back to the reference clock", time.root_delay_s),
+            (
+                "clock_root_dispersion_seconds",
+                "What has gathered on the way from there",
+                time.root_dispersion_s,
+            ),
+            ("clock_error_bound_seconds", "How wrong the clock is at most", time.error_bound_s),
+            ("clock_stratum", "Steps from a reference clock", time.stratum.map(f64::from)),
+            (
+                "clock_grandmaster_class",
+                "PTP grandmaster's clock class",
+                time.grandmaster_class.map(f64::from),
+            ),
+            ("clock_port_state", "PTP port's state: 9 follows a grandmaster", time.port_state.map(f64::from)),
+        ] {
+            if let Some(value) = value {
+                self.gauge(name, help, one(value))?;
+            }
+        }
+        let help = "Datagrams that were no answer to what was asked about the clock";
+        self.counter("clock_replies_ignored", help, one(time.replies_ignored as f64))
     }
 
     fn sensors(&mut self, sensors: &[proto::SensorHealth]) -> fmt::Result {

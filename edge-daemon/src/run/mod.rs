@@ -10,7 +10,7 @@
 //!
 //! A thread each for fuse, publish, keep, serve, record, history and show, so that neither a slow network nor a slow disk holds up
 //! fusing; one more for what is published beside track frames, so that a subscriber that does not read holds up no frame of
-//! another; and one that watches the machine. What a full queue drops is counted, logged once a burst, and stands in health.
+//! another; and one that watches the machine. What keeps the clock right is asked beside the reading of devices. What a full queue drops is counted, logged once a burst, and stands in health.
 
 mod burst;
 mod certificates;
@@ -23,6 +23,7 @@ mod reload;
 mod report;
 mod stats;
 mod threads;
+mod time;
 mod views;
 mod watch;
 mod written;
@@ -38,6 +39,7 @@ use crate::config::model::Load;
 use crate::config::{BackendChoice, Unit};
 use crate::decoders;
 use crate::fuse::{self, Fusion};
+use crate::health::Asker;
 use crate::machine::Machine;
 use crate::mountings;
 use crate::page::{self, PageFileError, Window};
@@ -321,7 +323,10 @@ pub fn start(unit: Unit, options: Options) -> Result<Handle, StartError> {
     let fusing = fuse_thread(&unit, &options, Arc::clone(&live), clock, tapes, &mut core);
     // Without it nobody would let the other threads end.
     handle.threads.push(fusing.inspect_err(|_| live.close())?);
-    handle.devices = Some(devices(&unit, &core, &queue)?);
+    let devices = devices(&unit, &core, &queue)?;
+    let root = options.machine_root.unwrap_or_else(|| "/".into());
+    devices.spawn(time::watch(live, Asker::new(root)));
+    handle.devices = Some(devices);
     if own_session {
         handle.watch_certificates(&unit);
     }

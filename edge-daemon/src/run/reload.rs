@@ -10,12 +10,16 @@ use std::sync::Arc;
 use toml::Value;
 
 /// Options that are taken over at once; a name with a dot at its end stands for all of its table.
-const LIVE: [&str; 7] = [
+const LIVE: [&str; 11] = [
     "log.",
     "load.",
     "publish.",
     "health.recover_ms",
     "health.watch_time",
+    "health.time_source",
+    "health.chrony_address",
+    "health.ptp4l_socket",
+    "health.ptp4l_domain",
     "health.time_error_alarm_ms",
     "outbox.acknowledge_alarm_ms",
 ];

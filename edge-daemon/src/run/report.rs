@@ -5,7 +5,7 @@ use super::live::{Figures, Live};
 use crate::backend::Keeper;
 use crate::clock::STEP_NS;
 use crate::fuse::{Fusion, Health};
-use crate::health::KernelClock;
+use crate::health::{KernelClock, judge};
 use crate::publish::UnitHealth;
 use fusion_contract::UtcNs;
 use fusion_fpga::LinkCounters;
@@ -33,8 +33,10 @@ impl Live {
         let lost = dropped - figures.dropped_before.min(dropped);
         figures.dropped_before = dropped;
         let stages = figures.stages(fusion);
-        let alarms = figures.alarms;
-        let time = alarms.time_error_s.map(|alarm_s| (KernelClock::read(), alarm_s));
+        let alarms = figures.alarms.clone();
+        let time = alarms.time.as_ref();
+        let time =
+            time.map(|rules| judge(&KernelClock::read(), &self.time.told(rules), rules)).unwrap_or_default();
         let mut reasons = self.messages.sensor_reasons(health);
         reasons.extend(figures.reasons(lost));
         reasons.extend(self.outbox_reasons(&kept, health.at, &mut figures));
@@ -43,7 +45,7 @@ impl Live {
         let watched = self.watched().clone();
         reasons.extend(watched.reasons);
         reasons.extend(undetected);
-        reasons.extend(time.as_ref().and_then(|(read, alarm_s)| KernelClock::reason(read, *alarm_s)));
+        reasons.extend(time.reasons);
         let judged = figures.judge.judge(health.at, alarms.recover_ns, health.blind, reasons);
         UnitHealth {
             backend: fusion.backend_name().to_owned(),
@@ -63,7 +65,7 @@ impl Live {
             frames_sent: figures.published,
             frames_overwritten: overwritten,
             judged: Some(judged),
-            time: time.and_then(|(read, _)| Some(read.ok()?.message())),
+            time: time.message,
             outbox: self.kept.is_some().then(|| self.outbox_health(&kept, health.at)),
             backend_link: keeper.link().map(link_health),
             detectors,

@@ -2,6 +2,7 @@
 #![allow(clippy::unwrap_used, reason = "a test that cannot go on has failed")]
 #![allow(dead_code, reason = "each test target uses its own part")]
 
+pub mod clocks;
 pub mod topic;
 
 use edge_daemon::config::Unit;

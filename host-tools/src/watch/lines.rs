@@ -228,10 +228,20 @@ fn health_text(h: &proto::Health) -> String {
             let _ = write!(text, ", {} lost", o.dropped + o.not_kept);
         }
     }
+    if let Some(clock) = h.time.as_ref().and_then(clock_text) {
+        let _ = write!(text, ", clock {clock}");
+    }
     for reason in &h.reasons {
         let _ = write!(text, "; {}", reason.text);
     }
     text
+}
+
+/// What the unit's clock goes by and how far it is from that; none where it does not say.
+fn clock_text(time: &proto::TimeHealth) -> Option<String> {
+    let kind = word(time.reference_kind().as_str_name(), "TIME_REFERENCE_");
+    let offset_ms = time.source_offset_s? * 1e3;
+    Some(format!("{kind} {} {offset_ms:+.3} ms", time.reference.as_deref()?))
 }
 
 fn signal_text(s: &proto::SignalState) -> String {
@@ -315,12 +325,18 @@ mod tests {
                 dropped: 2,
                 ..Default::default()
             }),
+            time: Some(proto::TimeHealth {
+                reference_kind: proto::TimeReference::Ntp.into(),
+                reference: Some("192.0.2.1".into()),
+                source_offset_s: Some(-0.000_125),
+                ..Default::default()
+            }),
             ..Default::default()
         };
         let told = Told::Health { unit: unit(), health: Box::new(health) };
         assert_eq!(
             Line::of(&told).text(),
-            "hangzhou/gudang-07 health degraded, 4 tracks, 3.3 ms, outbox 12 waiting (3 kB, 0 s), 2 lost; radar says nothing"
+            "hangzhou/gudang-07 health degraded, 4 tracks, 3.3 ms, outbox 12 waiting (3 kB, 0 s), 2 lost, clock ntp 192.0.2.1 -0.125 ms; radar says nothing"
         );
     }
 }

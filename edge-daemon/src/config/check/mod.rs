@@ -126,9 +126,9 @@ fn sections(c: &Config, f: &mut Findings) {
     f.range(&at, "period_ms", c.health.period_ms, (100.0, 60_000.0), MS);
     f.range(&at, "silent_alarm_ms", c.health.silent_alarm_ms, (100.0, 600_000.0), MS);
     f.range(&at, "recover_ms", c.health.recover_ms, (0.0, 3_600_000.0), MS);
-    f.range(&at, "time_error_alarm_ms", c.health.time_error_alarm_ms, (0.001, 60_000.0), MS);
     f.range(&at, "alert_update_ms", c.health.alert_update_ms, (1000.0, 3_600_000.0), MS);
     let h = &c.health;
+    super::time::check(h, f);
     f.range(&at, "judge_ms", h.judge_ms, (5000.0, 3_600_000.0), MS);
     f.range(&at, "missing_alarm_share", h.missing_alarm_share, (0.01, 1.0), "");
     f.range(&at, "delay_alarm_ms", h.delay_alarm_ms, (1.0, 60_000.0), MS);
