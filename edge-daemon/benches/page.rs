@@ -62,8 +62,12 @@ fn site() -> String {
 fn main() {
     let Some(browser) = Browser::start("page") else { return };
     let feed = Feed::default();
-    let settings =
-        Settings { listen: "127.0.0.1:0".parse().unwrap(), access: Access::ThisMachine, browsers: 1 };
+    let settings = Settings {
+        listen: "127.0.0.1:0".parse().unwrap(),
+        access: Access::ThisMachine,
+        browsers: 1,
+        archive: None,
+    };
     let page = Page::start(settings, feed.clone()).unwrap();
     feed.newest("site", &site());
     println!(

@@ -18,6 +18,9 @@ use crate::table::{Block, Meta, TrackTable};
 use fusion_contract::{Scan, ScanData, SensorAlignment, SensorKind, Site, Track, UtcNs};
 use std::time::Duration;
 
+/// Without a scan for so long, time passes without one.
+const SILENCE_S: f64 = 1.0;
+
 /// What happened to one scan.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct ScanReport {
@@ -33,6 +36,12 @@ pub struct ScanReport {
     pub late: bool,
     /// True when the backend failed it and the CPU ran it instead.
     pub fell_back: bool,
+}
+
+/// How a gap of `dt` seconds is bridged: in so many steps of so many seconds, which the linearisation bears.
+fn steps(dt: f32) -> (u32, f32) {
+    let steps = (dt / 0.25).ceil().clamp(1.0, 40.0);
+    (steps as u32, dt / steps)
 }
 
 /// Buffers that live as long as the tracker, so that a scan allocates nothing.
@@ -244,19 +253,27 @@ impl Tracker {
         report
     }
 
+    /// Lets time pass to `to`, where no scan has come for a second: tracks move on, get vaguer and fade, and are dropped in the
+    /// end. A scan from before `to` is late then.
+    pub fn pass(&mut self, to: UtcNs) {
+        if self.now.is_some_and(|now| to.secs_since(now) > SILENCE_S) {
+            self.times = StageTimes::default();
+            let _ = self.lap();
+            self.advance(to);
+            self.run_predict(&mut ScanReport::default());
+            manage::recycle(&mut self.table, &self.params, &mut self.pool);
+            self.times.manage_ns = self.lap();
+        }
+    }
+
     /// Has the next job predict all tracks to `to`.
     pub(crate) fn advance(&mut self, to: UtcNs) {
         let dt = self.now.map_or(0.0, |now| to.secs_since(now)) as f32;
         self.now = Some(to);
         self.step = Step::default();
         if dt > 0.0 && !self.table.is_empty() {
-            // A gap is bridged in steps the linearisation bears.
-            let steps = (dt / 0.25).ceil().clamp(1.0, 40.0);
-            self.step = Step {
-                count: steps as u32,
-                dt_s: dt / steps,
-                survival: libm::expf(-dt / steps / self.params.life.survival_s),
-            };
+            let (count, dt_s) = steps(dt);
+            self.step = Step { count, dt_s, survival: libm::expf(-dt_s / self.params.life.survival_s) };
         }
     }
 
@@ -279,14 +296,18 @@ impl Tracker {
         true
     }
 
-    /// Confirmed tracks, moved to `at`, ascending by identity; replaces what `out` held.
+    /// Confirmed tracks, moved to `at`, ascending by identity; replaces what `out` held. They are moved by a second at most: where
+    /// nothing has come for longer, [`Self::pass`] comes first.
     pub fn tracks_at(&mut self, at: UtcNs, out: &mut Vec<Track>) {
         let dt = self.now.map_or(0.0, |now| at.secs_since(now)) as f32;
         let moved = &mut self.scratch.moved;
         moved.clear();
         moved.extend_from_slice(&self.table.blocks);
         if dt > 0.0 {
-            predict(moved, dt.min(1.0), 1.0, &self.params.motion);
+            let (count, dt_s) = steps(dt.min(SILENCE_S as f32));
+            for _ in 0..count {
+                predict(moved, dt_s, 1.0, &self.params.motion);
+            }
         }
         let mut n = 0;
         for (slot, meta) in self.table.meta.iter().enumerate() {

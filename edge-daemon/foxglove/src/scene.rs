@@ -2,15 +2,16 @@
 
 use foxglove::messages::{
     ArrowPrimitive, Color, CubePrimitive, Duration, KeyValuePair, LinePrimitive, Point3, Pose, Quaternion,
-    SceneEntity, SceneUpdate, TextPrimitive, Timestamp, Vector3, line_primitive,
+    SceneEntity, SceneEntityDeletion, SceneUpdate, TextPrimitive, Timestamp, Vector3, line_primitive,
+    scene_entity_deletion,
 };
 use fusion_wire::proto::{Covariance, Extent, ObjectClass, Track, TrackFrame};
 
 /// The frame that everything is in: metres east, north and up of the unit's origin.
 pub const FRAME: &str = "site";
 
-/// A road user that no frame mentions any more goes after this, seconds: three frames at 10 Hz.
-const LIFETIME_S: f64 = 0.3;
+/// What is drawn goes when no frame has come for so long, seconds: twice as long as frames are apart while views rest.
+const LIFETIME_S: i32 = 2;
 /// √χ² of two degrees of freedom at 95 %.
 const SIGMAS_95: f64 = 2.447_746_830_680_816;
 /// Corners of an ellipse.
@@ -20,12 +21,15 @@ const SLOWEST_MPS: f64 = 0.5;
 /// Where a body's size is not known yet: that of a car, metres.
 const UNKNOWN_M: [f64; 3] = [4.5, 1.8, 1.5];
 
-/// A frame of tracks: one entity each, replaced by the next frame's.
+/// A frame of tracks: one entity each, in place of all that earlier frames drew.
 #[must_use]
 pub fn scene(frame: &TrackFrame) -> SceneUpdate {
     let time = timestamp(frame.valid_utc_ns);
     let entities = frame.tracks.iter().map(|track| road_user(track, time)).collect();
-    SceneUpdate { entities, deletions: Vec::new() }
+    // Foxglove takes it for what is older than this frame only.
+    let all = scene_entity_deletion::Type::All as i32;
+    let before = SceneEntityDeletion { timestamp: time, r#type: all, id: String::new() };
+    SceneUpdate { entities, deletions: vec![before] }
 }
 
 fn road_user(track: &Track, time: Option<Timestamp>) -> SceneEntity {
@@ -60,7 +64,7 @@ fn road_user(track: &Track, time: Option<Timestamp>) -> SceneEntity {
         frame_id: FRAME.to_owned(),
         // As the brain's programs write it.
         id: format!("{:016x}", track.id),
-        lifetime: Some(Duration::new(0, (LIFETIME_S * 1e9) as u32)),
+        lifetime: Some(Duration::new(LIFETIME_S, 0)),
         metadata: metadata(track),
         arrows: if speed >= SLOWEST_MPS { vec![arrow] } else { Vec::new() },
         cubes: vec![box_],
@@ -217,6 +221,15 @@ mod tests {
             let squared = (2.0 * dx * dx - 2.0 * dx * dy + 4.0 * dy * dy) / (4.0 * 2.0 - 1.0);
             assert!((squared - 5.991_464_547).abs() < 1e-6, "{squared}");
         }
+    }
+
+    #[test]
+    fn a_frame_takes_the_place_of_all_before_it() {
+        let drawn = scene(&TrackFrame { valid_utc_ns: 1_500_000_000, ..TrackFrame::default() });
+        assert!(drawn.entities.is_empty());
+        assert_eq!(drawn.deletions.len(), 1);
+        assert_eq!(drawn.deletions[0].timestamp, Some(Timestamp::new(1, 500_000_000)));
+        assert_eq!(drawn.deletions[0].r#type(), scene_entity_deletion::Type::All);
     }
 
     #[test]

@@ -24,6 +24,10 @@ macro_rules! asset {
 pub const ASSETS: &[Asset] = &[
     asset!("main.js", "text/javascript"),
     asset!("connection.js", "text/javascript"),
+    asset!("lookback.js", "text/javascript"),
+    asset!("moment.js", "text/javascript"),
+    asset!("recorded.js", "text/javascript"),
+    asset!("signals.js", "text/javascript"),
     asset!("state.js", "text/javascript"),
     asset!("view.js", "text/javascript"),
     asset!("scene.js", "text/javascript"),

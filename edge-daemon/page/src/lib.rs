@@ -12,6 +12,11 @@
 //! On the WebSocket, the server sends objects with one member: the text's name, and the text. `{"missed": n}` tells of passing texts
 //! that were lost on this connection. A browser may send `{"want": ["detections"]}`: names that are sent only where they are wanted.
 //!
+//! # What was
+//!
+//! `GET /history` asks an [`Archive`], where the unit has one: its answer is JSON, and its parameters are the archive's own.
+//! One browser reads at a time; another one is told to ask again.
+//!
 //! # Who may look
 //!
 //! A page that listens on the loopback address needs no password: who is logged in to the machine may look. It answers only where the
@@ -19,6 +24,7 @@
 //! needs a password and TLS ([`Access`]).
 
 mod access;
+mod archive;
 mod assets;
 mod feed;
 mod password;
@@ -27,6 +33,7 @@ mod sessions;
 mod socket;
 
 pub use access::{Access, AccessError};
+pub use archive::{Archive, Refused};
 pub use feed::Feed;
 pub use password::{PasswordError, PasswordHash, hash_password};
 pub use server::{Page, PageError, Settings};

@@ -1,6 +1,7 @@
 //! The page's web server, on a thread of its own.
 
 use crate::access::{Access, AccessError, COOKIE, is_own_origin, token};
+use crate::archive::{Archive, Refused};
 use crate::assets::{ASSETS, Asset, LOGIN, OPEN_ASSETS, PAGE};
 use crate::feed::Feed;
 use crate::sessions::Sessions;
@@ -8,19 +9,21 @@ use crate::socket;
 use axum::Form;
 use axum::Router;
 use axum::extract::ws::WebSocketUpgrade;
-use axum::extract::{DefaultBodyLimit, Request, State};
+use axum::extract::{DefaultBodyLimit, Query, Request, State};
 use axum::http::{HeaderMap, HeaderName, HeaderValue, StatusCode, header};
 use axum::middleware::{self, Next};
 use axum::response::{Html, IntoResponse, Redirect, Response};
 use axum::routing::{get, post};
 use axum_server::Handle;
 use axum_server::tls_rustls::RustlsConfig;
+use std::collections::BTreeMap;
 use std::io;
 use std::net::{SocketAddr, TcpListener};
 use std::sync::Arc;
 use std::sync::atomic::{AtomicUsize, Ordering};
 use std::thread::JoinHandle;
 use std::time::{Duration, Instant};
+use tokio::sync::Semaphore;
 
 /// Bytes of a form, or of one message of a browser.
 const MOST_BYTES: usize = 4096;
@@ -39,6 +42,8 @@ pub struct Settings {
     pub access: Access,
     /// Browsers at the same time; more are turned away.
     pub browsers: usize,
+    /// What can be looked back to beyond what a browser remembers, where there is any.
+    pub archive: Option<Arc<dyn Archive>>,
 }
 
 /// Why there is no page.
@@ -78,6 +83,8 @@ struct Served {
     settings: Settings,
     sessions: Sessions,
     browsers: AtomicUsize,
+    /// Whose turn it is to read what was recorded.
+    reading: Arc<Semaphore>,
 }
 
 impl Page {
@@ -128,7 +135,13 @@ impl Drop for Page {
 
 async fn serve(listener: TcpListener, settings: Settings, feed: Feed, handle: Handle<SocketAddr>) {
     let access = settings.access.clone();
-    let served = Served { feed, settings, sessions: Sessions::default(), browsers: AtomicUsize::new(0) };
+    let served = Served {
+        feed,
+        settings,
+        sessions: Sessions::default(),
+        browsers: AtomicUsize::new(0),
+        reading: Arc::new(Semaphore::new(1)),
+    };
     let service = router(Arc::new(served)).into_make_service();
     let ended = match access {
         Access::ThisMachine => match axum_server::from_tcp(listener) {
@@ -148,7 +161,10 @@ async fn serve(listener: TcpListener, settings: Settings, feed: Feed, handle: Ha
 }
 
 fn router(served: Arc<Served>) -> Router {
-    let mut inside = Router::new().route("/", get(async || Html(PAGE))).route("/live", get(live));
+    let mut inside = Router::new()
+        .route("/", get(async || Html(PAGE)))
+        .route("/live", get(live))
+        .route("/history", get(history));
     for asset in ASSETS {
         inside = inside.route(asset.path, get(async || file(asset)));
     }
@@ -232,6 +248,37 @@ async fn live(State(served): State<Arc<Served>>, headers: HeaderMap, upgrade: We
         let may_look = || served.settings.access.permits(&headers, &served.sessions);
         socket::serve(socket, served.feed.join(), may_look).await;
     })
+}
+
+async fn history(
+    State(served): State<Arc<Served>>,
+    Query(parameters): Query<BTreeMap<String, String>>,
+) -> Response {
+    let Some(archive) = served.settings.archive.clone() else {
+        return (StatusCode::NOT_FOUND, "this unit keeps no history: set option folder of [history]\n")
+            .into_response();
+    };
+    let Ok(turn) = Arc::clone(&served.reading).try_acquire_owned() else {
+        return busy("somebody else is looking back: ask again");
+    };
+    let read = tokio::task::spawn_blocking(move || {
+        let read = archive.read(&parameters);
+        drop(turn);
+        read
+    });
+    match read.await {
+        Ok(Ok(json)) => ([(header::CONTENT_TYPE, "application/json")], json).into_response(),
+        Ok(Err(Refused::Wrong(why))) => (StatusCode::BAD_REQUEST, why + "\n").into_response(),
+        Ok(Err(Refused::Busy(why))) => busy(&why),
+        Err(error) => {
+            tracing::error!(%error, "what was recorded can't be read");
+            StatusCode::INTERNAL_SERVER_ERROR.into_response()
+        }
+    }
+}
+
+fn busy(why: &str) -> Response {
+    (StatusCode::SERVICE_UNAVAILABLE, [(header::RETRY_AFTER, "1")], format!("{why}\n")).into_response()
 }
 
 /// What the login page sends.

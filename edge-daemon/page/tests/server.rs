@@ -1,11 +1,14 @@
 //! The page's server, as browsers and others meet it.
 #![allow(clippy::unwrap_used, reason = "a test that cannot go on has failed")]
 
-use fusion_page::{Access, Feed, Page, Settings, hash_password};
+use fusion_page::{Access, Archive, Feed, Page, Refused, Settings, hash_password};
 use futures_util::{SinkExt as _, StreamExt as _};
+use std::collections::BTreeMap;
 use std::io::{Read, Write};
 use std::net::{SocketAddr, TcpStream};
-use std::sync::Arc;
+use std::sync::atomic::{AtomicBool, Ordering};
+use std::sync::mpsc::{Receiver, channel};
+use std::sync::{Arc, Mutex};
 use std::time::{Duration, Instant};
 use tokio_tungstenite::tungstenite::Message;
 
@@ -13,7 +16,12 @@ const PATIENCE: Duration = Duration::from_secs(60);
 const PASSWORD: &str = "loops radars and cameras";
 
 fn page(feed: &Feed, browsers: usize) -> Page {
-    let settings = Settings { listen: "127.0.0.1:0".parse().unwrap(), access: Access::ThisMachine, browsers };
+    let settings = Settings {
+        listen: "127.0.0.1:0".parse().unwrap(),
+        access: Access::ThisMachine,
+        browsers,
+        archive: None,
+    };
     Page::start(settings, feed.clone()).unwrap()
 }
 
@@ -57,7 +65,7 @@ fn the_page_is_whole_and_loads_nothing_from_elsewhere() {
         open.extend(named(&text, "from \"").iter().map(|module| module.trim_start_matches('.').to_owned()));
         seen.push(path);
     }
-    assert!(seen.len() >= 11, "{seen:?}");
+    assert!(seen.len() >= 15, "{seen:?}");
     assert_eq!(status(&get("/../Cargo.toml")), 404);
 }
 
@@ -71,10 +79,74 @@ fn neither_another_name_nor_another_site_reaches_a_page_without_password() {
     assert_eq!(status(&ask(at, &format!("{live}\r\nHost: localhost\r\nOrigin: http://evil.example"))), 403);
 }
 
+/// Says what it is asked, and waits for a word before it does where it is told to.
+#[derive(Debug)]
+struct Echo {
+    begun: AtomicBool,
+    word: Mutex<Receiver<()>>,
+}
+
+impl Archive for Echo {
+    fn read(&self, parameters: &BTreeMap<String, String>) -> Result<String, Refused> {
+        self.begun.store(true, Ordering::Relaxed);
+        match parameters.get("topics").map(String::as_str) {
+            Some("wait") => self.word.lock().unwrap().recv_timeout(PATIENCE).unwrap(),
+            Some("raw") => return Err(Refused::Wrong("no topic \"raw\"".to_owned())),
+            Some("much") => return Err(Refused::Busy("too much to do".to_owned())),
+            _ => {}
+        }
+        Ok(serde_json::to_string(parameters).unwrap())
+    }
+}
+
+#[test]
+fn what_was_recorded_is_told_to_one_at_a_time() {
+    let (say, word) = channel();
+    let archive = Arc::new(Echo { begun: AtomicBool::new(false), word: Mutex::new(word) });
+    let settings = |archive| Settings {
+        listen: "127.0.0.1:0".parse().unwrap(),
+        access: Access::ThisMachine,
+        browsers: 1,
+        archive,
+    };
+    let get =
+        |at: SocketAddr, asked: &str| ask(at, &format!("GET /history{asked} HTTP/1.1\r\nHost: localhost"));
+    let without = Page::start(settings(None), Feed::default()).unwrap();
+    let answer = get(without.address(), "");
+    assert!(status(&answer) == 404 && answer.contains("[history]"), "{answer}");
+
+    let page = Page::start(settings(Some(Arc::clone(&archive) as _)), Feed::default()).unwrap();
+    let at = page.address();
+    let answer = get(at, "?from_ns=-5&topics=tracks,signal");
+    assert!(answer.contains("content-type: application/json"), "{answer}");
+    assert!(answer.ends_with(r#"{"from_ns":"-5","topics":"tracks,signal"}"#), "{answer}");
+    for (asked, code, why) in [("raw", 400, "no topic"), ("much", 503, "too much to do")] {
+        let answer = get(at, &format!("?topics={asked}"));
+        assert!(status(&answer) == code && answer.contains(why), "{answer}");
+    }
+
+    archive.begun.store(false, Ordering::Relaxed);
+    let slow = std::thread::spawn(move || get(at, "?topics=wait"));
+    let began = Instant::now();
+    while !archive.begun.load(Ordering::Relaxed) {
+        assert!(began.elapsed() < PATIENCE);
+        std::thread::sleep(Duration::from_millis(5));
+    }
+    let answer = get(at, "");
+    assert!(status(&answer) == 503 && answer.contains("retry-after: 1"), "{answer}");
+    say.send(()).unwrap();
+    assert_eq!(status(&slow.join().unwrap()), 200);
+    assert_eq!(status(&get(at, "")), 200);
+}
+
 #[test]
 fn an_address_for_others_needs_a_password() {
-    let settings =
-        Settings { listen: "0.0.0.0:0".parse().unwrap(), access: Access::ThisMachine, browsers: 1 };
+    let settings = Settings {
+        listen: "0.0.0.0:0".parse().unwrap(),
+        access: Access::ThisMachine,
+        browsers: 1,
+        archive: None,
+    };
     let error = Page::start(settings, Feed::default()).unwrap_err();
     assert!(error.to_string().contains("give a password and a certificate"), "{error}");
 }
@@ -83,7 +155,8 @@ fn an_address_for_others_needs_a_password() {
 fn a_port_that_is_taken_is_told() {
     let feed = Feed::default();
     let first = page(&feed, 1);
-    let settings = Settings { listen: first.address(), access: Access::ThisMachine, browsers: 1 };
+    let settings =
+        Settings { listen: first.address(), access: Access::ThisMachine, browsers: 1, archive: None };
     let error = Page::start(settings, feed).unwrap_err();
     assert!(error.to_string().starts_with(&format!("can't listen on {}", first.address())), "{error}");
 }
@@ -195,7 +268,7 @@ fn secured() -> (Page, Arc<rustls::ClientConfig>) {
         .with_no_client_auth();
     let hash = Arc::new(hash_password(PASSWORD).unwrap().parse().unwrap());
     let access = Access::Password { hash, tls: Arc::new(server) };
-    let settings = Settings { listen: "127.0.0.1:0".parse().unwrap(), access, browsers: 1 };
+    let settings = Settings { listen: "127.0.0.1:0".parse().unwrap(), access, browsers: 1, archive: None };
     (Page::start(settings, Feed::default()).unwrap(), Arc::new(client))
 }
 
@@ -218,7 +291,7 @@ fn only_the_password_opens_the_page_and_guesses_are_slow() {
     let shut = ask("GET / HTTP/1.1\r\nHost: localhost");
     assert_eq!(status(&shut), 303);
     assert!(shut.contains("location: /login\r\n"), "{shut}");
-    for path in ["/live", "/main.js", "/state.js"] {
+    for path in ["/history", "/live", "/main.js", "/state.js"] {
         assert_eq!(status(&ask(&format!("GET {path} HTTP/1.1\r\nHost: localhost"))), 401, "{path}");
     }
     assert!(guess("loops radars and camera").contains("location: /login?wrong\r\n"));

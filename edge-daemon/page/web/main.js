@@ -1,6 +1,7 @@
 // Kerbside's page: takes what the unit sends, and draws it.
 
 import { Connection } from "./connection.js";
+import { LookBack } from "./lookback.js";
 import { Road } from "./road.js";
 import { Scene } from "./scene.js";
 import { State } from "./state.js";
@@ -15,10 +16,11 @@ const canvas = element("canvas");
 const state = new State();
 const view = new View(canvas);
 const scene = new Scene(view);
+const lookBack = new LookBack(state, showMoment);
+const { moment } = lookBack;
 const layers = {};
 const hidden = new Set();
 let picked = null;
-let back_s = 0;
 let up = false;
 let pause_ms = 0;
 
@@ -29,15 +31,26 @@ const SHOW = {
     panels.showUnit(state.site);
     listSensors();
   },
-  tracks: () => panels.showFigures(state),
+  tracks: () => panels.showFigures(moment.frame, state.rate),
   health: () => {
     panels.showHealth(state.health);
+    if (lookBack.health(state.health)) showAlerts();
     panels.showPlots(state.points);
   },
-  alert: () => panels.showAlerts(state.alerts),
-  signal: () => panels.showSignals(state.signals),
-  event: () => panels.showEvents(state.events),
+  alert: showAlerts,
+  signal: showMoment,
+  event: showMoment,
 };
+
+function showAlerts() {
+  panels.showAlerts(state.alerts, lookBack.hasRecord ? (at_s) => lookBack.openAt(at_s) : undefined);
+}
+
+// What signals and loops said is that of the moment that is shown.
+function showMoment() {
+  panels.showSignals(moment.state.signals);
+  panels.showEvents(moment.state.events);
+}
 
 const connection = new Connection(
   (name, value) => SHOW[state.take(name, value)]?.(),
@@ -46,7 +59,7 @@ const connection = new Connection(
     if (isUp) {
       state.alerts.clear();
       state.signals.clear();
-      panels.showAlerts(state.alerts);
+      showAlerts();
     }
     [up, pause_ms] = [isUp, pause];
   },
@@ -69,12 +82,13 @@ setInterval(() => {
     if (!text && state.health) panels.showHealth(state.health);
   }
   lastText = text;
-  panels.showPicked(state.frameAt(back_s)?.byId.get(picked));
-  showBack();
+  panels.showPicked(moment.frame?.byId.get(picked));
+  lookBack.show();
 }, 250);
 
 function draw() {
-  scene.draw(state, { layers, picked, back_s, shown: (name) => !hidden.has(name) });
+  lookBack.tick(performance.now());
+  scene.draw(moment, { layers, picked, shown: (name) => !hidden.has(name) });
   requestAnimationFrame(draw);
 }
 
@@ -99,29 +113,14 @@ function listSensors() {
   group.replaceChildren(group.querySelector("legend"), ...rows);
 }
 
-// Looking back.
-const slider = element("history");
-function setBack(seconds) {
-  back_s = Math.min(seconds, 0);
-  slider.value = String(back_s);
-  showBack();
-}
-function showBack() {
-  slider.min = String(-Math.max(Math.ceil(state.span_s), 1));
-  element("live").hidden = back_s >= 0;
-  element("history-text").textContent = back_s < 0 ? `${(-back_s).toFixed(1)} s ago` : "live";
-}
-slider.addEventListener("input", () => setBack(Number(slider.value)));
-element("live").addEventListener("click", () => setBack(0));
-
 // Zooming and picking.
 element("zoom-in").addEventListener("click", () => view.zoom(1.4));
 element("zoom-out").addEventListener("click", () => view.zoom(1 / 1.4));
 element("fit").addEventListener("click", () => scene.road && view.fit(scene.road.box));
-view.onPick = (x_m, y_m) => { picked = scene.pick(state, back_s, x_m, y_m); };
+view.onPick = (x_m, y_m) => { picked = scene.pick(moment.frame, x_m, y_m); };
 
 function pickNext(step) {
-  const ids = (state.frameAt(back_s)?.tracks ?? []).map((t) => t.id);
+  const ids = (moment.frame?.tracks ?? []).map((t) => t.id);
   if (!ids.length) return;
   const at = ids.indexOf(picked);
   picked = at < 0 ? ids[0] : ids[(at + step + ids.length) % ids.length];
@@ -139,6 +138,9 @@ const KEYS = {
   n: () => pickNext(1),
   p: () => pickNext(-1),
   Escape: () => { picked = null; },
+  " ": () => lookBack.play(),
+  ",": () => lookBack.step(-1),
+  ".": () => lookBack.step(1),
 };
 canvas.addEventListener("keydown", (e) => {
   const action = e.ctrlKey || e.metaKey || e.altKey ? null : KEYS[e.key];

@@ -30,9 +30,10 @@ export function showUnit(site) {
   document.title = `${site.unit}: Kerbside`;
 }
 
-export function showFigures(state) {
-  element("figure-tracks").textContent = state.frames.at(-1)?.tracks.length ?? "–";
-  element("figure-rate").textContent = state.rate ? state.rate.toFixed(1) : "–";
+// Of the frame that is shown, and of what comes in.
+export function showFigures(frame, rate) {
+  element("figure-tracks").textContent = frame?.tracks.length ?? "–";
+  element("figure-rate").textContent = rate ? rate.toFixed(1) : "–";
 }
 
 export function showHealth(health) {
@@ -106,14 +107,23 @@ function queueRow(queue) {
   return row;
 }
 
-export function showAlerts(alerts) {
+// `onTime(seconds)` is called for an alert whose time is picked; without it none can be.
+export function showAlerts(alerts, onTime) {
   const rows = [...alerts.values()].sort((a, b) => (BigInt(a.begin_utc_ns) < BigInt(b.begin_utc_ns) ? 1 : -1));
-  replace("alerts", rows.length ? rows.map(alertRow) : [make("li", "none", "none")]);
+  replace("alerts", rows.length ? rows.map((alert) => alertRow(alert, onTime)) : [make("li", "none", "none")]);
 }
 
-function alertRow(alert) {
+function alertRow(alert, onTime) {
   const row = make("li", "", plain("SEVERITY_", alert.severity));
-  row.append(make("time", clock(alert.begin_utc_ns)), ` ${alert.text}`);
+  let time = make("time", clock(alert.begin_utc_ns));
+  if (onTime) {
+    const button = make("button", "");
+    button.title = "show what was recorded then";
+    button.append(time);
+    button.addEventListener("click", () => onTime(seconds(alert.begin_utc_ns)));
+    time = button;
+  }
+  row.append(time, ` ${alert.text}`);
   return row;
 }
 

@@ -1,24 +1,63 @@
-// The road and what is mounted beside it: drawn once into a path each, since it does not change.
+// The road, what is painted on it and mounted beside it: made into a path each once, since it does not change.
+
+import { shows, stopLines } from "./signals.js";
+
+// How far upstream of its stop line an approach's name stands.
+const NAME_M = 12;
 
 const turn = (pose, x, y) => {
   const [c, s] = [Math.cos(pose.yaw_rad), Math.sin(pose.yaw_rad)];
   return [pose.x_m + c * x - s * y, pose.y_m + s * x + c * y];
 };
 
+// A path along points.
+function line(points) {
+  const path = new Path2D();
+  points.forEach((p, i) => (i ? path.lineTo(p.x_m, p.y_m) : path.moveTo(p.x_m, p.y_m)));
+  return path;
+}
+
 export class Road {
   lanes = [];
+  zones = [];
+  crossings = [];
+  movements = [];
+  texts = [];
   loops = [];
   coverage = [];
   sensors = [];
 
   constructor(site) {
     for (const lane of site.lanes) {
-      const path = new Path2D();
-      lane.centreline.forEach((p, i) => (i ? path.lineTo(p.x_m, p.y_m) : path.moveTo(p.x_m, p.y_m)));
-      this.lanes.push({ path, width_m: lane.width_m, points: lane.centreline });
+      this.lanes.push({ path: line(lane.centreline), width_m: lane.width_m, points: lane.centreline });
     }
+    this.stopLines = stopLines(site);
+    for (const movement of site.movements ?? []) {
+      for (const { path } of movement.connections) if (path.length) this.movements.push(line(path));
+    }
+    for (const { centreline, width_m } of site.crossings ?? []) {
+      this.crossings.push({ path: line(centreline), width_m });
+    }
+    for (const zone of site.zones ?? []) {
+      const path = line(zone.outline);
+      path.closePath();
+      this.zones.push(path);
+      this.texts.push({ text: zone.name, ...middle(zone.outline) });
+    }
+    this.#nameApproaches(site);
     for (const sensor of site.sensors) this.#mount(sensor);
     this.box = this.#box();
+  }
+
+  // Each beside the middle of its lanes, before the stop line.
+  #nameApproaches(site) {
+    (site.approaches ?? []).forEach((approach, i) => {
+      const lanes = site.lanes.filter((l) => l.approach === i && l.role === "LANE_ROLE_INGRESS");
+      if (!lanes.length) return;
+      const { x_m, y_m } = middle(lanes.map((l) => l.centreline.at(-1)));
+      const [c, s] = [Math.cos(approach.heading_rad), Math.sin(approach.heading_rad)];
+      this.texts.push({ text: approach.name, x_m: x_m - NAME_M * c, y_m: y_m - NAME_M * s });
+    });
   }
 
   #mount(sensor) {
@@ -42,7 +81,7 @@ export class Road {
     return [Math.min(...xs) - margin, Math.min(...ys) - margin, Math.max(...xs) + margin, Math.max(...ys) + margin];
   }
 
-  draw(context, colours, layers, occupied) {
+  draw(context, colours, layers, { occupied, signals }, pixel) {
     context.lineCap = "butt";
     context.lineJoin = "round";
     for (const lane of this.lanes) {
@@ -54,7 +93,7 @@ export class Road {
     context.strokeStyle = colours.line;
     context.setLineDash([2, 2]);
     for (const lane of this.lanes) context.stroke(lane.path);
-    context.setLineDash([]);
+    this.#paint(context, colours, layers, signals, pixel);
     if (layers.coverage) {
       for (const { path, camera } of this.coverage) {
         context.fillStyle = camera ? colours.cameraField : colours.radarField;
@@ -72,6 +111,43 @@ export class Road {
     }
   }
 
+  #paint(context, colours, layers, signals, pixel) {
+    context.setLineDash([0.5, 0.5]);
+    for (const { path, width_m } of this.crossings) {
+      context.lineWidth = width_m;
+      context.stroke(path);
+    }
+    context.lineWidth = 0.2;
+    context.strokeStyle = colours.zone;
+    context.setLineDash([1, 1]);
+    for (const zone of this.zones) context.stroke(zone);
+    context.setLineDash([]);
+    if (layers.movements) {
+      context.lineWidth = 0.4;
+      context.strokeStyle = colours.movement;
+      for (const path of this.movements) context.stroke(path);
+    }
+    // Seen from afar too.
+    context.lineWidth = Math.max(0.8, 4 * pixel);
+    for (const { from, to, groups } of this.stopLines) {
+      context.strokeStyle = colours[shows(groups, signals) ?? "stop"];
+      context.beginPath();
+      context.moveTo(...from);
+      context.lineTo(...to);
+      context.stroke();
+    }
+  }
+
+  // Names of approaches and zones.
+  names(view, colours) {
+    view.write(colours);
+    for (const { text, x_m, y_m } of this.texts) {
+      const place = view.toPixels(x_m, y_m);
+      view.context.strokeText(text, ...place);
+      view.context.fillText(text, ...place);
+    }
+  }
+
   #loop(context, colours, loop, on) {
     context.save();
     context.translate(loop.x_m, loop.y_m);
@@ -84,6 +160,11 @@ export class Road {
     context.strokeRect(...box);
     context.restore();
   }
+}
+
+function middle(points) {
+  const mean = (key) => points.reduce((sum, p) => sum + p[key], 0) / points.length;
+  return { x_m: mean("x_m"), y_m: mean("y_m") };
 }
 
 function radarField({ pose, fov_rad, min_range_m, max_range_m }) {

@@ -15,17 +15,20 @@ const CLASSES = {
 export const className = (name) => CLASSES[name] ?? "unknown";
 
 const LIGHT = {
-  road: "#dcdcd6", line: "#b3b3aa", ink: "#17181a", halo: "#fbfbf8", loop: "#0b5cad", radar: "#7a3db8", camera: "#b8550a",
+  road: "#dcdcd6", line: "#b3b3aa", zone: "#5b5f66", movement: "#0b5cad80", stop: "#8d8d84", green: "#1f9d57", yellow: "#d99a00", red: "#d0342c", ink: "#17181a", halo: "#fbfbf8", loop: "#0b5cad", radar: "#7a3db8", camera: "#b8550a",
   radarField: "#7a3db81c", cameraField: "#b8550a1c", trail: "#17181a70", picked: "#b3261e",
   car: "#0b5cad", van: "#0f766e", truck: "#8a5a00", bus: "#14703a", motorcycle: "#b8327a", bicycle: "#9a3412",
   pedestrian: "#b3261e", unknown: "#5b5f66",
 };
 const DARK = {
-  road: "#2b2f36", line: "#555c66", ink: "#eceef1", halo: "#14161a", loop: "#7ab8ff", radar: "#c9a3ff", camera: "#ffb27a",
+  road: "#2b2f36", line: "#555c66", zone: "#a3a9b2", movement: "#7ab8ff80", stop: "#7b828c", green: "#3fd07f", yellow: "#ffc233", red: "#ff5a4f", ink: "#eceef1", halo: "#14161a", loop: "#7ab8ff", radar: "#c9a3ff", camera: "#ffb27a",
   radarField: "#c9a3ff1c", cameraField: "#ffb27a1c", trail: "#eceef170", picked: "#ff8a80",
   car: "#7ab8ff", van: "#5eead4", truck: "#ffc266", bus: "#5fd08c", motorcycle: "#ff9ad5", bicycle: "#fdba74",
   pedestrian: "#ff8a80", unknown: "#a3a9b2",
 };
+
+// Of a moment of which only the tracks are remembered.
+const NOTHING = { occupied: new Map(), signals: new Map() };
 
 const dark = matchMedia("(prefers-color-scheme: dark)");
 
@@ -35,25 +38,27 @@ export class Scene {
     this.road = null;
   }
 
-  draw(state, { layers, picked, back_s, shown }) {
+  draw(moment, { layers, picked, shown }) {
     const { view } = this;
+    const { state, frame } = moment;
     const colours = dark.matches ? DARK : LIGHT;
     const context = view.context;
     context.setTransform(1, 0, 0, 1, 0, 0);
     context.clearRect(0, 0, view.canvas.width, view.canvas.height);
     view.apply();
     const pixel = 1 / view.pixelsPerMetre;
-    this.road?.draw(context, colours, layers, back_s < 0 ? new Map() : state.occupied);
-    const frame = state.frameAt(back_s);
+    this.road?.draw(context, colours, layers, moment.isWhole ? state : NOTHING, pixel);
+    if (layers.names) this.road?.names(view, colours);
     if (!frame) return;
-    const ahead_s = back_s < 0 ? 0 : Math.min((performance.now() - frame.received) / 1000, AHEAD_S);
+    view.apply();
+    const ahead_s = moment.isLive ? Math.min((performance.now() - frame.received) / 1000, AHEAD_S) : 0;
     if (layers.trails) this.#trails(context, colours, state, frame, pixel);
     for (const track of frame.tracks) {
       const [x, y] = [track.x_m + track.vx_mps * ahead_s, track.y_m + track.vy_mps * ahead_s];
       if (layers.covariance) ellipse(context, colours, track, x, y, pixel);
       body(context, colours, track, x, y, track.id === picked, pixel);
     }
-    if (layers.detections && state.site && back_s >= 0) {
+    if (layers.detections && state.site && moment.isLive) {
       drawDetections(context, colours, state.site, state.detections, shown, pixel);
     }
     if (layers.labels) this.#labels(context, colours, frame, ahead_s);
@@ -71,12 +76,7 @@ export class Scene {
 
   #labels(context, colours, frame, ahead_s) {
     const { view } = this;
-    context.setTransform(view.ratio, 0, 0, view.ratio, 0, 0);
-    context.font = "12px system-ui, sans-serif";
-    context.textAlign = "center";
-    context.lineWidth = 3;
-    context.strokeStyle = colours.halo;
-    context.fillStyle = colours.ink;
+    view.write(colours);
     for (const track of frame.tracks) {
       const [px, py] = view.toPixels(track.x_m + track.vx_mps * ahead_s, track.y_m + track.vy_mps * ahead_s);
       if (px < 0 || py < 0 || px > view.width || py > view.height) continue;
@@ -88,8 +88,7 @@ export class Scene {
   }
 
   // The track at a place, if there is one.
-  pick(state, back_s, x_m, y_m) {
-    const frame = state.frameAt(back_s);
+  pick(frame, x_m, y_m) {
     let [best, least] = [null, Math.max(3, 20 / this.view.pixelsPerMetre)];
     for (const track of frame?.tracks ?? []) {
       const apart = Math.hypot(track.x_m - x_m, track.y_m - y_m);

@@ -40,10 +40,9 @@ export class State {
   #tracks(frame) {
     const now = performance.now();
     const last = this.frames.at(-1);
-    // The unit began anew: what was before is no past of this.
-    if (last && frame.sequence < last.sequence) this.frames.length = 0;
-    frame.sequence = Number(frame.sequence);
     frame.valid_s = seconds(frame.valid_utc_ns);
+    // The clock was set back: what was before is no past of this.
+    if (last && frame.valid_s < last.valid_s) this.frames.length = 0;
     frame.received = now;
     frame.byId = new Map(frame.tracks.map((t) => [t.id, t]));
     this.frames.push(frame);
@@ -77,18 +76,15 @@ export class State {
     this.events.length = Math.min(this.events.length, KEPT_EVENTS);
   }
 
-  // The frame that was newest so many seconds ago; 0 is the newest.
-  frameAt(back_s) {
-    const newest = this.frames.at(-1);
-    if (!newest || back_s >= 0) return newest ?? null;
-    const at = newest.valid_s + back_s;
-    let [low, high] = [0, this.frames.length - 1];
+  // The last frame of a time, or the first where all are later.
+  frameAt(at_s) {
+    let [low, high] = [0, this.frames.length];
     while (low < high) {
       const middle = (low + high) >> 1;
-      if (this.frames[middle].valid_s < at) low = middle + 1;
+      if (this.frames[middle].valid_s <= at_s) low = middle + 1;
       else high = middle;
     }
-    return this.frames[low];
+    return this.frames[Math.max(low - 1, 0)] ?? null;
   }
 
   // Seconds that can be looked back.

@@ -49,6 +49,17 @@ export class View {
     );
   }
 
+  // Makes the context write in pixels, with a halo around the ink.
+  write(colours) {
+    const { context } = this;
+    context.setTransform(this.ratio, 0, 0, this.ratio, 0, 0);
+    context.font = "12px system-ui, sans-serif";
+    context.textAlign = "center";
+    context.lineWidth = 3;
+    context.strokeStyle = colours.halo;
+    context.fillStyle = colours.ink;
+  }
+
   toPixels(x_m, y_m) {
     return [
       this.width / 2 + (x_m - this.x_m) * this.pixelsPerMetre,

@@ -373,6 +373,8 @@ impl Fusion {
 
     fn frame(&mut self, out: &mut Vec<Output>) {
         let mut tracks = Vec::new();
+        // Whatever was measured before this has been released, or comes too late.
+        self.tracker.pass(self.next_frame);
         self.tracker.tracks_at(self.next_frame, &mut tracks);
         for diagnoser in &mut self.diagnosers {
             diagnoser.tracks(self.next_frame, &tracks);

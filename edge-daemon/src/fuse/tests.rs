@@ -133,6 +133,34 @@ fn a_sensor_that_dies_stalls_nobody_and_is_told() {
 }
 
 #[test]
+fn a_track_that_nobody_can_see_moves_on_gets_vaguer_and_ends() {
+    let mut core = core();
+    let mut out = Vec::new();
+    two_seconds(|_, _| 30).into_iter().for_each(|scan| core.push_scan(scan, &mut out));
+    core.advance(UtcNs(40_000 * MS), &mut out);
+    let frames = frames(&out);
+    let seen = frames.iter().rev().find(|f| f.frame.valid.0 <= 1900 * MS).unwrap();
+    let seen = &seen.frame.tracks[0];
+    let mut spread = 0.0;
+    for f in frames.iter().filter(|f| (2000 * MS..5000 * MS).contains(&f.frame.valid.0)) {
+        let track = &f.frame.tracks[0];
+        // The car drives on, for all that is known.
+        let truth = 10.0 + 10.0 * f.frame.valid.as_secs() as f32;
+        let sigma = track.covariance[0].sqrt();
+        assert!(
+            (track.x_m - truth).abs() < 3.0 * sigma,
+            "{} is not {truth}, give or take {sigma}",
+            track.x_m
+        );
+        assert!(sigma > spread && track.existence <= seen.existence, "{sigma} after {spread}");
+        spread = sigma;
+    }
+    assert!(spread > 2.0 * seen.covariance[0].sqrt(), "{spread}");
+    assert_eq!(frames.last().unwrap().frame.valid.0, 39_900 * MS);
+    assert!(frames.last().unwrap().frame.tracks.is_empty(), "it may be anywhere");
+}
+
+#[test]
 fn loops_make_events_at_once_and_counts_by_the_minute() {
     let mut scans = vec![
         loop_edge(10_000, 10_010, true),

@@ -69,7 +69,7 @@ pub fn settings(page: &Page) -> Result<Option<Settings>, PageFileError> {
         // A checked configuration has all three or none.
         _ => Access::ThisMachine,
     };
-    Ok(Some(Settings { listen, access, browsers: page.browsers }))
+    Ok(Some(Settings { listen, access, browsers: page.browsers, archive: None }))
 }
 
 fn read(what: &'static str, path: &Path) -> Result<Vec<u8>, PageFileError> {

@@ -1,6 +1,7 @@
 //! Between the fusion thread and who looks on: a queue, and a thread that writes what it takes, as JSON for browsers and as
 //! protobuf for Foxglove.
 
+use super::json;
 use crate::fuse::{AlertStep, Frame, Output};
 use crate::load::{Duty, Gate};
 use crate::publish::{Messages, Outbound, Outgoing};
@@ -8,7 +9,7 @@ use fusion_contract::UtcNs;
 use fusion_foxglove::Studio;
 use fusion_page::Feed;
 use fusion_record::topic;
-use fusion_wire::{EncodeError, Format, Message, convert, encode, proto};
+use fusion_wire::{EncodeError, convert, proto};
 use std::net::SocketAddr;
 use std::sync::atomic::{AtomicI64, Ordering};
 
@@ -181,9 +182,4 @@ impl Window {
         }
         Ok(())
     }
-}
-
-fn json<M: Message>(message: &M) -> Result<String, EncodeError> {
-    // JSON is UTF-8: nothing is lost.
-    encode(message, Format::Json).map(|bytes| String::from_utf8_lossy(&bytes).into_owned())
 }

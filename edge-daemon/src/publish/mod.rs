@@ -12,6 +12,6 @@ pub mod session;
 pub use kept::{Delivery, draft};
 pub use messages::{Messages, SENSOR_HEALTH, UNIT_LOAD, UnitHealth};
 pub use outbound::{Outbound, Outgoing};
-pub use past::PastServer;
+pub use past::{Past, PastServer};
 pub use publisher::{Keys, PublishError, Publisher, Topics};
 pub use serve::Server;

@@ -1,9 +1,9 @@
 //! Answers about the history: pages of a span, at a pace.
 
 use super::publisher::{PublishError, answer, refuse};
-use super::serve::{Queryables, number};
+use super::serve::{Queryables, number, parameters};
 use fusion_contract::UtcNs;
-use fusion_history::{Cursor, History, Page, Query as Asked, Topic};
+use fusion_history::{Cursor, History, Query as Asked, Topic};
 use fusion_record::Span;
 use fusion_wire::keys::{Key, Topic as KeyTopic};
 use fusion_wire::{Name, proto};
@@ -43,8 +43,8 @@ impl PastServer {
         let (asks, asked) = sync_channel(MOST_WAITING);
         let mut queryables = Queryables::default();
         queryables.declare(session, &key, asks, |query| query, |query| query)?;
-        let (city, unit) = (city.to_string(), unit.to_string());
-        let clerk = Clerk { history: history.clone(), city, unit, key, bytes_per_second };
+        let past = Past::new(history.clone(), city, unit);
+        let clerk = Clerk { past, key, bytes_per_second };
         let thread =
             std::thread::Builder::new().name("serve-past".to_owned()).spawn(move || clerk.run(&asked));
         let thread = thread.map_err(|source| PublishError::Thread { name: "serve-past", source })?;
@@ -63,10 +63,47 @@ impl Drop for PastServer {
     }
 }
 
-struct Clerk {
+/// What a unit has recorded, as it is told.
+#[derive(Clone, Debug)]
+pub struct Past {
     history: History,
     city: String,
     unit: String,
+}
+
+impl Past {
+    /// Of this unit.
+    #[must_use]
+    pub fn new(history: History, city: &Name, unit: &Name) -> Self {
+        Self { history, city: city.to_string(), unit: unit.to_string() }
+    }
+
+    /// The page that parameters ask for, and its bytes as protobuf.
+    ///
+    /// # Errors
+    /// A parameter can't be read: which, and why.
+    pub fn page(
+        &self,
+        parameters: impl Fn(&str) -> Option<String>,
+    ) -> Result<(proto::HistoryBatch, usize), String> {
+        let page = self.history.page(&read(parameters)?);
+        let stats = self.history.stats();
+        let bytes = page.bytes;
+        let batch = proto::HistoryBatch {
+            city: self.city.clone(),
+            unit: self.unit.clone(),
+            oldest_utc_ns: stats.oldest.map(|t| t.0),
+            recorded_until_utc_ns: stats.until.map(|t| t.0),
+            next: page.next.map(|c| c.to_string()).unwrap_or_default(),
+            damaged: page.damaged,
+            entries: page.entries,
+        };
+        Ok((batch, bytes))
+    }
+}
+
+struct Clerk {
+    past: Past,
     key: String,
     bytes_per_second: f64,
 }
@@ -74,11 +111,9 @@ struct Clerk {
 impl Clerk {
     fn run(&self, asked: &Receiver<Query>) {
         while let Ok(query) = asked.recv() {
-            match read(&query) {
-                Ok(wanted) => {
-                    let page = self.history.page(&wanted);
-                    let bytes = page.bytes;
-                    answer(&query, &self.key, &self.message(page));
+            match self.past.page(parameters(&query)) {
+                Ok((batch, bytes)) => {
+                    answer(&query, &self.key, &batch);
                     drop(query);
                     // A page of a quarter of a megabyte: never longer than it takes at the slowest pace.
                     std::thread::sleep(Duration::from_secs_f64(bytes as f64 / self.bytes_per_second));
@@ -87,31 +122,18 @@ impl Clerk {
             }
         }
     }
-
-    fn message(&self, page: Page) -> proto::HistoryBatch {
-        let stats = self.history.stats();
-        proto::HistoryBatch {
-            city: self.city.clone(),
-            unit: self.unit.clone(),
-            oldest_utc_ns: stats.oldest.map(|t| t.0),
-            recorded_until_utc_ns: stats.until.map(|t| t.0),
-            next: page.next.map(|c| c.to_string()).unwrap_or_default(),
-            damaged: page.damaged,
-            entries: page.entries,
-        }
-    }
 }
 
-/// What a query asks for.
-fn read(query: &Query) -> Result<Asked, String> {
-    let from = number(query, "from_ns")?.map_or(Span::ALL.from, UtcNs);
-    let to = number(query, "to_ns")?.map_or(Span::ALL.to, UtcNs);
-    let text = |name| query.parameters().get(name).filter(|text| !text.is_empty());
-    let after = text("after").map(str::parse::<Cursor>).transpose().map_err(|e| e.to_string())?;
+/// What parameters ask for.
+fn read(get: impl Fn(&str) -> Option<String>) -> Result<Asked, String> {
+    let from = number(&get, "from_ns")?.map_or(Span::ALL.from, UtcNs);
+    let to = number(&get, "to_ns")?.map_or(Span::ALL.to, UtcNs);
+    let text = |name| get(name).filter(|text| !text.is_empty());
+    let after = text("after").map(|text| text.parse::<Cursor>()).transpose().map_err(|e| e.to_string())?;
     let topics = match text("topics") {
-        Some(words) => Topic::read_all(words).map_err(|e| e.to_string())?,
+        Some(words) => Topic::read_all(&words).map_err(|e| e.to_string())?,
         None => BTreeSet::from([Topic::Tracks]),
     };
-    let most = number(query, "limit")?.map_or(MOST_ENTRIES, |n: usize| n.clamp(1, MOST_ENTRIES));
+    let most = number(&get, "limit")?.map_or(MOST_ENTRIES, |n: usize| n.clamp(1, MOST_ENTRIES));
     Ok(Asked { span: Span { from, to }, topics, after, most, most_bytes: MOST_BYTES })
 }

@@ -165,11 +165,12 @@ impl Clerk {
     }
 
     fn batch(&self, query: &Query) -> Result<Batch, String> {
-        let (from, epoch) = (number(query, "from")?, number(query, "epoch")?);
-        let most = number(query, "most")?.map_or(MOST_ENTRIES, |n: usize| n.min(MOST_ENTRIES));
+        let get = parameters(query);
+        let (from, epoch) = (number(&get, "from")?, number(&get, "epoch")?);
+        let most = number(&get, "most")?.map_or(MOST_ENTRIES, |n: usize| n.min(MOST_ENTRIES));
         let mut start = from.unwrap_or(0);
-        if let (None, Some(consumer)) = (from, query.parameters().get("consumer")) {
-            let position = self.outbox.position(consumer);
+        if let (None, Some(consumer)) = (from, get("consumer")) {
+            let position = self.outbox.position(&consumer);
             start = position
                 .ok_or_else(|| format!("no consumer {consumer:?} in option consumers of [outbox]"))?
                 .next;
@@ -210,8 +211,9 @@ impl Clerk {
     }
 
     fn acknowledged(&self, query: &Query) -> Result<proto::OutboxCursor, String> {
-        let consumer = query.parameters().get("consumer").unwrap_or_default().to_owned();
-        let needed = |name| number(query, name)?.ok_or_else(|| format!("{name}=NUMBER is missing"));
+        let get = parameters(query);
+        let consumer = get("consumer").unwrap_or_default();
+        let needed = |name| number(&get, name)?.ok_or_else(|| format!("{name}=NUMBER is missing"));
         let position = Position { epoch: needed("epoch")?, next: needed("next")? };
         let stands = self.outbox.acknowledge(&consumer, position, PATIENCE).map_err(|error| match error {
             AcknowledgeError::Outbox(e) => crate::chain(&e),
@@ -223,8 +225,16 @@ impl Clerk {
     }
 }
 
-/// A number among a query's parameters.
-pub(super) fn number<T: FromStr>(query: &Query, name: &str) -> Result<Option<T>, String> {
-    let Some(text) = query.parameters().get(name).map(str::to_owned) else { return Ok(None) };
+/// A query's parameters, by name.
+pub(super) fn parameters(query: &Query) -> impl Fn(&str) -> Option<String> {
+    |name| query.parameters().get(name).map(str::to_owned)
+}
+
+/// A number among parameters.
+pub(super) fn number<T: FromStr>(
+    get: impl Fn(&str) -> Option<String>,
+    name: &str,
+) -> Result<Option<T>, String> {
+    let Some(text) = get(name) else { return Ok(None) };
     text.parse().map(Some).map_err(|_| format!("{name}={text} is no number"))
 }

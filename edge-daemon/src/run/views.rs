@@ -2,13 +2,20 @@
 
 use super::live::Live;
 use crate::config::Unit;
-use crate::publish::Messages;
+use crate::page::Archive;
+use crate::publish::{Messages, Past};
 use fusion_foxglove::Studio;
 use fusion_page::{Feed, Page};
 use fusion_wire::BadName;
+use std::sync::Arc;
 
 /// A page that can't be served is no reason to watch no traffic: it is told, and the unit starts.
-pub(super) fn serve_page(live: &Live, settings: fusion_page::Settings, feed: Feed) -> Option<Page> {
+pub(super) fn serve_page(live: &Live, mut settings: fusion_page::Settings, feed: Feed) -> Option<Page> {
+    let unit = live.messages.unit();
+    settings.archive = live.history.clone().map(|history| {
+        let past = Past::new(history, unit.city(), unit.unit());
+        Arc::new(Archive::new(past, live.load.clone())) as Arc<dyn fusion_page::Archive>
+    });
     let secure = matches!(settings.access, fusion_page::Access::Password { .. });
     match Page::start(settings, feed) {
         Ok(page) => {
