@@ -61,7 +61,7 @@ function clockText(time) {
   if (time.discipline === "ptp4l") parts.push(plain("PTP_PORT_STATE_", time.port_state ?? ""));
   const bound = time.error_bound_s == null ? "" : ` ± ${ms(time.error_bound_s)}`;
   parts.push(time.synchronised ? `${ms(time.source_offset_s ?? time.offset_s)}${bound}` : "not synchronised");
-  if (time.discipline) parts.push(`by ${time.discipline}`);
+  parts.push(`by ${time.discipline ?? "the kernel"}`);
   return `clock: ${parts.filter(Boolean).join(", ")}`;
 }
 

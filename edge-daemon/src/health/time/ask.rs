@@ -45,7 +45,7 @@ impl Asker {
         Self { root: root.into(), rules, answers, chrony_missed: 0, ptp4l_missed: 0, major_sdo: 0 }
     }
 
-    /// Asks whom the rules name, all at once; takes [`PATIENCE`] at most.
+    /// Asks whom the rules name, all at once; takes a tenth of a second at most.
     pub async fn ask(&mut self, rules: &Rules) -> Answers {
         if self.rules.as_ref() != Some(rules) {
             // What others said is not theirs.

@@ -42,6 +42,7 @@ trait Exchange {
 
 #[cfg(test)]
 #[path = "../../../tests/support/clocks/replies.rs"]
+#[allow(dead_code, reason = "what the fakes of the whole unit say is not said here")]
 mod replies;
 
 /// Bytes from hexadecimal digits; blanks are left out.

@@ -6,7 +6,7 @@ use replies::{Ptp4l, Tracked, chrony_reply, ptp4l_replies};
 use std::net::UdpSocket;
 use std::os::unix::net::UnixDatagram;
 use std::path::PathBuf;
-use std::sync::atomic::{AtomicU64, Ordering};
+use std::sync::atomic::{AtomicBool, AtomicU64, Ordering};
 use std::sync::{Arc, Mutex};
 use std::thread::JoinHandle;
 use std::time::Duration;
@@ -30,7 +30,7 @@ pub enum Manner<T> {
 struct Inner<T> {
     manner: Mutex<Manner<T>>,
     asked: AtomicU64,
-    stop: AtomicU64,
+    stop: AtomicBool,
 }
 
 /// One of them; it ends when it is dropped.
@@ -50,10 +50,10 @@ impl<T: Clone + Send + 'static> Fake<T> {
         answer: impl Fn(&Manner<T>) -> bool + Send + 'static,
     ) -> Self {
         let inner =
-            Arc::new(Inner { manner: Mutex::new(Manner::Tells(first)), asked: 0.into(), stop: 0.into() });
+            Arc::new(Inner { manner: Mutex::new(Manner::Tells(first)), asked: 0.into(), stop: false.into() });
         let shared = Arc::clone(&inner);
         let thread = std::thread::spawn(move || {
-            while shared.stop.load(Ordering::Relaxed) == 0 {
+            while !shared.stop.load(Ordering::Relaxed) {
                 let manner = shared.manner.lock().unwrap().clone();
                 if answer(&manner) {
                     shared.asked.fetch_add(1, Ordering::Relaxed);
@@ -76,7 +76,7 @@ impl<T: Clone + Send + 'static> Fake<T> {
 
 impl<T> Drop for Fake<T> {
     fn drop(&mut self) {
-        self.inner.stop.store(1, Ordering::Relaxed);
+        self.inner.stop.store(true, Ordering::Relaxed);
         self.thread.take().unwrap().join().unwrap();
         if let Some(path) = &self.path {
             std::fs::remove_file(path).unwrap();
