@@ -66,8 +66,9 @@ export class Recorded {
     this.speed = 0;
     const { frames } = this.state;
     const at = frames.indexOf(this.frame) + count;
-    if (at >= 0 && at < frames.length) this.at_s = frames[at].valid_s;
-    else if (frames.length) this.seek(this.at_s + count / 10);
+    if (at < 0 && frames.length) this.seek(frames[0].valid_s + count / 10);
+    // Beyond the last one is what is not read yet.
+    else if (at < frames.length) this.at_s = frames[at].valid_s;
   }
 
   get frame() {

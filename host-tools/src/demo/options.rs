@@ -42,7 +42,8 @@ pub struct DemoArgs {
     /// Zenoh endpoint to listen on, so that others can subscribe; may be given several times. None: no port is opened for Zenoh.
     #[arg(long, value_name = "ENDPOINT")]
     pub listen: Vec<String>,
-    /// Port of this machine to serve the unit's web page at; 0 takes a free one and says which. None: no page.
+    /// Port of this machine to serve the unit's web page at; 0 takes a free one and says which. What was published is then kept in
+    /// a temporary folder, 256 MB at most, for the page to look back to. None: no page.
     #[arg(long, value_name = "PORT")]
     pub page: Option<u16>,
     /// Which devices the junction has.

@@ -13,6 +13,7 @@ use simulator::{Scenario, Simulation};
 use std::net::{Ipv4Addr, SocketAddr};
 use std::path::PathBuf;
 use std::sync::mpsc::{self, Receiver};
+use tempfile::TempDir;
 use tokio::runtime::Runtime;
 use zenoh::{Session, Wait as _};
 
@@ -20,6 +21,8 @@ use zenoh::{Session, Wait as _};
 const CITY: &str = "demo";
 /// Its unit.
 const UNIT: &str = "junction";
+/// Most bytes of what the page can look back to: an hour or so.
+const HISTORY_BYTES: u64 = 256 << 20;
 /// News that wait for the main thread: more than ten seconds of everything.
 const NEWS: usize = 1024;
 
@@ -40,6 +43,8 @@ pub struct Rig {
     daemon: Handle,
     subscriptions: Subscriptions,
     session: Session,
+    /// What the page can look back to; goes with the demonstration.
+    history: Option<TempDir>,
     // Last, because the devices live on it.
     runtime: Runtime,
 }
@@ -62,6 +67,7 @@ impl Rig {
         let devices = runtime.block_on(Devices::open(simulation)).context("can't open the devices")?;
         let mut unit = Unit::from_text(&devices.unit_toml(CITY, UNIT), "(the demo's unit.toml)")?;
         unit.config.page.listen = args.page.map(|port| SocketAddr::from((Ipv4Addr::LOCALHOST, port)));
+        let history = args.page.map(|_| history(&mut unit)).transpose()?;
         let board = Board::new(unit.site.lanes.clone());
 
         let session = subscriber::open(&args.listen)?;
@@ -91,6 +97,7 @@ impl Rig {
             daemon,
             subscriptions,
             session,
+            history,
             runtime,
         };
         Ok((rig, board))
@@ -125,7 +132,7 @@ impl Rig {
     /// Ends everything in order: the devices fall silent, the daemon fuses, publishes and records what it has, the
     /// board takes what is still on its way.
     pub fn stop(self, board: &mut Board) -> DeviceCounts {
-        let Self { news, desk, devices, daemon, subscriptions, session, runtime, .. } = self;
+        let Self { news, desk, devices, daemon, subscriptions, session, history, runtime, .. } = self;
         let sent = devices.stop();
         board.stats = daemon.stop();
         while let Ok(news) = news.try_recv() {
@@ -137,8 +144,19 @@ impl Rig {
             tracing::warn!(%error, "Zenoh did not close cleanly");
         }
         runtime.shutdown_background();
+        // Nobody writes there any more.
+        drop(history);
         sent
     }
+}
+
+/// Has a unit keep a history in a folder that lasts as long as the demonstration.
+fn history(unit: &mut Unit) -> Result<TempDir> {
+    let folder = tempfile::Builder::new().prefix("kerbside-demo-").tempdir();
+    let folder = folder.context("can't make a folder for what the page looks back to")?;
+    unit.config.history.folder = Some(folder.path().display().to_string());
+    unit.config.history.limit_bytes = HISTORY_BYTES;
+    Ok(folder)
 }
 
 /// The first Ctrl-C or SIGTERM ends the run, the second one the process, should ending hang.
