@@ -142,6 +142,12 @@ fn detected_by_a_core_that_comes_and_goes(backend: BackendChoice) {
         ..Options::default()
     };
     let handle = run::start(unit.clone(), options).unwrap();
+    // Whoever joins in the middle of a frame has not got all of it.
+    let began = Instant::now();
+    while UdpSocket::bind(("127.0.0.1", udp)).is_ok() {
+        assert!(began.elapsed() < PATIENCE, "the unit does not listen");
+        sleep(Duration::from_millis(20));
+    }
     let radar = RawRadar::start(&unit, udp);
 
     let frames = |health: &proto::Health| health.detectors.first().map_or(0, |d| d.frames);
