@@ -136,7 +136,10 @@ fn clean_root(arch: Arch) -> Result<Root> {
             &format!("--architectures={}", arch.name()),
             DEBIAN,
         ]);
-        ensure!(succeeds(make.arg(&archive))?, "mmdebstrap can't make a clean Debian (it takes root)");
+        // One that was interrupted is not taken for a whole one.
+        let unfinished = archive.with_extension("unfinished.tar");
+        ensure!(succeeds(make.arg(&unfinished))?, "mmdebstrap can't make a clean Debian (it takes root)");
+        fs::rename(&unfinished, &archive).context("can't keep the clean Debian")?;
     }
     let folder = super::folder().join("root");
     if folder.exists() {
@@ -255,8 +258,11 @@ impl Root {
         let words = demonstration(seconds);
         let mut demo = Command::new("chroot");
         demo.args(["--userspec=kerbside:kerbside"]).arg(&self.0).arg("/usr/bin/kerbctl").args(words);
-        let mut child =
-            demo.env("PATH", "/usr/bin:/bin").stdin(Stdio::null()).spawn().context("can't start the demo")?;
+        let mut child = demo
+            .env("PATH", "/usr/sbin:/usr/bin:/sbin:/bin")
+            .stdin(Stdio::null())
+            .spawn()
+            .context("can't start the demo")?;
         let mut most_kib = 0;
         let status = loop {
             // The high-water mark goes with the process.
