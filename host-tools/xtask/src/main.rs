@@ -53,7 +53,7 @@ enum Chore {
     ///
     /// Builds, has systemd judge the unit file, and leaves the package in `target/package`.
     Package(package::Options),
-    /// Fuzz the decoders with cargo-fuzz; needs a nightly toolchain
+    /// Fuzz decoders and map readers with cargo-fuzz; needs a nightly toolchain
     Fuzz {
         /// The fuzz target; all of them where none is named
         target: Option<String>,
