@@ -16,7 +16,8 @@ use simulator::scene::{SceneWriter, scene_json};
 use simulator::{Scenario, Simulation};
 use std::fs::{self, File};
 use std::io::{BufWriter, Write as _};
-use std::path::Path;
+use std::path::{Path, PathBuf};
+use tempfile::TempDir;
 
 /// What is wrong with half of the radars and half of the cameras: yaw, degrees, east and north, metres (a metre in all), and
 /// clock, milliseconds.
@@ -65,6 +66,15 @@ fn record(folder: &Path, scenario: &Scenario, duration_s: f64) -> Vec<(String, P
     import_scene(folder, folder).unwrap();
     let built = &simulation.installation;
     built.site.sensors.iter().map(|s| s.name.clone()).zip(built.true_poses.iter().copied()).collect()
+}
+
+/// A folder that goes with the test. Its name is the unit's, which numbers the tracks: the same in every run, so that the same
+/// tracks come of it.
+fn junction() -> (TempDir, PathBuf) {
+    let kept = tempfile::tempdir().unwrap();
+    let folder = kept.path().join("junction");
+    fs::create_dir(&folder).unwrap();
+    (kept, folder)
 }
 
 /// Makes the unit's file wrong about half of the sensors.
@@ -125,8 +135,8 @@ fn off(folder: &Path, truth: &[(String, Pose)]) -> Vec<(String, [f64; 3])> {
 
 #[test]
 fn half_of_the_sensors_are_found_to_be_where_they_are() {
-    let folder = tempfile::tempdir().unwrap();
-    let (folder, seed) = (folder.path(), 4);
+    let (_kept, folder) = junction();
+    let (folder, seed) = (folder.as_path(), 4);
     let truth = record(folder, &Scenario { faults: clocks(), ..Scenario::demo(seed) }, 300.0);
     spoil(folder);
     let wrong = fs::read_to_string(folder.join("unit.toml")).unwrap();
@@ -159,18 +169,18 @@ fn half_of_the_sensors_are_found_to_be_where_they_are() {
 
 #[test]
 fn nothing_is_written_unless_asked_and_errors_say_what_to_do() {
-    let folder = tempfile::tempdir().unwrap();
-    record(folder.path(), &Scenario::demo(4), 30.0);
-    let path = folder.path().join("unit.toml");
+    let (_kept, folder) = junction();
+    record(&folder, &Scenario::demo(4), 30.0);
+    let path = folder.join("unit.toml");
     let text = fs::read_to_string(&path).unwrap();
-    let told = run(folder.path(), &[]).unwrap();
+    let told = run(&folder, &[]).unwrap();
     assert!(told.contains("Not written") && told.contains("yaw_degrees"), "{told}");
     assert_eq!(fs::read_to_string(&path).unwrap(), text);
-    let error = format!("{:#}", run(folder.path(), &["--trust", "loop0"]).unwrap_err());
+    let error = format!("{:#}", run(&folder, &["--trust", "loop0"]).unwrap_err());
     assert!(error.contains("loop0") && error.contains("radar or camera"), "{error}");
     // Another unit's recording.
     fs::write(&path, Config::new("c", "u").to_toml().unwrap()).unwrap();
-    let error = format!("{:#}", run(folder.path(), &[]).unwrap_err());
+    let error = format!("{:#}", run(&folder, &[]).unwrap_err());
     assert!(error.contains("recording.mcap") && error.contains("another unit"), "{error}");
 }
 
@@ -192,8 +202,8 @@ fn watch(folder: &Path) -> (Unit, Vec<SensorAlert>, Vec<Health>) {
 
 #[test]
 fn a_radar_that_is_knocked_raises_an_alert_within_half_a_minute_and_no_other_sensor_does() {
-    let folder = tempfile::tempdir().unwrap();
-    let (folder, knocked_s) = (folder.path(), 40.0);
+    let (_kept, folder) = junction();
+    let (folder, knocked_s) = (folder.as_path(), 40.0);
     let knock = Fault {
         sensors: "radar1".to_owned(),
         from_s: knocked_s,

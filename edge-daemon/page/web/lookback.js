@@ -79,6 +79,7 @@ export class LookBack {
   step(count) {
     if (this.#recorded.isOpen) this.#recorded.step(count);
     else if (this.hasRecord) this.#go(this.#shown_s());
+    this.#onChange();
   }
 
   // Time passes.

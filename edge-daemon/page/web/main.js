@@ -46,8 +46,9 @@ function showAlerts() {
   panels.showAlerts(state.alerts, lookBack.hasRecord ? (at_s) => lookBack.openAt(at_s) : undefined);
 }
 
-// What signals and loops said is that of the moment that is shown.
+// What is told of signals, loops and tracks is that of the moment that is shown.
 function showMoment() {
+  panels.showFigures(moment.frame, state.rate);
   panels.showSignals(moment.state.signals);
   panels.showEvents(moment.state.events);
 }
