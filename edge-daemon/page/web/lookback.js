@@ -116,7 +116,6 @@ export class LookBack {
     if (this.#recorded.isOpen) this.#recorded.seek(to_s);
     else this.#recorded.open(to_s);
     history.replaceState(null, "", `#at=${iso(Math.floor(to_s)).slice(0, 19)}Z`);
-    this.#onChange();
     this.show();
   }
 
@@ -140,8 +139,12 @@ export class LookBack {
     element("recorded").hidden = !isRecorded;
     element("recorded-open").hidden = isRecorded || !this.hasRecord;
     element("live").hidden = isLive;
-    if (isRecorded) this.#showRecorded();
-    else this.#showMinutes(back_s);
+    if (isRecorded) {
+      this.#onChange();
+      this.#showRecorded();
+    } else {
+      this.#showMinutes(back_s);
+    }
   }
 
   #showMinutes(back_s) {
@@ -159,6 +162,5 @@ export class LookBack {
     slider.value = String(at_s);
     fill(element("recorded-at"), iso(at_s).slice(0, 19));
     element("history-text").textContent = text ? `${this.#clock(at_s)}: ${text}` : this.#clock(at_s);
-    this.#onChange();
   }
 }

@@ -124,14 +124,22 @@ export class Recorded {
       const batch = await this.#ask(stood ?? on);
       if (this.#opened !== opened) return;
       if (batch) this.#take(batch);
-      if (batch && stood) stood = batch.next ? { ...stood, after: batch.next } : null;
-      else if (batch?.next) on = { ...on, after: batch.next };
-      else await pause(AGAIN_MS);
-      // The end of the record moves on.
-      if (batch && !stood && !batch.next && batch.entries.length && batch.of === on) {
-        on = { topics: on.topics, from_ns: BigInt(batch.entries.at(-1).utc_ns) + 1n };
+      if (batch && stood) {
+        stood = batch.next ? { ...stood, after: batch.next } : null;
+      } else if (batch?.next) {
+        on = { ...on, after: batch.next };
+      } else {
+        if (batch) on = this.#atEnd(on, batch);
+        await pause(AGAIN_MS);
       }
     }
+  }
+
+  // The end of the record moves on: what is asked for next, behind what has come.
+  #atEnd(asked, { entries }) {
+    if (!this.state.frames.length) this.text = "nothing is recorded from here on";
+    const last = entries.at(-1);
+    return last ? { topics: asked.topics, from_ns: BigInt(last.utc_ns) + 1n } : asked;
   }
 
   #isAhead() {
@@ -146,7 +154,7 @@ export class Recorded {
         this.text = (await answer.text()).trim();
         return null;
       }
-      return { of: query, ...(await answer.json()) };
+      return await answer.json();
     } catch {
       this.text = "the unit does not answer";
       return null;
@@ -166,7 +174,6 @@ export class Recorded {
       this.#changes.splice(0, over);
       this.#applied = Math.max(this.#applied - over, 0);
     }
-    const end = !batch.next && batch.of.to_ns === undefined && !this.state.frames.length;
-    this.text = end ? "nothing is recorded from here on" : "";
+    this.text = "";
   }
 }

@@ -10,7 +10,8 @@
 //!
 //! A thread each for fuse, publish, keep, serve, record, history and show, so that neither a slow network nor a slow disk holds up
 //! fusing; one more for what is published beside track frames, so that a subscriber that does not read holds up no frame of
-//! another; and one that watches the machine. What keeps the clock right is asked beside the reading of devices. What a full queue drops is counted, logged once a burst, and stands in health.
+//! another; and one that watches the machine. What keeps the clock right is asked beside the reading of devices.
+//! What a full queue drops is counted, logged once a burst, and stands in health.
 
 mod burst;
 mod certificates;
