@@ -276,6 +276,9 @@ fn a_subscriber_that_does_not_read_holds_up_neither_frames_nor_health_of_another
     no_slower("a subscriber does not read", &before, &during);
     writeln!(std::io::stderr(), "  health: silent for {silence:?} at the longest").unwrap();
     assert!(silence < HELD_UP, "health was held up for {silence:?}");
+    let told = health.recv_timeout(PATIENCE).unwrap().expect("health goes on");
+    let told: proto::Health = decode(&told.payload().to_bytes(), Format::Protobuf).unwrap();
+    assert!(told.link_dropped.is_some(), "the unit counts what its links do not take: {told:?}");
     drop((daemon, everything));
 }
 

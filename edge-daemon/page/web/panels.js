@@ -47,7 +47,7 @@ export function showHealth(health) {
   element("clock").textContent = clockText(health.time);
   element("machine").textContent = machineText(health.machine);
   element("sensors").tBodies[0].replaceChildren(...health.sensors.map(sensorRow));
-  element("queues").tBodies[0].replaceChildren(...health.queues.map(queueRow));
+  element("queues").tBodies[0].replaceChildren(...health.queues.map(queueRow), ...linkRows(health));
 }
 
 // One line: who keeps the clock right, by what, and how well.
@@ -105,6 +105,15 @@ function queueRow(queue) {
     make("td", String(dropped), dropped ? "bad" : ""),
   );
   return row;
+}
+
+// What the links to the city were too slow for, below the queues whose kin it is.
+function linkRows(health) {
+  if (health.link_dropped === undefined) return [];
+  const row = document.createElement("tr");
+  const dropped = Number(health.link_dropped);
+  row.append(make("td", "links"), make("td", ""), make("td", String(dropped), dropped ? "bad" : ""));
+  return [row];
 }
 
 // `onTime(seconds)` is called for an alert whose time is picked; without it none can be.

@@ -32,6 +32,8 @@ pub struct UnitHealth {
     pub frames_sent: u64,
     /// Track frames replaced before they were sent.
     pub frames_overwritten: u64,
+    /// Messages that links dropped because they were too slow, where anything is published.
+    pub link_dropped: Option<u64>,
     /// What waits to be acknowledged, where anything is kept.
     pub outbox: Option<proto::OutboxHealth>,
     /// What is recorded and served, where anything is.
@@ -292,6 +294,7 @@ impl Messages {
             scans: h.totals.scans,
             frames_sent: live.frames_sent,
             frames_overwritten: live.frames_overwritten,
+            link_dropped: live.link_dropped,
             stages: live.stages.clone(),
             outbox: live.outbox,
             backend_link: live.backend_link,

@@ -1,5 +1,6 @@
 //! Publishing: messages of the wire, on Zenoh.
 
+mod congestion;
 pub mod credentials;
 mod kept;
 mod messages;
@@ -9,6 +10,7 @@ mod publisher;
 mod serve;
 pub mod session;
 
+pub use congestion::Congestion;
 pub use kept::{Delivery, draft};
 pub use messages::{Messages, SENSOR_HEALTH, UNIT_LOAD, UnitHealth};
 pub use outbound::{Outbound, Outgoing};

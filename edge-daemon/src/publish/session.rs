@@ -112,6 +112,9 @@ pub fn config(publish: &Publish) -> Result<zenoh::Config, SessionError> {
         ("connect/exit_on_failure", json!(!peer)),
         ("connect/timeout_ms", json!(if peer { -1 } else { 0 })),
         ("timestamping/enabled", json!(true)),
+        // Where the unit reads what Zenoh counts; nothing can be changed there, and over TLS nobody else may read it.
+        ("adminspace/enabled", json!(true)),
+        ("adminspace/permissions/write", json!(false)),
     ];
     // What the file lists stays where the options list nothing; what Zenoh would do by itself does not: it listens.
     let by_itself = config.get_json("listen/endpoints").ok()

@@ -1,6 +1,7 @@
 //! What the threads of a running unit tell each other: figures, and what is wrong.
 
 use super::latency::Latencies;
+use super::links::LinkDrops;
 use super::metrics::{BOUNDS_S, Snapshot};
 use super::time::TimeTold;
 use super::watch::{Lateness, Watched};
@@ -51,6 +52,8 @@ pub(super) struct Figures {
     pub history_lost_before: u64,
     /// Drops of all queues at the last health message.
     pub dropped_before: u64,
+    /// Drops of all links at the last health message.
+    pub link_dropped_before: u64,
     /// The last health message.
     pub told: Option<proto::Health>,
     /// How the unit was judged to be so far, and by what.
@@ -98,6 +101,8 @@ pub(super) struct Live {
     pub messages: Messages,
     /// What the publishing thread is to open instead of what it has.
     open_anew: Mutex<Option<Publish>>,
+    /// What links were too slow for.
+    pub link_drops: LinkDrops,
     /// What of the unit's work rests.
     pub load: Gate,
     /// How late fusion is.
@@ -134,6 +139,7 @@ impl Live {
             outbox_lost_before: 0,
             history_lost_before: 0,
             dropped_before: 0,
+            link_dropped_before: 0,
             told: None,
             judge: StateMachine::default(),
             alarms: Alarms::new(&unit.config),
@@ -142,6 +148,7 @@ impl Live {
         let c = &unit.config;
         Self {
             load: queue.load().clone(),
+            link_drops: LinkDrops::default(),
             lateness: Lateness::default(),
             time: TimeTold::default(),
             watched: Mutex::default(),

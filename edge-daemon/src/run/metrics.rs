@@ -231,6 +231,10 @@ impl Page<'_, '_> {
         self.gauge("reason", "1 for each reason why the unit is not ok", reasons)?;
         let labels = vec![("backend", health.backend.clone()), ("version", health.version.clone())];
         self.gauge("backend", "1 for what computes the fusion", vec![(labels, 1.0)])?;
+        if let Some(dropped) = health.link_dropped {
+            let help = "Track frames and health dropped on links that were too slow, once for each link";
+            self.counter("link_dropped", help, one(dropped as f64))?;
+        }
         if let Some(outbox) = &health.outbox {
             self.gauge("outbox_messages", "Messages that wait to be acknowledged", one(outbox.depth as f64))?;
             self.gauge("outbox_bytes", "Bytes that they take", one(outbox.depth_bytes as f64))?;

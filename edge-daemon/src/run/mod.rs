@@ -17,6 +17,7 @@ mod burst;
 mod certificates;
 mod detectors;
 mod latency;
+mod links;
 mod listen;
 mod live;
 mod metrics;

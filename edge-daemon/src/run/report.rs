@@ -39,6 +39,8 @@ impl Live {
             time.map(|rules| judge(&KernelClock::read(), &self.time.told(rules), rules)).unwrap_or_default();
         let mut reasons = self.messages.sensor_reasons(health);
         reasons.extend(figures.reasons(lost));
+        let link_dropped = self.link_drops.total();
+        reasons.extend(figures.link_reason(link_dropped));
         reasons.extend(self.outbox_reasons(&kept, health.at, &mut figures));
         reasons.extend(self.history_reasons(&mut figures.history_lost_before));
         reasons.extend(keeper.reason());
@@ -64,6 +66,7 @@ impl Live {
             latency_p99_ms: period.p99.as_secs_f32() * 1e3,
             frames_sent: figures.published,
             frames_overwritten: overwritten,
+            link_dropped,
             judged: Some(judged),
             time: time.message,
             outbox: self.kept.is_some().then(|| self.outbox_health(&kept, health.at)),
@@ -177,6 +180,14 @@ impl Figures {
             stage("update", times.update_ns, before.update_ns),
             stage("manage", times.manage_ns, before.manage_ns),
         ]
+    }
+
+    /// Why links make the unit worse than ok.
+    fn link_reason(&mut self, dropped: Option<u64>) -> Option<proto::Reason> {
+        let dropped = dropped?;
+        let more = dropped.saturating_sub(std::mem::replace(&mut self.link_dropped_before, dropped));
+        let text = format!("a link is too slow: {more} messages were dropped on it since the last report");
+        (more > 0).then(|| proto::Reason { code: "link-slow".to_owned(), text, sensor: None })
     }
 
     fn reasons(&self, lost: u64) -> Vec<proto::Reason> {

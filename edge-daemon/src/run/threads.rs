@@ -2,6 +2,7 @@
 
 use super::burst::Burst;
 use super::detectors::Detectors;
+use super::links;
 use super::live::Live;
 use super::written::Written;
 use crate::acquire::Item;
@@ -11,7 +12,7 @@ use crate::config::Unit;
 use crate::fuse::{Ailment, AlertStep, FeedFault, Fusion, Health, Output, SensorAlert};
 use crate::mountings::{self, MountingsFile};
 use crate::publish::{
-    Delivery, Keys, Outgoing, PastServer, PublishError, Publisher, Server, Topics, session,
+    Congestion, Delivery, Keys, Outgoing, PastServer, PublishError, Publisher, Server, Topics, session,
 };
 use crate::record::{LiveRecorder, Preface, Reel, Scribe};
 use crate::service::Pulse;
@@ -19,6 +20,7 @@ use fusion_contract::{SensorIndex, UtcNs};
 use fusion_history::Writer;
 use fusion_outbox::Writer as OutboxWriter;
 use std::collections::{BTreeMap, VecDeque};
+use std::sync::mpsc;
 use std::time::{Duration, Instant};
 use zenoh::{Session, Wait as _};
 
@@ -252,7 +254,7 @@ fn publish_on_session(live: &Live, clock: &Clock, unit: &Unit, given: Option<Ses
     };
     match declare(live, unit, &session, delivery) {
         Ok((publisher, rest, servers)) => {
-            publish_all(live, clock, publisher, rest);
+            publish_all(live, clock, publisher, rest, &Congestion::of(&session));
             if live.kept.is_some() && live.is_asked_to_open() {
                 delivery.pause();
             } else if live.kept.is_some() {
@@ -308,10 +310,19 @@ pub(super) fn keep(writer: OutboxWriter, clock: &Clock, delivery: &Delivery) {
 }
 
 /// Track frames and health here, all else beside: an event waits for a line that is slow, a frame must not.
-fn publish_all(live: &Live, clock: &Clock, mut publisher: Publisher, mut rest: Topics) {
+fn publish_all(
+    live: &Live,
+    clock: &Clock,
+    mut publisher: Publisher,
+    mut rest: Topics,
+    congestion: &Congestion,
+) {
     live.publishing(None);
     let given_up = || live.is_asked_to_open();
     std::thread::scope(|scope| {
+        // Dropped when frames are no longer published, also by a panic: then nobody counts any more.
+        let (_publishing, ended) = mpsc::channel();
+        scope.spawn(move || links::count(&live.link_drops, congestion, &ended));
         // As the other threads: it ends where nothing more comes, or another session is to be opened.
         scope.spawn(|| {
             while let Some(outgoing) = live.outbound.next_other(given_up) {

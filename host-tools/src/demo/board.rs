@@ -102,12 +102,19 @@ impl Board {
         self.frame.as_ref().map_or(0, |f| f.tracks.len())
     }
 
-    /// Everything that any queue dropped.
+    /// Everything that any queue or link dropped.
     #[must_use]
     pub fn drops(&self) -> u64 {
         let s = &self.stats;
         let queues = [s.acquire_queue, s.publish_queue, s.record_queue];
-        queues.iter().map(|q| q.dropped).sum::<u64>() + s.frames_overwritten + self.lost_here
+        let queues = queues.iter().map(|q| q.dropped).sum::<u64>();
+        queues + s.frames_overwritten + self.link_dropped() + self.lost_here
+    }
+
+    /// Messages that the unit's links were too slow for, as its health says.
+    #[must_use]
+    pub fn link_dropped(&self) -> u64 {
+        self.health.as_ref().and_then(|h| h.link_dropped).unwrap_or(0)
     }
 }
 

@@ -105,11 +105,12 @@ pub fn summary(board: &Board, run: Run<'_>) -> Result<String, fmt::Error> {
     )?;
     writeln!(
         t,
-        "drops      acquire {}, publish {}, record {}, frames overtaken by a newer one {}, at the subscriber {}",
+        "drops      acquire {}, publish {}, record {}, frames overtaken by a newer one {}, on slow links {}, at the subscriber {}",
         s.acquire_queue.dropped,
         s.publish_queue.dropped,
         s.record_queue.dropped,
         s.frames_overwritten,
+        board.link_dropped(),
         board.lost_here
     )?;
     writeln!(
@@ -241,7 +242,7 @@ mod tests {
             "class 100.0 %",
             "sensor byte to subscriber   p50  160.0 ms  p99  190.0 ms",
             "beyond the reorder window   p50    1.5 ms",
-            "acquire 1, publish 2, record 3, frames overtaken by a newer one 4, at the subscriber 5",
+            "acquire 1, publish 2, record 3, frames overtaken by a newer one 4, on slow links 0, at the subscriber 5",
             "faults     6 in",
             "0 missed by the subscriber",
             "replay a.mcap",

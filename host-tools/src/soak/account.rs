@@ -122,6 +122,8 @@ pub struct Drops {
     pub frames_overwritten: u64,
     /// Track frames that the subscriber missed, by their numbers.
     pub frames_missed: u64,
+    /// Track frames and health messages that the unit's links were too slow for, by its count.
+    pub link_dropped: u64,
     /// Messages that the history did not record.
     pub history_lost: u64,
     /// Messages that the outbox dropped or did not keep.
@@ -154,6 +156,7 @@ impl Drops {
             queues: health.queues.iter().map(|q| (q.name.clone(), q.dropped)).collect(),
             frames_overwritten: frames.overwritten[1].saturating_sub(frames.overwritten[0]),
             frames_missed: frames.missed,
+            link_dropped: health.link_dropped.unwrap_or(0),
             history_lost: health.history.as_ref().map_or(0, |h| h.lost),
             outbox_lost: outbox.map_or(0, |o| o.dropped + o.not_kept),
             kept_missed: kept.missed,
@@ -167,8 +170,9 @@ impl Drops {
         for d in devices {
             add(d.uncounted(), format!("messages of {} that the unit neither heard nor dropped", d.device));
         }
-        let known = drops.frames_overwritten + frames.lost_here;
-        add(frames.missed.saturating_sub(known), "track frames missed that nothing replaced".to_owned());
+        let known = drops.frames_overwritten + drops.link_dropped + frames.lost_here;
+        let unknown = frames.missed.saturating_sub(known);
+        add(unknown, "track frames missed that nothing replaced and no link dropped".to_owned());
         let lost = drops.outbox_lost;
         add(kept.missed.saturating_sub(lost), "kept messages missed that the outbox did not drop".to_owned());
         let unheard = edges(health).saturating_sub(kept.events);
@@ -245,7 +249,9 @@ mod tests {
         assert!(uncounted(frames(0, [3, 3]), &kept, &sound).is_empty());
         assert!(uncounted(frames(2, [3, 5]), &kept, &sound).is_empty(), "both know of two");
         let said = uncounted(frames(3, [3, 5]), &kept, &sound);
-        assert_eq!(said, ["1 track frames missed that nothing replaced"]);
+        assert_eq!(said, ["1 track frames missed that nothing replaced and no link dropped"]);
+        let slow = Health { link_dropped: Some(1), ..sound.clone() };
+        assert!(uncounted(frames(3, [3, 5]), &kept, &slow).is_empty(), "the link knows of one");
         let missed = KeptCounts { missed: 2, events: 8, ..KeptCounts::default() };
         assert_eq!(uncounted(frames(0, [0, 0]), &missed, &sound).len(), 2);
         let outbox = OutboxHealth { dropped: 1, not_kept: 1, ..OutboxHealth::default() };

@@ -249,8 +249,9 @@ impl Report {
         )?;
         writeln!(
             t,
-            "           track frames overwritten {} (subscriber missed {}), history {}, outbox {} (subscriber missed {})",
+            "           track frames overwritten {}, links too slow for {} (subscriber missed {}), history {}, outbox {} (subscriber missed {})",
             grouped(d.frames_overwritten),
+            grouped(d.link_dropped),
             grouped(d.frames_missed),
             grouped(d.history_lost),
             grouped(d.outbox_lost),

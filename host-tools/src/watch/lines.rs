@@ -228,6 +228,9 @@ fn health_text(h: &proto::Health) -> String {
             let _ = write!(text, ", {} lost", o.dropped + o.not_kept);
         }
     }
+    if let Some(dropped) = h.link_dropped.filter(|n| *n > 0) {
+        let _ = write!(text, ", {dropped} dropped on slow links");
+    }
     if let Some(clock) = h.time.as_ref().and_then(clock_text) {
         let _ = write!(text, ", clock {clock}");
     }
@@ -325,6 +328,7 @@ mod tests {
                 dropped: 2,
                 ..Default::default()
             }),
+            link_dropped: Some(7),
             time: Some(proto::TimeHealth {
                 reference_kind: proto::TimeReference::Ntp.into(),
                 reference: Some("192.0.2.1".into()),
@@ -336,7 +340,7 @@ mod tests {
         let told = Told::Health { unit: unit(), health: Box::new(health) };
         assert_eq!(
             Line::of(&told).text(),
-            "hangzhou/gudang-07 health degraded, 4 tracks, 3.3 ms, outbox 12 waiting (3 kB, 0 s), 2 lost, clock ntp 192.0.2.1 -0.125 ms; radar says nothing"
+            "hangzhou/gudang-07 health degraded, 4 tracks, 3.3 ms, outbox 12 waiting (3 kB, 0 s), 2 lost, 7 dropped on slow links, clock ntp 192.0.2.1 -0.125 ms; radar says nothing"
         );
     }
 }

@@ -47,6 +47,7 @@ pub(super) fn message() -> proto::Health {
         scans: 9_000,
         frames_sent: 600,
         frames_overwritten: 7,
+        link_dropped: Some(13),
         stages: vec![proto::StageTime { name: "gate".into(), mean_ms: 0.0415 }],
         outbox: Some(proto::OutboxHealth {
             epoch: T.unsigned_abs(),
