@@ -96,24 +96,20 @@ function sensorRow(sensor) {
   return row;
 }
 
-function queueRow(queue) {
+function queueRow({ name, depth, capacity, dropped }) {
+  return dropRow(name, `${depth} of ${capacity}`, dropped);
+}
+
+function dropRow(name, filled, count) {
   const row = document.createElement("tr");
-  const dropped = Number(queue.dropped);
-  row.append(
-    make("td", queue.name),
-    make("td", `${queue.depth} of ${queue.capacity}`),
-    make("td", String(dropped), dropped ? "bad" : ""),
-  );
+  const dropped = Number(count);
+  row.append(make("td", name), make("td", filled), make("td", String(dropped), dropped ? "bad" : ""));
   return row;
 }
 
 // What the links to the city were too slow for, below the queues whose kin it is.
-function linkRows(health) {
-  if (health.link_dropped === undefined) return [];
-  const row = document.createElement("tr");
-  const dropped = Number(health.link_dropped);
-  row.append(make("td", "links"), make("td", ""), make("td", String(dropped), dropped ? "bad" : ""));
-  return [row];
+function linkRows({ link_dropped: dropped }) {
+  return dropped === undefined ? [] : [dropRow("links", "", dropped)];
 }
 
 // `onTime(seconds)` is called for an alert whose time is picked; without it none can be.
